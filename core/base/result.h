@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <expected>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace plenary
+{
+
+enum class Errc { NotFound, Invalid, Conflict, Busy, Corrupt, Io, TooNew, Cancelled };
+
+/// What went wrong, as one English sentence: what, where, what to do.
+/// `text` is a template whose %1…%9 stand for `arguments`, so that a user interface can translate it.
+struct Error
+{
+    Errc code = Errc::Invalid;
+    std::string text;
+    std::vector<std::string> arguments = {};
+
+    /// The sentence with its arguments put in, in English.
+    std::string message() const;
+};
+
+/// Puts arguments[0] for %1, arguments[1] for %2 … into `text`. A placeholder without an argument stays.
+std::string substitute(const std::string& text, const std::vector<std::string>& arguments);
+
+/// The value, or the reason why there is none. Functions that return it are marked [[nodiscard]].
+template <class T = void>
+using Result = std::expected<T, Error>;
+
+inline std::unexpected<Error> fail(Errc code, std::string text, std::vector<std::string> arguments = {})
+{
+    return std::unexpected<Error>(Error{code, std::move(text), std::move(arguments)});
+}
+
+} // namespace plenary
+
+/// Marks a sentence of the core for translation; lupdate reads it, the compiler sees the text alone.
+#define PLENARY_TR(text) text
+
+/// Leaves the function with the error of `expression`, or yields its value. Works for Result<> too.
+/// A GNU statement expression: g++ and clang only.
+#define TRY(expression)                                                                                                \
+    __extension__({                                                                                                    \
+        auto plenaryTried = (expression);                                                                              \
+        if (!plenaryTried)                                                                                             \
+            return std::unexpected(std::move(plenaryTried).error());                                                   \
+        *std::move(plenaryTried);                                                                                      \
+    })
