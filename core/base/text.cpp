@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+/// Decodes one code point at `at` and moves on; U+FFFD and one byte for malformed input.
+char32_t decode(std::string_view text, std::size_t& at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(at);
+    const std::size_t length = lead < 0x80                   ? 1
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                               : lead >= 0xE0                ? 3
+                               : lead >= 0xC2                ? 2
+                                                             : 0;
+    if (length == 0 || lead >= 0xF5 || at + length > text.size()) {
+        ++at;
+        return 0xFFFD;
+    }
+    char32_t code = length == 1 ? lead : lead & (0xFFu >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(at + i) & 0xC0) != 0x80) {
+            ++at;
+            return 0xFFFD;
+        }
+        code = (code << 6) | (byte(at + i) & 0x3F);
+    }
+    constexpr char32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
+    at += length;
+    const bool malformed = code < smallest[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF);
+    return malformed ? 0xFFFD : code;
+}
+
+void append(std::string& out, char32_t code)
+{
+    const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (code < 0x80) {
+        put(code);
+    } else if (code < 0x800) {
+        put(0xC0 | (code >> 6));
+        put(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        put(0xE0 | (code >> 12));
+        put(0x80 | ((code >> 6) & 0x3F));
+        put(0x80 | (code & 0x3F));
+    } else {
+        put(0xF0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 0x3F));
+        put(0x80 | ((code >> 6) & 0x3F));
+        put(0x80 | (code & 0x3F));
+    }
+}
+
+/// Base letters of U+00C0…U+017F (Latin-1 Supplement and Latin Extended-A); '.' keeps the character.
+constexpr std::string_view latin = "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
+                                   "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllll"
+                                   "nnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+std::string_view expanded(char32_t code)
+{
+    switch (code) {
+    case 0xC6:
+    case 0xE6:
+        return "ae";
+    case 0xDF:
+        return "ss";
+    case 0xDE:
+    case 0xFE:
+        return "th";
+    case 0xD0:
+    case 0xF0:
+        return "d";
+    case 0x132:
+    case 0x133:
+        return "ij";
+    case 0x152:
+    case 0x153:
+        return "oe";
+    default:
+        return {};
+    }
+}
+
+bool isSpace(char32_t code)
+{
+    return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || code == 0x202F;
+}
+
+void appendFolded(std::string& out, char32_t code)
+{
+    if (code >= 'A' && code <= 'Z') {
+        append(out, code + 32);
+    } else if (const auto letters = expanded(code); !letters.empty()) {
+        out += letters;
+    } else if (code >= 0xC0 && code < 0xC0 + latin.size() && latin[code - 0xC0] != '.') {
+        out += latin[code - 0xC0];
+    } else if (code >= 0x300 && code <= 0x36F) {
+        // A combining accent after its letter: dropped.
+    } else if ((code >= 0x391 && code <= 0x3A9) || (code >= 0x410 && code <= 0x42F)) {
+        append(out, code + 32);
+    } else if (code >= 0x400 && code <= 0x40F) {
+        append(out, code + 80);
+    } else if (code == 0x2019) {
+        out += '\'';
+    } else {
+        append(out, code);
+    }
+}
+
+} // namespace
+
+void Text::set(std::string_view language, std::string_view text)
+{
+    for (auto& [code, value] : m_byLanguage) {
+        if (code == language) {
+            value = text;
+            return;
+        }
+    }
+    m_byLanguage.emplace_back(language, text);
+}
+
+const std::string& Text::in(std::string_view language) const
+{
+    static const std::string none;
+    for (const auto& [code, value] : m_byLanguage)
+        if (code == language)
+            return value;
+    return m_byLanguage.empty() ? none : m_byLanguage.front().second;
+}
+
+bool isUtf8(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        if (decode(text, at) == 0xFFFD && text.substr(start, 3) != "\xEF\xBF\xBD")
+            return false;
+    }
+    return true;
+}
+
+std::string folded(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();)
+        appendFolded(out, decode(text, at));
+    return out;
+}
+
+std::string slug(std::string_view text)
+{
+    std::string out;
+    for (const char c : folded(text)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out.empty() ? "item" : out;
+}
+
+std::size_t wordCount(std::string_view text)
+{
+    std::size_t words = 0;
+    bool inside = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool space = isSpace(decode(text, at));
+        words += !space && !inside;
+        inside = !space;
+    }
+    return words;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t start = 0;;) {
+        const std::size_t end = text.find(separator, start);
+        parts.push_back(text.substr(start, end - start));
+        if (end == std::string_view::npos)
+            return parts;
+        start = end + 1;
+    }
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator)
+{
+    std::string out;
+    for (const auto& part : parts) {
+        if (!out.empty())
+            out += separator;
+        out += part;
+    }
+    return out;
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& candidates)
+{
+    std::string best;
+    std::size_t bestDistance = word.size() / 3 + 2;
+    for (const auto& candidate : candidates) {
+        std::vector<std::size_t> row(candidate.size() + 1);
+        for (std::size_t j = 0; j < row.size(); ++j)
+            row[j] = j;
+        for (std::size_t i = 1; i <= word.size(); ++i) {
+            std::size_t diagonal = std::exchange(row[0], i);
+            for (std::size_t j = 1; j < row.size(); ++j) {
+                const std::size_t changed = diagonal + (word[i - 1] != candidate[j - 1]);
+                diagonal = row[j];
+                row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+            }
+        }
+        if (row.back() < bestDistance) {
+            bestDistance = row.back();
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace plenary

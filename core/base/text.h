@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace plenary
+{
+
+/// A text in one or more languages. The first language set is the one to fall back to.
+class Text
+{
+public:
+    Text() = default;
+    Text(std::string_view language, std::string_view text) { set(language, text); }
+
+    void set(std::string_view language, std::string_view text);
+    /// The text in `language`, else in the first language, else empty.
+    const std::string& in(std::string_view language) const;
+    bool empty() const { return m_byLanguage.empty(); }
+    const std::vector<std::pair<std::string, std::string>>& all() const { return m_byLanguage; }
+
+    bool operator==(const Text&) const = default;
+
+private:
+    std::vector<std::pair<std::string, std::string>> m_byLanguage;
+};
+
+/// True when every byte belongs to well-formed UTF-8 (no surrogates, no overlong forms).
+bool isUtf8(std::string_view text);
+
+/// Lower case without accents, for Latin, Greek and Cyrillic letters: what search and lookup compare.
+std::string folded(std::string_view text);
+
+/// ASCII slug of a title: folded, runs of other characters become one hyphen; "item" when nothing is left.
+std::string slug(std::string_view text);
+
+/// Number of words separated by white space (ASCII white space and U+00A0, U+202F).
+std::size_t wordCount(std::string_view text);
+
+std::vector<std::string_view> split(std::string_view text, char separator);
+std::string_view trimmed(std::string_view text);
+std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+/// The candidate nearest to `word` by edit distance, when near enough to be what was meant; else empty.
+std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+} // namespace plenary

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/dataset.h"
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+enum Flag : std::uint32_t {
+    OpenStart = 1,
+    OpenEnd = 2,
+    Approximate = 4,
+    Uncertain = 8,
+    Interval = 16,
+    Window = 32,
+    DateOnly = 64,
+    FloatEarliestStart = 128,
+    FloatLatestStart = 256,
+    FloatEarliestEnd = 512,
+    FloatLatestEnd = 1024,
+};
+constexpr int precisionShift = 12;
+constexpr int endPrecisionShift = 16;
+
+bool answersTo(const Text& name, std::string_view wanted)
+{
+    return std::ranges::any_of(name.all(), [&](const auto& label) { return folded(label.second) == wanted; });
+}
+
+/// Offices that let their holder speak for another actor, by holder.
+std::unordered_map<Row, std::vector<const Affiliation*>> officesByHolder(const Dataset& dataset)
+{
+    std::unordered_map<Row, std::vector<const Affiliation*>> offices;
+    for (const auto& affiliation : dataset.affiliations)
+        if (affiliation.speaksFor)
+            offices[dataset.rowOf(affiliation.person)].push_back(&affiliation);
+    return offices;
+}
+
+} // namespace
+
+std::uint32_t packTimeFlags(const TimeSpan& span)
+{
+    const auto flag = [](bool set, Flag bit) { return set ? std::uint32_t{bit} : 0U; };
+    return flag(span.openStart, OpenStart) | flag(span.openEnd, OpenEnd) | flag(span.approximate, Approximate) |
+           flag(span.uncertain, Uncertain) | flag(span.isInterval, Interval) | flag(span.isWindow, Window) |
+           flag(span.dateOnly, DateOnly) | flag(span.floating.earliestStart, FloatEarliestStart) |
+           flag(span.floating.latestStart, FloatLatestStart) | flag(span.floating.earliestEnd, FloatEarliestEnd) |
+           flag(span.floating.latestEnd, FloatLatestEnd) |
+           (static_cast<std::uint32_t>(span.precision) << precisionShift) |
+           (static_cast<std::uint32_t>(span.endPrecision) << endPrecisionShift);
+}
+
+TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant endMax, std::uint32_t flags)
+{
+    TimeSpan span{startMin, startMax, endMin, endMax};
+    span.openStart = flags & OpenStart;
+    span.openEnd = flags & OpenEnd;
+    span.approximate = flags & Approximate;
+    span.uncertain = flags & Uncertain;
+    span.isInterval = flags & Interval;
+    span.isWindow = flags & Window;
+    span.dateOnly = flags & DateOnly;
+    span.floating = {(flags & FloatEarliestStart) != 0, (flags & FloatLatestStart) != 0,
+                     (flags & FloatEarliestEnd) != 0, (flags & FloatLatestEnd) != 0};
+    span.precision = static_cast<Precision>((flags >> precisionShift) & 15);
+    span.endPrecision = static_cast<Precision>((flags >> endPrecisionShift) & 15);
+    return span;
+}
+
+TimeSpan EventColumns::time(Row row) const
+{
+    return unpackTime(startMin[row], startMax[row], endMin[row], endMax[row], timeFlags[row]);
+}
+
+TimeSpan PositionColumns::time(Row row) const
+{
+    return unpackTime(madeMin[row], madeMax[row], madeMin[row], madeMax[row], timeFlags[row]);
+}
+
+Row Dataset::findActor(std::string_view text) const
+{
+    const std::string wanted = folded(trimmed(text));
+    const auto search = [&](auto matches) {
+        const auto found = std::ranges::find_if(actors, matches);
+        return found == actors.end() ? noRow : static_cast<Row>(found - actors.begin());
+    };
+    if (const Row row = search([&](const Actor& actor) { return actor.uid == wanted; }); row != noRow)
+        return row;
+    if (const Row row = search([&](const Actor& actor) { return answersTo(actor.name, wanted); }); row != noRow)
+        return row;
+    if (const Row row = search([&](const Actor& actor) { return !actor.iso3.empty() && folded(actor.iso3) == wanted; });
+        row != noRow)
+        return row;
+    return search([&](const Actor& actor) { return answersTo(actor.shortName, wanted); });
+}
+
+Row Dataset::findTopic(std::string_view text) const
+{
+    const std::string wanted = folded(trimmed(text));
+    for (Row row = 0; row < topics.size(); ++row)
+        if (topics[row].uid == wanted || answersTo(topics[row].name, wanted))
+            return row;
+    return noRow;
+}
+
+Row Dataset::findInstrument(std::string_view text) const
+{
+    const std::string wanted = folded(trimmed(text));
+    for (Row row = 0; row < instruments.size(); ++row)
+        if (instruments[row].uid == wanted || answersTo(instruments[row].title, wanted))
+            return row;
+    return noRow;
+}
+
+bool holdsAt(std::string_view from, std::string_view to, Instant instant)
+{
+    const auto start = from.empty() ? Result<TimeSpan>(TimeSpan{distantPast}) : parseTime(from);
+    if (start && start->earliestStart > instant)
+        return false;
+    if (to.empty())
+        return true;
+    const auto end = parseTime(to);
+    return !end || end->latestEnd > instant;
+}
+
+void resolveSpeakers(Dataset& dataset)
+{
+    const auto offices = officesByHolder(dataset);
+    auto& positions = dataset.positions;
+    positions.countsFor = {};
+    std::vector<Row> counted;
+    for (Row row = 0; row < positions.size(); ++row) {
+        counted.assign(1, positions.actor[row]);
+        if (positions.speakingFor[row] != noRow && positions.speakingFor[row] != positions.actor[row])
+            counted.push_back(positions.speakingFor[row]);
+        for (std::size_t i = 1; i < counted.size(); ++i) {
+            const auto found = offices.find(counted[i]);
+            if (found == offices.end())
+                continue;
+            for (const Affiliation* office : found->second) {
+                const Row actor = dataset.rowOf(office->actor);
+                if (std::ranges::find(counted, actor) == counted.end() &&
+                    holdsAt(office->from, office->to, positions.madeMin[row]))
+                    counted.push_back(actor);
+            }
+        }
+        positions.countsFor.values.insert(positions.countsFor.values.end(), counted.begin(), counted.end());
+        positions.countsFor.closeRow();
+    }
+}
+
+} // namespace plenary

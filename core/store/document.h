@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/store/history.h"
+#include "core/store/sqlite.h"
+#include "core/store/writer.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace plenary
+{
+
+/// Called now and then with the share done, 0 … 1; answers false to stop the work (Errc::Cancelled).
+using Progress = std::function<bool(double)>;
+
+enum class OpenMode { ReadOnly, ReadWrite };
+
+/// What `plenary info` prints.
+struct DocumentInfo
+{
+    int formatVersion = 0;
+    std::map<std::string, std::int64_t>
+        counts;            ///< events, actors, topics, positions, signatures, sources, evidence, pledges
+    std::string integrity; ///< "ok" or the first fault
+};
+
+/// One fault or weakness found by check().
+struct Finding
+{
+    enum class Severity { Fault, Remark } severity = Severity::Fault;
+    std::string text; ///< English, one sentence
+};
+
+/// A passage with the source it stands in.
+struct EvidenceRow
+{
+    SourceId source;
+    std::string quote;
+    std::string language;
+    Text note;
+};
+
+/// A `.plenary` document on disk, and the only door to it. Move-only; one object a thread.
+/// While it is open for writing it is in WAL mode; closed, it is one file.
+class Document
+{
+public:
+    /// Refuses what is not a Plenary document, is newer than this program, damaged or altered, and leaves the file as
+    /// it was.
+    [[nodiscard]] static Result<Document> open(const std::filesystem::path& path, OpenMode mode);
+    /// Makes an empty document; refuses to replace a file.
+    [[nodiscard]] static Result<Document> create(const std::filesystem::path& path, const Summit& summit);
+
+    Document(Document&&) noexcept = default;
+    Document& operator=(Document&&) noexcept = default;
+    ~Document();
+
+    const std::filesystem::path& path() const { return m_path; }
+    bool readOnly() const { return m_readOnly; }
+
+    /// Everything but the long texts, as one consistent picture.
+    [[nodiscard]] Result<DatasetPtr> load(const Progress& progress = {}) const;
+
+    /// One edit: a transaction recorded in the history under `label`. Nothing is changed when `change` fails.
+    [[nodiscard]] Result<> edit(const std::string& label, const std::function<Result<>(Writer&)>& change);
+    /// Fills a new document without history, in one transaction; the search index is built once at the end.
+    [[nodiscard]] Result<> fill(const std::function<Result<>(Writer&)>& change);
+    [[nodiscard]] Result<std::string> undo() { return history::undo(m_connection); }
+    [[nodiscard]] Result<std::string> redo() { return history::redo(m_connection); }
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
+
+    [[nodiscard]] Result<DocumentInfo> info() const;
+    /// Integrity, references, records without evidence.
+    [[nodiscard]] Result<std::vector<Finding>> check() const;
+
+    /// Records in which every word occurs (as the beginning of a word, accents and case aside), in any language.
+    /// A hit in a passage counts for the records it supports.
+    [[nodiscard]] Result<std::vector<Ref>> search(const std::vector<std::string>& words) const;
+
+    [[nodiscard]] Result<std::vector<Text>> eventTitles(std::span<const EventId> ids) const;
+    [[nodiscard]] Result<Event> readEvent(EventId id) const;
+    [[nodiscard]] Result<Position> readPosition(PositionId id) const;
+    [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;
+
+private:
+    Document(sqlite::Connection connection, std::filesystem::path path, bool readOnly)
+        : m_connection(std::move(connection)), m_path(std::move(path)), m_readOnly(readOnly)
+    {
+    }
+    Result<std::string> baseLanguage() const;
+    Result<Text> labelled(std::string_view entity, std::int64_t id, std::string_view field, std::string base) const;
+
+    sqlite::Connection m_connection;
+    std::filesystem::path m_path;
+    bool m_readOnly = false;
+    mutable std::string m_language; ///< base language of the texts, read once
+};
+
+} // namespace plenary

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite.h"
+
+#include <sqlite3.h>
+
+namespace plenary::sqlite
+{
+
+namespace
+{
+
+Errc codeOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Errc::Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Errc::Corrupt;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return Errc::Conflict;
+    case SQLITE_INTERRUPT:
+        return Errc::Cancelled;
+    default:
+        return Errc::Io;
+    }
+}
+
+const char* sentenceOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return PLENARY_TR("The disk is full while %1: free some space and try again; nothing was changed.");
+    case SQLITE_READONLY:
+        return PLENARY_TR(
+            "The document cannot be written while %1: it or its folder is read-only; copy it to a folder of your own.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return PLENARY_TR(
+            "Another program is writing to the document while %1: wait until it has finished and try again.");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return PLENARY_TR("The document is damaged (%2) while %1: restore it from a copy.");
+    case SQLITE_CANTOPEN:
+        return PLENARY_TR("The document cannot be opened while %1: check that the file and its folder can be read.");
+    default:
+        return PLENARY_TR("The database refused while %1: %2.");
+    }
+}
+
+/// Settings every connection has. A hostile file must not run code of its own or crash us.
+Result<> harden(const Connection& connection)
+{
+    sqlite3* db = connection.handle();
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_busy_timeout(db, 3000);
+    return connection.execute("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0;");
+}
+
+/// `path` as a URI, so that immutable=1 can be said; reserved characters are escaped.
+std::string uriOf(const std::filesystem::path& path)
+{
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(path).string()) {
+        constexpr std::string_view hex = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '?' || c == '#' || c == '%')
+            (uri += '%').append({hex[byte >> 4], hex[byte & 15]});
+        else
+            uri += c;
+    }
+    return uri;
+}
+
+} // namespace
+
+Error lastError(sqlite3* db, std::string_view doing)
+{
+    const int code = db ? sqlite3_extended_errcode(db) : SQLITE_NOMEM;
+    const char* message = db ? sqlite3_errmsg(db) : "out of memory";
+    return Error{codeOf(code), sentenceOf(code), {std::string(doing), message}};
+}
+
+void CloseStatement::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void CloseConnection::operator()(sqlite3* db) const
+{
+    sqlite3_close_v2(db);
+}
+
+Statement& Statement::bind(int index, std::int64_t value)
+{
+    sqlite3_bind_int64(m_statement.get(), index, value);
+    return *this;
+}
+
+Statement& Statement::bind(int index, double value)
+{
+    sqlite3_bind_double(m_statement.get(), index, value);
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view value)
+{
+    sqlite3_bind_text64(m_statement.get(), index, value.data() ? value.data() : "", value.size(), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bindBlob(int index, std::span<const std::byte> value)
+{
+    sqlite3_bind_blob64(m_statement.get(), index, value.data(), value.size(), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement& Statement::bindNull(int index)
+{
+    sqlite3_bind_null(m_statement.get(), index);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return std::unexpected(lastError(sqlite3_db_handle(m_statement.get()), "running a query"));
+}
+
+Result<> Statement::run()
+{
+    for (;;) {
+        auto more = step();
+        if (!more) {
+            reset();
+            return std::unexpected(std::move(more).error());
+        }
+        if (!*more)
+            break;
+    }
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+std::string Statement::text(int column) const
+{
+    return std::string(view(column));
+}
+
+std::string_view Statement::view(int column) const
+{
+    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return data ? std::string_view(data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)))
+                : std::string_view();
+}
+
+std::span<const std::byte> Statement::blob(int column) const
+{
+    const auto* data = static_cast<const std::byte*>(sqlite3_column_blob(m_statement.get(), column));
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+Result<Connection> Connection::open(const std::filesystem::path& path, Access access)
+{
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
+    flags |= access == Access::Create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+             : access == Access::ReadWrite ? SQLITE_OPEN_READWRITE
+                                           : SQLITE_OPEN_READONLY;
+    const std::string uri = uriOf(path) + (access == Access::Immutable ? "?immutable=1" : "");
+    sqlite3* db = nullptr;
+    const int code = sqlite3_open_v2(uri.c_str(), &db, flags, nullptr);
+    Connection connection(db);
+    if (code != SQLITE_OK)
+        return std::unexpected(lastError(db, "opening it"));
+    TRY(harden(connection));
+    return connection;
+}
+
+Result<Connection> Connection::openMemory()
+{
+    sqlite3* db = nullptr;
+    const int code =
+        sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Connection connection(db);
+    if (code != SQLITE_OK)
+        return std::unexpected(lastError(db, "opening a database in memory"));
+    TRY(harden(connection));
+    return connection;
+}
+
+Result<Statement> Connection::prepare(std::string_view sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(m_db.get(), sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr) != SQLITE_OK) {
+        Error error = lastError(m_db.get(), "preparing a query");
+        error.arguments[1] += " in: " + std::string(sql.substr(0, 200));
+        return std::unexpected(std::move(error));
+    }
+    return Statement(statement);
+}
+
+Result<> Connection::execute(std::string_view sql) const
+{
+    if (sqlite3_exec(m_db.get(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError(m_db.get(), "changing it"));
+    return {};
+}
+
+Result<std::int64_t> Connection::number(std::string_view sql) const
+{
+    auto statement = TRY(prepare(sql));
+    return TRY(statement.step()) ? statement.integer(0) : 0;
+}
+
+Result<std::string> Connection::text(std::string_view sql) const
+{
+    auto statement = TRY(prepare(sql));
+    return TRY(statement.step()) ? statement.text(0) : std::string();
+}
+
+std::int64_t Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_db.get());
+}
+
+Result<Transaction> Transaction::begin(const Connection& connection)
+{
+    TRY(connection.execute("BEGIN IMMEDIATE"));
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection && !sqlite3_get_autocommit(m_connection->handle()))
+        (void)m_connection->execute("ROLLBACK");
+}
+
+Result<> Transaction::commit()
+{
+    TRY(m_connection->execute("COMMIT"));
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace plenary::sqlite

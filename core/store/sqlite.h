@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+// The face on SQLite for core/store; sqlite3.h itself is seen by core/store/*.cpp alone.
+namespace plenary::sqlite
+{
+
+/// The sentence for what SQLite last refused on `db`; `doing` names the work in English.
+Error lastError(sqlite3* db, std::string_view doing);
+
+struct CloseStatement
+{
+    void operator()(sqlite3_stmt* statement) const;
+};
+struct CloseConnection
+{
+    void operator()(sqlite3* db) const;
+};
+
+/// A prepared statement. Parameters count from 1, columns from 0. Not thread-safe.
+class Statement
+{
+public:
+    explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
+
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, int value) { return bind(index, std::int64_t{value}); }
+    Statement& bind(int index, bool value) { return bind(index, std::int64_t{value}); }
+    Statement& bind(int index, double value);
+    Statement& bind(int index, std::string_view value);
+    Statement& bindBlob(int index, std::span<const std::byte> value);
+    Statement& bindNull(int index);
+    /// NULL for 0: a reference that may be absent.
+    Statement& bindReference(int index, std::int64_t id) { return id ? bind(index, id) : bindNull(index); }
+    /// NULL for an empty text.
+    Statement& bindOptional(int index, std::string_view value)
+    {
+        return value.empty() ? bindNull(index) : bind(index, value);
+    }
+
+    /// True when a row is ready, false at the end. Errors carry SQLite's message.
+    [[nodiscard]] Result<bool> step();
+    /// Runs to the end and makes the statement ready for the next run.
+    [[nodiscard]] Result<> run();
+    void reset();
+
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::string text(int column) const;
+    std::string_view view(int column) const;           ///< valid until the next step or reset
+    std::span<const std::byte> blob(int column) const; ///< valid until the next step or reset
+    bool isNull(int column) const;
+
+private:
+    std::unique_ptr<sqlite3_stmt, CloseStatement> m_statement;
+};
+
+enum class Access { ReadOnly, ReadWrite, Create, Immutable };
+
+/// One connection, hardened for files of strangers. Move-only; use it from one thread at a time.
+class Connection
+{
+public:
+    [[nodiscard]] static Result<Connection> open(const std::filesystem::path& path, Access access);
+    [[nodiscard]] static Result<Connection> openMemory();
+
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
+    [[nodiscard]] Result<> execute(std::string_view sql) const;
+    /// First column of the first row as a number; 0 when there is no row.
+    [[nodiscard]] Result<std::int64_t> number(std::string_view sql) const;
+    [[nodiscard]] Result<std::string> text(std::string_view sql) const;
+    std::int64_t lastInsertId() const;
+    sqlite3* handle() const { return m_db.get(); }
+
+private:
+    explicit Connection(sqlite3* db) : m_db(db) {}
+    std::unique_ptr<sqlite3, CloseConnection> m_db;
+};
+
+/// BEGIN IMMEDIATE now; rolled back at the end of the scope unless committed.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(const Connection& connection);
+    Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit Transaction(const Connection& connection) : m_connection(&connection) {}
+    const Connection* m_connection;
+};
+
+} // namespace plenary::sqlite
