@@ -37,8 +37,10 @@ inline std::unexpected<Error> fail(Errc code, std::string text, std::vector<std:
 
 } // namespace plenary
 
-/// Marks a sentence of the core for translation; lupdate reads it, the compiler sees the text alone.
-#define PLENARY_TR(text) text
+/// Marks a sentence for translation; lupdate reads it, the compiler sees the text alone. The second form is for
+/// sentences with a number, written %n. Core never translates: a Lexicon does, where a person reads.
+#define PLENARY_TR(context, text) text
+#define PLENARY_TR_N(context, text) text
 
 /// Leaves the function with the error of `expression`, or yields its value. Works for Result<> too.
 /// A GNU statement expression: g++ and clang only.

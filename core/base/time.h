@@ -44,10 +44,10 @@ struct CivilTime
 };
 
 /// The instant of a UTC date and time. Values out of range carry over: 31 February is 3 March, month 13 is January of
-/// the next year. Years beyond ±maxYear are taken as ±maxYear.
+/// the next year. Years far beyond ±maxYear are taken as the last one the calendar reaches.
 Instant fromCivil(const CivilTime& civil);
 
-/// The UTC date and time of an instant. Instants beyond ±maxYear are taken as the nearest one within.
+/// The UTC date and time of an instant. Instants far beyond ±maxYear are taken as the last one the calendar reaches.
 CivilTime toCivil(Instant instant);
 
 /// Day of the week of the UTC date: 0 = Monday … 6 = Sunday.
@@ -135,7 +135,12 @@ struct TimeSpan
 /// Errors: Invalid; also where day and month could be exchanged (`11/02/2025`).
 [[nodiscard]] Result<std::string> parseTyped(std::string_view typed);
 
-/// The span with its floating bounds read as local times of `zone`; nothing else changes. Open bounds stay.
+/// Restores the order TimeSpan promises where bounds overlap: raises latestEnd to earliestStart, lowers latestStart to
+/// latestEnd, raises earliestEnd to earliestStart. Leaves a floating bound next to a zoned one alone.
+void orderBounds(TimeSpan& span);
+
+/// The span with its floating bounds read as local times of `zone` and the bounds put in order; open bounds stay, the
+/// flags but `floating` too. To draw, pass the zone shown; to compare with exact instants, the zone of the summit.
 /// For local times that occur twice or never, see Zone::fromLocal.
 TimeSpan resolved(const TimeSpan& span, const Zone& zone);
 

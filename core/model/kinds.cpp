@@ -8,75 +8,75 @@ namespace
 {
 
 constexpr KindName entityKinds[] = {
-    {"actor", PLENARY_TR("Actor")},
-    {"topic", PLENARY_TR("Topic")},
-    {"event", PLENARY_TR("Event")},
-    {"position", PLENARY_TR("Position")},
-    {"instrument", PLENARY_TR("Text")},
-    {"signature", PLENARY_TR("Signature")},
-    {"pledge", PLENARY_TR("Pledge")},
-    {"source", PLENARY_TR("Source")},
-    {"published_count", PLENARY_TR("Published count")},
+    {"actor", PLENARY_TR("core", "Actor")},
+    {"topic", PLENARY_TR("core", "Topic")},
+    {"event", PLENARY_TR("core", "Event")},
+    {"position", PLENARY_TR("core", "Position")},
+    {"instrument", PLENARY_TR("core", "Text")},
+    {"signature", PLENARY_TR("core", "Signature")},
+    {"pledge", PLENARY_TR("core", "Pledge")},
+    {"source", PLENARY_TR("core", "Source")},
+    {"published_count", PLENARY_TR("core", "Published count")},
 };
 constexpr KindName actorKinds[] = {
-    {"state", PLENARY_TR("State")},
-    {"bloc", PLENARY_TR("Bloc")},
-    {"organisation", PLENARY_TR("Organisation")},
-    {"company", PLENARY_TR("Company")},
-    {"person", PLENARY_TR("Person")},
-    {"initiative", PLENARY_TR("Initiative")},
-    {"media", PLENARY_TR("Media outlet")},
-    {"other", PLENARY_TR("Other")},
+    {"state", PLENARY_TR("core", "State")},
+    {"bloc", PLENARY_TR("core", "Bloc")},
+    {"organisation", PLENARY_TR("core", "Organisation")},
+    {"company", PLENARY_TR("core", "Company")},
+    {"person", PLENARY_TR("core", "Person")},
+    {"initiative", PLENARY_TR("core", "Initiative")},
+    {"media", PLENARY_TR("core", "Media outlet")},
+    {"other", PLENARY_TR("core", "Other")},
 };
 constexpr KindName eventKinds[] = {
-    {"speech", PLENARY_TR("Speech")},
-    {"announcement", PLENARY_TR("Announcement")},
-    {"declaration", PLENARY_TR("Declaration")},
-    {"meeting", PLENARY_TR("Meeting")},
-    {"deal", PLENARY_TR("Deal")},
-    {"side-event", PLENARY_TR("Side event")},
-    {"media", PLENARY_TR("Media")},
+    {"speech", PLENARY_TR("core", "Speech")},
+    {"announcement", PLENARY_TR("core", "Announcement")},
+    {"declaration", PLENARY_TR("core", "Declaration")},
+    {"meeting", PLENARY_TR("core", "Meeting")},
+    {"deal", PLENARY_TR("core", "Deal")},
+    {"side-event", PLENARY_TR("core", "Side event")},
+    {"media", PLENARY_TR("core", "Media")},
 };
 constexpr KindName roles[] = {
-    {"speaker", PLENARY_TR("Speaker")},         {"host", PLENARY_TR("Host")},
-    {"participant", PLENARY_TR("Participant")}, {"subject", PLENARY_TR("Subject")},
-    {"signatory", PLENARY_TR("Signatory")},
+    {"speaker", PLENARY_TR("core", "Speaker")},         {"host", PLENARY_TR("core", "Host")},
+    {"participant", PLENARY_TR("core", "Participant")}, {"subject", PLENARY_TR("core", "Subject")},
+    {"signatory", PLENARY_TR("core", "Signatory")},
 };
 constexpr KindName bases[] = {
-    {"stated", PLENARY_TR("Stated")},
-    {"reported", PLENARY_TR("Reported")},
-    {"inferred", PLENARY_TR("Inferred")},
+    {"stated", PLENARY_TR("core", "Stated")},
+    {"reported", PLENARY_TR("core", "Reported")},
+    {"inferred", PLENARY_TR("core", "Inferred")},
 };
 constexpr KindName instrumentKinds[] = {
-    {"declaration", PLENARY_TR("Declaration")},
-    {"treaty", PLENARY_TR("Treaty")},
-    {"pledge", PLENARY_TR("Pledge")},
+    {"declaration", PLENARY_TR("core", "Declaration")},
+    {"treaty", PLENARY_TR("core", "Treaty")},
+    {"pledge", PLENARY_TR("core", "Pledge")},
 };
 constexpr KindName signatureStatuses[] = {
-    {"signed", PLENARY_TR("Signed")},
-    {"joined-later", PLENARY_TR("Joined later")},
-    {"declined", PLENARY_TR("Took part, did not sign")},
-    {"withdrew", PLENARY_TR("Withdrew")},
-    {"disowned", PLENARY_TR("Listed, then disowned")},
-    {"not-invited", PLENARY_TR("Not invited")},
-    {"unknown", PLENARY_TR("Unknown")},
+    {"signed", PLENARY_TR("core", "Signed")},
+    {"joined-later", PLENARY_TR("core", "Joined later")},
+    {"declined", PLENARY_TR("core", "Took part, did not sign")},
+    {"withdrew", PLENARY_TR("core", "Withdrew")},
+    {"disowned", PLENARY_TR("core", "Listed, then disowned")},
+    {"not-invited", PLENARY_TR("core", "Not invited")},
+    {"unknown", PLENARY_TR("core", "Unknown")},
 };
 constexpr KindName attestations[] = {
-    {"summit-day", PLENARY_TR("Named in a source of the summit’s days")},
-    {"later-list", PLENARY_TR("Named in a later list only")},
-    {"press", PLENARY_TR("Named in the press")},
+    {"summit-day", PLENARY_TR("core", "Named in a source of the summit’s days")},
+    {"later-list", PLENARY_TR("core", "Named in a later list only")},
+    {"press", PLENARY_TR("core", "Named in the press")},
 };
 constexpr KindName pledgeKinds[] = {
-    {"public", PLENARY_TR("Public money")},
-    {"private", PLENARY_TR("Private money")},
-    {"mixed", PLENARY_TR("Public and private")},
-    {"bid", PLENARY_TR("A bid, not a pledge")},
+    {"public", PLENARY_TR("core", "Public money")},
+    {"private", PLENARY_TR("core", "Private money")},
+    {"mixed", PLENARY_TR("core", "Public and private")},
+    {"bid", PLENARY_TR("core", "A bid, not a pledge")},
 };
 constexpr KindName bounds[] = {
-    {"exact", PLENARY_TR("exactly")},
-    {"up-to", PLENARY_TR("up to")},
-    {"about", PLENARY_TR("about")},
-    {"at-least", PLENARY_TR("at least")},
+    {"exact", PLENARY_TR("core", "exactly")},
+    {"up-to", PLENARY_TR("core", "up to")},
+    {"about", PLENARY_TR("core", "about")},
+    {"at-least", PLENARY_TR("core", "at least")},
 };
 
 } // namespace

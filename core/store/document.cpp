@@ -33,22 +33,26 @@ Result<> verifyHeader(const std::filesystem::path& path)
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status))
         return fail(Errc::NotFound,
-                    PLENARY_TR("There is no file %1: check the name, or make it with “plenary new %1”."), {name});
+                    PLENARY_TR("core", "There is no file %1: check the name, or make it with “plenary new %1”."),
+                    {name});
     if (std::filesystem::is_directory(status))
-        return fail(Errc::Invalid, PLENARY_TR("%1 is a folder: give the name of a .plenary file in it."), {name});
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is a folder: give the name of a .plenary file in it."),
+                    {name});
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return fail(Errc::Io, PLENARY_TR("%1 cannot be read: check its permissions."), {name});
+        return fail(Errc::Io, PLENARY_TR("core", "%1 cannot be read: check its permissions."), {name});
     std::array<char, 100> header{};
     file.read(header.data(), header.size());
     if (file.gcount() < static_cast<std::streamsize>(header.size()) ||
         std::string_view(header.data(), 16) != std::string_view("SQLite format 3\0", 16))
         return fail(
             Errc::Invalid,
-            PLENARY_TR("%1 is not a Plenary document: open a .plenary file, or import the data into a new one."),
+            PLENARY_TR("core",
+                       "%1 is not a Plenary document: open a .plenary file, or import the data into a new one."),
             {name});
     if (bigEndian(header, 68, 4) != schema::applicationId)
-        return fail(Errc::Invalid, PLENARY_TR("%1 is a database of another program: open a .plenary file."), {name});
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is a database of another program: open a .plenary file."),
+                    {name});
     const auto version = bigEndian(header, 60, 4);
     if (version > schema::version)
         return fail(
@@ -59,9 +63,10 @@ Result<> verifyHeader(const std::filesystem::path& path)
     const std::uint64_t pageSize = bigEndian(header, 16, 2) == 1 ? 65536 : bigEndian(header, 16, 2);
     const std::uint64_t pages = bigEndian(header, 28, 4);
     if (std::filesystem::file_size(path, error) < pages * pageSize && !std::filesystem::exists(name + "-wal"))
-        return fail(Errc::Corrupt,
-                    PLENARY_TR("%1 is cut short (%2 bytes are missing): fetch it again or restore it from a copy."),
-                    {name, std::to_string(pages * pageSize - std::filesystem::file_size(path, error))});
+        return fail(
+            Errc::Corrupt,
+            PLENARY_TR("core", "%1 is cut short (%2 bytes are missing): fetch it again or restore it from a copy."),
+            {name, std::to_string(pages * pageSize - std::filesystem::file_size(path, error))});
     return {};
 }
 
@@ -97,7 +102,8 @@ Result<> verifyContent(const sqlite::Connection& connection, const std::filesyst
         return {};
     const auto report = TRY(connection.text("PRAGMA quick_check(1)"));
     if (report != "ok")
-        return fail(Errc::Corrupt, PLENARY_TR("The document is damaged (%1): restore it from a copy."), {report});
+        return fail(Errc::Corrupt, PLENARY_TR("core", "The document is damaged (%1): restore it from a copy."),
+                    {report});
     return {};
 }
 
@@ -120,7 +126,7 @@ Result<Document> Document::open(const std::filesystem::path& path, OpenMode mode
 Result<Document> Document::create(const std::filesystem::path& path, const Summit& summit)
 {
     if (std::filesystem::exists(path))
-        return fail(Errc::Conflict, PLENARY_TR("%1 exists already: choose another name or delete it first."),
+        return fail(Errc::Conflict, PLENARY_TR("core", "%1 exists already: choose another name or delete it first."),
                     {path.string()});
     auto connection = sqlite::Connection::open(path, sqlite::Access::Create);
     if (!connection)
@@ -161,9 +167,10 @@ Result<std::string> Document::baseLanguage() const
 Result<> Document::edit(const std::string& label, const std::function<Result<>(Writer&)>& change)
 {
     if (m_readOnly)
-        return fail(Errc::Io,
-                    PLENARY_TR("%1 is open for reading only: save a copy in a folder of your own and edit that."),
-                    {m_path.string()});
+        return fail(
+            Errc::Io,
+            PLENARY_TR("core", "%1 is open for reading only: save a copy in a folder of your own and edit that."),
+            {m_path.string()});
     const char* user = std::getenv("USER");
     const auto language = TRY(baseLanguage());
     return history::record(m_connection, user ? user : "", label, [&]() -> Result<> {

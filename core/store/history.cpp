@@ -75,8 +75,8 @@ Result<> apply(const sqlite::Connection& connection, int size, void* changeset)
     const int code = sqlite3changeset_apply(connection.handle(), size, changeset, nullptr, refuseConflict, nullptr);
     if (code == SQLITE_ABORT)
         return fail(Errc::Conflict,
-                    PLENARY_TR("This edit can no longer be taken back or put back, since the document was "
-                               "changed outside its history; nothing was changed."));
+                    PLENARY_TR("core", "This edit can no longer be taken back or put back, since the document was "
+                                       "changed outside its history; nothing was changed."));
     if (code != SQLITE_OK)
         return std::unexpected(sqlite::lastError(connection.handle(), "taking back an edit"));
     return {};
@@ -92,8 +92,8 @@ Result<std::string> step(const sqlite::Connection& connection, Direction directi
                                    ? "SELECT id, label, changeset FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1"
                                    : "SELECT id, label, changeset FROM history WHERE undone=1 ORDER BY id LIMIT 1"));
     if (!TRY(find.step()))
-        return fail(Errc::NotFound, direction == Direction::Undo ? PLENARY_TR("There is no edit to undo.")
-                                                                 : PLENARY_TR("There is no edit to redo."));
+        return fail(Errc::NotFound, direction == Direction::Undo ? PLENARY_TR("core", "There is no edit to undo.")
+                                                                 : PLENARY_TR("core", "There is no edit to redo."));
     const auto id = find.integer(0);
     const std::string label = find.text(1);
     const auto blob = find.blob(2);
@@ -105,7 +105,7 @@ Result<std::string> step(const sqlite::Connection& connection, Direction directi
     if (direction == Direction::Undo) {
         if (sqlite3changeset_invert(size, data, &inverted.size, &inverted.data) != SQLITE_OK)
             return fail(Errc::Corrupt,
-                        PLENARY_TR("The history of the document is damaged: this edit cannot be taken back."));
+                        PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken back."));
         data = inverted.data;
         size = inverted.size;
     }

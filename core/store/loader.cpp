@@ -88,7 +88,7 @@ Result<> Loader::advance()
 {
     const double share = std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_total));
     if (m_progress && !m_progress(share))
-        return fail(Errc::Cancelled, PLENARY_TR("Opening was cancelled."));
+        return fail(Errc::Cancelled, PLENARY_TR("core", "Opening was cancelled."));
     return {};
 }
 

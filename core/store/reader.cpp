@@ -105,7 +105,7 @@ Result<Event> Document::readEvent(EventId id) const
         "SELECT uid, kind, title, summary, when_edtf, time_note, place, importance FROM event WHERE id=?"));
     row.bind(1, id.value);
     if (!TRY(row.step()))
-        return fail(Errc::NotFound, PLENARY_TR("This event is no longer in the document."));
+        return fail(Errc::NotFound, PLENARY_TR("core", "This event is no longer in the document."));
     Event event;
     event.id = id;
     event.uid = row.text(0);
@@ -139,7 +139,7 @@ Result<Position> Document::readPosition(PositionId id) const
         "note FROM position WHERE id=?"));
     row.bind(1, id.value);
     if (!TRY(row.step()))
-        return fail(Errc::NotFound, PLENARY_TR("This position is no longer in the document."));
+        return fail(Errc::NotFound, PLENARY_TR("core", "This position is no longer in the document."));
     Position position{id,
                       row.text(0),
                       ActorId{row.integer(1)},

@@ -167,7 +167,8 @@ Result<> verify(const sqlite::Connection& connection)
     TRY(create(reference));
     if (TRY(objects(connection)) != TRY(objects(reference)))
         return fail(Errc::Corrupt,
-                    PLENARY_TR("The document has tables or triggers that Plenary did not write: it is refused, since "
+                    PLENARY_TR("core",
+                               "The document has tables or triggers that Plenary did not write: it is refused, since "
                                "opening it could run code of a stranger; export it again from its source."));
     return {};
 }

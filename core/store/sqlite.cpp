@@ -32,7 +32,7 @@ const char* sentenceOf(int code)
 {
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return PLENARY_TR("The disk is full while %1: free some space and try again; nothing was changed.");
+        return PLENARY_TR("core", "The disk is full while %1: free some space and try again; nothing was changed.");
     case SQLITE_READONLY:
         return PLENARY_TR(
             "The document cannot be written while %1: it or its folder is read-only; copy it to a folder of your own.");
@@ -42,11 +42,12 @@ const char* sentenceOf(int code)
             "Another program is writing to the document while %1: wait until it has finished and try again.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return PLENARY_TR("The document is damaged (%2) while %1: restore it from a copy.");
+        return PLENARY_TR("core", "The document is damaged (%2) while %1: restore it from a copy.");
     case SQLITE_CANTOPEN:
-        return PLENARY_TR("The document cannot be opened while %1: check that the file and its folder can be read.");
+        return PLENARY_TR("core",
+                          "The document cannot be opened while %1: check that the file and its folder can be read.");
     default:
-        return PLENARY_TR("The database refused while %1: %2.");
+        return PLENARY_TR("core", "The database refused while %1: %2.");
     }
 }
 

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/record_reader.h"
+
+#include "core/base/time.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace plenary::io
+{
+
+using nlohmann::json;
+
+RecordReader::RecordReader(const json& record, std::string file, std::size_t number)
+    : m_record(record), m_file(std::move(file))
+{
+    m_name = std::to_string(number);
+    if (record.is_object() && record.contains("id") && record["id"].is_string())
+        m_name += " (" + record["id"].get<std::string>() + ")";
+    if (!record.is_object())
+        fault("", "is not an object in braces");
+}
+
+void RecordReader::fault(const char* field, std::string what)
+{
+    if (!m_fault)
+        m_fault = Error{Errc::Invalid,
+                        PLENARY_TR("core", "%1, record %2, field “%3” %4."),
+                        {m_file, m_name, field, std::move(what)}};
+}
+
+const json* RecordReader::find(const char* field, bool required)
+{
+    m_asked.emplace_back(field);
+    if (!m_record.is_object())
+        return nullptr;
+    const auto found = m_record.find(field);
+    if (found == m_record.end() || found->is_null()) {
+        if (required)
+            fault(field, "is missing");
+        return nullptr;
+    }
+    return &*found;
+}
+
+std::string RecordReader::optional(const char* field)
+{
+    const json* value = find(field, false);
+    if (!value)
+        return {};
+    if (!value->is_string()) {
+        fault(field, "must be a text in quotes");
+        return {};
+    }
+    auto text = value->get<std::string>();
+    if (text.find('\0') != std::string::npos)
+        fault(field, "contains a NUL character");
+    return text;
+}
+
+std::string RecordReader::string(const char* field)
+{
+    auto text = optional(field);
+    if (text.empty())
+        fault(field, "is missing or empty");
+    return text;
+}
+
+Text RecordReader::optionalText(const char* field)
+{
+    const json* value = find(field, false);
+    Text text;
+    if (!value)
+        return text;
+    if (!value->is_object()) {
+        fault(field, "must name its languages, like {\"en\": \"…\"}");
+        return text;
+    }
+    for (const auto& [language, words] : value->items()) {
+        if (!words.is_string())
+            fault(field, "must hold texts in quotes");
+        else
+            text.set(language, words.get<std::string>());
+    }
+    return text;
+}
+
+Text RecordReader::text(const char* field)
+{
+    Text text = optionalText(field);
+    if (text.empty() ||
+        std::ranges::any_of(text.all(), [](const auto& label) { return trimmed(label.second).empty(); }))
+        fault(field, "is missing or empty");
+    return text;
+}
+
+bool RecordReader::boolean(const char* field)
+{
+    const json* value = find(field, true);
+    if (value && !value->is_boolean())
+        fault(field, "must be true or false");
+    return value && value->is_boolean() && value->get<bool>();
+}
+
+std::optional<std::int64_t> RecordReader::optionalInteger(const char* field)
+{
+    const json* value = find(field, false);
+    if (!value)
+        return std::nullopt;
+    if (!value->is_number_integer()) {
+        fault(field, "must be a whole number");
+        return std::nullopt;
+    }
+    return value->get<std::int64_t>();
+}
+
+std::int64_t RecordReader::integer(const char* field, std::int64_t low, std::int64_t high)
+{
+    const auto value = optionalInteger(field);
+    if (!value)
+        fault(field, "is missing");
+    else if (*value < low || *value > high)
+        fault(field, "must lie between " + std::to_string(low) + " and " + std::to_string(high) + ", not " +
+                         std::to_string(*value));
+    return value.value_or(low);
+}
+
+double RecordReader::number(const char* field)
+{
+    const json* value = find(field, true);
+    if (value && !value->is_number())
+        fault(field, "must be a number");
+    return value && value->is_number() ? value->get<double>() : 0;
+}
+
+std::string RecordReader::optionalTime(const char* field)
+{
+    auto edtf = optional(field);
+    if (edtf.empty())
+        return edtf;
+    if (const auto span = parseTime(edtf); !span)
+        fault(field, "is no time: " + span.error().message());
+    return edtf;
+}
+
+std::string RecordReader::time(const char* field)
+{
+    auto edtf = optionalTime(field);
+    if (edtf.empty())
+        fault(field, "is missing");
+    return edtf;
+}
+
+std::vector<std::string> RecordReader::strings(const char* field)
+{
+    std::vector<std::string> out;
+    const json* value = find(field, true);
+    if (!value)
+        return out;
+    if (!value->is_array()) {
+        fault(field, "must be a list in brackets");
+        return out;
+    }
+    for (const auto& item : *value) {
+        if (item.is_string())
+            out.push_back(item.get<std::string>());
+        else
+            fault(field, "must hold texts in quotes");
+    }
+    return out;
+}
+
+std::int64_t RecordReader::keyOf(const std::string& uid, const char* field, const Keys& keys, const char* file)
+{
+    if (const auto found = keys.find(uid); found != keys.end())
+        return found->second;
+    fault(field, "names “" + uid + "”, which is not in " + file);
+    return 0;
+}
+
+std::int64_t RecordReader::optionalReference(const char* field, const Keys& keys, const char* file)
+{
+    const auto uid = optional(field);
+    return uid.empty() ? 0 : keyOf(uid, field, keys, file);
+}
+
+std::int64_t RecordReader::reference(const char* field, const Keys& keys, const char* file)
+{
+    const auto uid = string(field);
+    return uid.empty() ? 0 : keyOf(uid, field, keys, file);
+}
+
+std::vector<std::int64_t> RecordReader::references(const char* field, const Keys& keys, const char* file)
+{
+    std::vector<std::int64_t> out;
+    for (const auto& uid : strings(field))
+        out.push_back(keyOf(uid, field, keys, file));
+    return out;
+}
+
+void RecordReader::each(const char* field, const std::function<void(RecordReader&)>& read)
+{
+    const json* value = find(field, true);
+    if (!value)
+        return;
+    if (!value->is_array()) {
+        fault(field, "must be a list in brackets");
+        return;
+    }
+    for (const auto& item : *value) {
+        RecordReader part(item, m_file, 0);
+        part.m_name = m_name;
+        read(part);
+        if (auto sound = part.finish(); !sound && !m_fault) {
+            m_fault = std::move(sound).error();
+            m_fault->arguments[2] = std::string(field) + "." + m_fault->arguments[2];
+        }
+    }
+}
+
+std::string RecordReader::oneOf(const char* field, const std::vector<std::string>& allowed)
+{
+    auto value = string(field);
+    if (!value.empty() && std::ranges::find(allowed, value) == allowed.end())
+        fault(field, "is “" + value + "”, not one of " + join(allowed, ", "));
+    return value;
+}
+
+Result<> RecordReader::finish()
+{
+    if (!m_fault && m_record.is_object()) {
+        for (const auto& [field, value] : m_record.items()) {
+            if (std::ranges::find(m_asked, field) != m_asked.end())
+                continue;
+            const auto meant = nearest(field, m_asked);
+            fault(field.c_str(), meant.empty() ? "is unknown" : "is unknown: did you mean “" + meant + "”?");
+            m_fault->text = PLENARY_TR("core", "%1, record %2, field “%3” %4");
+            if (meant.empty())
+                m_fault->text += ".";
+            break;
+        }
+    }
+    if (m_fault)
+        return std::unexpected(*m_fault);
+    return {};
+}
+
+} // namespace plenary::io

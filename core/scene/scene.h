@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/kinds.h"
+#include "core/scene/table.h"
+#include "core/scene/tone.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+// A picture as plain values: what is drawn where, in logical pixels (1/96 inch), y downwards. Every decision that is
+// not a pixel is made here, so that it can be tested without a screen; screen, PNG, SVG and PDF paint the same scene.
+namespace plenary::scene
+{
+
+struct Point
+{
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const Point&) const = default;
+};
+
+struct Rect
+{
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+    bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+    bool intersects(const Rect& other) const
+    {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+    /// The part inside `other`; of zero size when there is none.
+    Rect clipped(const Rect& other) const;
+    Rect inset(double by) const { return {x + by, y + by, width - 2 * by, height - 2 * by}; }
+
+    bool operator==(const Rect&) const = default;
+};
+
+enum class Weight : std::uint8_t { Regular, Medium, SemiBold, Bold };
+
+struct Font
+{
+    double size = 13; ///< pixels of the em square
+    Weight weight = Weight::Regular;
+
+    bool operator==(const Font&) const = default;
+};
+
+/// Widths of texts in the bundled font; implemented where fonts are (ui/render), faked in tests.
+class TextMeasure
+{
+public:
+    virtual ~TextMeasure() = default;
+    virtual double width(std::string_view text, Font font) const = 0;
+};
+
+/// The text, cut with “…” where it is wider than `room`; empty when not even one letter fits.
+std::string elided(std::string_view text, Font font, double room, const TextMeasure& measure);
+/// The text in lines no wider than `room`, broken at spaces; at most `most` lines, the last one elided.
+std::vector<std::string> wrapped(std::string_view text, Font font, double room, std::size_t most,
+                                 const TextMeasure& measure);
+
+struct Style
+{
+    Tone fill = Tone::None;
+    Tone stroke = Tone::None;
+    double strokeWidth = 1;
+    Pattern pattern = Pattern::Solid;
+    double opacity = 1;
+};
+
+struct Box
+{
+    Rect rect;
+    double radius = 0;
+    Style style;
+};
+struct Line
+{
+    Point from, to;
+    Tone tone = Tone::Line;
+    double width = 1;
+    bool dashed = false;
+};
+struct Polyline
+{
+    std::vector<Point> points;
+    Tone tone = Tone::Line;
+    double width = 1;
+};
+/// Rings filled by the even-odd rule.
+struct Polygon
+{
+    std::vector<std::vector<Point>> rings;
+    Style style;
+};
+enum class Glyph : std::uint8_t { Diamond, Circle, Square, Triangle, ArrowRight, ArrowLeft };
+struct Mark
+{
+    Point centre;
+    Glyph glyph = Glyph::Circle;
+    double size = 8; ///< width and height
+    Style style;
+};
+enum class Align : std::uint8_t { Left, Centre, Right };
+/// One line of text; `at` lies on the baseline.
+struct Label
+{
+    Point at;
+    std::string text;
+    Font font;
+    Tone tone = Tone::Ink;
+    Align align = Align::Left;
+    double degrees = 0; ///< turned counter-clockwise about `at`
+};
+
+using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label>;
+
+enum class Layer : std::uint8_t { Ground, Bands, Grid, Marks, Labels, Overlay };
+inline constexpr std::size_t layerCount = 6;
+
+struct Item
+{
+    Layer layer = Layer::Marks;
+    Shape shape;
+    std::uint16_t group = 0; ///< index into Scene::groups
+};
+
+/// What a place in a chart stands for, and leads to when it is clicked.
+struct Target
+{
+    enum class Kind : std::uint8_t { None, Event, Cell, Actor, Topic, Pledge, Signature, Lane } kind = Kind::None;
+    std::int64_t first = 0;  ///< key of the record; of the actor in a cell
+    std::int64_t second = 0; ///< key of the topic in a cell
+
+    bool operator==(const Target&) const = default;
+};
+
+/// A place that can be pointed at.
+struct Hit
+{
+    Rect box;
+    Target target;
+    std::string tip;                              ///< what the hover card says, first line its title
+    std::string name;                             ///< what a screen reader says
+    std::vector<std::vector<Point>> outline = {}; ///< where the box is not exact, its rings
+};
+
+struct LegendEntry
+{
+    std::string text;
+    Glyph glyph = Glyph::Square;
+    Style style;
+};
+
+struct Scene
+{
+    double width = 0;
+    double height = 0;
+    Rect plot; ///< marks are drawn inside it only
+    std::vector<Item> items;
+    std::vector<Hit> hits;                  ///< later ones lie above earlier ones
+    std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids
+    std::string title;
+    std::string subtitle;
+    std::vector<LegendEntry> legend;
+    std::vector<std::string> notes; ///< how to read it: formula, rule, zone
+    std::string altText;
+    std::string emptyText; ///< what to say where there is nothing to draw
+    Table table;
+
+    template <class S>
+    void add(Layer layer, S shape, std::uint16_t group = 0)
+    {
+        items.push_back({layer, std::move(shape), group});
+    }
+    std::uint16_t group(std::string name);
+    /// The topmost place at a point; nullptr where there is none.
+    const Hit* hitAt(Point point) const;
+};
+
+} // namespace plenary::scene
