@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/zone.h"
+
+// The library of Debian is built to read /usr/share/zoneinfo; the header lays out its types by this macro.
+#ifndef USE_OS_TZDB
+#define USE_OS_TZDB 1
+#endif
+#include <date/tz.h>
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+
+namespace plenary
+{
+
+namespace
+{
+
+bool isDistant(Instant instant)
+{
+    return instant <= distantPast || instant >= distantFuture;
+}
+
+std::chrono::seconds secondsSinceEpoch(Instant instant)
+{
+    return std::chrono::floor<std::chrono::seconds>(
+        std::chrono::milliseconds{std::clamp(instant, distantPast, distantFuture)});
+}
+
+date::sys_info infoAt(const date::time_zone& zone, Instant instant)
+{
+    return zone.get_info(date::sys_seconds{secondsSinceEpoch(instant)});
+}
+
+Instant toInstant(date::sys_seconds time)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count() * millisecondsPerSecond;
+}
+
+} // namespace
+
+Result<Zone> Zone::find(std::string_view name)
+{
+    if (name == "UTC" || name == "Etc/UTC")
+        return utc();
+    try {
+        const auto& zones = date::get_tzdb().zones;
+        const auto found = std::ranges::find(zones, name, [](const date::time_zone& zone) { return zone.name(); });
+        if (found == zones.end())
+            return fail(Errc::NotFound, PLENARY_TR("core", "There is no time zone “%1”; write a name such as Europe/Paris."),
+                        {std::string(name)});
+        infoAt(*found, 0); // reads the file of the zone now, so that nothing throws later
+        Zone zone;
+        zone.m_zone = &*found;
+        return zone;
+    } catch (const std::exception& exception) {
+        return fail(Errc::Io,
+                    PLENARY_TR("core", "The time zone “%1” cannot be read (%2); install the package tzdata or use UTC."),
+                    {std::string(name), exception.what()});
+    }
+}
+
+std::string Zone::name() const
+{
+    return m_zone == nullptr ? "UTC" : m_zone->name();
+}
+
+int Zone::offsetSeconds(Instant instant) const
+{
+    return m_zone == nullptr ? 0 : static_cast<int>(infoAt(*m_zone, instant).offset.count());
+}
+
+int Zone::offsetMinutes(Instant instant) const
+{
+    const std::chrono::seconds offset{offsetSeconds(instant)};
+    return static_cast<int>(std::chrono::round<std::chrono::minutes>(offset).count());
+}
+
+Instant Zone::toLocal(Instant instant) const
+{
+    return isDistant(instant) ? instant : instant + offsetSeconds(instant) * millisecondsPerSecond;
+}
+
+Instant Zone::fromLocal(Instant local) const
+{
+    if (m_zone == nullptr || isDistant(local))
+        return local;
+    // `first` is the offset before the change both for a time that occurs twice and for one that is skipped.
+    const date::local_info info = m_zone->get_info(date::local_seconds{secondsSinceEpoch(local)});
+    return local - info.first.offset.count() * millisecondsPerSecond;
+}
+
+std::string Zone::abbreviation(Instant instant) const
+{
+    return m_zone == nullptr ? "UTC" : infoAt(*m_zone, instant).abbrev;
+}
+
+std::vector<Instant> Zone::transitions(Instant from, Instant to) const
+{
+    std::vector<Instant> changes;
+    if (m_zone == nullptr || from >= to)
+        return changes;
+    date::sys_info current = infoAt(*m_zone, std::max(from, distantPast) - 1);
+    for (Instant end = toInstant(current.end); end < to; end = toInstant(current.end)) {
+        const date::sys_info next = infoAt(*m_zone, end);
+        if (next.end <= current.end)
+            break;
+        // A new abbreviation alone is no change of the clock.
+        if (next.offset != current.offset && end >= from)
+            changes.push_back(end);
+        current = next;
+    }
+    return changes;
+}
+
+} // namespace plenary

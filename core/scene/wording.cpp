@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/wording.h"
+
+#include <cmath>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr const char* shortDays[] = {PLENARY_TR("core", "Mon"), PLENARY_TR("core", "Tue"), PLENARY_TR("core", "Wed"),
+                                     PLENARY_TR("core", "Thu"), PLENARY_TR("core", "Fri"), PLENARY_TR("core", "Sat"),
+                                     PLENARY_TR("core", "Sun")};
+constexpr const char* fullDays[] = {PLENARY_TR("core", "Monday"),    PLENARY_TR("core", "Tuesday"),
+                                    PLENARY_TR("core", "Wednesday"), PLENARY_TR("core", "Thursday"),
+                                    PLENARY_TR("core", "Friday"),    PLENARY_TR("core", "Saturday"),
+                                    PLENARY_TR("core", "Sunday")};
+constexpr const char* shortMonths[] = {PLENARY_TR("core", "Jan"), PLENARY_TR("core", "Feb"), PLENARY_TR("core", "Mar"),
+                                       PLENARY_TR("core", "Apr"), PLENARY_TR("core", "May"), PLENARY_TR("core", "Jun"),
+                                       PLENARY_TR("core", "Jul"), PLENARY_TR("core", "Aug"), PLENARY_TR("core", "Sep"),
+                                       PLENARY_TR("core", "Oct"), PLENARY_TR("core", "Nov"), PLENARY_TR("core", "Dec")};
+constexpr const char* fullMonths[] = {
+    PLENARY_TR("core", "January"), PLENARY_TR("core", "February"), PLENARY_TR("core", "March"),
+    PLENARY_TR("core", "April"),   PLENARY_TR("core", "May "),     PLENARY_TR("core", "June"),
+    PLENARY_TR("core", "July"),    PLENARY_TR("core", "August"),   PLENARY_TR("core", "September"),
+    PLENARY_TR("core", "October"), PLENARY_TR("core", "November"), PLENARY_TR("core", "December")};
+
+std::string yearText(const Lexicon& words, int year)
+{
+    if (year > 0)
+        return std::to_string(year);
+    return words.say(PLENARY_TR("core", "%1 BCE"), {std::to_string(1 - year)});
+}
+
+std::string two(int value)
+{
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+CivilTime local(Instant instant, const Zone& zone)
+{
+    return toCivil(zone.toLocal(instant));
+}
+
+bool sameDay(Instant a, Instant b, const Zone& zone)
+{
+    const CivilTime x = local(a, zone);
+    const CivilTime y = local(b, zone);
+    return x.year == y.year && x.month == y.month && x.day == y.day;
+}
+
+bool isMidnight(Instant instant, const Zone& zone)
+{
+    const CivilTime time = local(instant, zone);
+    return time.hour == 0 && time.minute == 0 && time.second == 0;
+}
+
+/// One written time by its precision; `instant` is the lower bound of a date.
+std::string writtenText(const Lexicon& words, Instant instant, Precision precision, const Zone& zone)
+{
+    const CivilTime time = local(instant, zone);
+    switch (precision) {
+    case Precision::Century:
+        return words.say(PLENARY_TR("core", "century from %1"), {yearText(words, time.year)});
+    case Precision::Decade:
+        return words.say(PLENARY_TR("core", "%1s"), {yearText(words, time.year)});
+    case Precision::Year:
+        return yearText(words, time.year);
+    case Precision::Season:
+    case Precision::Month:
+        return monthName(words, time.month, Detail::Full) + " " + yearText(words, time.year);
+    case Precision::Day:
+        return dayText(words, instant, zone);
+    case Precision::Second:
+    case Precision::Millisecond:
+        return momentText(words, instant, zone) + ":" + two(time.second);
+    default:
+        return momentText(words, instant, zone);
+    }
+}
+
+std::string windowText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    if (span.openStart)
+        return words.say(PLENARY_TR("core", "before %1"), {momentText(words, span.latestEnd, zone)});
+    if (span.openEnd)
+        return words.say(PLENARY_TR("core", "after %1"), {momentText(words, span.earliestStart, zone)});
+    const bool dates = isMidnight(span.earliestStart, zone) && isMidnight(span.latestEnd, zone);
+    if (dates)
+        return words.say(PLENARY_TR("core", "between %1 and %2"),
+                         {dayText(words, span.earliestStart, zone), dayText(words, span.latestEnd - 1, zone)});
+    if (sameDay(span.earliestStart, span.latestEnd, zone))
+        return words.say(PLENARY_TR("core", "%1, between %2 and %3"),
+                         {dayText(words, span.earliestStart, zone), clockText(span.earliestStart, zone),
+                          clockText(span.latestEnd, zone)});
+    return words.say(PLENARY_TR("core", "between %1 and %2"),
+                     {momentText(words, span.earliestStart, zone), momentText(words, span.latestEnd, zone)});
+}
+
+std::string startText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    if (span.precision >= Precision::Minute && span.latestStart > span.earliestStart)
+        return words.say(PLENARY_TR("core", "%1 or later"), {momentText(words, span.earliestStart, zone)});
+    return writtenText(words, span.earliestStart, span.precision, zone);
+}
+
+std::string endText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    const bool dates = span.endPrecision <= Precision::Day;
+    if (dates)
+        return writtenText(words, span.endPrecision == Precision::Day ? span.latestEnd - 1 : span.earliestEnd,
+                           span.endPrecision, zone);
+    const std::string end = sameDay(span.earliestStart, span.latestEnd, zone) ? clockText(span.latestEnd, zone)
+                                                                              : momentText(words, span.latestEnd, zone);
+    return span.earliestEnd < span.latestEnd ? words.say(PLENARY_TR("core", "%1 at the latest"), {end}) : end;
+}
+
+std::string intervalText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    if (span.openEnd)
+        return words.say(PLENARY_TR("core", "from %1, end unknown"), {startText(words, span, zone)});
+    if (span.openStart)
+        return words.say(PLENARY_TR("core", "until %1, start unknown"), {endText(words, span, zone)});
+    return startText(words, span, zone) + " – " + endText(words, span, zone);
+}
+
+} // namespace
+
+std::string weekdayName(const Lexicon& words, int weekday, Detail detail)
+{
+    return words.translate((detail == Detail::Short ? shortDays : fullDays)[weekday]);
+}
+
+std::string monthName(const Lexicon& words, int month, Detail detail)
+{
+    // “May ” keeps the full name apart from the short one for translators; the blank is not printed.
+    std::string name = words.translate((detail == Detail::Short ? shortMonths : fullMonths)[month - 1]);
+    while (!name.empty() && name.back() == ' ')
+        name.pop_back();
+    return name;
+}
+
+std::string dayText(const Lexicon& words, Instant instant, const Zone& zone)
+{
+    const Instant shown = zone.toLocal(instant);
+    const CivilTime time = toCivil(shown);
+    return words.say(PLENARY_TR("core", "%1 %2 %3 %4"),
+                     {weekdayName(words, weekday(shown), Detail::Short), std::to_string(time.day),
+                      monthName(words, time.month, Detail::Short), yearText(words, time.year)});
+}
+
+std::string clockText(Instant instant, const Zone& zone)
+{
+    const CivilTime time = local(instant, zone);
+    return two(time.hour) + ":" + two(time.minute);
+}
+
+std::string momentText(const Lexicon& words, Instant instant, const Zone& zone)
+{
+    return words.say(PLENARY_TR("core", "%1, %2"), {dayText(words, instant, zone), clockText(instant, zone)});
+}
+
+std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    std::string text = span.isInterval ? intervalText(words, span, zone)
+                       : span.isWindow ? windowText(words, span, zone)
+                                       : writtenText(words, span.earliestStart, span.precision, zone);
+    if (span.approximate)
+        text = words.say(PLENARY_TR("core", "about %1"), {text});
+    if (span.uncertain)
+        text = words.say(PLENARY_TR("core", "%1 (uncertain)"), {text});
+    return text;
+}
+
+std::string stanceText(const Lexicon& words, double stance, int decimals)
+{
+    const double unit = decimals > 0 ? std::pow(10.0, decimals) : 1.0;
+    const double rounded = std::round(stance * unit) / unit;
+    const int places = rounded == std::round(rounded) ? 0 : decimals;
+    return (rounded > 0 ? "+" : "") + words.number(rounded, places);
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/lexicon.h"
+#include "core/base/time.h"
+#include "core/base/zone.h"
+
+#include <string>
+
+// Dates and stances as people read them, in the language of a Lexicon. Spans are given resolved (core/base/time.h).
+namespace plenary::scene
+{
+
+enum class Detail { Short, Full };
+
+std::string weekdayName(const Lexicon& words, int weekday, Detail detail);
+/// `month` counts from 1.
+std::string monthName(const Lexicon& words, int month, Detail detail);
+
+/// “Tue 11 Feb 2025”.
+std::string dayText(const Lexicon& words, Instant instant, const Zone& zone);
+/// “10:50”.
+std::string clockText(Instant instant, const Zone& zone);
+/// “Tue 11 Feb 2025, 10:50”.
+std::string momentText(const Lexicon& words, Instant instant, const Zone& zone);
+/// A time with its true precision: “Tue 11 Feb 2025, between 09:00 and 10:45”. Never a window's edge as a start.
+std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
+
+/// “−2”, “+1.5”, “0”: a stance with its sign.
+std::string stanceText(const Lexicon& words, double stance, int decimals);
+
+} // namespace plenary::scene
