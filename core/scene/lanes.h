@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/context.h"
+
+#include <string>
+#include <vector>
+
+namespace plenary::scene
+{
+
+enum class LaneBy : std::uint8_t { Actor, ActorKind, Kind, Topic };
+
+/// One lane of the timeline and the events that belong to it.
+struct Lane
+{
+    std::string name;
+    std::int64_t key = 0; ///< of the actor or topic it stands for; 0 for a group
+    std::vector<Row> events;
+};
+
+/// Sorts the events that pass the filter into lanes. By actor, an event goes to whom its first speaker, host or
+/// participant speaks for (Vance: the United States); what several states did together has a lane of its own, and
+/// those who appear seldom share one by their kind. At most `most` lanes.
+std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most);
+
+/// Whom an actor stands for at a time, through the offices it holds: the last in the chain.
+Row representedBy(const Dataset& data, Row actor, Instant instant);
+
+} // namespace plenary::scene

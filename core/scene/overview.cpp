@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/timeline.h"
+#include "core/scene/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr double labelHeight = 16;
+constexpr double side = 8;
+constexpr double barWidth = 9;
+
+} // namespace
+
+TimeScale overviewScale(const Context& context)
+{
+    const Extent extent = extentOf(context);
+    return {extent.from, extent.to, side, std::max(1.0, context.width - 2 * side)};
+}
+
+Scene buildOverview(const Context& context, Instant shownFrom, Instant shownTo)
+{
+    constexpr Font font{10.5};
+    Scene scene;
+    scene.width = context.width;
+    scene.height = context.height;
+    const TimeScale scale = overviewScale(context);
+    scene.plot = {side, 4, scale.width, std::max(1.0, context.height - labelHeight - 6)};
+    const auto bins = static_cast<std::size_t>(std::max(1.0, scale.width / barWidth));
+    std::vector<int> counts(bins);
+    for (Row event = 0; event < context.data.events.size(); ++event) {
+        if (!context.selection.events[event])
+            continue;
+        const Instant at = midpoint(resolvedTime(context, context.data.events, event));
+        const double place = (scale.x(at) - scale.left) / scale.width * static_cast<double>(bins);
+        counts[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins - 1)))] += 1;
+    }
+    // The square root keeps single events visible beside the crowd of the summit's days.
+    const double highest = std::sqrt(std::max(1, *std::ranges::max_element(counts)));
+    const double width = scale.width / static_cast<double>(bins);
+    for (std::size_t i = 0; i < bins; ++i) {
+        const double height = scene.plot.height * std::sqrt(counts[i]) / highest;
+        if (counts[i] > 0)
+            scene.add(Layer::Marks, Box{{scene.plot.x + static_cast<double>(i) * width + 0.5,
+                                         scene.plot.bottom() - height, width - 1, height},
+                                        0,
+                                        {Tone::Accent, Tone::None, 0, Pattern::Solid, 0.55}});
+    }
+    scene.add(Layer::Grid,
+              Line{{scene.plot.x, scene.plot.bottom()}, {scene.plot.right(), scene.plot.bottom()}, Tone::Line});
+    const TimeTicks ticks = timeTicks(scale, context.zone, context.words, 56);
+    double freeFrom = 0;
+    const auto& row = ticks.major.size() > 2 ? ticks.major : ticks.minor;
+    for (const auto& tick : row) {
+        const double x = scale.x(tick.at);
+        const double half = context.measure.width(tick.text, font) / 2;
+        if (tick.at < scale.from || x - half < freeFrom || x + half > context.width)
+            continue;
+        scene.add(Layer::Grid, Line{{x, scene.plot.bottom()}, {x, scene.plot.bottom() + 3}, Tone::Line});
+        scene.add(Layer::Labels, Label{{x, context.height - 4}, tick.text, font, Tone::Muted, Align::Centre});
+        freeFrom = x + half + 10;
+    }
+    const double left = scale.x(shownFrom);
+    const Rect brush = Rect{left, 2, std::max(4.0, scale.x(shownTo) - left), scene.plot.height + 2}.clipped(
+        {0, 0, context.width, context.height});
+    if (brush.width > 0)
+        scene.add(Layer::Overlay, Box{brush, 2, {Tone::AccentSoft, Tone::Accent, 1.2, Pattern::Solid, 0.45}});
+    scene.title = context.words.translate(PLENARY_TR("core", "Overview"));
+    scene.altText = context.words.say(
+        PLENARY_TR("core", "Number of events over the whole time, from %1 to %2"),
+        {dayText(context.words, scale.from, context.zone), dayText(context.words, scale.to, context.zone)});
+    return scene;
+}
+
+} // namespace plenary::scene

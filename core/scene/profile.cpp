@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/stances.h"
+#include "core/scene/wording.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr Font rowFont{13, Weight::Regular};
+constexpr Font axisFont{11};
+constexpr Font poleFont{10};
+constexpr Font markFont{9.5, Weight::SemiBold};
+constexpr Font silentFont{10.5};
+constexpr double markSize = 16;
+
+/// Distance between the outermost means on a topic; −1 where fewer than two actors said something.
+double disagreement(const StanceCells& cells, Row topic)
+{
+    double low = 3;
+    double high = -3;
+    int n = 0;
+    for (std::size_t i = 0; i < cells.actors().size(); ++i) {
+        if (const auto& summary = cells.at(i, topic).summary) {
+            low = std::min(low, summary->mean);
+            high = std::max(high, summary->mean);
+            ++n;
+        }
+    }
+    return n >= 2 ? high - low : n - 2.0;
+}
+
+/// Number of topics on which an actor lies at least one step from every other that said something.
+int apart(const StanceCells& cells, std::size_t actor, std::size_t topics)
+{
+    int count = 0;
+    for (Row topic = 0; topic < topics; ++topic) {
+        const auto& own = cells.at(actor, topic).summary;
+        bool alone = own.has_value();
+        int others = 0;
+        for (std::size_t i = 0; i < cells.actors().size() && alone; ++i) {
+            const auto& other = cells.at(i, topic).summary;
+            if (i == actor || !other)
+                continue;
+            ++others;
+            alone = std::abs(other->mean - own->mean) >= 1;
+        }
+        count += alone && others > 0;
+    }
+    return count;
+}
+
+class Profile
+{
+public:
+    Profile(const Context& context, const std::vector<Row>& actors) : m_context(context), m_cells(context, actors, true)
+    {
+    }
+
+    Scene build();
+
+private:
+    void layOut();
+    void drawAxis();
+    void drawRow(Row topic, double y);
+    void drawMarks(Row topic, double y);
+    void drawMark(std::size_t actor, Row topic, Point centre);
+    std::string silent(Row topic) const;
+    void describe();
+    void addTable(const std::vector<Row>& order);
+    double x(double stance) const { return m_scene.plot.x + (stance + 2) / 4 * m_scene.plot.width; }
+
+    const Context& m_context;
+    StanceCells m_cells;
+    Scene m_scene;
+    double m_rowHeight = 38;
+    double m_gutter = 120;
+    double m_silentWidth = 0;
+};
+
+void Profile::layOut()
+{
+    m_scene.width = m_context.width;
+    m_scene.height = m_context.height;
+    const auto& topics = m_context.data.topics;
+    double widest = 70;
+    for (Row topic = 0; topic < topics.size(); ++topic) {
+        widest = std::max(widest, m_context.measure.width(m_context.in(topics[topic].name), rowFont));
+        m_silentWidth = std::max(m_silentWidth, m_context.measure.width(silent(topic), silentFont));
+    }
+    m_gutter = std::min(widest + 34, m_context.width * 0.36);
+    m_silentWidth = std::min(m_silentWidth + 26, m_context.width * 0.2);
+    const double head = 26;
+    m_rowHeight = std::clamp(
+        (m_context.height - head - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 17.0, 44.0);
+    m_scene.plot = {m_gutter + 14, head, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
+                    m_rowHeight * static_cast<double>(topics.size())};
+}
+
+void Profile::drawAxis()
+{
+    const auto& plot = m_scene.plot;
+    for (int stance = -2; stance <= 2; ++stance) {
+        m_scene.add(Layer::Grid, Line{{x(stance), plot.y - 6},
+                                      {x(stance), plot.bottom()},
+                                      stance == 0 ? Tone::Line : Tone::Grid,
+                                      stance == 0 ? 1.5 : 1});
+        std::string text = stanceText(m_context.words, stance, 0);
+        if (plot.width > 420) {
+            if (stance == -2)
+                text = m_context.words.say(PLENARY_TR("core", "%1 first pole"), {text});
+            if (stance == 0)
+                text = m_context.words.say(PLENARY_TR("core", "%1 balanced"), {text});
+            if (stance == 2)
+                text = m_context.words.say(PLENARY_TR("core", "%1 second pole"), {text});
+        }
+        m_scene.add(Layer::Labels, Label{{x(stance), 14}, text, axisFont, Tone::Muted, Align::Centre});
+    }
+}
+
+std::string Profile::silent(Row topic) const
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < m_cells.actors().size(); ++i)
+        if (!m_cells.at(i, topic).summary)
+            names.push_back(m_context.actorShort(m_cells.actors()[i]));
+    return names.empty() ? "" : m_context.words.say(PLENARY_TR("core", "no statement: %1"), {join(names, ", ")});
+}
+
+void Profile::drawMark(std::size_t actor, Row topic, Point centre)
+{
+    const StanceCell& cell = m_cells.at(actor, topic);
+    const Row row = m_cells.actors()[actor];
+    const Tone tone = shifted(Tone::Actor0, actor);
+    const bool open = cell.hollow() || cell.indirect();
+    const double size = std::min(markSize, m_rowHeight - 1);
+    m_scene.add(Layer::Marks,
+                Mark{centre, Glyph::Circle, size, open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
+    const Font font{std::min(markFont.size, size * 0.62), Weight::SemiBold};
+    m_scene.add(Layer::Labels, Label{{centre.x, centre.y + font.size * 0.36},
+                                     std::to_string(cell.positions.size()),
+                                     font,
+                                     open ? Tone::Ink : Tone::OnActor,
+                                     Align::Centre});
+    const Target target{Target::Kind::Cell, m_context.data.actors[row].id.value, m_context.data.topics[topic].id.value};
+    if (m_context.selected == target)
+        m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, size + 5, {Tone::None, Tone::Ink, 2}});
+    m_scene.hits.push_back({{centre.x - size / 2, centre.y - size / 2, size, size},
+                            target,
+                            cellTip(m_context, row, topic, cell),
+                            m_context.actorName(row) + ", " + m_context.in(m_context.data.topics[topic].name) + ": " +
+                                stanceText(m_context.words, cell.summary->mean, 2)});
+}
+
+void Profile::drawMarks(Row topic, double y)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < m_cells.actors().size(); ++i)
+        if (m_cells.at(i, topic).summary)
+            order.push_back(i);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_cells.at(i, topic).summary->mean; });
+    if (order.empty())
+        return;
+    const double low = x(m_cells.at(order.front(), topic).summary->mean);
+    const double high = x(m_cells.at(order.back(), topic).summary->mean);
+    m_scene.add(Layer::Grid, Line{{low, y}, {high, y}, Tone::Faint, 2});
+    // Marks that would hide each other stand side by side, as a run centred on where they belong.
+    const double room = std::min(markSize, m_rowHeight - 1);
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t last = first + 1;
+        double sum = x(m_cells.at(order[first], topic).summary->mean);
+        while (last < order.size()) {
+            const double next = x(m_cells.at(order[last], topic).summary->mean);
+            const double runRight =
+                sum / static_cast<double>(last - first) + room * static_cast<double>(last - first) / 2;
+            if (next - room / 2 >= runRight)
+                break;
+            sum += next;
+            ++last;
+        }
+        const double count = static_cast<double>(last - first);
+        const double left = sum / count - room * (count - 1) / 2;
+        for (std::size_t i = first; i < last; ++i)
+            drawMark(order[i], topic, {left + room * static_cast<double>(i - first), y});
+        first = last;
+    }
+}
+
+void Profile::drawRow(Row topic, double y)
+{
+    const auto& record = m_context.data.topics[topic];
+    const bool poles = m_rowHeight >= 32;
+    const double line = poles ? y + m_rowHeight * 0.40 : y + m_rowHeight / 2;
+    const auto name = elided(m_context.in(record.name), rowFont, m_gutter - 14, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{m_gutter - 10, line + 4.5}, name, rowFont, Tone::Ink, Align::Right});
+    m_scene.add(Layer::Grid, Line{{0, y + m_rowHeight}, {m_context.width, y + m_rowHeight}, Tone::Grid});
+    if (poles) {
+        const double half = m_scene.plot.width / 2 - 12;
+        const auto minus = elided("← " + m_context.in(record.poleMinus), poleFont, half, m_context.measure);
+        const auto plus = elided(m_context.in(record.polePlus) + " →", poleFont, half, m_context.measure);
+        m_scene.add(Layer::Labels, Label{{m_scene.plot.x - 8, y + m_rowHeight - 5}, minus, poleFont, Tone::Muted});
+        m_scene.add(Layer::Labels,
+                    Label{{m_scene.plot.right() + 8, y + m_rowHeight - 5}, plus, poleFont, Tone::Muted, Align::Right});
+    }
+    const auto text = elided(silent(topic), silentFont, m_silentWidth - 20, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{m_context.width - 4, line + 4}, text, silentFont, Tone::Muted, Align::Right});
+    m_scene.hits.push_back({{0, y, m_gutter, m_rowHeight},
+                            {Target::Kind::Topic, record.id.value},
+                            m_context.in(record.name) + "\n" + m_context.in(record.definition) + "\n−2 " +
+                                m_context.in(record.poleMinus) + "\n+2 " + m_context.in(record.polePlus),
+                            m_context.in(record.name)});
+    drawMarks(topic, line);
+}
+
+void Profile::addTable(const std::vector<Row>& order)
+{
+    const auto& words = m_context.words;
+    auto& table = m_scene.table;
+    table.columns = {
+        words.translate(PLENARY_TR("core", "Topic")),       words.translate(PLENARY_TR("core", "Actor")),
+        words.translate(PLENARY_TR("core", "Mean")),        words.translate(PLENARY_TR("core", "Statements")),
+        words.translate(PLENARY_TR("core", "Spread")),      words.translate(PLENARY_TR("core", "Interval from")),
+        words.translate(PLENARY_TR("core", "Interval to")), words.translate(PLENARY_TR("core", "With passages"))};
+    for (const Row topic : order) {
+        for (std::size_t i = 0; i < m_cells.actors().size(); ++i) {
+            const auto& cell = m_cells.at(i, topic);
+            const auto& summary = cell.summary;
+            const Target target{Target::Kind::Cell, m_context.data.actors[m_cells.actors()[i]].id.value,
+                                m_context.data.topics[topic].id.value};
+            const auto hit = std::ranges::find(m_scene.hits, target, &Hit::target);
+            table.rows.push_back(
+                {{m_context.in(m_context.data.topics[topic].name), m_context.actorName(m_cells.actors()[i]),
+                  summary ? stanceText(words, summary->mean, 2) : "", std::to_string(cell.positions.size()),
+                  summary && summary->sd ? words.number(*summary->sd, 2) : "",
+                  summary && summary->interval ? stanceText(words, summary->interval->low, 2) : "",
+                  summary && summary->interval ? stanceText(words, summary->interval->high, 2) : "",
+                  std::to_string(cell.proven)},
+                 hit == m_scene.hits.end() ? Table::npos : static_cast<std::size_t>(hit - m_scene.hits.begin())});
+        }
+    }
+}
+
+void Profile::describe()
+{
+    const auto& words = m_context.words;
+    const std::size_t topics = m_context.data.topics.size();
+    std::size_t loner = 0;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < m_cells.actors().size(); ++i) {
+        names.push_back(m_context.actorName(m_cells.actors()[i]));
+        if (apart(m_cells, i, topics) > apart(m_cells, loner, topics))
+            loner = i;
+        m_scene.legend.push_back({names.back(), Glyph::Circle, {shifted(Tone::Actor0, i)}});
+    }
+    m_scene.legend.push_back(
+        {words.translate(PLENARY_TR("core", "open mark: reported or inferred, not stated outright")),
+         Glyph::Circle,
+         {Tone::Panel, Tone::Muted, 1.6}});
+    const int count = names.size() < 2 ? 0 : apart(m_cells, loner, topics);
+    m_scene.title = count > 0 ? words.say(PLENARY_TR("core", "%1: apart from the others on %2 of %3 topics"),
+                                          {names[loner], std::to_string(count), std::to_string(topics)})
+                              : words.say(PLENARY_TR("core", "Stances of %1"), {join(names, ", ")});
+    m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)});
+    m_scene.notes.push_back(words.translate(PLENARY_TR(
+        "core",
+        "Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.")));
+    m_scene.notes.push_back(meanNote(m_context));
+    m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ": " + join(names, ", ");
+    m_scene.table.caption = m_scene.altText;
+    if (m_cells.actors().empty())
+        m_scene.emptyText = words.translate(PLENARY_TR("core", "Choose two to six actors to compare."));
+}
+
+Scene Profile::build()
+{
+    layOut();
+    std::vector<Row> order(m_context.data.topics.size());
+    std::iota(order.begin(), order.end(), Row{0});
+    std::ranges::stable_sort(order, std::greater<>{}, [&](Row topic) { return disagreement(m_cells, topic); });
+    if (!m_cells.actors().empty()) {
+        drawAxis();
+        for (std::size_t i = 0; i < order.size(); ++i)
+            drawRow(order[i], m_scene.plot.y + static_cast<double>(i) * m_rowHeight);
+        addTable(order);
+    }
+    describe();
+    return std::move(m_scene);
+}
+
+} // namespace
+
+Scene buildProfile(const Context& context, const std::vector<Row>& actors)
+{
+    std::vector<Row> shown = actors;
+    shown.resize(std::min<std::size_t>(shown.size(), 6));
+    return Profile(context, shown).build();
+}
+
+} // namespace plenary::scene

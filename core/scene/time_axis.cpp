@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/time_axis.h"
+
+#include "core/scene/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+enum class Unit { Millisecond, Day, Month, Year };
+
+struct Step
+{
+    Unit unit;
+    std::int64_t count;
+    double length; ///< about, in milliseconds
+    Unit major;
+};
+
+constexpr double day = millisecondsPerDay;
+constexpr std::int64_t second = millisecondsPerSecond;
+constexpr std::int64_t minute = millisecondsPerMinute;
+constexpr std::int64_t hour = millisecondsPerHour;
+
+constexpr Step clockStep(std::int64_t length)
+{
+    return {Unit::Millisecond, length, static_cast<double>(length), Unit::Day};
+}
+constexpr Step yearStep(std::int64_t count)
+{
+    return {Unit::Year, count, static_cast<double>(count) * 365.25 * day, Unit::Year};
+}
+
+constexpr Step steps[] = {clockStep(1),
+                          clockStep(10),
+                          clockStep(100),
+                          clockStep(second),
+                          clockStep(5 * second),
+                          clockStep(15 * second),
+                          clockStep(minute),
+                          clockStep(5 * minute),
+                          clockStep(15 * minute),
+                          clockStep(30 * minute),
+                          clockStep(hour),
+                          clockStep(2 * hour),
+                          clockStep(3 * hour),
+                          clockStep(6 * hour),
+                          clockStep(12 * hour),
+                          {Unit::Day, 1, day, Unit::Month},
+                          {Unit::Day, 2, 2 * day, Unit::Month},
+                          {Unit::Day, 7, 7 * day, Unit::Month},
+                          {Unit::Month, 1, 30.4 * day, Unit::Year},
+                          {Unit::Month, 3, 91.3 * day, Unit::Year},
+                          yearStep(1),
+                          yearStep(2),
+                          yearStep(5),
+                          yearStep(10),
+                          yearStep(25),
+                          yearStep(50),
+                          yearStep(100),
+                          yearStep(250),
+                          yearStep(500),
+                          yearStep(1000),
+                          yearStep(2500),
+                          yearStep(5000),
+                          yearStep(10000)};
+
+std::int64_t floorTo(std::int64_t value, std::int64_t unit)
+{
+    const std::int64_t rest = value % unit;
+    return value - (rest < 0 ? rest + unit : rest);
+}
+
+/// The last boundary of a step at or before a local time.
+Instant floorLocal(Instant local, Unit unit, std::int64_t count)
+{
+    CivilTime civil = toCivil(local);
+    switch (unit) {
+    case Unit::Millisecond:
+        return floorTo(local, count);
+    case Unit::Day:
+        if (count == 7)
+            return floorTo(local - 4 * millisecondsPerDay, 7 * millisecondsPerDay) + 4 * millisecondsPerDay;
+        return fromCivil({civil.year, civil.month, static_cast<int>(floorTo(civil.day - 1, count)) + 1});
+    case Unit::Month:
+        return fromCivil({civil.year, static_cast<int>(floorTo(civil.month - 1, count)) + 1, 1});
+    case Unit::Year:
+        return fromCivil({static_cast<int>(floorTo(civil.year, count)), 1, 1});
+    }
+    return local;
+}
+
+Instant nextLocal(Instant boundary, Unit unit, std::int64_t count)
+{
+    const CivilTime civil = toCivil(boundary);
+    const int by = static_cast<int>(count);
+    switch (unit) {
+    case Unit::Millisecond:
+        return boundary + count;
+    case Unit::Day: {
+        if (count == 7)
+            return boundary + 7 * millisecondsPerDay;
+        const Instant next = fromCivil({civil.year, civil.month, civil.day + by});
+        const Instant month = fromCivil({civil.year, civil.month + 1, 1});
+        // Every second day starts anew each month; a last step that would leave one day is dropped.
+        return count > 1 && next + millisecondsPerDay >= month ? month : std::min(next, month);
+    }
+    case Unit::Month:
+        return fromCivil({civil.year, civil.month + by, 1});
+    case Unit::Year:
+        return fromCivil({civil.year + by, 1, 1});
+    }
+    return boundary + 1;
+}
+
+std::string yearName(const Lexicon& words, int year)
+{
+    return year > 0 ? std::to_string(year) : words.say(PLENARY_TR("core", "%1 BCE"), {std::to_string(1 - year)});
+}
+
+std::string clockName(const CivilTime& civil, std::int64_t step)
+{
+    const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    std::string text = two(civil.hour) + ":" + two(civil.minute);
+    if (step < minute)
+        text += ":" + two(civil.second);
+    if (step < second)
+        text += "." + std::to_string(civil.millisecond + 1000).substr(1);
+    return text;
+}
+
+std::string minorName(const Lexicon& words, Instant local, const Step& step)
+{
+    const CivilTime civil = toCivil(local);
+    switch (step.unit) {
+    case Unit::Millisecond:
+        return clockName(civil, step.count);
+    case Unit::Day:
+        return std::to_string(civil.day);
+    case Unit::Month:
+        return monthName(words, civil.month, Detail::Short);
+    case Unit::Year:
+        return yearName(words, civil.year);
+    }
+    return {};
+}
+
+std::string majorName(const Lexicon& words, Instant local, Unit unit)
+{
+    const CivilTime civil = toCivil(local);
+    if (unit == Unit::Day)
+        return words.say(PLENARY_TR("core", "%1 %2 %3"),
+                         {weekdayName(words, weekday(local), Detail::Short), std::to_string(civil.day),
+                          monthName(words, civil.month, Detail::Full)});
+    if (unit == Unit::Month)
+        return monthName(words, civil.month, Detail::Full) + " " + yearName(words, civil.year);
+    return yearName(words, civil.year);
+}
+
+/// Calls `visit` with each boundary in the scale as instant and local time. The limit stops a scale out of proportion.
+template <class Visit>
+void eachBoundary(const TimeScale& scale, const Zone& zone, Unit unit, std::int64_t count, Visit visit)
+{
+    constexpr int limit = 4000;
+    Instant local = floorLocal(zone.toLocal(scale.from), unit, count);
+    for (int i = 0; i < limit; ++i, local = nextLocal(local, unit, count)) {
+        const Instant at = zone.fromLocal(local);
+        if (at >= scale.to)
+            return;
+        visit(at, local);
+    }
+}
+
+void addNights(Scene& scene, const TimeScale& scale, const Rect& plot, const Zone& zone)
+{
+    if (scale.width * day / static_cast<double>(scale.to - scale.from) < 60)
+        return;
+    eachBoundary(scale, zone, Unit::Day, 1, [&](Instant, Instant local) {
+        const auto band = [&](Instant from, Instant to) {
+            const double left = scale.x(zone.fromLocal(from));
+            const Rect night = Rect{left, plot.y, scale.x(zone.fromLocal(to)) - left, plot.height}.clipped(plot);
+            if (night.width > 0)
+                scene.add(Layer::Bands, Box{night, 0, {Tone::Band}});
+        };
+        band(local, local + 8 * hour);
+        band(local + 20 * hour, local + 24 * hour);
+    });
+}
+
+} // namespace
+
+TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room)
+{
+    const double perPixel = static_cast<double>(scale.to - scale.from) / scale.width;
+    const Step* chosen = std::ranges::find_if(steps, [&](const Step& step) { return step.length >= perPixel * room; });
+    if (chosen == std::end(steps))
+        --chosen;
+    TimeTicks ticks;
+    eachBoundary(scale, zone, chosen->unit, chosen->count, [&](Instant at, Instant local) {
+        if (at >= scale.from)
+            ticks.minor.push_back({at, minorName(words, local, *chosen)});
+    });
+    if (chosen->major != chosen->unit)
+        eachBoundary(scale, zone, chosen->major, 1, [&](Instant at, Instant local) {
+            ticks.major.push_back({at, majorName(words, local, chosen->major)});
+        });
+    return ticks;
+}
+
+void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
+                 const Lexicon& words, const TextMeasure& measure)
+{
+    constexpr Font majorFont{12, Weight::SemiBold};
+    constexpr Font minorFont{11, Weight::Regular};
+    addNights(scene, scale, plot, zone);
+    const TimeTicks ticks = timeTicks(scale, zone, words, 46);
+    double freeFrom = plot.x;
+    for (const auto& tick : ticks.minor) {
+        const double x = scale.x(tick.at);
+        const double half = measure.width(tick.text, minorFont) / 2;
+        scene.add(Layer::Grid, Line{{x, plot.y}, {x, plot.bottom()}, Tone::Grid, 1});
+        if (x - half < freeFrom || x + half > plot.right())
+            continue;
+        scene.add(Layer::Labels, Label{{x, top + 32}, tick.text, minorFont, Tone::Muted, Align::Centre});
+        freeFrom = x + half + 6;
+    }
+    for (std::size_t i = 0; i < ticks.major.size(); ++i) {
+        const double at = scale.x(ticks.major[i].at);
+        const double x = std::max(at, plot.x);
+        const double next = i + 1 < ticks.major.size() ? scale.x(ticks.major[i + 1].at) : plot.right();
+        if (at > plot.x)
+            scene.add(Layer::Grid, Line{{at, top + 4}, {at, plot.bottom()}, Tone::Line, 1});
+        const auto text = elided(ticks.major[i].text, majorFont, std::min(next, plot.right()) - x - 10, measure);
+        if (!text.empty() && text != "…")
+            scene.add(Layer::Labels, Label{{x + 4, top + 14}, text, majorFont, Tone::Ink});
+    }
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/lexicon.h"
+#include "core/base/zone.h"
+#include "core/scene/scene.h"
+
+#include <string>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// Instants [from, to) laid on pixels [left, left + width).
+struct TimeScale
+{
+    Instant from = 0;
+    Instant to = 1;
+    double left = 0;
+    double width = 1;
+
+    double x(Instant instant) const
+    {
+        return left + width * static_cast<double>(instant - from) / static_cast<double>(to - from);
+    }
+    Instant instant(double x) const
+    {
+        return from + static_cast<Instant>((x - left) / width * static_cast<double>(to - from));
+    }
+};
+
+struct Tick
+{
+    Instant at = 0;
+    std::string text;
+};
+
+/// Two rows of ticks: days over hours, months over days, years over months. Steps follow the local clock of `zone`, so
+/// that a day of 23 or 25 hours is drawn with its true length.
+struct TimeTicks
+{
+    std::vector<Tick> major;
+    std::vector<Tick> minor;
+};
+/// `room` is the least distance between minor ticks, in pixels.
+TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room);
+
+/// Draws both rows above `plot` and grid lines in it; grey bands for the nights where days are wide enough.
+void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
+                 const Lexicon& words, const TextMeasure& measure);
+
+} // namespace plenary::scene

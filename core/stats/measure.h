@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace plenary::stats
+{
+
+/// How two actors are compared; definitions, ranges and sources in pairwise.h.
+enum class Measure { Agreement, SScore, Pi, Kappa, Congruence, Conflict, Subtract };
+
+/// What congruence, conflict and subtract are divided by.
+enum class Normalisation { None, Average, Jaccard, Cosine, DnaCosine };
+
+/// How far apart two rounded stances c and d are, for Scott's π and Cohen's κ.
+enum class CategoryDistance {
+    Nominal, ///< 0 if equal, else 1
+    Linear,  ///< |c − d|
+    Squared, ///< (c − d)²: Häge 2011
+};
+
+struct PairOptions
+{
+    Normalisation normalisation = Normalisation::None;
+    CategoryDistance categoryDistance = CategoryDistance::Squared;
+    /// The S-score's weights, one a topic; none means that all topics count the same. A topic whose weight is not
+    /// a finite number above zero, or that has none, is left out. Other measures do not look at it.
+    std::span<const double> topicWeights = {};
+};
+
+/// The word for a measure on the command line, such as "s-score".
+std::string_view name(Measure measure);
+std::string_view name(Normalisation normalisation);
+
+/// The other way round; std::nullopt for an unknown word.
+std::optional<Measure> measureFromName(std::string_view word);
+std::optional<Normalisation> normalisationFromName(std::string_view word);
+
+/// Definition and source in one line, as a figure's note prints it: an English text that lupdate collects.
+std::string_view formula(Measure measure, const PairOptions& options = {});
+
+} // namespace plenary::stats

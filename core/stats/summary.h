@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace plenary::stats
+{
+
+/// One position: a stance −2 … +2 and how much it counts.
+struct Sample
+{
+    double stance = 0;
+    double weight = 1;
+};
+
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+};
+
+/// What a set of positions says. Range of mean, low and high: that of the stances.
+struct Summary
+{
+    std::size_t n = 0;
+    double weight = 0;                ///< Σw
+    double mean = 0;                  ///< Σws / Σw
+    std::optional<double> sd;         ///< absent for n = 1
+    std::optional<Interval> interval; ///< absent for n = 1 and where none was asked for
+};
+
+struct BootstrapOptions
+{
+    int rounds = 1000;
+    std::uint64_t seed = 0x504C4E59;
+    double level = 0.95;
+};
+
+/// Whether a sample can be counted: a finite stance and a finite weight above zero.
+bool isUsable(const Sample& sample);
+
+/// Errc::Invalid if a sample has no finite stance or a weight that is zero, negative or not finite.
+[[nodiscard]] Result<> checkSamples(std::span<const Sample> samples);
+
+/// Summarises positions one at a time, in constant memory: the cheap form, without an interval, for matrices.
+/// Sums are kept relative to the first stance, so that equal stances have a standard deviation of exactly 0.
+class Tally
+{
+public:
+    /// Counts a position. One that is not usable is left out, not taken for zero.
+    void add(const Sample& sample);
+
+    /// n, weight, mean and sd so far; std::nullopt if nothing was counted.
+    /// sd² = Σw(s − mean)² / (Σw − Σw²/Σw): the unbiased form for reliability weights (GNU Scientific Library,
+    /// "Weighted Samples"), which is Σ(s − mean)²/(n − 1) for equal weights and does not change with their unit.
+    std::optional<Summary> summary() const;
+
+private:
+    std::size_t m_n = 0;
+    double m_origin = 0;
+    double m_weight = 0;
+    double m_squaredWeight = 0;
+    double m_first = 0;
+    double m_second = 0;
+};
+
+/// n, weight, mean and sd as by Tally. Missing is missing: std::nullopt if no sample is usable, never 0.
+std::optional<Summary> summarise(std::span<const Sample> samples);
+
+/// The same with a percentile bootstrap interval of the mean (Efron & Tibshirani 1993, chapter 13): `rounds` times n
+/// samples are drawn with replacement, each with its weight; the interval runs between the quantiles
+/// (1 − level)/2 and (1 + level)/2 of their means (Hyndman & Fan 1996, type 7).
+/// The same samples in the same order and the same seed give the same interval on every platform.
+/// No interval for n = 1, for rounds < 1 and for a level outside (0, 1). Cost: rounds × n.
+std::optional<Summary> summarise(std::span<const Sample> samples, const BootstrapOptions& options);
+
+} // namespace plenary::stats
