@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/context.h"
 
+#include "core/scene/wording.h"
+
 namespace plenary::scene
 {
 
@@ -24,6 +26,14 @@ TimeSpan resolvedTime(const Context& context, const EventColumns& events, Row ro
 TimeSpan resolvedTime(const Context& context, const PositionColumns& positions, Row row)
 {
     return resolvedIn(context, positions, row);
+}
+
+std::string asOfText(const Context& context)
+{
+    if (context.asOf >= distantFuture)
+        return context.words.translate(PLENARY_TR("core", "All dates"));
+    return context.words.say(PLENARY_TR("core", "As of %1 (%2)"),
+                             {momentText(context.words, context.asOf, context.zone), context.zone.name()});
 }
 
 } // namespace plenary::scene

@@ -41,4 +41,7 @@ struct Context
 TimeSpan resolvedTime(const Context& context, const EventColumns& events, Row row);
 TimeSpan resolvedTime(const Context& context, const PositionColumns& positions, Row row);
 
+/// The as-of date in words, for subtitles.
+std::string asOfText(const Context& context);
+
 } // namespace plenary::scene

@@ -124,14 +124,6 @@ std::string meanNote(const Context& context)
     return note + " " + words.translate(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
 }
 
-std::string asOfText(const Context& context)
-{
-    if (context.asOf >= distantFuture)
-        return context.words.translate(PLENARY_TR("core", "All dates"));
-    return context.words.say(PLENARY_TR("core", "As of %1 (%2)"),
-                             {momentText(context.words, context.asOf, context.zone), context.zone.name()});
-}
-
 std::string cellTip(const Context& context, Row actor, Row topic, const StanceCell& cell)
 {
     const auto& words = context.words;

@@ -57,8 +57,6 @@ std::vector<Row> defaultProfile(const Dataset& data);
 
 /// How means come about, for the note of a figure.
 std::string meanNote(const Context& context);
-/// The as-of date in words.
-std::string asOfText(const Context& context);
 /// What the hover card of a cell says.
 std::string cellTip(const Context& context, Row actor, Row topic, const StanceCell& cell);
 

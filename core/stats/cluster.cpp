@@ -223,7 +223,7 @@ std::vector<std::size_t> cut(const Dendrogram& tree, std::size_t count)
         top[tree.merges[merge].left] = node;
         top[tree.merges[merge].right] = node;
     }
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    constexpr auto none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> number(top.size(), none);
     std::vector<std::size_t> labels(tree.leaves);
     std::size_t used = 0;

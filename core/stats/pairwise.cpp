@@ -91,7 +91,7 @@ bool isWeight(double weight)
 
 double categoryDistance(CategoryDistance kind, std::size_t a, std::size_t b)
 {
-    const double apart = static_cast<double>(std::max(a, b) - std::min(a, b));
+    const auto apart = static_cast<double>(std::max(a, b) - std::min(a, b));
     switch (kind) {
     case CategoryDistance::Nominal:
         return a == b ? 0 : 1;

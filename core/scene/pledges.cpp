@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/pledges.h"
+
+#include "core/scene/wording.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr Font labelFont{12.5};
+constexpr Font partFont{11.5};
+constexpr Font headFont{12, Weight::SemiBold};
+constexpr Font amountFont{12, Weight::SemiBold};
+constexpr Font whoFont{10.5};
+constexpr double headHeight = 30;
+
+double amountOf(const Pledge& pledge)
+{
+    double value = 0;
+    std::from_chars(pledge.amount.data(), pledge.amount.data() + pledge.amount.size(), value);
+    return value;
+}
+
+std::string symbolOf(const std::string& currency)
+{
+    return currency == "EUR" ? "€" : currency == "USD" ? "$" : currency == "GBP" ? "£" : currency + "\u00a0";
+}
+
+Style styleOf(PledgeKind kind)
+{
+    switch (kind) {
+    case PledgeKind::Public:
+        return {Tone::PledgePublic};
+    case PledgeKind::Private:
+        return {Tone::PledgePrivate};
+    case PledgeKind::Mixed:
+        return {Tone::PledgeMixed, Tone::PledgePublic, 1, Pattern::Hatch};
+    case PledgeKind::Bid:
+        return {Tone::None, Tone::PledgeBid, 1.4, Pattern::Hollow};
+    }
+    return {};
+}
+
+/// A sum with its parts right behind it.
+struct Entry
+{
+    std::size_t pledge = 0;
+    bool isPart = false;
+};
+
+class Pledges
+{
+public:
+    explicit Pledges(const Context& context) : m_context(context) {}
+    Scene build();
+
+private:
+    std::map<std::string, std::vector<Entry>> byCurrency() const;
+    bool inView(const Pledge& pledge) const;
+    void drawCurrency(const std::string& currency, const std::vector<Entry>& entries, double& y);
+    void drawEntry(const Entry& entry, double y, double scale);
+    void addRow(std::size_t index);
+    std::string amount(const Pledge& pledge) const;
+    std::string who(const Pledge& pledge) const;
+    void describe();
+
+    const Context& m_context;
+    Scene m_scene;
+    double m_gutter = 200;
+    double m_rowHeight = 34;
+    double m_barRoom = 200;
+};
+
+bool Pledges::inView(const Pledge& pledge) const
+{
+    const Row event = m_context.data.rowOf(pledge.event);
+    if (event == noRow || !m_context.selection.events[event])
+        return false;
+    return m_context.asOf >= distantFuture ||
+           startedBy(resolvedTime(m_context, m_context.data.events, event), m_context.asOf - 1);
+}
+
+std::map<std::string, std::vector<Entry>> Pledges::byCurrency() const
+{
+    const auto& pledges = m_context.data.pledges;
+    std::map<PledgeId, std::vector<std::size_t>> parts;
+    std::map<std::string, std::vector<std::size_t>> wholes;
+    for (std::size_t i = 0; i < pledges.size(); ++i) {
+        if (!inView(pledges[i]))
+            continue;
+        if (pledges[i].partOf)
+            parts[pledges[i].partOf].push_back(i);
+        else
+            wholes[pledges[i].currency].push_back(i);
+    }
+    const auto larger = [&](std::size_t a, std::size_t b) { return amountOf(pledges[a]) > amountOf(pledges[b]); };
+    std::map<std::string, std::vector<Entry>> entries;
+    for (auto& [currency, list] : wholes) {
+        std::ranges::stable_sort(list, larger);
+        for (const std::size_t whole : list) {
+            entries[currency].push_back({whole, false});
+            std::ranges::stable_sort(parts[pledges[whole].id], larger);
+            for (const std::size_t part : parts[pledges[whole].id])
+                entries[currency].push_back({part, true});
+        }
+    }
+    return entries;
+}
+
+std::string Pledges::amount(const Pledge& pledge) const
+{
+    const auto text = amountText(m_context.words, pledge.amount, pledge.currency);
+    switch (pledge.bound) {
+    case Bound::UpTo:
+        return m_context.words.say(PLENARY_TR("core", "up to %1"), {text});
+    case Bound::About:
+        return m_context.words.say(PLENARY_TR("core", "about %1"), {text});
+    case Bound::AtLeast:
+        return m_context.words.say(PLENARY_TR("core", "at least %1"), {text});
+    case Bound::Exact:
+        break;
+    }
+    return text;
+}
+
+std::string Pledges::who(const Pledge& pledge) const
+{
+    const Row actor = m_context.data.rowOf(pledge.actor);
+    const Row recipient = m_context.data.rowOf(pledge.recipient);
+    std::string text = actor == noRow ? "" : m_context.actorName(actor);
+    if (recipient != noRow)
+        text += " → " + m_context.actorName(recipient);
+    return text;
+}
+
+void Pledges::drawEntry(const Entry& entry, double y, double scale)
+{
+    const Pledge& pledge = m_context.data.pledges[entry.pledge];
+    const Font font = entry.isPart ? partFont : labelFont;
+    const double indent = entry.isPart ? 16 : 0;
+    const double barHeight = entry.isPart ? m_rowHeight * 0.36 : m_rowHeight * 0.5;
+    const double middle = y + m_rowHeight / 2;
+    const bool two = m_rowHeight >= 30;
+    const auto label = elided(m_context.in(pledge.label), font, m_gutter - indent - 12, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{indent + 4, two ? middle - 1 : middle + 4}, label, font, Tone::Ink});
+    if (two)
+        m_scene.add(Layer::Labels, Label{{indent + 4, middle + 12},
+                                         elided(who(pledge), whoFont, m_gutter - indent - 12, m_context.measure),
+                                         whoFont,
+                                         Tone::Muted});
+    const double width = std::max(2.0, amountOf(pledge) * scale);
+    const Rect bar{m_gutter, middle - barHeight / 2, width, barHeight};
+    Style style = styleOf(pledge.kind);
+    const bool proven = m_context.data.pledgeEvidence[entry.pledge] > 0;
+    if (!proven)
+        style = {Tone::None, Tone::Muted, 1.4, Pattern::Hollow};
+    m_scene.add(Layer::Marks, Box{bar, 2, style});
+    const auto text = amount(pledge);
+    m_scene.add(Layer::Labels, Label{{bar.right() + 7, middle + 4.2}, text, amountFont, Tone::Ink});
+    const Target target{Target::Kind::Pledge, pledge.id.value, pledge.event.value};
+    const Rect row{0, y, m_context.width, m_rowHeight};
+    if (m_context.selected == target ||
+        (m_context.selected.kind == Target::Kind::Event && m_context.selected.first == pledge.event.value))
+        m_scene.add(Layer::Overlay, Box{bar.inset(-2), 3, {Tone::None, Tone::Ink, 2}});
+    const auto kind = m_context.words.translate(labelOf(pledge.kind));
+    std::string tip = m_context.in(pledge.label) + "\n" + text + " · " + kind + "\n" + who(pledge);
+    if (!pledge.horizon.empty())
+        tip += "\n" + m_context.in(pledge.horizon);
+    m_scene.hits.push_back({row, target, tip, m_context.in(pledge.label) + ": " + text + ", " + kind});
+    addRow(entry.pledge);
+}
+
+void Pledges::addRow(std::size_t index)
+{
+    const Pledge& pledge = m_context.data.pledges[index];
+    const auto& words = m_context.words;
+    const Row actor = m_context.data.rowOf(pledge.actor);
+    const auto whole = std::ranges::find(m_context.data.pledges, pledge.partOf, &Pledge::id);
+    m_scene.table.rows.push_back(
+        {{m_context.in(pledge.label), actor == noRow ? "" : m_context.actorName(actor), pledge.amount, pledge.currency,
+          words.translate(labelOf(pledge.bound)), words.translate(labelOf(pledge.kind)),
+          whole == m_context.data.pledges.end() ? "" : m_context.in(whole->label),
+          std::to_string(m_context.data.pledgeEvidence[index])},
+         m_scene.hits.size() - 1});
+}
+
+void Pledges::drawCurrency(const std::string& currency, const std::vector<Entry>& entries, double& y)
+{
+    double largest = 1;
+    for (const auto& entry : entries)
+        largest = std::max(largest, amountOf(m_context.data.pledges[entry.pledge]));
+    const auto heading = m_context.words.say(PLENARY_TR("core", "In %1"), {currency});
+    m_scene.add(Layer::Labels, Label{{4, y + 19}, heading, headFont, Tone::Muted});
+    m_scene.add(Layer::Grid, Line{{4, y + headHeight - 4}, {m_context.width - 4, y + headHeight - 4}, Tone::Line});
+    y += headHeight;
+    m_scene.add(Layer::Grid,
+                Line{{m_gutter, y}, {m_gutter, y + m_rowHeight * static_cast<double>(entries.size())}, Tone::Line, 1});
+    for (const auto& entry : entries) {
+        drawEntry(entry, y, m_barRoom / largest);
+        y += m_rowHeight;
+    }
+}
+
+void Pledges::describe()
+{
+    const auto& words = m_context.words;
+    m_scene.title = words.translate(PLENARY_TR("core", "Sums announced"));
+    m_scene.subtitle = asOfText(m_context);
+    for (std::size_t i = 0; i < kindNames<PledgeKind>().size(); ++i)
+        m_scene.legend.push_back(
+            {words.translate(kindNames<PledgeKind>()[i].label), Glyph::Square, styleOf(static_cast<PledgeKind>(i))});
+    m_scene.notes.push_back(
+        words.translate(PLENARY_TR("core", "Each currency has its own scale; nothing is converted or added up. Parts "
+                                           "stand under the sum they belong to.")));
+    m_scene.altText = m_scene.title + ": " +
+                      words.count(PLENARY_TR_N("core", "%n sums"), static_cast<long>(m_scene.table.rows.size()));
+    m_scene.table.caption = m_scene.altText;
+    if (m_scene.table.rows.empty())
+        m_scene.emptyText = words.translate(PLENARY_TR("core", "No announced sum passes the filter up to this date."));
+}
+
+Scene Pledges::build()
+{
+    m_scene.width = m_context.width;
+    m_scene.height = m_context.height;
+    const auto& words = m_context.words;
+    m_scene.table.columns = {
+        words.translate(PLENARY_TR("core", "Sum")),     words.translate(PLENARY_TR("core", "Actor")),
+        words.translate(PLENARY_TR("core", "Amount")),  words.translate(PLENARY_TR("core", "Currency")),
+        words.translate(PLENARY_TR("core", "Bound")),   words.translate(PLENARY_TR("core", "Kind")),
+        words.translate(PLENARY_TR("core", "Part of")), words.translate(PLENARY_TR("core", "Passages"))};
+    const auto entries = byCurrency();
+    std::size_t rows = 0;
+    double widest = 80;
+    double amountWidth = 60;
+    for (const auto& [currency, list] : entries) {
+        rows += list.size();
+        for (const auto& entry : list) {
+            const Pledge& pledge = m_context.data.pledges[entry.pledge];
+            widest = std::max({widest,
+                               m_context.measure.width(m_context.in(pledge.label), labelFont) + (entry.isPart ? 16 : 0),
+                               m_context.measure.width(who(pledge), whoFont) + (entry.isPart ? 16 : 0)});
+            amountWidth = std::max(amountWidth, m_context.measure.width(amount(pledge), amountFont));
+        }
+    }
+    m_gutter = std::min(widest + 18, m_context.width * 0.45);
+    m_barRoom = std::max(20.0, m_context.width - m_gutter - amountWidth - 16);
+    const double forRows = m_context.height - headHeight * static_cast<double>(entries.size());
+    m_rowHeight = std::clamp(forRows / static_cast<double>(std::max<std::size_t>(rows, 1)), 14.0, 44.0);
+    m_scene.plot = {m_gutter, 0, m_context.width - m_gutter, m_context.height};
+    double y = 0;
+    for (const auto& [currency, list] : entries)
+        drawCurrency(currency, list, y);
+    describe();
+    return std::move(m_scene);
+}
+
+} // namespace
+
+std::string amountText(const Lexicon& words, const std::string& amount, const std::string& currency)
+{
+    double value = 0;
+    std::from_chars(amount.data(), amount.data() + amount.size(), value);
+    const auto scaled = [&](double unit, const char* pattern) {
+        const double number = value / unit;
+        const int decimals = number == std::round(number)                             ? 0
+                             : std::abs(number * 10 - std::round(number * 10)) < 1e-9 ? 1
+                                                                                      : 2;
+        return words.say(pattern, {symbolOf(currency), words.number(number, decimals)});
+    };
+    if (value >= 1e9)
+        return scaled(1e9, PLENARY_TR("core", "%1%2 bn"));
+    if (value >= 1e6)
+        return scaled(1e6, PLENARY_TR("core", "%1%2 m"));
+    return scaled(1, PLENARY_TR("core", "%1%2"));
+}
+
+Scene buildPledges(const Context& context)
+{
+    return Pledges(context).build();
+}
+
+} // namespace plenary::scene
