@@ -121,11 +121,10 @@ std::optional<int> Parser::digits(std::size_t count)
 }
 
 /// An error whose %1 is the text and whose %2 is the character at `position`, counted from 1; then `more`.
+/// All that has been read is ASCII, so that bytes count as characters.
 std::unexpected<Error> Parser::failAt(std::size_t position, std::string sentence, std::vector<std::string> more) const
 {
-    const auto isFirstByte = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-    const auto before = std::ranges::count_if(m_text.substr(0, position), isFirstByte);
-    more.insert(more.begin(), {std::string(m_text), std::to_string(before + 1)});
+    more.insert(more.begin(), {std::string(m_text), std::to_string(position + 1)});
     return fail(Errc::Invalid, std::move(sentence), std::move(more));
 }
 
@@ -139,19 +138,21 @@ Result<TimeSpan> Parser::parse()
             return failAt(
                 m_position,
                 PLENARY_TR("core", "“%1” goes on at character %2 where the date should end; write it like 2025-02-11, "
-                           "2025-02-11T10:50+01:00, A/B or [A..B]."));
+                                   "2025-02-11T10:50+01:00, A/B or [A..B]."));
         if (!start.isWritten())
-            return failAt(0,
-                          PLENARY_TR("core", "“%1” has no date at character %2; an open end needs a date on its other side."));
+            return failAt(
+                0, PLENARY_TR("core", "“%1” has no date at character %2; an open end needs a date on its other side."));
         return single(start);
     }
     ++m_position;
     const Side end = TRY(side(true));
     if (m_position < m_text.size())
-        return failAt(m_position,
-                      PLENARY_TR("core", "The interval “%1” goes on at character %2 where it should end; write it like A/B."));
+        return failAt(
+            m_position,
+            PLENARY_TR("core", "The interval “%1” goes on at character %2 where it should end; write it like A/B."));
     if (!start.isWritten() && !end.isWritten())
-        return failAt(0, PLENARY_TR("core", "The interval “%1” has no date from character %2 on; give its start or its end."));
+        return failAt(
+            0, PLENARY_TR("core", "The interval “%1” has no date from character %2 on; give its start or its end."));
     TRY(checkOrder(start, end));
     return interval(start, end);
 }
@@ -183,7 +184,8 @@ Result<Side> Parser::window()
         qualifier(result);
     }
     if (!skip(".."))
-        return failAt(m_position, PLENARY_TR("core", "The window “%1” needs .. at character %2; write it like [A..B]."));
+        return failAt(m_position,
+                      PLENARY_TR("core", "The window “%1” needs .. at character %2; write it like [A..B]."));
     const std::size_t lastPosition = m_position;
     const bool hasLast = !isAt("]");
     if (hasLast) {
@@ -193,7 +195,8 @@ Result<Side> Parser::window()
     if (!skip("]"))
         return failAt(m_position, PLENARY_TR("core", "The window “%1” needs ] at character %2; write it like [A..B]."));
     if (!hasFirst && !hasLast)
-        return failAt(lastPosition, PLENARY_TR("core", "The window “%1” has no date at character %2; give one of its ends."));
+        return failAt(lastPosition,
+                      PLENARY_TR("core", "The window “%1” has no date at character %2; give one of its ends."));
     if (hasFirst && hasLast && endsBefore(result.last, result.first))
         return failAt(lastPosition,
                       PLENARY_TR("core", "The window “%1” ends before it starts; put a later date at character %2."));
@@ -243,7 +246,8 @@ Result<int> Parser::year(Moment& moment)
         ++length;
     if (isLong ? length < 4 : length != 4)
         return failAt(position,
-                      PLENARY_TR("core", "“%1” needs a year of four digits at character %2, as in 2025-02-11 (or with a "
+                      PLENARY_TR("core",
+                                 "“%1” needs a year of four digits at character %2, as in 2025-02-11 (or with a "
                                  "Y before more than four)."));
     const std::optional<int> number = length <= 9 ? digits(length) : std::nullopt;
     if (!number || *number > maxYear)
@@ -251,7 +255,8 @@ Result<int> Parser::year(Moment& moment)
                       PLENARY_TR("core", "The year at character %2 of “%1” is out of range; write one from -%3 to %3."),
                       {std::to_string(maxYear)});
     if (sign < 0 && *number == 0)
-        return failAt(position, PLENARY_TR("core", "The year at character %2 of “%1” does not exist; write 0000 for 1 BCE."));
+        return failAt(position,
+                      PLENARY_TR("core", "The year at character %2 of “%1” does not exist; write 0000 for 1 BCE."));
     const int result = sign * *number;
     moment.precision = Precision::Year;
     moment.low = dayStart(result, 1, 1);
@@ -281,15 +286,17 @@ Result<> Parser::month(int year, Moment& moment)
     if (skip("XX")) {
         // A month that is not known leaves the whole year, with a known day too vague to mean more.
         if (isAt("-") && !skip("-XX"))
-            return failAt(m_position, PLENARY_TR("core", "“%1” needs -XX at character %2, since its month is not known."));
+            return failAt(m_position,
+                          PLENARY_TR("core", "“%1” needs -XX at character %2, since its month is not known."));
         return {};
     }
     const std::optional<int> number = digits(2);
     if (number && *number >= 21 && *number <= 24)
         return season(year, *number, moment);
     if (!number || *number < 1 || *number > 12)
-        return failAt(position, PLENARY_TR("core", "The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a "
-                                           "season or XX."));
+        return failAt(position,
+                      PLENARY_TR("core", "The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a "
+                                         "season or XX."));
     moment.precision = Precision::Month;
     moment.low = dayStart(year, *number, 1);
     moment.high = dayStart(year, *number, daysInMonth(year, *number)) + millisecondsPerDay;
@@ -317,9 +324,10 @@ Result<> Parser::day(int year, int month, Moment& moment)
     const int last = daysInMonth(year, month);
     const std::optional<int> number = digits(2);
     if (!number || *number < 1 || *number > last)
-        return failAt(position,
-                      PLENARY_TR("core", "The day at character %2 of “%1” is none of that month; write 01 to %3 or XX."),
-                      {std::to_string(last)});
+        return failAt(
+            position,
+            PLENARY_TR("core", "The day at character %2 of “%1” is none of that month; write 01 to %3 or XX."),
+            {std::to_string(last)});
     moment.precision = Precision::Day;
     moment.low = dayStart(year, month, *number);
     moment.high = moment.low + millisecondsPerDay;
@@ -335,7 +343,8 @@ Result<> Parser::time(Moment& moment)
     const std::optional<int> second = hasSecond ? digits(2) : std::optional<int>(0);
     if (!minute || !second || *hour > 23 || *minute > 59 || *second > 59)
         return failAt(position,
-                      PLENARY_TR("core", "The time at character %2 of “%1” is none; write it like 10:50 or 10:50:30, from "
+                      PLENARY_TR("core",
+                                 "The time at character %2 of “%1” is none; write it like 10:50 or 10:50:30, from "
                                  "00:00 to 23:59:59."));
     moment.precision = hasSecond ? Precision::Second : Precision::Minute;
     moment.low += *hour * millisecondsPerHour + *minute * millisecondsPerMinute + *second * millisecondsPerSecond;
@@ -346,8 +355,9 @@ Result<> Parser::time(Moment& moment)
         for (; isDigit() && unit > 0; unit /= 10)
             moment.low += unit * *digits(1);
         if (isDigit())
-            return failAt(m_position,
-                          PLENARY_TR("core", "The seconds of “%1” have a fourth decimal at character %2; write three."));
+            return failAt(
+                m_position,
+                PLENARY_TR("core", "The seconds of “%1” have a fourth decimal at character %2; write three."));
     }
     moment.hasTime = true;
     if (isAt("Z") || isAt("+") || isAt("-")) {
@@ -371,7 +381,8 @@ Result<int> Parser::offset()
     const std::optional<int> minutes = hours && skip(":") ? digits(2) : std::optional<int>(0);
     if (!hours || !minutes || *minutes > 59 || *hours * 60 + *minutes > maxOffsetMinutes)
         return failAt(position,
-                      PLENARY_TR("core", "The offset at character %2 of “%1” is none; write Z or one like +01:00, of at "
+                      PLENARY_TR("core",
+                                 "The offset at character %2 of “%1” is none; write Z or one like +01:00, of at "
                                  "most 14 hours."));
     return sign * (*hours * 60 + *minutes);
 }

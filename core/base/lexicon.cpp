@@ -21,6 +21,12 @@ std::string EnglishLexicon::number(double value, int decimals) const
     return plainNumber(value, decimals, ".");
 }
 
+std::string MachineLexicon::number(double value, int decimals) const
+{
+    const std::string text = plainNumber(std::abs(value), decimals, ".");
+    return value < 0 && text.find_first_not_of("0.") != std::string::npos ? "-" + text : text;
+}
+
 std::string plainNumber(double value, int decimals, const std::string& decimal)
 {
     char digits[64];

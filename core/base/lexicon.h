@@ -23,6 +23,12 @@ public:
     /// `value` with the decimal sign of the language and `decimals` places; negative numbers with U+2212.
     virtual std::string number(double value, int decimals) const = 0;
 
+    /// The same with “+” before what is above zero.
+    virtual std::string signedNumber(double value, int decimals) const
+    {
+        return (value > 0 ? "+" : "") + number(value, decimals);
+    }
+
     std::string say(const char* english, const std::vector<std::string>& arguments = {}) const
     {
         return substitute(translate(english), arguments);
@@ -41,6 +47,21 @@ public:
     std::string language() const override { return "en"; }
     std::string translate(const char* english, long n = -1) const override;
     std::string number(double value, int decimals) const override;
+};
+
+/// Another lexicon's words with numbers for machines: a dot, an ASCII minus, no plus. For CSV and JSON.
+class MachineLexicon : public Lexicon
+{
+public:
+    explicit MachineLexicon(const Lexicon& words) : m_words(words) {}
+
+    std::string language() const override { return m_words.language(); }
+    std::string translate(const char* english, long n = -1) const override { return m_words.translate(english, n); }
+    std::string number(double value, int decimals) const override;
+    std::string signedNumber(double value, int decimals) const override { return number(value, decimals); }
+
+private:
+    const Lexicon& m_words;
 };
 
 /// A number with `decimal` between whole and fraction, a real minus sign, and no grouping.

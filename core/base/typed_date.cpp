@@ -172,7 +172,7 @@ Result<std::optional<DayMonthYear>> numericDate(std::string_view word)
         return DayMonthYear{*year, *middle, day};
     const std::optional<int> first = number(parts[0], 1, 2);
     const std::optional<int> year = number(parts[2], 4, 4);
-    if (!first || !middle || !year)
+    if (!first || !middle || !year || (*first > 12 && *middle > 12))
         return std::nullopt;
     if (*first <= 12 && *middle <= 12 && *first != *middle)
         return fail(Errc::Invalid, PLENARY_TR("core", "“%1” could be %2 or %3; write it in one of these two ways."),
@@ -205,8 +205,8 @@ Result<std::optional<std::string>> translated(std::string_view text)
 /// Whether a text was meant as EDTF, so that an error of its parser helps most.
 bool looksLikeEdtf(std::string_view text)
 {
-    const bool isYear = number(text.substr(0, 4), 4, 4).has_value();
-    return text.find(' ') == std::string_view::npos && (isYear || text.find_first_of("[]/") != std::string_view::npos);
+    const bool isOneWord = text.find(' ') == std::string_view::npos;
+    return isOneWord && (text.find_first_of("0123456789-[./") == 0 || text.starts_with("Y"));
 }
 
 } // namespace
@@ -228,7 +228,8 @@ Result<std::string> parseTyped(std::string_view typed)
         return std::unexpected(edtf.error());
     return fail(
         Errc::Invalid,
-        PLENARY_TR("core", "“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025."),
+        PLENARY_TR("core",
+                   "“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025."),
         {std::string(text)});
 }
 

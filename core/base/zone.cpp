@@ -38,6 +38,14 @@ Instant toInstant(date::sys_seconds time)
     return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count() * millisecondsPerSecond;
 }
 
+/// `reason` ends at its first line: texts of the library have a final newline.
+std::unexpected<Error> unreadable(std::string_view name, std::string_view reason)
+{
+    return fail(Errc::Io,
+                PLENARY_TR("core", "The time zone “%1” cannot be read (%2); install the package tzdata or use UTC."),
+                {std::string(name), std::string(reason.substr(0, reason.find('\n')))});
+}
+
 } // namespace
 
 Result<Zone> Zone::find(std::string_view name)
@@ -46,18 +54,19 @@ Result<Zone> Zone::find(std::string_view name)
         return utc();
     try {
         const auto& zones = date::get_tzdb().zones;
+        if (zones.empty())
+            return unreadable(name, "/usr/share/zoneinfo");
         const auto found = std::ranges::find(zones, name, [](const date::time_zone& zone) { return zone.name(); });
         if (found == zones.end())
-            return fail(Errc::NotFound, PLENARY_TR("core", "There is no time zone “%1”; write a name such as Europe/Paris."),
+            return fail(Errc::NotFound,
+                        PLENARY_TR("core", "There is no time zone “%1”; write a name such as Europe/Paris."),
                         {std::string(name)});
         infoAt(*found, 0); // reads the file of the zone now, so that nothing throws later
         Zone zone;
         zone.m_zone = &*found;
         return zone;
     } catch (const std::exception& exception) {
-        return fail(Errc::Io,
-                    PLENARY_TR("core", "The time zone “%1” cannot be read (%2); install the package tzdata or use UTC."),
-                    {std::string(name), exception.what()});
+        return unreadable(name, exception.what());
     }
 }
 

@@ -181,7 +181,8 @@ Result<> FolderReader::actor(RecordReader& reader)
     json offices = {{"id", actor.uid}, {"affiliations", json::array()}, {"member_of", json::array()}};
     reader.each("affiliations", [&](RecordReader& part) {
         json role = json::object();
-        for (const auto& [language, text] : part.optionalText("role").all())
+        const Text title = part.optionalText("role");
+        for (const auto& [language, text] : title.all())
             role[language] = text;
         offices["affiliations"].push_back({{"actor", part.string("actor")},
                                            {"role", role},

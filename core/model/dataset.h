@@ -92,6 +92,7 @@ struct Dataset
     std::vector<Actor> actors; ///< by key
     std::vector<Topic> topics; ///< in the order set by the author
     std::vector<Source> sources;
+    std::vector<std::uint32_t> sourceUses; ///< how many records rest on each source
     std::vector<Instrument> instruments;
     std::vector<SignatureRow> signatures;
     std::vector<PublishedCount> publishedCounts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline.h"
 
+#include "core/base/time_format.h"
 #include "core/scene/lane_packing.h"
 #include "core/scene/wording.h"
 
@@ -34,6 +35,12 @@ struct Shown
     bool isBar = false;
     bool labelInside = false;
 };
+
+/// A bound for machines; empty where the side is open.
+std::string boundText(Instant bound, const Zone& zone)
+{
+    return bound <= distantPast || bound >= distantFuture ? "" : isoTime(bound, zone);
+}
 
 class Timeline
 {
@@ -84,7 +91,9 @@ Scene Timeline::build()
                              m_context.words.translate(PLENARY_TR("core", "Event")),
                              m_context.words.translate(PLENARY_TR("core", "Kind")),
                              m_context.words.translate(PLENARY_TR("core", "Actors")),
-                             m_context.words.translate(PLENARY_TR("core", "Passages"))};
+                             m_context.words.translate(PLENARY_TR("core", "Passages")),
+                             m_context.words.translate(PLENARY_TR("core", "Earliest")),
+                             m_context.words.translate(PLENARY_TR("core", "Latest"))};
     layOut(lanes);
     drawAsOf();
     describe();
@@ -309,10 +318,12 @@ void Timeline::addRow(const Lane& lane, const Shown& shown)
     for (const auto& part : events.participants.of(shown.event))
         if (part.actor != noRow)
             actors.push_back(m_context.actorName(part.actor));
-    m_scene.table.rows.push_back({{lane.name, timeText(m_context.words, shown.time, m_context.zone), shown.title,
-                                   m_context.words.translate(labelOf(events.kind[shown.event])), join(actors, ", "),
-                                   std::to_string(events.evidence[shown.event])},
-                                  m_scene.hits.size() - 1});
+    m_scene.table.rows.push_back(
+        {{lane.name, timeText(m_context.words, shown.time, m_context.zone), shown.title,
+          m_context.words.translate(labelOf(events.kind[shown.event])), join(actors, ", "),
+          std::to_string(events.evidence[shown.event]), boundText(shown.time.earliestStart, m_context.zone),
+          boundText(shown.time.latestEnd, m_context.zone)},
+         m_scene.hits.size() - 1});
 }
 
 bool Timeline::isSelected(Row event) const

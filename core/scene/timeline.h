@@ -13,7 +13,6 @@ struct TimelineOptions
     LaneBy laneBy = LaneBy::Actor;
     Instant from = 0; ///< the time span shown, [from, to)
     Instant to = 1;
-    bool axisOnly = false;
 };
 
 /// Events in lanes over time. A moment is a diamond; what lasted is a bar, whose ends fade where they are uncertain;

@@ -178,7 +178,7 @@ std::string stanceText(const Lexicon& words, double stance, int decimals)
     const double unit = decimals > 0 ? std::pow(10.0, decimals) : 1.0;
     const double rounded = std::round(stance * unit) / unit;
     const int places = rounded == std::round(rounded) ? 0 : decimals;
-    return (rounded > 0 ? "+" : "") + words.number(rounded, places);
+    return words.signedNumber(rounded, places);
 }
 
 } // namespace plenary::scene

@@ -34,46 +34,54 @@ constexpr std::array normalisationNames{
 // In the order of CategoryDistance.
 constexpr std::array<std::string_view, 3> piFormulas{
     PLENARY_TR("core", "π = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from pooled shares, stances rounded "
-               "(Scott 1955; Häge 2011)"),
+                       "(Scott 1955; Häge 2011)"),
     PLENARY_TR("core", "π = 1 − Do/De, Do = mean |a − b| over shared topics, De from pooled shares, stances rounded "
-               "(Scott 1955; Häge 2011)"),
+                       "(Scott 1955; Häge 2011)"),
     PLENARY_TR("core", "π = 1 − Do/De, Do = mean (a − b)² over shared topics, De from pooled shares, stances rounded "
-               "(Scott 1955; Häge 2011)"),
+                       "(Scott 1955; Häge 2011)"),
 };
 
 constexpr std::array<std::string_view, 3> kappaFormulas{
-    PLENARY_TR("core", "κ = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from each actor's shares, stances rounded "
+    PLENARY_TR("core",
+               "κ = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from each actor's shares, stances rounded "
                "(Cohen 1960; Häge 2011)"),
-    PLENARY_TR("core", "κ = 1 − Do/De, Do = mean |a − b| over shared topics, De from each actor's shares, stances rounded "
+    PLENARY_TR("core",
+               "κ = 1 − Do/De, Do = mean |a − b| over shared topics, De from each actor's shares, stances rounded "
                "(Cohen 1968; Häge 2011)"),
-    PLENARY_TR("core", "κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor's shares, stances rounded "
+    PLENARY_TR("core",
+               "κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor's shares, stances rounded "
                "(Cohen 1968; Häge 2011)"),
 };
 
 // In the order of Normalisation.
 constexpr std::array<std::string_view, 5> congruenceFormulas{
     PLENARY_TR("core", "Number of topics on which both stand on the same side (Leifeld, DNA)"),
-    PLENARY_TR("core", "Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)"),
+    PLENARY_TR("core",
+               "Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)"),
     PLENARY_TR("core", "Topics on the same side / pairs of topic and side that either actor takes (Leifeld, DNA)"),
     PLENARY_TR("core", "Topics on the same side / √(nA·nB), n = topics on which an actor takes a side (Leifeld)"),
-    PLENARY_TR("core", "Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
+    PLENARY_TR("core",
+               "Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
 };
 
 constexpr std::array<std::string_view, 5> conflictFormulas{
     PLENARY_TR("core", "Number of topics on which both stand on opposite sides (Leifeld, DNA)"),
-    PLENARY_TR("core", "Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)"),
+    PLENARY_TR("core",
+               "Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)"),
     PLENARY_TR("core", "Topics on opposite sides / pairs of topic and side that either actor takes (Leifeld, DNA)"),
     PLENARY_TR("core", "Topics on opposite sides / √(nA·nB), n = topics on which an actor takes a side (Leifeld)"),
-    PLENARY_TR("core", "Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
+    PLENARY_TR("core",
+               "Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
 };
 
 constexpr std::array<std::string_view, 5> subtractFormulas{
     PLENARY_TR("core", "Topics on the same side − topics on opposite sides (Leifeld, DNA)"),
     PLENARY_TR("core", "(Same side − opposite sides) / ((nA + nB)/2), n = topics on which an actor takes a side "
-               "(Leifeld, DNA)"),
+                       "(Leifeld, DNA)"),
     PLENARY_TR("core", "(Same side − opposite sides) / pairs of topic and side that either actor takes (Leifeld, DNA)"),
     PLENARY_TR("core", "(Same side − opposite sides) / √(nA·nB), n = topics on which an actor takes a side (Leifeld)"),
-    PLENARY_TR("core", "(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
+    PLENARY_TR("core",
+               "(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
 };
 
 template <class Table, class Key>

@@ -65,7 +65,8 @@ Result<> checkSamples(std::span<const Sample> samples)
     const auto number = std::distance(samples.begin(), bad) + 1;
     return fail(
         Errc::Invalid,
-        PLENARY_TR("core", "Position %1 has the stance %2 and the weight %3; give it a stance and a weight above zero."),
+        PLENARY_TR("core",
+                   "Position %1 has the stance %2 and the weight %3; give it a stance and a weight above zero."),
         {std::to_string(number), std::to_string(bad->stance), std::to_string(bad->weight)});
 }
 

@@ -58,6 +58,7 @@ Result<> verifyHeader(const std::filesystem::path& path)
         return fail(
             Errc::TooNew,
             PLENARY_TR(
+                "core",
                 "%1 was written by a newer Plenary (format %2, this one reads up to %3): update Plenary to open it."),
             {name, std::to_string(version), std::to_string(schema::version)});
     const std::uint64_t pageSize = bigEndian(header, 16, 2) == 1 ? 65536 : bigEndian(header, 16, 2);

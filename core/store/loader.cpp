@@ -47,6 +47,7 @@ private:
     Result<> offices();
     Result<> topics();
     Result<> sources();
+    Result<> sourceUses();
     Result<> instruments();
     Result<> signatures();
     Result<> pledges();
@@ -102,6 +103,7 @@ Result<> Loader::loadAll()
     TRY(offices());
     TRY(topics());
     TRY(sources());
+    TRY(sourceUses());
     TRY(instruments());
     TRY(signatures());
     TRY(pledges());
@@ -217,6 +219,17 @@ Result<> Loader::sources()
                                               row.integer(4) != 0, row.text(5), row.text(6), row.text(7), row.text(8),
                                               text(row, 9)});
                 });
+}
+
+Result<> Loader::sourceUses()
+{
+    m_data.sourceUses.assign(m_data.sources.size(), 0);
+    return each(
+        "SELECT e.source, count(*) FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence GROUP BY e.source",
+        [&](const Statement& row) {
+            if (const Row source = m_data.rowOf(SourceId{row.integer(0)}); source != noRow)
+                m_data.sourceUses[source] = static_cast<std::uint32_t>(row.integer(1));
+        });
 }
 
 Result<> Loader::instruments()

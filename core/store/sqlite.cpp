@@ -35,11 +35,12 @@ const char* sentenceOf(int code)
         return PLENARY_TR("core", "The disk is full while %1: free some space and try again; nothing was changed.");
     case SQLITE_READONLY:
         return PLENARY_TR(
+            "core",
             "The document cannot be written while %1: it or its folder is read-only; copy it to a folder of your own.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return PLENARY_TR(
-            "Another program is writing to the document while %1: wait until it has finished and try again.");
+            "core", "Another program is writing to the document while %1: wait until it has finished and try again.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return PLENARY_TR("core", "The document is damaged (%2) while %1: restore it from a copy.");

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/verbs/common.h"
+#include "ui/render/qt_lexicon.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <string_view>
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+constexpr std::string_view verbs[] = {"new", "info", "check", "list", "compare", "export", "history", "undo", "redo"};
+
+/// One line, however the parser words it.
+int usage(const CLI::ParseError& error)
+{
+    std::string text = error.what();
+    std::ranges::replace(text, '\n', ' ');
+    std::cerr << "plenary: " << text << "; see “plenary --help”.\n";
+    return 2;
+}
+
+/// The language asked for, or that of the user, for the error line.
+QString errorLanguage(int argc, char** argv)
+{
+    for (int i = 1; i + 1 < argc; ++i)
+        if (std::string_view(argv[i]) == "--lang")
+            return QString::fromUtf8(argv[i + 1]);
+    return QStringLiteral("en");
+}
+
+} // namespace
+
+bool isCommand(int argc, char** argv)
+{
+    if (argc < 2)
+        return false;
+    const std::string_view first = argv[1];
+    return first == "--help" || first == "-h" || first == "--version" ||
+           std::ranges::find(verbs, first) != std::end(verbs) ||
+           (first.starts_with("-") && !first.starts_with("-platform") && !first.starts_with("-style"));
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app("Plenary: who stood where, when, and the proof behind it");
+    app.set_version_flag("--version", "Plenary " PLENARY_VERSION);
+    app.require_subcommand(0, 1);
+    app.footer("Without a verb, the window opens: plenary [FILE]");
+    Action chosen;
+    addNew(app, chosen);
+    addInfo(app, chosen);
+    addCheck(app, chosen);
+    addList(app, chosen);
+    addCompare(app, chosen);
+    addExport(app, chosen);
+    addHistory(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& done) {
+        return app.exit(done);
+    } catch (const CLI::ParseError& error) {
+        return usage(error);
+    }
+    if (!chosen)
+        return 2;
+    const auto done = chosen();
+    std::cout.flush();
+    if (!done) {
+        std::cerr << "plenary: " << QtLexicon(errorLanguage(argc, argv)).say(done.error()) << '\n';
+        return 1;
+    }
+    if (!std::cout) {
+        std::cerr << "plenary: the output could not be written: check the free space.\n";
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "ui/application.h"
+#include "ui/render/fonts.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    const bool command = plenary::cli::isCommand(argc, argv);
+    // Verbs draw without a screen; the platform must be known before the application is made.
+    if (command)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    int first = 1;
+    QApplication application(command ? first : argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Plenary"));
+    QApplication::setApplicationName(QStringLiteral("Plenary"));
+    QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
+    plenary::loadFonts();
+    return command ? plenary::cli::run(argc, argv) : plenary::runWindow(application);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/common.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+Result<> check(const std::string& file)
+{
+    const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    const auto findings = TRY(document.check());
+    const auto faults = std::ranges::count(findings, Finding::Severity::Fault, &Finding::severity);
+    for (const auto& finding : findings)
+        std::cout << (finding.severity == Finding::Severity::Fault ? "fault: " : "remark: ") << finding.text << '\n';
+    if (faults > 0)
+        return fail(Errc::Corrupt,
+                    PLENARY_TR("core", "%1 has %2 faults: restore it from a copy, or export what can still be read."),
+                    {file, std::to_string(faults)});
+    std::cout << (findings.empty() ? "ok" : "ok, with remarks") << '\n';
+    return {};
+}
+
+} // namespace
+
+void addCheck(CLI::App& app, Action& chosen)
+{
+    auto* verb = app.add_subcommand("check", "Look for damage, broken references and unproven records");
+    auto file = std::make_shared<std::string>();
+    verb->add_option("FILE", *file, "A document")->required();
+    verb->callback([file, &chosen] { chosen = [file] { return check(*file); }; });
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/common.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+Result<> printInfo(const std::string& file, bool json)
+{
+    const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    const auto info = TRY(document.info());
+    nlohmann::ordered_json out = {{"format_version", info.formatVersion}};
+    for (const char* name : {"events", "actors", "topics", "positions", "signatures", "sources", "evidence", "pledges"})
+        out[name] = info.counts.at(name);
+    out["integrity"] = info.integrity;
+    if (json) {
+        std::cout << out.dump() << '\n';
+        return {};
+    }
+    for (const auto& [name, value] : out.items())
+        std::cout << name << std::string(16 - name.size(), ' ')
+                  << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
+    return {};
+}
+
+} // namespace
+
+void addInfo(CLI::App& app, Action& chosen)
+{
+    auto* verb = app.add_subcommand("info", "Counts, format version and integrity of a document");
+    struct Flags
+    {
+        std::string file;
+        bool json = false;
+    };
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("FILE", flags->file, "A document")->required();
+    verb->add_flag("--json", flags->json, "As one line of JSON");
+    verb->callback([flags, &chosen] { chosen = [flags] { return printInfo(flags->file, flags->json); }; });
+}
+
+} // namespace plenary::cli

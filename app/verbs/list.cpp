@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/common.h"
+
+#include "core/base/time_format.h"
+
+#include <nlohmann/json.hpp>
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+struct Flags
+{
+    std::string what, file;
+    ViewFlags view;
+    ListFormat format = ListFormat::Table;
+};
+
+/// Makes the records of one kind; fields keep their order in every format.
+class Lister
+{
+public:
+    explicit Lister(const Viewed& viewed, bool limited)
+        : m_viewed(viewed), m_data(viewed.data()), m_limit(limited ? viewed.asOf() : distantFuture)
+    {
+    }
+
+    Result<std::vector<Json>> list(const std::string& what)
+    {
+        if (what == "events")
+            return events();
+        if (what == "positions")
+            return positions();
+        std::vector<Json> records;
+        if (what == "actors")
+            for (const auto& actor : m_data.actors)
+                records.push_back({{"id", actor.uid},
+                                   {"kind", keyOf(actor.kind)},
+                                   {"name", in(actor.name)},
+                                   {"short", in(actor.shortName)},
+                                   {"iso3", actor.iso3},
+                                   {"role", in(actor.role)}});
+        if (what == "topics")
+            for (const auto& topic : m_data.topics)
+                records.push_back({{"id", topic.uid},
+                                   {"name", in(topic.name)},
+                                   {"pole_minus", in(topic.poleMinus)},
+                                   {"pole_plus", in(topic.polePlus)},
+                                   {"definition", in(topic.definition)}});
+        if (what == "sources")
+            for (const auto& source : m_data.sources)
+                records.push_back({{"id", source.uid},
+                                   {"publisher", source.publisher},
+                                   {"title", source.title},
+                                   {"date", source.date},
+                                   {"language", source.language},
+                                   {"url", source.url}});
+        if (what == "signatures")
+            for (const auto& signature : m_data.signatures)
+                if (within(signature.record.date))
+                    records.push_back(signatureRecord(signature));
+        if (what == "pledges")
+            for (const auto& pledge : m_data.pledges)
+                records.push_back(pledgeRecord(pledge));
+        return records;
+    }
+
+private:
+    std::string in(const Text& text) const { return text.in(m_viewed.words().language()); }
+    std::string uid(Row actor) const { return actor == noRow ? "" : m_data.actors[actor].uid; }
+
+    bool within(const std::string& date) const
+    {
+        const auto span = parseTime(date);
+        return date.empty() || !span || startedBy(resolved(*span, m_viewed.zone()), m_limit - 1);
+    }
+
+    Result<Json> passages(Ref record) const
+    {
+        Json list = Json::array();
+        for (const auto& row : TRY(m_viewed.document().evidence(record)))
+            list.push_back({{"source", m_data.sources[m_data.rowOf(row.source)].uid}, {"quote", row.quote}});
+        return list;
+    }
+
+    Result<std::vector<Json>> events() const
+    {
+        std::vector<Json> records;
+        for (Row row = 0; row < m_data.events.size(); ++row) {
+            if (!m_viewed.selection().events[row])
+                continue;
+            const TimeSpan time = resolved(m_data.events.time(row), m_viewed.zone());
+            if (!startedBy(time, m_limit - 1))
+                continue;
+            const Event event = TRY(m_viewed.document().readEvent(m_data.events.id[row]));
+            Json actors = Json::array();
+            for (const auto& part : event.participants)
+                actors.push_back(uid(m_data.rowOf(part.actor)));
+            Json topics = Json::array();
+            for (const auto topic : event.topics)
+                topics.push_back(m_data.topics[m_data.rowOf(topic)].uid);
+            records.push_back({{"id", event.uid},
+                               {"kind", keyOf(event.kind)},
+                               {"when", event.when},
+                               {"title", in(event.title)},
+                               {"place", in(event.place)},
+                               {"importance", event.importance},
+                               {"actors", actors},
+                               {"topics", topics},
+                               {"summary", in(event.summary)},
+                               {"evidence", TRY(passages({EntityKind::Event, event.id.value}))}});
+        }
+        return records;
+    }
+
+    Result<std::vector<Json>> positions() const
+    {
+        std::vector<Json> records;
+        for (Row row = 0; row < m_data.positions.size(); ++row) {
+            if (!m_viewed.selection().positions[row] ||
+                !startedBy(resolved(m_data.positions.time(row), m_viewed.zone()), m_limit - 1))
+                continue;
+            const Position position = TRY(m_viewed.document().readPosition(m_data.positions.id[row]));
+            Json counted = Json::array();
+            for (const Row actor : m_data.positions.countsFor.of(row))
+                counted.push_back(uid(actor));
+            records.push_back({{"id", position.uid},
+                               {"actor", uid(m_data.positions.actor[row])},
+                               {"counts_for", counted},
+                               {"topic", m_data.topics[m_data.positions.topic[row]].uid},
+                               {"stance", position.stance},
+                               {"basis", keyOf(position.basis)},
+                               {"weight", position.weight},
+                               {"made_at", position.madeAt},
+                               {"coder", position.coder},
+                               {"summary", in(position.summary)},
+                               {"evidence", TRY(passages({EntityKind::Position, position.id.value}))}});
+        }
+        return records;
+    }
+
+    Json signatureRecord(const SignatureRow& signature) const
+    {
+        return {{"id", signature.record.uid},
+                {"instrument", m_data.instruments[signature.instrument].uid},
+                {"actor", uid(signature.actor)},
+                {"name", in(m_data.actors[signature.actor].name)},
+                {"status", keyOf(signature.record.status)},
+                {"date", signature.record.date},
+                {"attested", keyOf(signature.record.attested)},
+                {"counted", signature.record.counted},
+                {"reason", in(signature.record.reason)}};
+    }
+
+    Json pledgeRecord(const Pledge& pledge) const
+    {
+        return {{"id", pledge.uid},
+                {"actor", uid(m_data.rowOf(pledge.actor))},
+                {"amount", pledge.amount},
+                {"currency", pledge.currency},
+                {"bound", keyOf(pledge.bound)},
+                {"kind", keyOf(pledge.kind)},
+                {"label", in(pledge.label)},
+                {"recipient", uid(m_data.rowOf(pledge.recipient))}};
+    }
+
+    const Viewed& m_viewed;
+    const Dataset& m_data;
+    Instant m_limit;
+};
+
+Result<> list(const Flags& flags)
+{
+    const auto viewed = TRY(Viewed::open(flags.file, flags.view));
+    auto records = TRY(Lister(*viewed, !flags.view.asOf.empty()).list(flags.what));
+    std::vector<std::string> fields;
+    if (!records.empty())
+        for (const auto& [field, value] : records.front().items())
+            if (flags.format != ListFormat::Table || (field != "summary" && field != "evidence" &&
+                                                      field != "definition" && field != "role" && field != "reason"))
+                fields.push_back(field);
+    printRecords(records, fields, flags.format);
+    return {};
+}
+
+} // namespace
+
+void addList(CLI::App& app, Action& chosen)
+{
+    auto* verb = app.add_subcommand("list", "List records of a document");
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("WHAT", flags->what, "events, actors, topics, positions, signatures, sources or pledges")
+        ->required()
+        ->check(CLI::IsMember({"events", "actors", "topics", "positions", "signatures", "sources", "pledges"}));
+    verb->add_option("FILE", flags->file, "A document")->required();
+    flags->view.addTo(*verb);
+    addFormat(*verb, flags->format);
+    verb->callback([flags, &chosen] { chosen = [flags] { return list(*flags); }; });
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/common.h"
+
+#include "core/io/json_dataset.h"
+#include "ui/bundled.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <iostream>
+#include <unistd.h>
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+Progress terminalProgress()
+{
+    if (!::isatty(2))
+        return {};
+    return [last = -1](double share) mutable {
+        const int percent = static_cast<int>(share * 100);
+        if (percent != last)
+            std::cerr << '\r' << percent << " %" << (percent == 100 ? "\r     \r" : "") << std::flush;
+        last = percent;
+        return true;
+    };
+}
+
+Result<> create(const std::string& file, const std::string& from)
+{
+    if (from == "empty") {
+        Summit summit;
+        summit.uid = slug(std::filesystem::path(file).stem().string());
+        summit.title = Text("en", std::filesystem::path(file).stem().string());
+        (void)TRY(Document::create(file, summit));
+    } else if (bundledSummits().contains(QString::fromStdString(from))) {
+        (void)TRY(createFromBundled(QString::fromStdString(from), file));
+    } else {
+        (void)TRY(io::createFromFolder(file, from, terminalProgress()));
+    }
+    return {};
+}
+
+} // namespace
+
+void addNew(CLI::App& app, Action& chosen)
+{
+    auto* verb = app.add_subcommand("new", "Make a document");
+    struct Flags
+    {
+        std::string file, from = "empty";
+    };
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("FILE", flags->file, "The document to make")->required();
+    verb->add_option("--from", flags->from, "paris-2025, empty, or a folder of JSON files");
+    verb->callback([flags, &chosen] { chosen = [flags] { return create(flags->file, flags->from); }; });
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/table.h"
+
+#include <string>
+
+namespace plenary::io
+{
+
+/// The table as CSV (RFC 4180): UTF-8, CRLF, a header row, quotes where needed. A cell that a spreadsheet would run as
+/// a formula gets an apostrophe in front; plain numbers stay as they are.
+std::string toCsv(const Table& table);
+
+} // namespace plenary::io

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// parseFilter: from what a person types to a Filter.
+#include "core/model/filter.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plenary
+{
+
+namespace
+{
+
+/// A word or value with the byte at which it begins, its quotation mark included.
+struct Piece
+{
+    std::string text;
+    std::size_t at = 0;
+};
+
+constexpr std::size_t mostNamesListed = 20;
+
+/// Bytes of the white space at `at`; 0 where there is none.
+std::size_t spaceAt(std::string_view text, std::size_t at)
+{
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("\u00A0"))
+        return 2;
+    if (rest.starts_with("\u202F"))
+        return 3;
+    return !rest.empty() && (rest.front() == ' ' || (rest.front() >= '\t' && rest.front() <= '\r')) ? 1 : 0;
+}
+
+/// Whether the full-text search could find anything in a word: a letter or digit, or a character beyond ASCII.
+bool isSearchable(std::string_view word)
+{
+    return std::ranges::any_of(word, [](char c) {
+        return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+               (c >= 'A' && c <= 'Z');
+    });
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    if (names.size() <= mostNamesListed)
+        return join(names, ", ");
+    return join({names.begin(), names.begin() + mostNamesListed}, ", ") + ", …";
+}
+
+template <class Enum>
+std::vector<std::string> keysOf()
+{
+    std::vector<std::string> keys;
+    for (const KindName& name : kindNames<Enum>())
+        keys.emplace_back(name.key);
+    return keys;
+}
+
+/// The name of `names` that was probably meant, as it is written there; empty where none is near.
+std::string meant(std::string_view typed, const std::vector<std::string>& names)
+{
+    std::vector<std::string> candidates;
+    std::ranges::transform(names, std::back_inserter(candidates), [](const std::string& name) { return folded(name); });
+    const std::string found = nearest(folded(typed), candidates);
+    if (found.empty())
+        return {};
+    return names[static_cast<std::size_t>(std::ranges::find(candidates, found) - candidates.begin())];
+}
+
+void appendAll(std::vector<std::string>& names, const Text& text)
+{
+    for (const auto& [language, name] : text.all())
+        names.push_back(name);
+}
+
+std::vector<std::string> namesOf(const Actor& actor)
+{
+    std::vector<std::string> names = {actor.uid};
+    appendAll(names, actor.name);
+    appendAll(names, actor.shortName);
+    return names;
+}
+
+std::vector<std::string> namesOf(const Topic& topic)
+{
+    std::vector<std::string> names = {topic.uid};
+    appendAll(names, topic.name);
+    return names;
+}
+
+template <class Record>
+std::vector<std::string> allNames(const std::vector<Record>& records)
+{
+    std::vector<std::string> names;
+    for (const Record& record : records)
+        for (std::string& name : namesOf(record))
+            names.push_back(std::move(name));
+    return names;
+}
+
+template <class Record>
+std::vector<std::string> uidsOf(const std::vector<Record>& records)
+{
+    std::vector<std::string> uids;
+    std::ranges::transform(records, std::back_inserter(uids), &Record::uid);
+    return uids;
+}
+
+class Parser
+{
+public:
+    Parser(std::string_view text, const Dataset& dataset) : m_text(text), m_dataset(dataset) {}
+
+    Result<Filter> run()
+    {
+        std::vector<FilterTerm> terms;
+        while (skipSpace())
+            terms.push_back(TRY(term()));
+        return Filter::of(std::move(terms));
+    }
+
+private:
+    bool atEnd() const { return m_at >= m_text.size(); }
+    bool atBreak() const { return atEnd() || spaceAt(m_text, m_at) > 0; }
+    char here() const { return atEnd() ? '\0' : m_text[m_at]; }
+
+    /// Moves to the next term; false where there is none.
+    bool skipSpace()
+    {
+        while (const std::size_t length = spaceAt(m_text, m_at))
+            m_at += length;
+        return !atEnd();
+    }
+
+    /// The character at a byte, counted from 1.
+    std::string character(std::size_t at) const
+    {
+        const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+        return std::to_string(1 + std::ranges::count_if(m_text.substr(0, at), isFirstByte));
+    }
+
+    Result<FilterTerm> term();
+    Result<Piece> quotedPiece();
+    Result<Piece> value();
+    Result<std::vector<std::string>> values(Field field);
+    Result<Field> fieldNamed(std::string_view name, std::size_t at) const;
+    Result<std::string> canonical(Field field, const Piece& piece) const;
+    Result<std::string> actor(const Piece& piece) const;
+    Result<std::string> topic(const Piece& piece) const;
+    Result<std::string> coder(const Piece& piece) const;
+    Result<std::string> stance(const Piece& piece) const;
+    Result<std::string> date(const Piece& piece) const;
+    template <class Enum>
+    Result<std::string> key(Field field, const Piece& piece) const;
+    std::unexpected<Error> strayQuote() const;
+
+    std::string_view m_text;
+    const Dataset& m_dataset;
+    std::size_t m_at = 0;
+};
+
+Result<FilterTerm> Parser::term()
+{
+    const std::size_t first = m_at;
+    const bool negated = here() == '-';
+    if (negated)
+        ++m_at;
+    Piece word{{}, m_at};
+    if (here() == '"') {
+        word = TRY(quotedPiece());
+        if (!atBreak())
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core", "White space is missing at character %1: a quoted phrase ends with it, and "
+                                           "fields stand in front of a colon without quotation marks."),
+                        {character(m_at)});
+    } else {
+        while (!atBreak() && here() != ':' && here() != '"')
+            ++m_at;
+        word.text = m_text.substr(word.at, m_at - word.at);
+        if (here() == '"')
+            return strayQuote();
+        if (here() == ':') {
+            const Field field = TRY(fieldNamed(word.text, word.at));
+            ++m_at;
+            return FilterTerm{field, negated, TRY(values(field))};
+        }
+    }
+    if (!isSearchable(word.text))
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "There is nothing to search for at character %1: write a word, a quoted phrase "
+                                       "or a field such as topic:regulation."),
+                    {character(first)});
+    return FilterTerm{Field::Word, negated, {std::move(word.text)}};
+}
+
+Result<Piece> Parser::quotedPiece()
+{
+    Piece piece{{}, m_at};
+    for (++m_at; !atEnd(); ++m_at) {
+        if (here() == '"') {
+            ++m_at;
+            if (here() != '"')
+                return piece;
+        }
+        piece.text += here();
+    }
+    return fail(
+        Errc::Invalid,
+        PLENARY_TR("core", "The quotation mark at character %1 is not closed: put another one after the phrase."),
+        {character(piece.at)});
+}
+
+Result<Piece> Parser::value()
+{
+    Piece piece{{}, m_at};
+    if (here() == '"') {
+        piece = TRY(quotedPiece());
+        if (!atBreak() && here() != ',')
+            return fail(
+                Errc::Invalid,
+                PLENARY_TR("core", "White space or a comma is missing at character %1, after the quotation mark."),
+                {character(m_at)});
+    } else {
+        while (!atBreak() && here() != ',' && here() != '"')
+            ++m_at;
+        if (here() == '"')
+            return strayQuote();
+        piece.text = m_text.substr(piece.at, m_at - piece.at);
+    }
+    if (trimmed(piece.text).empty())
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core",
+                               "A value is missing at character %1: write it right after the colon or comma, in "
+                               "quotation marks where it contains white space."),
+                    {character(piece.at)});
+    return piece;
+}
+
+Result<std::vector<std::string>> Parser::values(Field field)
+{
+    const Piece first = TRY(value());
+    std::vector<std::string> found = {TRY(canonical(field, first))};
+    while (here() == ',') {
+        ++m_at;
+        const Piece piece = TRY(value());
+        if (field == Field::From || field == Field::To)
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core",
+                                   "A second date stands at character %1: “%2” takes one, in quotation marks where "
+                                   "it contains a comma."),
+                        {character(piece.at), std::string(keyOf(field))});
+        found.push_back(TRY(canonical(field, piece)));
+    }
+    return found;
+}
+
+Result<Field> Parser::fieldNamed(std::string_view name, std::size_t at) const
+{
+    if (const auto field = kindFromKey<Field>(folded(name)); field && *field != Field::Word)
+        return *field;
+    std::vector<std::string> fields = keysOf<Field>();
+    fields.erase(fields.begin()); // Word has no name in the language
+    if (const std::string suggestion = meant(name, fields); !suggestion.empty())
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "There is no field “%1” at character %2: did you mean “%3”, out of %4?"),
+                    {std::string(name), character(at), suggestion, listed(fields)});
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "There is no field “%1” at character %2: possible are %3; a word with a colon needs "
+                                   "quotation marks."),
+                {std::string(name), character(at), listed(fields)});
+}
+
+Result<std::string> Parser::canonical(Field field, const Piece& piece) const
+{
+    switch (field) {
+    case Field::Word:
+        break;
+    case Field::Actor:
+        return actor(piece);
+    case Field::Topic:
+        return topic(piece);
+    case Field::Kind:
+        return key<EventKind>(field, piece);
+    case Field::Basis:
+        return key<Basis>(field, piece);
+    case Field::Stance:
+        return stance(piece);
+    case Field::From:
+    case Field::To:
+        return date(piece);
+    case Field::Has:
+        return key<Having>(field, piece);
+    case Field::Coder:
+        return coder(piece);
+    case Field::Role:
+        return key<Role>(field, piece);
+    case Field::ActorKind:
+        return key<ActorKind>(field, piece);
+    case Field::Status:
+        return key<SignatureStatus>(field, piece);
+    }
+    return piece.text;
+}
+
+Result<std::string> Parser::actor(const Piece& piece) const
+{
+    if (std::ranges::find(m_dataset.actors, piece.text, &Actor::uid) != m_dataset.actors.end())
+        return piece.text;
+    if (const Row row = m_dataset.findActor(piece.text); row != noRow)
+        return m_dataset.actors[row].uid;
+    if (const std::string suggestion = meant(piece.text, allNames(m_dataset.actors)); !suggestion.empty())
+        return fail(Errc::Invalid, PLENARY_TR("core", "No actor is called “%1” at character %2: did you mean “%3”?"),
+                    {piece.text, character(piece.at), suggestion});
+    return fail(Errc::Invalid,
+                PLENARY_TR("core",
+                           "No actor is called “%1” at character %2: write a name, a short name, a country code "
+                           "or a key from the list of actors."),
+                {piece.text, character(piece.at)});
+}
+
+Result<std::string> Parser::topic(const Piece& piece) const
+{
+    if (std::ranges::find(m_dataset.topics, piece.text, &Topic::uid) != m_dataset.topics.end())
+        return piece.text;
+    if (const Row row = m_dataset.findTopic(piece.text); row != noRow)
+        return m_dataset.topics[row].uid;
+    if (const std::string suggestion = meant(piece.text, allNames(m_dataset.topics)); !suggestion.empty())
+        return fail(Errc::Invalid, PLENARY_TR("core", "No topic is called “%1” at character %2: did you mean “%3”?"),
+                    {piece.text, character(piece.at), suggestion});
+    return fail(Errc::Invalid, PLENARY_TR("core", "No topic is called “%1” at character %2: the topics are %3."),
+                {piece.text, character(piece.at), listed(uidsOf(m_dataset.topics))});
+}
+
+Result<std::string> Parser::coder(const Piece& piece) const
+{
+    const auto& coders = m_dataset.coders;
+    if (std::ranges::find(coders, piece.text) != coders.end())
+        return piece.text;
+    const std::string wanted = folded(trimmed(piece.text));
+    const auto found = std::ranges::find_if(coders, [&](const std::string& name) { return folded(name) == wanted; });
+    if (found != coders.end())
+        return *found;
+    if (const std::string suggestion = meant(piece.text, coders); !suggestion.empty())
+        return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: did you mean “%3”?"),
+                    {piece.text, character(piece.at), suggestion});
+    return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: the coders are %3."),
+                {piece.text, character(piece.at), listed(coders)});
+}
+
+Result<std::string> Parser::stance(const Piece& piece) const
+{
+    if (const auto range = parseStance(trimmed(piece.text)))
+        return stanceText(*range);
+    return fail(Errc::Invalid,
+                PLENARY_TR("core",
+                           "“%1” at character %2 is no stance: write a number from -2 to 2, a comparison such as "
+                           "<0 or >=1, or a range such as -2..0."),
+                {piece.text, character(piece.at)});
+}
+
+Result<std::string> Parser::date(const Piece& piece) const
+{
+    if (auto edtf = parseTyped(piece.text))
+        return std::move(*edtf);
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "“%1” at character %2 cannot be read as one date: write it like 2025-02-11, "
+                                   "2025-02-11T10:30+01:00 or \"11 Feb 2025\"."),
+                {piece.text, character(piece.at)});
+}
+
+template <class Enum>
+Result<std::string> Parser::key(Field field, const Piece& piece) const
+{
+    const std::string wanted = slug(piece.text);
+    if (kindFromKey<Enum>(wanted))
+        return wanted;
+    return fail(Errc::Invalid, PLENARY_TR("core", "“%1” at character %2 is not possible for “%3”: write one of %4."),
+                {piece.text, character(piece.at), std::string(keyOf(field)), listed(keysOf<Enum>())});
+}
+
+std::unexpected<Error> Parser::strayQuote() const
+{
+    return fail(Errc::Invalid,
+                PLENARY_TR("core",
+                           "A quotation mark stands inside a word at character %1: put it in front of the whole "
+                           "word or value, and double it where it is part of a phrase."),
+                {character(m_at)});
+}
+
+} // namespace
+
+Result<Filter> parseFilter(std::string_view text, const Dataset& dataset)
+{
+    if (!isUtf8(text))
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "The filter is not valid UTF-8: type it again, or save it as UTF-8."));
+    return Parser(text, dataset).run();
+}
+
+} // namespace plenary

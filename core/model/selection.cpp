@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/selection.h"
+
+#include "core/model/time_limit.h"
+
+#include <algorithm>
+#include <optional>
+#include <ranges>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace plenary
+{
+
+namespace
+{
+
+/// One byte a row or value: 1 where something holds for it.
+using Marks = std::vector<std::uint8_t>;
+
+bool isMarked(const Marks& marks, Row row)
+{
+    return row < marks.size() && marks[row] != 0;
+}
+
+bool names(const FilterTerm& term, std::string_view value)
+{
+    return std::ranges::find(term.values, value) != term.values.end();
+}
+
+template <class Record>
+Marks namedRecords(const std::vector<Record>& records, const FilterTerm& term)
+{
+    Marks marks(records.size());
+    std::ranges::transform(records, marks.begin(), [&](const Record& record) { return names(term, record.uid); });
+    return marks;
+}
+
+Marks actorsOfKind(const Dataset& dataset, const FilterTerm& term)
+{
+    Marks marks(dataset.actors.size());
+    std::ranges::transform(dataset.actors, marks.begin(),
+                           [&](const Actor& actor) { return names(term, keyOf(actor.kind)); });
+    return marks;
+}
+
+unsigned roleBit(Role role)
+{
+    return 1U << static_cast<unsigned>(role);
+}
+
+/// The bits of packTimeFlags() that say that a bound has no offset.
+std::uint32_t floatingFlags()
+{
+    TimeSpan span;
+    const std::uint32_t zoned = packTimeFlags(span);
+    span.floating = {true, true, true, true};
+    return packTimeFlags(span) & ~zoned;
+}
+
+bool isKnownToTheMinute(const TimeSpan& span)
+{
+    return !span.dateOnly && span.precision >= Precision::Minute;
+}
+
+auto termsOf(const Filter& filter, Field field)
+{
+    return filter.terms | std::views::filter([field](const FilterTerm& term) { return term.field == field; });
+}
+
+class Selector
+{
+public:
+    Selector(const Dataset& dataset, const Filter& filter)
+        : m_dataset(dataset), m_events(dataset.events), m_positions(dataset.positions), m_filter(filter)
+    {
+        m_selection.events.assign(m_events.size(), 1);
+        m_selection.positions.assign(m_positions.size(), 1);
+    }
+
+    Selection run(const WordHits& hits, const Zone& zone)
+    {
+        keepKinds();
+        keepTimes(zone);
+        for (const FilterTerm& term : termsOf(m_filter, Field::Has))
+            keepHaving(term);
+        for (const FilterTerm& term : termsOf(m_filter, Field::Topic))
+            keepTopics(term);
+        keepActors();
+        keepStatements();
+        for (const auto& found : hits.wanted)
+            keepHits(found, false);
+        for (const auto& found : hits.excluded)
+            keepHits(found, true);
+        m_selection.eventCount = static_cast<std::size_t>(std::ranges::count(m_selection.events, 1));
+        m_selection.positionCount = static_cast<std::size_t>(std::ranges::count(m_selection.positions, 1));
+        return std::move(m_selection);
+    }
+
+private:
+    /// An actor or actor-kind term: the actors it means, and the positions it holds for.
+    struct ActorTerm
+    {
+        Marks actors;
+        Marks positions;
+        bool negated = false;
+    };
+
+    bool uses(Field field) const { return !termsOf(m_filter, field).empty(); }
+
+    template <class Holds>
+    static void keep(Marks& marks, bool negated, Holds holds)
+    {
+        for (Row row = 0; row < marks.size(); ++row)
+            if (marks[row] != 0 && holds(row) == negated)
+                marks[row] = 0;
+    }
+    template <class Holds>
+    void keepEvents(bool negated, Holds holds)
+    {
+        keep(m_selection.events, negated, holds);
+    }
+    template <class Holds>
+    void keepPositions(bool negated, Holds holds)
+    {
+        keep(m_selection.positions, negated, holds);
+    }
+
+    template <class Holds>
+    bool anyParticipant(Row event, Holds holds) const
+    {
+        return std::ranges::any_of(m_events.participants.of(event), holds);
+    }
+    template <class Holds>
+    bool anyPosition(Row event, Holds holds) const
+    {
+        return std::ranges::any_of(m_events.positions.of(event), holds);
+    }
+
+    /// Which of `count` values all terms of a field let through; `means` tells whether a term names the value.
+    template <class Means>
+    Marks allowed(Field field, std::size_t count, Means means) const
+    {
+        Marks marks(count, 1);
+        for (const FilterTerm& term : termsOf(m_filter, field))
+            keep(marks, term.negated, [&](Row value) { return means(term, value); });
+        return marks;
+    }
+    template <class Enum>
+    Marks allowedKinds(Field field) const
+    {
+        const auto known = kindNames<Enum>();
+        return allowed(field, known.size(),
+                       [&](const FilterTerm& term, Row value) { return names(term, known[value].key); });
+    }
+    bool allNegated(Field field) const { return std::ranges::all_of(termsOf(m_filter, field), &FilterTerm::negated); }
+
+    void keepKinds();
+    template <class Columns>
+    void keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts,
+                   const std::vector<Instant>& ends, const std::vector<TimeLimit>& limits, const Zone& zone);
+    void keepTimes(const Zone& zone);
+    void keepHaving(const FilterTerm& term);
+    void keepTopics(const FilterTerm& term);
+    ActorTerm resolvedActors(const FilterTerm& term) const;
+    void keepActors();
+    void keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& actorTerms, const Marks& speakerRoles);
+    Marks speakerRoles() const;
+    void keepStatements();
+    void keepHits(const std::vector<Ref>& found, bool negated);
+
+    const Dataset& m_dataset;
+    const EventColumns& m_events;
+    const PositionColumns& m_positions;
+    const Filter& m_filter;
+    Selection m_selection;
+};
+
+void Selector::keepKinds()
+{
+    if (!uses(Field::Kind))
+        return;
+    const Marks kinds = allowedKinds<EventKind>(Field::Kind);
+    const bool withoutEvent = allNegated(Field::Kind);
+    const auto isAllowed = [&](Row event) { return isMarked(kinds, static_cast<Row>(m_events.kind[event])); };
+    keepEvents(false, isAllowed);
+    keepPositions(false, [&](Row position) {
+        const Row event = m_positions.event[position];
+        return event == noRow ? withoutEvent : isAllowed(event);
+    });
+}
+
+template <class Columns>
+void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts,
+                         const std::vector<Instant>& ends, const std::vector<TimeLimit>& limits, const Zone& zone)
+{
+    const std::uint32_t floating = floatingFlags();
+    for (const TimeLimit& limit : limits)
+        keep(marks, limit.negated, [&](Row row) {
+            if ((columns.timeFlags[row] & floating) == 0)
+                return isWithin(limit, starts[row], ends[row]);
+            // A look into the zone's history is dear, so only rows near the limits get one.
+            if (const auto verdict = isWithinAnywhere(limit, starts[row], ends[row]))
+                return *verdict;
+            const TimeSpan span = resolved(columns.time(row), zone);
+            return isWithin(limit, span.earliestStart, span.latestEnd);
+        });
+}
+
+void Selector::keepTimes(const Zone& zone)
+{
+    const std::vector<TimeLimit> limits = timeLimits(m_filter, zone);
+    keepTimes(m_selection.events, m_events, m_events.startMin, m_events.endMax, limits, zone);
+    keepTimes(m_selection.positions, m_positions, m_positions.madeMin, m_positions.madeMax, limits, zone);
+}
+
+void Selector::keepHaving(const FilterTerm& term)
+{
+    const auto asks = [&](Having having) { return names(term, keyOf(having)); };
+    const bool evidence = asks(Having::Evidence);
+    const bool positions = asks(Having::Positions);
+    const bool pledge = asks(Having::Pledge);
+    const bool time = asks(Having::Time);
+    Marks pledged(pledge ? m_events.size() : 0);
+    for (const Pledge& announced : m_dataset.pledges)
+        if (const Row event = m_dataset.rowOf(announced.event); event < pledged.size())
+            pledged[event] = 1;
+
+    keepEvents(term.negated, [&](Row event) {
+        return (evidence && m_events.evidence[event] > 0) || (positions && !m_events.positions.of(event).empty()) ||
+               isMarked(pledged, event) || (time && isKnownToTheMinute(m_events.time(event)));
+    });
+    keepPositions(term.negated, [&](Row position) {
+        return positions || (evidence && m_positions.evidence[position] > 0) ||
+               isMarked(pledged, m_positions.event[position]) ||
+               (time && isKnownToTheMinute(m_positions.time(position)));
+    });
+}
+
+void Selector::keepTopics(const FilterTerm& term)
+{
+    const Marks topics = namedRecords(m_dataset.topics, term);
+    const auto isOnTopic = [&](Row position) { return isMarked(topics, m_positions.topic[position]); };
+    keepEvents(term.negated, [&](Row event) {
+        return std::ranges::any_of(m_events.topics.of(event), [&](Row topic) { return isMarked(topics, topic); }) ||
+               anyPosition(event, isOnTopic);
+    });
+    keepPositions(term.negated, isOnTopic);
+}
+
+Selector::ActorTerm Selector::resolvedActors(const FilterTerm& term) const
+{
+    const bool isKind = term.field == Field::ActorKind;
+    ActorTerm meant{isKind ? actorsOfKind(m_dataset, term) : namedRecords(m_dataset.actors, term),
+                    Marks(m_positions.size()), term.negated};
+    const auto isMeant = [&](Row actor) { return isMarked(meant.actors, actor); };
+    for (Row position = 0; position < m_positions.size(); ++position)
+        meant.positions[position] = isKind ? isMeant(m_positions.actor[position])
+                                           : std::ranges::any_of(m_positions.countsFor.of(position), isMeant);
+    return meant;
+}
+
+void Selector::keepActors()
+{
+    std::vector<ActorTerm> actorTerms;
+    for (const Field field : {Field::Actor, Field::ActorKind})
+        for (const FilterTerm& term : termsOf(m_filter, field))
+            actorTerms.push_back(resolvedActors(term));
+    for (const ActorTerm& term : actorTerms) {
+        const auto holds = [&](Row position) { return term.positions[position] != 0; };
+        keepEvents(term.negated, [&](Row event) {
+            return anyParticipant(event, [&](const ParticipantRow& p) { return isMarked(term.actors, p.actor); }) ||
+                   anyPosition(event, holds);
+        });
+        keepPositions(term.negated, holds);
+    }
+    if (!uses(Field::Role))
+        return;
+    std::erase_if(actorTerms, &ActorTerm::negated);
+    const Marks roles = speakerRoles();
+    for (const FilterTerm& term : termsOf(m_filter, Field::Role))
+        keepRoles(term, actorTerms, roles);
+}
+
+/// For every position the roles of its speaker in its event, as bits.
+Marks Selector::speakerRoles() const
+{
+    Marks roles(m_positions.size());
+    for (Row position = 0; position < m_positions.size(); ++position) {
+        const Row event = m_positions.event[position];
+        if (event == noRow)
+            continue;
+        for (const ParticipantRow& participant : m_events.participants.of(event))
+            if (participant.actor == m_positions.actor[position])
+                roles[position] |= static_cast<std::uint8_t>(roleBit(participant.role));
+    }
+    return roles;
+}
+
+void Selector::keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& actorTerms, const Marks& speakerRoles)
+{
+    unsigned wanted = 0;
+    for (const std::string& value : term.values)
+        if (const auto role = kindFromKey<Role>(value))
+            wanted |= roleBit(*role);
+    const auto hasRole = [&](const ParticipantRow& participant) { return (roleBit(participant.role) & wanted) != 0; };
+    const auto isSpokenInRole = [&](Row position) { return (speakerRoles[position] & wanted) != 0; };
+
+    keepPositions(term.negated, isSpokenInRole);
+    keepEvents(term.negated, [&](Row event) {
+        const auto holdsFor = [&](const ActorTerm& actors) {
+            return anyParticipant(event,
+                                  [&](const ParticipantRow& participant) {
+                                      return hasRole(participant) && isMarked(actors.actors, participant.actor);
+                                  }) ||
+                   anyPosition(event, [&](Row position) {
+                       return actors.positions[position] != 0 && isSpokenInRole(position);
+                   });
+        };
+        return actorTerms.empty() ? anyParticipant(event, hasRole) : std::ranges::all_of(actorTerms, holdsFor);
+    });
+}
+
+void Selector::keepStatements()
+{
+    if (!uses(Field::Stance) && !uses(Field::Basis) && !uses(Field::Coder))
+        return;
+    constexpr int lowestStance = -2;
+    constexpr std::size_t stanceCount = 5;
+    const Marks stances = allowed(Field::Stance, stanceCount, [](const FilterTerm& term, Row value) {
+        const int stance = static_cast<int>(value) + lowestStance;
+        return std::ranges::any_of(term.values, [&](const std::string& text) {
+            const auto range = parseStance(text);
+            return range && range->lowest <= stance && stance <= range->highest;
+        });
+    });
+    const Marks bases = allowedKinds<Basis>(Field::Basis);
+    const Marks coders = allowed(Field::Coder, m_dataset.coders.size(), [&](const FilterTerm& term, Row value) {
+        return names(term, m_dataset.coders[value]);
+    });
+    const auto holds = [&](Row position) {
+        return isMarked(stances, static_cast<Row>(m_positions.stance[position] - lowestStance)) &&
+               isMarked(bases, static_cast<Row>(m_positions.basis[position])) &&
+               isMarked(coders, m_positions.coder[position]);
+    };
+    const bool withoutPositions = allNegated(Field::Stance) && allNegated(Field::Basis) && allNegated(Field::Coder);
+    keepPositions(false, holds);
+    keepEvents(false, [&](Row event) {
+        return m_events.positions.of(event).empty() ? withoutPositions : anyPosition(event, holds);
+    });
+}
+
+void Selector::keepHits(const std::vector<Ref>& found, bool negated)
+{
+    Marks events(m_events.size());
+    Marks positions(m_positions.size());
+    Marks actors(m_dataset.actors.size());
+    Marks topics(m_dataset.topics.size());
+    std::set<PledgeId> pledges;
+    const auto mark = [](Marks& marks, Row row) {
+        if (row < marks.size())
+            marks[row] = 1;
+    };
+    for (const Ref& hit : found) {
+        if (hit.kind == EntityKind::Event)
+            mark(events, m_dataset.rowOf(EventId{hit.id}));
+        else if (hit.kind == EntityKind::Position)
+            mark(positions, m_dataset.rowOf(PositionId{hit.id}));
+        else if (hit.kind == EntityKind::Actor)
+            mark(actors, m_dataset.rowOf(ActorId{hit.id}));
+        else if (hit.kind == EntityKind::Topic)
+            mark(topics, m_dataset.rowOf(TopicId{hit.id}));
+        else if (hit.kind == EntityKind::Pledge)
+            pledges.insert(PledgeId{hit.id});
+    }
+    for (const Pledge& pledge : m_dataset.pledges)
+        if (pledges.contains(pledge.id))
+            mark(events, m_dataset.rowOf(pledge.event));
+
+    const auto isHitByItself = [&](Row position) {
+        return positions[position] != 0 || isMarked(actors, m_positions.actor[position]) ||
+               isMarked(topics, m_positions.topic[position]);
+    };
+    keepPositions(negated, [&](Row position) {
+        return isHitByItself(position) || isMarked(events, m_positions.event[position]);
+    });
+    keepEvents(negated, [&](Row event) {
+        return events[event] != 0 ||
+               anyParticipant(event, [&](const ParticipantRow& p) { return isMarked(actors, p.actor); }) ||
+               std::ranges::any_of(m_events.topics.of(event), [&](Row topic) { return isMarked(topics, topic); }) ||
+               anyPosition(event, isHitByItself);
+    });
+}
+
+/// Whether a term holds for a signature; nothing where it does not concern signatures.
+std::optional<bool> holdsFor(const FilterTerm& term, const Dataset& dataset, const SignatureRow& signature)
+{
+    const bool knowsActor = signature.actor < dataset.actors.size();
+    if (term.field == Field::Actor)
+        return knowsActor && names(term, dataset.actors[signature.actor].uid);
+    if (term.field == Field::ActorKind)
+        return knowsActor && names(term, keyOf(dataset.actors[signature.actor].kind));
+    if (term.field == Field::Status)
+        return names(term, keyOf(signature.record.status));
+    if (term.field == Field::Has && names(term, keyOf(Having::Evidence)))
+        return signature.evidence > 0;
+    return std::nullopt;
+}
+
+} // namespace
+
+Selection select(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
+{
+    return Selector(dataset, filter).run(hits, zone);
+}
+
+bool passes(const Dataset& dataset, const Filter& filter, const SignatureRow& signature, const Zone& zone)
+{
+    for (const FilterTerm& term : filter.terms)
+        if (const auto holds = holdsFor(term, dataset, signature); holds && *holds == term.negated)
+            return false;
+    const auto written = parseTime(signature.record.date);
+    if (!written)
+        return true;
+    const TimeSpan date = resolved(*written, zone);
+    return std::ranges::all_of(timeLimits(filter, zone), [&](const TimeLimit& limit) {
+        return isWithin(limit, date.earliestStart, date.latestEnd) != limit.negated;
+    });
+}
+
+} // namespace plenary

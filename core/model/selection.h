@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/model/dataset.h"
+#include "core/model/filter.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace plenary
+{
+
+/// What the store found for the free words of a filter: one list a word, as Document::search({word}) answers it.
+/// Hits of events, positions, actors and topics count, and those of pledges for their event.
+struct WordHits
+{
+    std::vector<std::vector<Ref>> wanted;   ///< for Filter::words(false)
+    std::vector<std::vector<Ref>> excluded; ///< for Filter::words(true)
+};
+
+/// What passes a filter, by row: 1 where it passes, else 0.
+struct Selection
+{
+    std::vector<std::uint8_t> events;
+    std::vector<std::uint8_t> positions;
+    std::size_t eventCount = 0;
+    std::size_t positionCount = 0;
+
+    bool operator==(const Selection&) const = default;
+};
+
+/// The events and positions for which every term holds. A negated term holds where the term itself does not.
+///
+///   term           a position, if                          an event, if
+///   actor          it counts for the actor (speaker or     the actor takes part, or a position taken there
+///                  whom that one speaks for)               counts for it
+///   actor-kind     its speaker is of the kind              a participant or a speaker there is
+///   role           its speaker has the role in its event   a participant has the role: where the filter names actors
+///                                                          or kinds of them, one of these, or who spoke for it
+///   topic          it is on the topic                      the event is, or a position taken there is
+///   kind           its event is of the kind                it is of the kind
+///   stance, basis, it has the value                        one position taken there passes all terms of the three
+///   coder                                                  fields; without positions, if all are negated
+///   from, to       its time possibly overlaps the range    its time does
+///   has:evidence   it has a passage                        it has one itself
+///   has:positions  always                                  a position was taken there
+///   has:pledge     its event has a pledge                  it has a pledge
+///   has:time       its start is known to the minute        its start is
+///   word           it, its event, its speaker or its       it, a participant or a topic of it is hit, or a position
+///                  topic is hit                            taken there, its speaker or its topic
+///   status         does not concern it                     does not concern it
+///
+/// `from:X to:Y` runs from the earliest start of X to the latest end of Y, the instant itself included where Y is a
+/// time of the day. Dates without an offset, of the filter and of the rows, are read in `zone`. Names the dataset does
+/// not know match nothing. Linear in events and positions.
+Selection select(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone);
+
+/// Whether a signature passes the terms that concern it: actor, actor-kind, status, from, to and has:evidence. One
+/// without a date that can be read may be of any time.
+bool passes(const Dataset& dataset, const Filter& filter, const SignatureRow& signature, const Zone& zone = {});
+
+/// For every value of a field, how much has it among what passes the filter without the terms of that field that are
+/// not negated. An event has the actors and topics that `actor:` and `topic:` find it by (see select).
+struct FacetCounts
+{
+    std::vector<std::uint32_t> kinds;  ///< events, by EventKind
+    std::vector<std::uint32_t> actors; ///< events, by row of the actor
+    std::vector<std::uint32_t> topics; ///< events, by row of the topic
+    std::vector<std::uint32_t> bases;  ///< positions, by Basis
+
+    bool operator==(const FacetCounts&) const = default;
+};
+
+/// Selects once, and once more for each of the four fields that the filter uses.
+FacetCounts countFacets(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone);
+
+} // namespace plenary

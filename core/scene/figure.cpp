@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/figure.h"
+
+#include <algorithm>
+#include <map>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr Font titleFont{22, Weight::Bold};
+constexpr Font subtitleFont{14};
+constexpr Font legendFont{12};
+constexpr Font noteFont{10.5};
+constexpr double legendRow = 21;
+constexpr double noteRow = 15;
+
+void move(Point& point, double dx, double dy)
+{
+    point.x += dx;
+    point.y += dy;
+}
+
+struct Mover
+{
+    double dx, dy;
+
+    void operator()(Box& box) const
+    {
+        box.rect.x += dx;
+        box.rect.y += dy;
+    }
+    void operator()(Line& line) const
+    {
+        move(line.from, dx, dy);
+        move(line.to, dx, dy);
+    }
+    void operator()(Polyline& line) const
+    {
+        for (Point& point : line.points)
+            move(point, dx, dy);
+    }
+    void operator()(Polygon& polygon) const
+    {
+        for (auto& ring : polygon.rings)
+            for (Point& point : ring)
+                move(point, dx, dy);
+    }
+    void operator()(Mark& mark) const { move(mark.centre, dx, dy); }
+    void operator()(Label& label) const { move(label.at, dx, dy); }
+};
+
+/// Where each legend entry goes, in rows no wider than `room`.
+struct LegendPlan
+{
+    std::vector<Point> places;
+    double height = 0;
+};
+
+LegendPlan planLegend(const std::vector<LegendEntry>& entries, double room, const TextMeasure& measure)
+{
+    LegendPlan plan;
+    double x = 0;
+    double y = 0;
+    for (const auto& entry : entries) {
+        const double width = std::min(room, 20 + measure.width(entry.text, legendFont));
+        if (x > 0 && x + width > room) {
+            x = 0;
+            y += legendRow;
+        }
+        plan.places.push_back({x, y});
+        x += width + 20;
+    }
+    plan.height = entries.empty() ? 0 : y + legendRow;
+    return plan;
+}
+
+void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const LegendPlan& plan, Point at, double room,
+                const TextMeasure& measure)
+{
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Point place{at.x + plan.places[i].x, at.y + plan.places[i].y + legendRow / 2};
+        if (entries[i].glyph == Glyph::Square)
+            scene.add(Layer::Marks, Box{{place.x, place.y - 6, 13, 12}, 2, entries[i].style});
+        else
+            scene.add(Layer::Marks, Mark{{place.x + 6, place.y},
+                                         entries[i].glyph,
+                                         entries[i].glyph == Glyph::Diamond ? 10.0 : 12.0,
+                                         entries[i].style});
+        const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - 19, measure);
+        scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink});
+    }
+}
+
+struct Notes
+{
+    std::vector<std::string> lines;
+    double height = 0;
+};
+
+Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, double room)
+{
+    Notes notes;
+    if (!frame.notes)
+        return notes;
+    const auto add = [&](const std::string& text, std::size_t most) {
+        for (auto& line : wrapped(text, noteFont, room, most, context.measure))
+            notes.lines.push_back(std::move(line));
+    };
+    for (const auto& note : chart.notes)
+        add(note, 3);
+    add(sourceLine(context, 6), 2);
+    const auto credit =
+        context.data.summit.coder.empty()
+            ? ""
+            : context.words.translate(PLENARY_TR("core", "Coded by the authors of the data set.")) + " ";
+    add(credit + frame.product + (context.data.summit.licence.empty() ? "" : " · " + context.data.summit.licence), 1);
+    notes.height = static_cast<double>(notes.lines.size()) * noteRow + 8;
+    return notes;
+}
+
+double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room)
+{
+    double y = frame.margin;
+    const auto& title = frame.title.empty() ? chart.title : frame.title;
+    for (const auto& line : wrapped(title, titleFont, room, 2, context.measure)) {
+        out.add(Layer::Labels, Label{{frame.margin, y + 18}, line, titleFont, Tone::Ink});
+        y += 28;
+    }
+    const auto summit = context.in(context.data.summit.title);
+    const auto subtitle = summit.empty() ? chart.subtitle : summit + " · " + chart.subtitle;
+    for (const auto& line : wrapped(subtitle, subtitleFont, room, 2, context.measure)) {
+        out.add(Layer::Labels, Label{{frame.margin, y + 13}, line, subtitleFont, Tone::Muted});
+        y += 20;
+    }
+    return y + 8;
+}
+
+void drawEmpty(Scene& scene, const Context& context, const Rect& area, const std::string& text)
+{
+    constexpr Font font{13};
+    const auto lines = wrapped(text, font, std::max(40.0, area.width - 40), 3, context.measure);
+    double y = area.y + area.height / 2 - static_cast<double>(lines.size() - 1) * 9;
+    for (const auto& line : lines) {
+        scene.add(Layer::Labels, Label{{area.x + area.width / 2, y}, line, font, Tone::Muted, Align::Centre});
+        y += 18;
+    }
+}
+
+} // namespace
+
+void shift(Scene& scene, double dx, double dy)
+{
+    for (auto& item : scene.items)
+        std::visit(Mover{dx, dy}, item.shape);
+    for (auto& hit : scene.hits) {
+        hit.box.x += dx;
+        hit.box.y += dy;
+        for (auto& ring : hit.outline)
+            for (Point& point : ring)
+                move(point, dx, dy);
+    }
+    scene.plot.x += dx;
+    scene.plot.y += dy;
+}
+
+std::string sourceLine(const Context& context, std::size_t most)
+{
+    std::map<std::string, std::uint32_t> uses;
+    for (Row row = 0; row < context.data.sources.size(); ++row) {
+        const auto& publisher = context.data.sources[row].publisher;
+        // A publisher may stand with a remark in brackets, such as where a copy was read.
+        const auto name = publisher.substr(0, publisher.find(" ("));
+        if (context.data.sourceUses[row] > 0)
+            uses[name] += context.data.sourceUses[row];
+    }
+    std::vector<std::pair<std::string, std::uint32_t>> ranked(uses.begin(), uses.end());
+    std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(most, ranked.size()); ++i)
+        names.push_back(ranked[i].first);
+    if (names.empty())
+        return context.words.translate(PLENARY_TR("core", "Sources: none recorded"));
+    if (ranked.size() > most)
+        return context.words.count(PLENARY_TR_N("core", "Sources: %1 and %n more"),
+                                   static_cast<long>(ranked.size() - most), {join(names, ", ")});
+    return context.words.say(PLENARY_TR("core", "Sources: %1"), {join(names, ", ")});
+}
+
+Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder)
+{
+    const double room = std::max(40.0, context.width - 2 * frame.margin);
+    Context inner = context;
+    inner.width = room;
+    // What stands around the chart is known once it was built; its height decides how much the chart gets.
+    const Scene draft = builder(inner);
+    Scene out;
+    out.width = context.width;
+    out.height = context.height;
+    double top = frame.heading ? drawHeading(out, context, frame, draft, room) : frame.margin;
+    double bottom = context.height - frame.margin;
+    const Notes notes = planNotes(context, frame, draft, room);
+    const LegendPlan legend =
+        frame.legend == Frame::Legend::None ? LegendPlan{} : planLegend(draft.legend, room, context.measure);
+    double y = bottom - notes.height + noteRow + 2;
+    for (const auto& line : notes.lines) {
+        out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted});
+        y += noteRow;
+    }
+    bottom -= notes.height;
+    if (frame.legend == Frame::Legend::Top) {
+        drawLegend(out, draft.legend, legend, {frame.margin, top}, room, context.measure);
+        top += legend.height + (legend.height > 0 ? 12 : 0);
+    } else if (frame.legend == Frame::Legend::Bottom) {
+        bottom -= legend.height;
+        drawLegend(out, draft.legend, legend, {frame.margin, bottom + 4}, room, context.measure);
+    }
+    inner.height = std::max(40.0, bottom - top);
+    Scene chart = builder(inner);
+    shift(chart, frame.margin, top);
+    for (auto& item : chart.items)
+        item.group = out.group(chart.groups[item.group]);
+    out.items.insert(out.items.end(), std::make_move_iterator(chart.items.begin()),
+                     std::make_move_iterator(chart.items.end()));
+    out.hits = std::move(chart.hits);
+    out.plot = chart.plot;
+    out.title = frame.title.empty() ? chart.title : frame.title;
+    out.subtitle = chart.subtitle;
+    out.legend = std::move(chart.legend);
+    out.notes = std::move(chart.notes);
+    out.altText = std::move(chart.altText);
+    out.table = std::move(chart.table);
+    out.emptyText = std::move(chart.emptyText);
+    if (!out.emptyText.empty())
+        drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);
+    return out;
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/context.h"
+
+#include <functional>
+#include <string>
+
+namespace plenary::scene
+{
+
+/// What stands around a chart.
+struct Frame
+{
+    enum class Legend : std::uint8_t { None, Top, Bottom };
+
+    bool heading = true; ///< title and subtitle
+    bool notes = true;   ///< how to read it, sources, licence
+    Legend legend = Legend::Top;
+    double margin = 28;
+    std::string title;   ///< instead of the chart's own; empty: the chart's own
+    std::string product; ///< name and version of the program, for the last line
+};
+
+using Builder = std::function<Scene(const Context&)>;
+
+/// A chart with its heading, legend, notes and sources, laid out in context.width × context.height. The same for the
+/// window (legend only), for files and for print.
+Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder);
+
+/// “Sources: Euronews, Élysée … and 38 more”: publishers by how much rests on them.
+std::string sourceLine(const Context& context, std::size_t most);
+
+/// Moves everything in a scene.
+void shift(Scene& scene, double dx, double dy);
+
+} // namespace plenary::scene

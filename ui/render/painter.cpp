@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/painter.h"
+
+#include "ui/render/fonts.h"
+
+#include <QHash>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace scene;
+
+QPointF at(Point p)
+{
+    return {p.x, p.y};
+}
+
+QRectF at(const Rect& r)
+{
+    return {r.x, r.y, r.width, r.height};
+}
+
+bool isHatch(Pattern pattern)
+{
+    return pattern == Pattern::Hatch || pattern == Pattern::LightHatch;
+}
+
+/// Strokes or dots over what is inside `path`, as vectors, so that print and PDF stay sharp.
+void drawPattern(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
+{
+    const PatternLook look = lookOf(style.pattern);
+    const QRectF box = path.boundingRect();
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    const QColor color = theme.color(style.stroke);
+    if (isHatch(style.pattern)) {
+        painter.setPen(QPen(color, look.width));
+        const double first = std::floor((box.left() + box.top()) / look.spacing) * look.spacing;
+        for (double sum = first; sum < box.right() + box.bottom(); sum += look.spacing)
+            painter.drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom(), box.bottom()));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        for (double row = std::floor(box.top() / look.spacing); row * look.spacing < box.bottom(); ++row) {
+            const double offset = std::fmod(std::abs(row), 2) == 1 ? look.spacing / 2 : 0;
+            for (double x = std::floor(box.left() / look.spacing) * look.spacing + offset; x < box.right();
+                 x += look.spacing)
+                painter.drawEllipse(QPointF(x, row * look.spacing), look.width, look.width);
+        }
+    }
+    painter.restore();
+}
+
+QBrush fadingBrush(const Style& style, const QRectF& box, const Theme& theme)
+{
+    QColor solid = theme.color(style.fill);
+    QColor clear = solid;
+    clear.setAlphaF(0);
+    QLinearGradient gradient(box.topLeft(), box.topRight());
+    const bool left = style.pattern == Pattern::FadeLeft || style.pattern == Pattern::FadeBoth;
+    const bool right = style.pattern == Pattern::FadeRight || style.pattern == Pattern::FadeBoth;
+    gradient.setColorAt(0, left ? clear : solid);
+    if (left && right)
+        gradient.setColorAt(0.5, solid);
+    gradient.setColorAt(1, right ? clear : solid);
+    return gradient;
+}
+
+void drawPath(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
+{
+    const double before = painter.opacity();
+    painter.setOpacity(before * style.opacity);
+    const bool fades = style.pattern >= Pattern::FadeLeft;
+    const bool strokes = isHatch(style.pattern) || style.pattern == Pattern::Dots;
+    const bool outlined = style.stroke != Tone::None && style.strokeWidth > 0 && !strokes;
+    const bool filled = style.fill != Tone::None;
+    painter.setBrush(!filled ? QBrush(Qt::NoBrush)
+                     : fades ? fadingBrush(style, path.boundingRect(), theme)
+                             : QBrush(theme.color(style.fill)));
+    painter.setPen(outlined
+                       ? QPen(theme.color(style.stroke), style.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                       : QPen(Qt::NoPen));
+    painter.drawPath(path);
+    if (strokes)
+        drawPattern(painter, path, style, theme);
+    painter.setOpacity(before);
+}
+
+/// Paints the shapes of a scene, one overload a kind.
+class ShapePainter
+{
+public:
+    ShapePainter(QPainter& painter, const Theme& theme) : m_painter(painter), m_theme(theme) {}
+
+    void operator()(const Box& box) const
+    {
+        QPainterPath path;
+        if (box.radius > 0)
+            path.addRoundedRect(at(box.rect), box.radius, box.radius);
+        else
+            path.addRect(at(box.rect));
+        drawPath(m_painter, path, box.style, m_theme);
+    }
+    void operator()(const Line& line) const
+    {
+        QPen pen(m_theme.color(line.tone), line.width, Qt::SolidLine, Qt::FlatCap);
+        if (line.dashed)
+            pen.setDashPattern({3 / line.width, 3 / line.width});
+        m_painter.setPen(pen);
+        // Straight hairlines stand between pixels otherwise and blur.
+        const bool straight = line.from.x == line.to.x || line.from.y == line.to.y;
+        m_painter.setRenderHint(QPainter::Antialiasing, !straight || line.width > 1);
+        m_painter.drawLine(at(line.from), at(line.to));
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+    }
+    void operator()(const Polyline& line) const
+    {
+        m_painter.setPen(QPen(m_theme.color(line.tone), line.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        QPolygonF points;
+        points.reserve(static_cast<qsizetype>(line.points.size()));
+        for (const Point& p : line.points)
+            points << at(p);
+        m_painter.drawPolyline(points);
+    }
+    void operator()(const Polygon& polygon) const
+    {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (const auto& ring : polygon.rings) {
+            QPolygonF points;
+            points.reserve(static_cast<qsizetype>(ring.size()) + 1);
+            for (const Point& p : ring)
+                points << at(p);
+            path.addPolygon(points);
+            path.closeSubpath();
+        }
+        drawPath(m_painter, path, polygon.style, m_theme);
+    }
+    void operator()(const Mark& mark) const { drawPath(m_painter, glyphPath(mark), mark.style, m_theme); }
+    void operator()(const Label& label) const
+    {
+        const QString text = QString::fromStdString(label.text);
+        m_painter.setFont(fontOf(label.font));
+        m_painter.setPen(m_theme.color(label.tone));
+        const double width = label.align == Align::Left ? 0 : FontMeasure().width(label.text, label.font);
+        const double dx = label.align == Align::Centre ? -width / 2 : label.align == Align::Right ? -width : 0;
+        if (label.degrees == 0) {
+            m_painter.drawText(QPointF(label.at.x + dx, label.at.y), text);
+            return;
+        }
+        m_painter.save();
+        m_painter.translate(at(label.at));
+        m_painter.rotate(-label.degrees);
+        m_painter.drawText(QPointF(dx, 0), text);
+        m_painter.restore();
+    }
+
+private:
+    QPainter& m_painter;
+    const Theme& m_theme;
+};
+
+} // namespace
+
+QPainterPath glyphPath(const Mark& mark)
+{
+    const double r = mark.size / 2;
+    const Point c = mark.centre;
+    QPainterPath path;
+    const auto polygon = [&](std::initializer_list<QPointF> points) {
+        path.addPolygon(QPolygonF(QList<QPointF>(points)));
+        path.closeSubpath();
+    };
+    switch (mark.glyph) {
+    case Glyph::Diamond:
+        polygon({{c.x, c.y - r}, {c.x + r, c.y}, {c.x, c.y + r}, {c.x - r, c.y}});
+        break;
+    case Glyph::Circle:
+        path.addEllipse(at(c), r, r);
+        break;
+    case Glyph::Square:
+        path.addRect(c.x - r, c.y - r, 2 * r, 2 * r);
+        break;
+    case Glyph::Triangle:
+        polygon({{c.x, c.y - r}, {c.x + r, c.y + r}, {c.x - r, c.y + r}});
+        break;
+    case Glyph::ArrowRight:
+        polygon({{c.x - r, c.y - r}, {c.x + r, c.y}, {c.x - r, c.y + r}});
+        break;
+    case Glyph::ArrowLeft:
+        polygon({{c.x + r, c.y - r}, {c.x - r, c.y}, {c.x + r, c.y + r}});
+        break;
+    }
+    return path;
+}
+
+PatternLook lookOf(Pattern pattern)
+{
+    switch (pattern) {
+    case Pattern::Hatch:
+        return {5, 1.2};
+    case Pattern::LightHatch:
+        return {8, 0.7};
+    case Pattern::Dots:
+        return {5, 0.9};
+    default:
+        return {};
+    }
+}
+
+void paintLayer(QPainter& painter, const Scene& scene, const Theme& theme, Layer layer)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const ShapePainter paint(painter, theme);
+    for (const auto& item : scene.items)
+        if (item.layer == layer)
+            std::visit(paint, item.shape);
+}
+
+void paintScene(QPainter& painter, const Scene& scene, const Theme& theme)
+{
+    for (std::size_t layer = 0; layer < layerCount; ++layer)
+        paintLayer(painter, scene, theme, static_cast<Layer>(layer));
+}
+
+} // namespace plenary

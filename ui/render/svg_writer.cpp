@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/svg_writer.h"
+
+#include "ui/render/fonts.h"
+#include "ui/render/painter.h"
+
+#include <QPainterPath>
+#include <QXmlStreamWriter>
+
+#include <cmath>
+#include <map>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace scene;
+
+QString number(double value)
+{
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+}
+
+QString pathData(const QPainterPath& path)
+{
+    QString data;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const auto element = path.elementAt(i);
+        const QString point = number(element.x) + QLatin1Char(' ') + number(element.y);
+        if (element.isMoveTo())
+            data += QLatin1Char('M') + point;
+        else if (element.isLineTo())
+            data += QLatin1Char('L') + point;
+        else if (element.type == QPainterPath::CurveToElement)
+            data += QLatin1Char('C') + point;
+        else
+            data += QLatin1Char(' ') + point;
+    }
+    return data;
+}
+
+/// What XML 1.0 cannot hold, and marks that turn the reading direction, are left out of texts.
+QString safe(const std::string& text)
+{
+    QString out;
+    for (const QChar c : QString::fromStdString(text)) {
+        const ushort code = c.unicode();
+        const bool control = code < 0x20 || code == 0x7F || (code >= 0x202A && code <= 0x202E) ||
+                             (code >= 0x2066 && code <= 0x2069) || code == 0xFFFE || code == 0xFFFF;
+        if (!control)
+            out += c;
+    }
+    return out;
+}
+
+class Writer
+{
+public:
+    Writer(const Scene& scene, const Theme& theme, SvgText text)
+        : m_scene(scene), m_theme(theme), m_text(text), m_xml(&m_out)
+    {
+    }
+
+    QByteArray write();
+
+    void operator()(const Box& box);
+    void operator()(const Line& line);
+    void operator()(const Polyline& line);
+    void operator()(const Polygon& polygon);
+    void operator()(const Mark& mark);
+    void operator()(const Label& label);
+
+private:
+    void definitions();
+    void define(const Style& style);
+    void pattern(const QString& id, const Style& style);
+    void gradient(const QString& id, const Style& style);
+    void paint(const Style& style);
+    void shape(const QString& data, const Style& style, bool evenOdd);
+    QString color(Tone tone) const { return m_theme.color(tone).name(); }
+    void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QLatin1String(name), value); }
+    void attribute(const char* name, double value) { attribute(name, number(value)); }
+    static QString idOf(const Style& style)
+    {
+        return QStringLiteral("p%1-%2-%3")
+            .arg(static_cast<int>(style.pattern))
+            .arg(static_cast<int>(style.fill))
+            .arg(static_cast<int>(style.stroke));
+    }
+
+    const Scene& m_scene;
+    const Theme& m_theme;
+    SvgText m_text;
+    QByteArray m_out;
+    QXmlStreamWriter m_xml;
+    std::map<QString, Style> m_defined;
+};
+
+bool needsDefinition(const Style& style)
+{
+    return style.pattern != Pattern::Solid && style.pattern != Pattern::Hollow;
+}
+
+void Writer::define(const Style& style)
+{
+    if (needsDefinition(style))
+        m_defined.emplace(idOf(style), style);
+}
+
+void Writer::pattern(const QString& id, const Style& style)
+{
+    const PatternLook look = lookOf(style.pattern);
+    const double s = look.spacing;
+    const bool dots = style.pattern == Pattern::Dots;
+    m_xml.writeStartElement(QStringLiteral("pattern"));
+    attribute("id", id);
+    attribute("patternUnits", QStringLiteral("userSpaceOnUse"));
+    attribute("width", s);
+    attribute("height", dots ? 2 * s : s);
+    if (style.fill != Tone::None) {
+        m_xml.writeEmptyElement(QStringLiteral("rect"));
+        attribute("width", s);
+        attribute("height", dots ? 2 * s : s);
+        attribute("fill", color(style.fill));
+    }
+    if (dots) {
+        for (const auto& [x, y] : {std::pair{0.0, 0.0}, {s, 0.0}, {s / 2, s}, {0.0, 2 * s}, {s, 2 * s}}) {
+            m_xml.writeEmptyElement(QStringLiteral("circle"));
+            attribute("cx", x);
+            attribute("cy", y);
+            attribute("r", look.width);
+            attribute("fill", color(style.stroke));
+        }
+    } else {
+        m_xml.writeEmptyElement(QStringLiteral("path"));
+        attribute("d", QStringLiteral("M-1 1L1 -1M0 %1L%1 0M%2 %3L%3 %2").arg(number(s), number(s - 1), number(s + 1)));
+        attribute("stroke", color(style.stroke));
+        attribute("stroke-width", look.width);
+    }
+    m_xml.writeEndElement();
+}
+
+void Writer::gradient(const QString& id, const Style& style)
+{
+    m_xml.writeStartElement(QStringLiteral("linearGradient"));
+    attribute("id", id);
+    const bool left = style.pattern != Pattern::FadeRight;
+    const bool right = style.pattern != Pattern::FadeLeft;
+    const auto stop = [&](double offset, double opacity) {
+        m_xml.writeEmptyElement(QStringLiteral("stop"));
+        attribute("offset", offset);
+        attribute("stop-color", color(style.fill));
+        attribute("stop-opacity", opacity);
+    };
+    stop(0, left ? 0 : 1);
+    if (left && right)
+        stop(0.5, 1);
+    stop(1, right ? 0 : 1);
+    m_xml.writeEndElement();
+}
+
+void Writer::definitions()
+{
+    for (const auto& item : m_scene.items)
+        std::visit(
+            [this](const auto& shape) {
+                if constexpr (requires { shape.style; })
+                    define(shape.style);
+            },
+            item.shape);
+    if (m_defined.empty())
+        return;
+    m_xml.writeStartElement(QStringLiteral("defs"));
+    for (const auto& [id, style] : m_defined)
+        style.pattern >= Pattern::FadeLeft ? gradient(id, style) : pattern(id, style);
+    m_xml.writeEndElement();
+}
+
+void Writer::paint(const Style& style)
+{
+    const bool patterned = needsDefinition(style);
+    const bool strokes = patterned && style.pattern < Pattern::FadeLeft;
+    attribute("fill", patterned                  ? QStringLiteral("url(#%1)").arg(idOf(style))
+                      : style.fill == Tone::None ? QStringLiteral("none")
+                                                 : color(style.fill));
+    if (style.stroke != Tone::None && style.strokeWidth > 0 && !strokes) {
+        attribute("stroke", color(style.stroke));
+        attribute("stroke-width", style.strokeWidth);
+    }
+    if (style.opacity < 1)
+        attribute("opacity", style.opacity);
+}
+
+void Writer::shape(const QString& data, const Style& style, bool evenOdd)
+{
+    m_xml.writeEmptyElement(QStringLiteral("path"));
+    attribute("d", data);
+    if (evenOdd)
+        attribute("fill-rule", QStringLiteral("evenodd"));
+    paint(style);
+}
+
+void Writer::operator()(const Box& box)
+{
+    m_xml.writeEmptyElement(QStringLiteral("rect"));
+    attribute("x", box.rect.x);
+    attribute("y", box.rect.y);
+    attribute("width", box.rect.width);
+    attribute("height", box.rect.height);
+    if (box.radius > 0)
+        attribute("rx", std::min({box.radius, box.rect.width / 2, box.rect.height / 2}));
+    paint(box.style);
+}
+
+void Writer::operator()(const Line& line)
+{
+    m_xml.writeEmptyElement(QStringLiteral("path"));
+    // A hairline on whole pixels would blur over two; the screen draws it on one.
+    const bool hair = line.width <= 1 && (line.from.x == line.to.x || line.from.y == line.to.y);
+    const auto snap = [&](double value) { return hair ? std::floor(value) + 0.5 : value; };
+    attribute("d", QStringLiteral("M%1 %2L%3 %4")
+                       .arg(number(snap(line.from.x)), number(snap(line.from.y)), number(snap(line.to.x)),
+                            number(snap(line.to.y))));
+    attribute("stroke", color(line.tone));
+    attribute("stroke-width", line.width);
+    if (line.dashed)
+        attribute("stroke-dasharray", QStringLiteral("3 3"));
+}
+
+void Writer::operator()(const Polyline& line)
+{
+    if (line.points.empty())
+        return;
+    QString data;
+    for (const Point& p : line.points)
+        data += QLatin1Char(data.isEmpty() ? 'M' : 'L') + number(p.x) + QLatin1Char(' ') + number(p.y);
+    m_xml.writeEmptyElement(QStringLiteral("path"));
+    attribute("d", data);
+    attribute("fill", QStringLiteral("none"));
+    attribute("stroke", color(line.tone));
+    attribute("stroke-width", line.width);
+    attribute("stroke-linejoin", QStringLiteral("round"));
+    attribute("stroke-linecap", QStringLiteral("round"));
+}
+
+void Writer::operator()(const Polygon& polygon)
+{
+    QString data;
+    for (const auto& ring : polygon.rings) {
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            data += QLatin1Char(i == 0 ? 'M' : 'L') + number(ring[i].x) + QLatin1Char(' ') + number(ring[i].y);
+        data += QLatin1Char('Z');
+    }
+    if (!data.isEmpty())
+        shape(data, polygon.style, true);
+}
+
+void Writer::operator()(const Mark& mark)
+{
+    if (mark.glyph == Glyph::Circle) {
+        m_xml.writeEmptyElement(QStringLiteral("circle"));
+        attribute("cx", mark.centre.x);
+        attribute("cy", mark.centre.y);
+        attribute("r", mark.size / 2);
+        paint(mark.style);
+        return;
+    }
+    shape(pathData(glyphPath(mark)) + QLatin1Char('Z'), mark.style, false);
+}
+
+void Writer::operator()(const Label& label)
+{
+    if (m_text == SvgText::Outlines) {
+        const double width = label.align == Align::Left ? 0 : FontMeasure().width(label.text, label.font);
+        const double dx = label.align == Align::Centre ? -width / 2 : label.align == Align::Right ? -width : 0;
+        QPainterPath path;
+        path.addText(label.at.x + dx, label.at.y, fontOf(label.font), safe(label.text));
+        m_xml.writeEmptyElement(QStringLiteral("path"));
+        attribute("d", pathData(path));
+        attribute("fill", color(label.tone));
+        attribute("aria-label", safe(label.text));
+        return;
+    }
+    static constexpr int weights[] = {400, 500, 600, 700};
+    m_xml.writeStartElement(QStringLiteral("text"));
+    attribute("x", label.at.x);
+    attribute("y", label.at.y);
+    attribute("font-size", pixelsOf(label.font));
+    if (label.font.weight != Weight::Regular)
+        attribute("font-weight", weights[static_cast<std::size_t>(label.font.weight)]);
+    if (label.align != Align::Left)
+        attribute("text-anchor", label.align == Align::Centre ? QStringLiteral("middle") : QStringLiteral("end"));
+    if (label.degrees != 0)
+        attribute(
+            "transform",
+            QStringLiteral("rotate(%1 %2 %3)").arg(number(-label.degrees), number(label.at.x), number(label.at.y)));
+    attribute("fill", color(label.tone));
+    m_xml.writeCharacters(safe(label.text));
+    m_xml.writeEndElement();
+}
+
+QByteArray Writer::write()
+{
+    m_xml.setAutoFormatting(true);
+    m_xml.setAutoFormattingIndent(1);
+    m_xml.writeStartDocument();
+    m_xml.writeStartElement(QStringLiteral("svg"));
+    m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+    attribute("version", QStringLiteral("1.1"));
+    attribute("width", m_scene.width);
+    attribute("height", m_scene.height);
+    attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(m_scene.width), number(m_scene.height)));
+    attribute("overflow", QStringLiteral("hidden"));
+    attribute("role", QStringLiteral("img"));
+    attribute("font-family", QStringLiteral("Inter, 'Noto Sans', Helvetica, Arial, sans-serif"));
+    m_xml.writeTextElement(QStringLiteral("title"), safe(m_scene.title));
+    m_xml.writeTextElement(QStringLiteral("desc"), safe(m_scene.altText));
+    definitions();
+    m_xml.writeEmptyElement(QStringLiteral("rect"));
+    attribute("width", m_scene.width);
+    attribute("height", m_scene.height);
+    attribute("fill", color(Tone::Panel));
+    static constexpr const char* layers[] = {"ground", "bands", "grid", "marks", "labels", "overlay"};
+    for (std::size_t layer = 0; layer < layerCount; ++layer) {
+        m_xml.writeStartElement(QStringLiteral("g"));
+        attribute("id", QLatin1String(layers[layer]));
+        std::uint16_t group = 0;
+        for (const auto& item : m_scene.items) {
+            if (static_cast<std::size_t>(item.layer) != layer)
+                continue;
+            if (item.group != group) {
+                if (group != 0)
+                    m_xml.writeEndElement();
+                if (item.group != 0) {
+                    m_xml.writeStartElement(QStringLiteral("g"));
+                    const auto name = safe(m_scene.groups[item.group]);
+                    attribute("id", layer == static_cast<std::size_t>(Layer::Marks)
+                                        ? name
+                                        : name + QLatin1Char('-') + QLatin1String(layers[layer]));
+                }
+                group = item.group;
+            }
+            std::visit(*this, item.shape);
+        }
+        if (group != 0)
+            m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_xml.writeEndDocument();
+    return m_out;
+}
+
+} // namespace
+
+QByteArray toSvg(const Scene& scene, const Theme& theme, SvgText text)
+{
+    return Writer(scene, theme, text).write();
+}
+
+} // namespace plenary

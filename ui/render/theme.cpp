@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/theme.h"
+
+#include <span>
+#include <utility>
+
+namespace plenary
+{
+
+namespace
+{
+
+using scene::Tone;
+using Entry = std::pair<Tone, QRgb>;
+
+// Stances: PuOr of ColorBrewer. Kinds: Okabe and Ito, as far as they carry text-size marks. Map: design/DESIGN.md.
+constexpr Entry light[] = {
+    {Tone::Ink, 0x1B1F24},
+    {Tone::Muted, 0x5B6573},
+    {Tone::Faint, 0xC3CCD6},
+    {Tone::Line, 0xDDE2E8},
+    {Tone::Grid, 0xEBEEF2},
+    {Tone::Panel, 0xFFFFFF},
+    {Tone::Ground, 0xF4F5F7},
+    {Tone::Band, 0xF4F5F7},
+    {Tone::Accent, 0x2F5DA8},
+    {Tone::AccentSoft, 0xDCE7F7},
+    {Tone::Now, 0xC62828},
+    {Tone::Link, 0x2F5DA8},
+    {Tone::Kind0, 0x0072B2},
+    {scene::shifted(Tone::Kind0, 1), 0xE69F00},
+    {scene::shifted(Tone::Kind0, 2), 0x009E73},
+    {scene::shifted(Tone::Kind0, 3), 0x8E6BAF},
+    {scene::shifted(Tone::Kind0, 4), 0xCC79A7},
+    {scene::shifted(Tone::Kind0, 5), 0x6B7A89},
+    {scene::shifted(Tone::Kind0, 6), 0xD55E00},
+    {Tone::StanceM2, 0xB35806},
+    {Tone::StanceM1, 0xF1A340},
+    {Tone::Stance0, 0xEDEDED},
+    {Tone::StanceP1, 0x998EC3},
+    {Tone::StanceP2, 0x542788},
+    {Tone::StanceInkM2, 0xFFFFFF},
+    {Tone::StanceInkM1, 0x1B1F24},
+    {Tone::StanceInk0, 0x1B1F24},
+    {Tone::StanceInkP1, 0x1B1F24},
+    {Tone::StanceInkP2, 0xFFFFFF},
+    {Tone::Actor0, 0xB2182B},
+    {scene::shifted(Tone::Actor0, 1), 0x2F5DA8},
+    {scene::shifted(Tone::Actor0, 2), 0x0B7A75},
+    {scene::shifted(Tone::Actor0, 3), 0xB45F06},
+    {scene::shifted(Tone::Actor0, 4), 0x6A3D9A},
+    {scene::shifted(Tone::Actor0, 5), 0x4D5661},
+    {Tone::OnActor, 0xFFFFFF},
+    {Tone::MapSigned, 0x0072B2},
+    {Tone::MapLater, 0x9CCBE8},
+    {Tone::MapBloc, 0x8EC6EA},
+    {Tone::MapDeclined, 0xE9DFC7},
+    {Tone::MapDeclinedLine, 0x3A3327},
+    {Tone::MapDisowned, 0xE9DFC7},
+    {Tone::MapWithdrew, 0xD55E00},
+    {Tone::MapNone, 0xFFFFFF},
+    {Tone::MapSea, 0xF1F5F9},
+    {Tone::MapBorder, 0xFFFFFF},
+    {Tone::MapCoast, 0x9AA7B5},
+    {Tone::PledgePublic, 0x0072B2},
+    {Tone::PledgePrivate, 0xE69F00},
+    {Tone::PledgeMixed, 0x8EC6EA},
+    {Tone::PledgeBid, 0xB2182B},
+};
+
+constexpr Entry dark[] = {
+    {Tone::Ink, 0xE8EBEF},
+    {Tone::Muted, 0xA3AEBB},
+    {Tone::Faint, 0x55606D},
+    {Tone::Line, 0x3A424D},
+    {Tone::Grid, 0x2C333C},
+    {Tone::Panel, 0x1D2229},
+    {Tone::Ground, 0x15191E},
+    {Tone::Band, 0x252B33},
+    {Tone::Accent, 0x7FA8E6},
+    {Tone::AccentSoft, 0x2B3D5A},
+    {Tone::Now, 0xFF6B6B},
+    {Tone::Link, 0x8DB4F0},
+    {Tone::Kind0, 0x56B4E9},
+    {scene::shifted(Tone::Kind0, 1), 0xF0B83C},
+    {scene::shifted(Tone::Kind0, 2), 0x2FC49A},
+    {scene::shifted(Tone::Kind0, 3), 0xB79AD6},
+    {scene::shifted(Tone::Kind0, 4), 0xE59BC3},
+    {scene::shifted(Tone::Kind0, 5), 0xA3AEBB},
+    {scene::shifted(Tone::Kind0, 6), 0xF08A4B},
+    {Tone::Actor0, 0xF28B82},
+    {scene::shifted(Tone::Actor0, 1), 0x8AB4F8},
+    {scene::shifted(Tone::Actor0, 2), 0x5CCFC6},
+    {scene::shifted(Tone::Actor0, 3), 0xF5B95C},
+    {scene::shifted(Tone::Actor0, 4), 0xC9A6F0},
+    {scene::shifted(Tone::Actor0, 5), 0xB8C1CC},
+    {Tone::OnActor, 0x15191E},
+    {Tone::MapSigned, 0x3E9BD6},
+    {Tone::MapLater, 0x245A80},
+    {Tone::MapBloc, 0x4A7796},
+    {Tone::MapDeclined, 0x6A5F47},
+    {Tone::MapDeclinedLine, 0xF0E6CC},
+    {Tone::MapDisowned, 0x6A5F47},
+    {Tone::MapNone, 0x2A3038},
+    {Tone::MapSea, 0x181C22},
+    {Tone::MapBorder, 0x15191E},
+    {Tone::MapCoast, 0x66717E},
+    {Tone::PledgePublic, 0x3E9BD6},
+    {Tone::PledgePrivate, 0xF0B83C},
+    {Tone::PledgeMixed, 0x245A80},
+    {Tone::PledgeBid, 0xF28B82},
+};
+
+constexpr Entry print[] = {
+    {Tone::Ink, 0x000000},  {Tone::Muted, 0x3F4853}, {Tone::Ground, 0xFFFFFF}, {Tone::Band, 0xF2F3F5},
+    {Tone::Line, 0xC9D0D8}, {Tone::Grid, 0xE2E6EA},  {Tone::MapSea, 0xFFFFFF}, {Tone::Faint, 0xAEB8C2},
+};
+
+} // namespace
+
+Theme Theme::of(Kind kind)
+{
+    Theme theme;
+    theme.m_kind = kind;
+    const auto apply = [&](std::span<const Entry> entries) {
+        for (const auto& [tone, rgb] : entries)
+            theme.m_colors[static_cast<std::size_t>(tone)] = QColor::fromRgb(rgb);
+    };
+    apply(light);
+    if (kind == Kind::Dark)
+        apply(dark);
+    if (kind == Kind::Print)
+        apply(print);
+    theme.m_colors[0] = Qt::transparent;
+    return theme;
+}
+
+std::optional<Theme::Kind> Theme::kindFromName(const QString& name)
+{
+    if (name == QLatin1String("light"))
+        return Kind::Light;
+    if (name == QLatin1String("dark"))
+        return Kind::Dark;
+    if (name == QLatin1String("print"))
+        return Kind::Print;
+    return std::nullopt;
+}
+
+} // namespace plenary

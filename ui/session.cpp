@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "core/scene/stances.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+
+namespace plenary
+{
+
+Session::Session(QObject* parent) : QObject(parent), m_words(std::make_unique<QtLexicon>(QStringLiteral("en")))
+{
+    m_titles = [this](std::span<const EventId> ids) {
+        return m_document->eventTitles(ids).value_or(std::vector<Text>(ids.size()));
+    };
+}
+
+Result<> Session::open(const QString& path)
+{
+    auto document = TRY(Document::open(path.toStdString(), OpenMode::ReadWrite));
+    auto data = TRY(document.load());
+    auto zone = TRY(Zone::find(data->summit.zone));
+    m_document = std::move(document);
+    m_data = std::move(data);
+    m_zone = std::move(zone);
+    m_filter = {};
+    m_selected = {};
+    m_span = scene::focusOf(*m_data, m_zone);
+    m_profileActors = scene::defaultProfile(*m_data);
+    m_asOf = distantFuture;
+    if (const auto asOf = parseTime(m_data->summit.asOf))
+        m_asOf = resolved(*asOf, m_zone).latestEnd;
+    TRY(refreshSelection());
+    readHistory();
+    emit changed(Change::Document);
+    return {};
+}
+
+Result<> Session::reload()
+{
+    m_data = TRY(m_document->load());
+    TRY(refreshSelection());
+    readHistory();
+    emit changed(Change::Document);
+    return {};
+}
+
+Result<> Session::refreshSelection()
+{
+    const WordHits hits = TRY(findWords(*m_document, m_filter));
+    m_visible = plenary::select(*m_data, m_filter, hits, m_zone);
+    m_facets = countFacets(*m_data, m_filter, hits, m_zone);
+    return {};
+}
+
+scene::Context Session::context(double width, double height) const
+{
+    return {.data = *m_data,
+            .selection = m_visible,
+            .words = *m_words,
+            .measure = m_measure,
+            .titles = m_titles,
+            .zone = m_zone,
+            .asOf = m_asOf,
+            .width = width,
+            .height = height,
+            .countSpokenFor = m_countSpokenFor,
+            .selected = m_selected};
+}
+
+Result<> Session::setFilterText(const QString& text)
+{
+    const Filter filter = TRY(parseFilter(text.toStdString(), *m_data));
+    setFilter(filter);
+    return {};
+}
+
+void Session::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    const Filter before = std::exchange(m_filter, filter);
+    if (!refreshSelection())
+        m_filter = before;
+    emit changed(Change::Filter);
+}
+
+void Session::setAsOf(Instant asOf)
+{
+    if (std::exchange(m_asOf, asOf) != asOf)
+        emit changed(Change::AsOf);
+}
+
+void Session::select(const scene::Target& target)
+{
+    if (!(std::exchange(m_selected, target) == target))
+        emit changed(Change::Selection);
+}
+
+void Session::setSpan(scene::Extent span)
+{
+    // Between one second and thirty thousand years; wider or narrower shows nothing more.
+    const Instant length = std::clamp<Instant>(span.to - span.from, 1000, Instant{30000} * 365 * millisecondsPerDay);
+    const Instant centre = span.from + (span.to - span.from) / 2;
+    span = {centre - length / 2, centre - length / 2 + length};
+    if (span.from == m_span.from && span.to == m_span.to)
+        return;
+    m_span = span;
+    emit changed(Change::Span);
+}
+
+void Session::setProfileActors(std::vector<Row> actors)
+{
+    m_profileActors = std::move(actors);
+    emit changed(Change::Actors);
+}
+
+void Session::setCountSpokenFor(bool count)
+{
+    if (std::exchange(m_countSpokenFor, count) != count)
+        emit changed(Change::Counting);
+}
+
+void Session::setLanguage(const QString& language)
+{
+    if (language == this->language())
+        return;
+    m_words = std::make_unique<QtLexicon>(language);
+    emit changed(Change::Language);
+}
+
+void Session::setTheme(Theme::Kind kind)
+{
+    if (kind == m_theme.kind())
+        return;
+    m_theme = Theme::of(kind);
+    emit changed(Change::Theme);
+}
+
+Result<> Session::edit(const QString& label, const std::function<Result<>(Writer&)>& change)
+{
+    TRY(m_document->edit(label.toStdString(), change));
+    return reload();
+}
+
+Result<QString> Session::undo()
+{
+    const auto label = QString::fromStdString(TRY(m_document->undo()));
+    TRY(reload());
+    return label;
+}
+
+Result<QString> Session::redo()
+{
+    const auto label = QString::fromStdString(TRY(m_document->redo()));
+    TRY(reload());
+    return label;
+}
+
+void Session::readHistory()
+{
+    m_history = m_document->history().value_or(std::vector<HistoryEntry>());
+}
+
+bool Session::canUndo() const
+{
+    return isOpen() && !m_document->readOnly() &&
+           std::ranges::any_of(m_history, [](const auto& entry) { return !entry.undone; });
+}
+
+bool Session::canRedo() const
+{
+    return isOpen() && !m_document->readOnly() && std::ranges::any_of(m_history, &HistoryEntry::undone);
+}
+
+QString Session::undoLabel() const
+{
+    const auto last =
+        std::find_if(m_history.rbegin(), m_history.rend(), [](const auto& entry) { return !entry.undone; });
+    return last == m_history.rend() ? QString() : QString::fromStdString(last->label);
+}
+
+QString Session::redoLabel() const
+{
+    const auto first = std::ranges::find_if(m_history, &HistoryEntry::undone);
+    return first == m_history.end() ? QString() : QString::fromStdString(first->label);
+}
+
+std::int64_t Session::neighbourEvent(int step) const
+{
+    const auto count = static_cast<std::int64_t>(m_data->events.size());
+    const Row selected =
+        m_selected.kind == scene::Target::Kind::Event ? m_data->rowOf(EventId{m_selected.first}) : noRow;
+    std::int64_t row = selected == noRow ? (step > 0 ? -1 : count) : static_cast<std::int64_t>(selected);
+    for (row += step; row >= 0 && row < count; row += step)
+        if (m_visible.events[static_cast<std::size_t>(row)])
+            return m_data->events.id[static_cast<std::size_t>(row)].value;
+    return 0;
+}
+
+std::optional<Instant> Session::nextMoment(int step) const
+{
+    std::optional<Instant> best;
+    for (Row row = 0; row < m_data->events.size(); ++row) {
+        if (!m_visible.events[row])
+            continue;
+        const Instant start = resolved(m_data->events.time(row), m_zone).earliestStart + 1;
+        const bool beyond = step > 0 ? start > m_asOf : start < m_asOf;
+        if (beyond && (!best || (step > 0 ? start < *best : start > *best)))
+            best = start;
+    }
+    return best;
+}
+
+} // namespace plenary

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/context.h"
+#include "core/scene/timeline.h"
+#include "core/store/document.h"
+#include "ui/render/fonts.h"
+#include "ui/render/qt_lexicon.h"
+#include "ui/render/theme.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace plenary
+{
+
+/// What of the state changed; views look at what concerns them.
+enum class Change {
+    Document = 1,
+    Filter = 2,
+    AsOf = 4,
+    Selection = 8,
+    Span = 16,
+    Language = 32,
+    Theme = 64,
+    Actors = 128,
+    Counting = 256
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+/// The one owner of what the window shows: document, filter, as-of date, selection, time span, language and theme.
+/// Views read it and listen to changed(); everything that changes it goes through a function here. GUI thread only.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    /// Opens a document in place of the present one, which stays when it fails.
+    [[nodiscard]] Result<> open(const QString& path);
+    bool isOpen() const { return m_document.has_value(); }
+
+    const Document& document() const { return *m_document; }
+    const Dataset& data() const { return *m_data; }
+    const Filter& filter() const { return m_filter; }
+    const Selection& visible() const { return m_visible; }
+    const FacetCounts& facets() const { return m_facets; }
+    Instant asOf() const { return m_asOf; }
+    const scene::Target& selected() const { return m_selected; }
+    scene::Extent span() const { return m_span; }
+    const std::vector<Row>& profileActors() const { return m_profileActors; }
+    bool countsSpokenFor() const { return m_countSpokenFor; }
+    const Zone& zone() const { return m_zone; }
+    const Lexicon& words() const { return *m_words; }
+    QString language() const { return QString::fromStdString(m_words->language()); }
+    const Theme& theme() const { return m_theme; }
+    QString in(const Text& text) const { return QString::fromStdString(text.in(m_words->language())); }
+
+    /// What a chart of the present view is built from; valid until the next change.
+    scene::Context context(double width, double height) const;
+
+    /// An error leaves the filter as it was.
+    [[nodiscard]] Result<> setFilterText(const QString& text);
+    void setFilter(const Filter& filter);
+    void setAsOf(Instant asOf);
+    void select(const scene::Target& target);
+    void setSpan(scene::Extent span);
+    void setProfileActors(std::vector<Row> actors);
+    void setCountSpokenFor(bool count);
+    void setLanguage(const QString& language);
+    void setTheme(Theme::Kind kind);
+
+    /// Edits go through here: one recorded transaction, then every view shows it.
+    [[nodiscard]] Result<> edit(const QString& label, const std::function<Result<>(Writer&)>& change);
+    [[nodiscard]] Result<QString> undo();
+    [[nodiscard]] Result<QString> redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+    /// The event that follows or precedes the selected one among those that pass the filter, in time; 0 at the end.
+    std::int64_t neighbourEvent(int step) const;
+    /// The next moment after, or last moment before, the as-of date at which something passing the filter begins.
+    std::optional<Instant> nextMoment(int step) const;
+
+signals:
+    void changed(plenary::Changes changes);
+
+private:
+    [[nodiscard]] Result<> reload();
+    [[nodiscard]] Result<> refreshSelection();
+    void readHistory();
+
+    std::optional<Document> m_document;
+    DatasetPtr m_data;
+    Filter m_filter;
+    Selection m_visible;
+    FacetCounts m_facets;
+    Instant m_asOf = distantFuture;
+    scene::Target m_selected;
+    scene::Extent m_span;
+    std::vector<Row> m_profileActors;
+    bool m_countSpokenFor = true;
+    Zone m_zone;
+    std::unique_ptr<QtLexicon> m_words;
+    Theme m_theme = Theme::of(Theme::Kind::Light);
+    FontMeasure m_measure;
+    scene::TitleReader m_titles;
+    std::vector<HistoryEntry> m_history;
+};
+
+} // namespace plenary
