@@ -1,3 +1,1204 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR"></TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>core</name>
+    <message>
+        <source>There is no date from character %2 on; write one like 2025-02-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes on at character %2 where the date should end; write it like 2025-02-11, 2025-02-11T10:50+01:00, A/B or [A..B].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no date at character %2; an open end needs a date on its other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval “%1” goes on at character %2 where it should end; write it like A/B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval “%1” has no date from character %2 on; give its start or its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “%1” needs .. at character %2; write it like [A..B].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “%1” needs ] at character %2; write it like [A..B].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “%1” has no date at character %2; give one of its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “%1” ends before it starts; put a later date at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a year of four digits at character %2, as in 2025-02-11 (or with a Y before more than four).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year at character %2 of “%1” is out of range; write one from -%3 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year at character %2 of “%1” does not exist; write 0000 for 1 BCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs an X at character %2, as in 20XX for a century.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs -XX at character %2, since its month is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season or XX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes on at character %2; a season has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day at character %2 of “%1” is none of that month; write 01 to %3 or XX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at character %2 of “%1” is none; write it like 10:50 or 10:50:30, from 00:00 to 23:59:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds of “%1” have a fourth decimal at character %2; write three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset at character %2 of “%1” is none; write Z or one like +01:00, of at most 14 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval “%1” ends before it starts; put a later date at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it in one of these two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “%1” cannot be read (%2); install the package tzdata or use UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write a name such as Europe/Paris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map is missing or is not a Plenary map file: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map has version %1, but this program reads version %2: install both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map is damaged, its checksum does not match: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map makes no sense at byte %1: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map has an impossible outline of %1: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON after record %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold a list of records in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events.json, record %1, field “responds_to” names “%2”, which is not in events.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pledges.json, record %1, field “part_of” names “%2”, which is not in pledges.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1: give a folder with summit.json and its companions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no summit.json: give a folder in the shape of the bundled data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2, field “%3” %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2, field “%3” %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time to the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space is missing at character %1: a quoted phrase ends with it, and fields stand in front of a colon without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to search for at character %1: write a word, a quoted phrase or a field such as topic:regulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed: put another one after the phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space or a comma is missing at character %1, after the quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing at character %1: write it right after the colon or comma, in quotation marks where it contains white space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second date stands at character %1: “%2” takes one, in quotation marks where it contains a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” at character %2: did you mean “%3”, out of %4?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” at character %2: possible are %3; a word with a colon needs quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is called “%1” at character %2: did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is called “%1” at character %2: write a name, a short name, a country code or a key from the list of actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1” at character %2: did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1” at character %2: the topics are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” at character %2: did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” at character %2: the coders are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no stance: write a number from -2 to 2, a comparison such as &lt;0 or &gt;=1, or a range such as -2..0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 cannot be read as one date: write it like 2025-02-11, 2025-02-11T10:30+01:00 or &quot;11 Feb 2025&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is not possible for “%3”: write one of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word at character %1: put it in front of the whole word or value, and double it where it is part of a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not valid UTF-8: type it again, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part, did not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed, then disowned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in a source of the summit’s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in a later list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public and private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bid, not a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1: whether it extends here is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatories on record: %1 + %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published totals disagree: %1. Each is in the list of counts with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2 wholly the first pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 wholly the second pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of events over the whole time, from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 second pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: apart from the others on %2 of %3 topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean stance of statements · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, named in those days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the later list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a bloc only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2 %1  ·  +2 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diamond is a moment, a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of %1. A date without a time does not move with the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>century from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, end unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1, start unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>π = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>π = 1 − Do/De, Do = mean |a − b| over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>π = 1 − Do/De, Do = mean (a − b)² over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1960; Häge 2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ = 1 − Do/De, Do = mean |a − b| over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of topics on which both stand on the same side (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on the same side / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on the same side / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of topics on which both stand on opposite sides (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on opposite sides / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on opposite sides / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on the same side − topics on opposite sides (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Same side − opposite sides) / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Same side − opposite sides) / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Same side − opposite sides) / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S = 1 − 2·mean |a − b| / 4 over shared topics (Signorino &amp; Ritter 1999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S = 1 − 2·Σw|a − b| / (4·Σw) over shared topics (Signorino &amp; Ritter 1999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position %1 has the stance %2 and the weight %3; give it a stance and a weight above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1: check the name, or make it with “plenary new %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder: give the name of a .plenary file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Plenary document: open a .plenary file, or import the data into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program: open a .plenary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Plenary (format %2, this one reads up to %3): update Plenary to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short (%2 bytes are missing): fetch it again or restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged (%1): restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name or delete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: save a copy in a folder of your own and edit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edit can no longer be taken back or put back, since the document was changed outside its history; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edit to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edit to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the document is damaged: this edit cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is no longer in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This position is no longer in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has tables or triggers that Plenary did not write: it is refused, since opening it could run code of a stranger; export it again from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full while %1: free some space and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be written while %1: it or its folder is read-only; copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the document while %1: wait until it has finished and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged (%2) while %1: restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be opened while %1: check that the file and its folder can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused while %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bundled summit “%1”: give paris-2025, empty, or a folder of JSON files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: free some space in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resolution of %1 dpi is out of range: give 72 to 1200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of %1 is out of range: each side must have 100 to 20000 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size: choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 faults: restore it from a copy, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no actor “%1”: see “plenary list actors” for their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no actor “%1”: did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one actor was given: name two or more to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor “%1” was given twice: name different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile shows two to six actors, not %1: name fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “%1” in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time shown ends before it starts: let --to be later than --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: name a .png, .svg, .pdf or .csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
