@@ -31,7 +31,7 @@ TimeSpan resolvedTime(const Context& context, const PositionColumns& positions, 
 std::string asOfText(const Context& context)
 {
     if (context.asOf >= distantFuture)
-        return context.words.translate(PLENARY_TR("core", "All dates"));
+        return context.words.say(PLENARY_TR("core", "All dates"));
     return context.words.say(PLENARY_TR("core", "As of %1 (%2)"),
                              {momentText(context.words, context.asOf, context.zone), context.zone.name()});
 }

@@ -112,10 +112,9 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     for (const auto& note : chart.notes)
         add(note, 3);
     add(sourceLine(context, 6), 2);
-    const auto credit =
-        context.data.summit.coder.empty()
-            ? ""
-            : context.words.translate(PLENARY_TR("core", "Coded by the authors of the data set.")) + " ";
+    const auto credit = context.data.summit.coder.empty()
+                            ? ""
+                            : context.words.say(PLENARY_TR("core", "Coded by the authors of the data set.")) + " ";
     add(credit + frame.product + (context.data.summit.licence.empty() ? "" : " · " + context.data.summit.licence), 1);
     notes.height = static_cast<double>(notes.lines.size()) * noteRow + 8;
     return notes;
@@ -182,7 +181,7 @@ std::string sourceLine(const Context& context, std::size_t most)
     for (std::size_t i = 0; i < std::min(most, ranked.size()); ++i)
         names.push_back(ranked[i].first);
     if (names.empty())
-        return context.words.translate(PLENARY_TR("core", "Sources: none recorded"));
+        return context.words.say(PLENARY_TR("core", "Sources: none recorded"));
     if (ranked.size() > most)
         return context.words.count(PLENARY_TR_N("core", "Sources: %1 and %n more"),
                                    static_cast<long>(ranked.size() - most), {join(names, ", ")});

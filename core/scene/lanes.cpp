@@ -97,7 +97,7 @@ void append(std::vector<Lane>& lanes, Lane lane)
 std::vector<Lane> byActor(const Context& context, std::size_t most)
 {
     const Dataset& data = context.data;
-    Lane joint{context.words.translate(PLENARY_TR("core", "Together")), 0, {}};
+    Lane joint{context.words.say(PLENARY_TR("core", "Together")), 0, {}};
     std::map<Row, std::vector<Row>> byLead;
     for (Row event = 0; event < data.events.size(); ++event) {
         if (!context.selection.events[event])
@@ -156,7 +156,7 @@ std::vector<Lane> byKeys(const Context& context, std::size_t count, KeysOf keysO
     }
     for (std::size_t i = 0; i < count; ++i)
         nameOf(i, lanes[i]);
-    lanes.back().name = context.words.translate(PLENARY_TR("core", "None"));
+    lanes.back().name = context.words.say(PLENARY_TR("core", "None"));
     std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
     if (lanes.size() > most)
         lanes.resize(most);

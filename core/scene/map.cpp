@@ -197,7 +197,7 @@ void Map::drawBadges()
     const auto& data = m_context.data;
     double x = m_scene.plot.x + 10;
     const double y = m_scene.height - 8;
-    const auto lead = m_context.words.translate(PLENARY_TR("core", "Also signed:"));
+    const auto lead = m_context.words.say(PLENARY_TR("core", "Also signed:"));
     bool first = true;
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const auto signatoryClass = m_states.classes[actor];
@@ -253,7 +253,7 @@ void Map::describe()
     }
     const bool known = m_options.instrument != noRow;
     m_scene.title = known ? m_context.in(m_context.data.instruments[m_options.instrument].title)
-                          : words.translate(PLENARY_TR("core", "Signatories"));
+                          : words.say(PLENARY_TR("core", "Signatories"));
     const auto states = words.count(PLENARY_TR_N("core", "%n states"), m_states.counted(true));
     const auto organisations = words.count(PLENARY_TR_N("core", "%n organisations"), m_states.counted(false));
     m_scene.subtitle = words.say(PLENARY_TR("core", "Signatories on record: %1 + %2 · %3"),
@@ -263,25 +263,25 @@ void Map::describe()
             PLENARY_TR("core", "Published totals disagree: %1. Each is in the list of counts with its source."),
             {counts}));
     m_scene.notes.push_back(
-        words.translate(PLENARY_TR("core", "A missing record is not a refusal. A bloc’s signature is not counted as "
-                                           "its members’. Organisations are counted apart.")));
+        words.say(PLENARY_TR("core", "A missing record is not a refusal. A bloc’s signature is not counted as "
+                                     "its members’. Organisations are counted apart.")));
     m_scene.notes.push_back(
-        words.translate(PLENARY_TR("core", "Equal Earth projection. Made with Natural Earth; boundaries as in that "
-                                           "data, disputed areas hatched; no position is taken on any territory.")));
+        words.say(PLENARY_TR("core", "Equal Earth projection. Made with Natural Earth; boundaries as in that "
+                                     "data, disputed areas hatched; no position is taken on any territory.")));
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle;
     m_scene.table.caption = m_scene.altText;
     if (!known)
-        m_scene.emptyText = words.translate(PLENARY_TR("core", "This document has no text to sign."));
+        m_scene.emptyText = words.say(PLENARY_TR("core", "This document has no text to sign."));
 }
 
 void Map::addTable()
 {
     const auto& words = m_context.words;
     auto& table = m_scene.table;
-    table.columns = {words.translate(PLENARY_TR("core", "Actor")),   words.translate(PLENARY_TR("core", "Code")),
-                     words.translate(PLENARY_TR("core", "Kind")),    words.translate(PLENARY_TR("core", "Class")),
-                     words.translate(PLENARY_TR("core", "Date")),    words.translate(PLENARY_TR("core", "Record")),
-                     words.translate(PLENARY_TR("core", "Passages"))};
+    table.columns = {words.say(PLENARY_TR("core", "Actor")),   words.say(PLENARY_TR("core", "Code")),
+                     words.say(PLENARY_TR("core", "Kind")),    words.say(PLENARY_TR("core", "Class")),
+                     words.say(PLENARY_TR("core", "Date")),    words.say(PLENARY_TR("core", "Record")),
+                     words.say(PLENARY_TR("core", "Passages"))};
     const auto& data = m_context.data;
     std::vector<Row> order;
     for (Row actor = 0; actor < data.actors.size(); ++actor)

@@ -94,7 +94,7 @@ void drawCell(Scene& scene, const Context& context, const Rect& cellRect, Row ac
     scene.hits.push_back({cellRect, target, cellTip(context, actor, topic, cell),
                           context.actorName(actor) + ", " + context.in(context.data.topics[topic].name) + ": " +
                               (cell.summary ? stanceText(context.words, cell.summary->mean, 2)
-                                            : context.words.translate(PLENARY_TR("core", "No statement")))});
+                                            : context.words.say(PLENARY_TR("core", "No statement")))});
 }
 
 void drawTopic(Scene& scene, const Context& context, const Layout& layout, Row topic, double y)
@@ -127,8 +127,8 @@ void addLegend(Scene& scene, const Context& context)
     for (std::size_t i = 0; i < 5; ++i)
         scene.legend.push_back({words.translate(steps[i]), Glyph::Square, {shifted(Tone::StanceM2, i)}});
     scene.legend.push_back(
-        {words.translate(PLENARY_TR("core", "– no statement")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
-    scene.legend.push_back({words.translate(PLENARY_TR("core", "not stated outright")),
+        {words.say(PLENARY_TR("core", "– no statement")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
+    scene.legend.push_back({words.say(PLENARY_TR("core", "not stated outright")),
                             Glyph::Square,
                             {Tone::Stance0, Tone::Muted, 1, Pattern::Hatch}});
 }
@@ -137,11 +137,10 @@ void addTable(Scene& scene, const Context& context, const StanceCells& cells)
 {
     const auto& words = context.words;
     auto& table = scene.table;
-    table.columns = {
-        words.translate(PLENARY_TR("core", "Topic")),          words.translate(PLENARY_TR("core", "Actor")),
-        words.translate(PLENARY_TR("core", "Mean")),           words.translate(PLENARY_TR("core", "Statements")),
-        words.translate(PLENARY_TR("core", "Spread")),         words.translate(PLENARY_TR("core", "With passages")),
-        words.translate(PLENARY_TR("core", "Stated outright"))};
+    table.columns = {words.say(PLENARY_TR("core", "Topic")),          words.say(PLENARY_TR("core", "Actor")),
+                     words.say(PLENARY_TR("core", "Mean")),           words.say(PLENARY_TR("core", "Statements")),
+                     words.say(PLENARY_TR("core", "Spread")),         words.say(PLENARY_TR("core", "With passages")),
+                     words.say(PLENARY_TR("core", "Stated outright"))};
     for (Row topic = 0; topic < context.data.topics.size(); ++topic) {
         for (std::size_t i = 0; i < cells.actors().size(); ++i) {
             const StanceCell& cell = cells.at(i, topic);
@@ -188,16 +187,15 @@ Scene buildMatrix(const Context& context, const std::vector<Row>& actors)
     }
     addLegend(scene, context);
     addTable(scene, context, cells);
-    scene.title = context.words.translate(PLENARY_TR("core", "Stances by topic and actor"));
+    scene.title = context.words.say(PLENARY_TR("core", "Stances by topic and actor"));
     scene.subtitle = asOfText(context);
-    scene.notes.push_back(context.words.translate(
+    scene.notes.push_back(context.words.say(
         PLENARY_TR("core", "Large figure: mean stance. Small figure: number of statements behind it.")));
     scene.notes.push_back(meanNote(context));
     scene.altText = scene.title + ", " + scene.subtitle;
     scene.table.caption = scene.altText;
     if (actors.empty() || context.data.topics.empty())
-        scene.emptyText =
-            context.words.translate(PLENARY_TR("core", "No statement passes the filter up to this date."));
+        scene.emptyText = context.words.say(PLENARY_TR("core", "No statement passes the filter up to this date."));
     return scene;
 }
 

@@ -70,7 +70,7 @@ Scene buildOverview(const Context& context, Instant shownFrom, Instant shownTo)
         {0, 0, context.width, context.height});
     if (brush.width > 0)
         scene.add(Layer::Overlay, Box{brush, 2, {Tone::AccentSoft, Tone::Accent, 1.2, Pattern::Solid, 0.45}});
-    scene.title = context.words.translate(PLENARY_TR("core", "Overview"));
+    scene.title = context.words.say(PLENARY_TR("core", "Overview"));
     scene.altText = context.words.say(
         PLENARY_TR("core", "Number of events over the whole time, from %1 to %2"),
         {dayText(context.words, scale.from, context.zone), dayText(context.words, scale.to, context.zone)});

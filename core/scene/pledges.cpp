@@ -28,9 +28,10 @@ double amountOf(const Pledge& pledge)
     return value;
 }
 
-std::string symbolOf(const std::string& currency)
+/// The sign of a currency, or empty: others are written with their code.
+std::string signOf(const std::string& currency)
 {
-    return currency == "EUR" ? "€" : currency == "USD" ? "$" : currency == "GBP" ? "£" : currency + "\u00a0";
+    return currency == "EUR" ? "€" : currency == "USD" ? "$" : currency == "GBP" ? "£" : "";
 }
 
 Style styleOf(PledgeKind kind)
@@ -211,19 +212,19 @@ void Pledges::drawCurrency(const std::string& currency, const std::vector<Entry>
 void Pledges::describe()
 {
     const auto& words = m_context.words;
-    m_scene.title = words.translate(PLENARY_TR("core", "Sums announced"));
+    m_scene.title = words.say(PLENARY_TR("core", "Sums announced"));
     m_scene.subtitle = asOfText(m_context);
     for (std::size_t i = 0; i < kindNames<PledgeKind>().size(); ++i)
         m_scene.legend.push_back(
             {words.translate(kindNames<PledgeKind>()[i].label), Glyph::Square, styleOf(static_cast<PledgeKind>(i))});
     m_scene.notes.push_back(
-        words.translate(PLENARY_TR("core", "Each currency has its own scale; nothing is converted or added up. Parts "
-                                           "stand under the sum they belong to.")));
+        words.say(PLENARY_TR("core", "Each currency has its own scale; nothing is converted or added up. Parts "
+                                     "stand under the sum they belong to.")));
     m_scene.altText = m_scene.title + ": " +
                       words.count(PLENARY_TR_N("core", "%n sums"), static_cast<long>(m_scene.table.rows.size()));
     m_scene.table.caption = m_scene.altText;
     if (m_scene.table.rows.empty())
-        m_scene.emptyText = words.translate(PLENARY_TR("core", "No announced sum passes the filter up to this date."));
+        m_scene.emptyText = words.say(PLENARY_TR("core", "No announced sum passes the filter up to this date."));
 }
 
 Scene Pledges::build()
@@ -231,11 +232,10 @@ Scene Pledges::build()
     m_scene.width = m_context.width;
     m_scene.height = m_context.height;
     const auto& words = m_context.words;
-    m_scene.table.columns = {
-        words.translate(PLENARY_TR("core", "Sum")),     words.translate(PLENARY_TR("core", "Actor")),
-        words.translate(PLENARY_TR("core", "Amount")),  words.translate(PLENARY_TR("core", "Currency")),
-        words.translate(PLENARY_TR("core", "Bound")),   words.translate(PLENARY_TR("core", "Kind")),
-        words.translate(PLENARY_TR("core", "Part of")), words.translate(PLENARY_TR("core", "Passages"))};
+    m_scene.table.columns = {words.say(PLENARY_TR("core", "Sum")),     words.say(PLENARY_TR("core", "Actor")),
+                             words.say(PLENARY_TR("core", "Amount")),  words.say(PLENARY_TR("core", "Currency")),
+                             words.say(PLENARY_TR("core", "Bound")),   words.say(PLENARY_TR("core", "Kind")),
+                             words.say(PLENARY_TR("core", "Part of")), words.say(PLENARY_TR("core", "Passages"))};
     const auto entries = byCurrency();
     std::size_t rows = 0;
     double widest = 80;
@@ -268,18 +268,20 @@ std::string amountText(const Lexicon& words, const std::string& amount, const st
 {
     double value = 0;
     std::from_chars(amount.data(), amount.data() + amount.size(), value);
-    const auto scaled = [&](double unit, const char* pattern) {
+    const std::string sign = signOf(currency);
+    const auto scaled = [&](double unit, const char* withSign, const char* withCode) {
         const double number = value / unit;
         const int decimals = number == std::round(number)                             ? 0
                              : std::abs(number * 10 - std::round(number * 10)) < 1e-9 ? 1
                                                                                       : 2;
-        return words.say(pattern, {symbolOf(currency), words.number(number, decimals)});
+        const auto figure = words.number(number, decimals);
+        return sign.empty() ? words.say(withCode, {currency, figure}) : words.say(withSign, {sign, figure});
     };
     if (value >= 1e9)
-        return scaled(1e9, PLENARY_TR("core", "%1%2 bn"));
+        return scaled(1e9, PLENARY_TR("core", "%1%2 bn"), PLENARY_TR("core", "%1 %2 bn"));
     if (value >= 1e6)
-        return scaled(1e6, PLENARY_TR("core", "%1%2 m"));
-    return scaled(1, PLENARY_TR("core", "%1%2"));
+        return scaled(1e6, PLENARY_TR("core", "%1%2 m"), PLENARY_TR("core", "%1 %2 m"));
+    return scaled(1, PLENARY_TR("core", "%1%2"), PLENARY_TR("core", "%1 %2"));
 }
 
 Scene buildPledges(const Context& context)

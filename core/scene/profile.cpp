@@ -221,11 +221,10 @@ void Profile::addTable(const std::vector<Row>& order)
 {
     const auto& words = m_context.words;
     auto& table = m_scene.table;
-    table.columns = {
-        words.translate(PLENARY_TR("core", "Topic")),       words.translate(PLENARY_TR("core", "Actor")),
-        words.translate(PLENARY_TR("core", "Mean")),        words.translate(PLENARY_TR("core", "Statements")),
-        words.translate(PLENARY_TR("core", "Spread")),      words.translate(PLENARY_TR("core", "Interval from")),
-        words.translate(PLENARY_TR("core", "Interval to")), words.translate(PLENARY_TR("core", "With passages"))};
+    table.columns = {words.say(PLENARY_TR("core", "Topic")),       words.say(PLENARY_TR("core", "Actor")),
+                     words.say(PLENARY_TR("core", "Mean")),        words.say(PLENARY_TR("core", "Statements")),
+                     words.say(PLENARY_TR("core", "Spread")),      words.say(PLENARY_TR("core", "Interval from")),
+                     words.say(PLENARY_TR("core", "Interval to")), words.say(PLENARY_TR("core", "With passages"))};
     for (const Row topic : order) {
         for (std::size_t i = 0; i < m_cells.actors().size(); ++i) {
             const auto& cell = m_cells.at(i, topic);
@@ -257,23 +256,22 @@ void Profile::describe()
             loner = i;
         m_scene.legend.push_back({names.back(), Glyph::Circle, {shifted(Tone::Actor0, i)}});
     }
-    m_scene.legend.push_back(
-        {words.translate(PLENARY_TR("core", "open mark: reported or inferred, not stated outright")),
-         Glyph::Circle,
-         {Tone::Panel, Tone::Muted, 1.6}});
+    m_scene.legend.push_back({words.say(PLENARY_TR("core", "open mark: reported or inferred, not stated outright")),
+                              Glyph::Circle,
+                              {Tone::Panel, Tone::Muted, 1.6}});
     const int count = names.size() < 2 ? 0 : apart(m_cells, loner, topics);
     m_scene.title = count > 0 ? words.say(PLENARY_TR("core", "%1: apart from the others on %2 of %3 topics"),
                                           {names[loner], std::to_string(count), std::to_string(topics)})
                               : words.say(PLENARY_TR("core", "Stances of %1"), {join(names, ", ")});
     m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)});
-    m_scene.notes.push_back(words.translate(PLENARY_TR(
+    m_scene.notes.push_back(words.say(PLENARY_TR(
         "core",
         "Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.")));
     m_scene.notes.push_back(meanNote(m_context));
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ": " + join(names, ", ");
     m_scene.table.caption = m_scene.altText;
     if (m_cells.actors().empty())
-        m_scene.emptyText = words.translate(PLENARY_TR("core", "Choose two to six actors to compare."));
+        m_scene.emptyText = words.say(PLENARY_TR("core", "Choose two to six actors to compare."));
 }
 
 Scene Profile::build()

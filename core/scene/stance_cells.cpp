@@ -113,15 +113,14 @@ std::vector<Row> defaultProfile(const Dataset& data)
 std::string meanNote(const Context& context)
 {
     const auto& words = context.words;
-    std::string note = words.translate(PLENARY_TR(
+    std::string note = words.say(PLENARY_TR(
         "core",
         "Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic."));
     note += " ";
-    note +=
-        context.countSpokenFor
-            ? words.translate(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
-            : words.translate(PLENARY_TR("core", "Statements count for their speaker only."));
-    return note + " " + words.translate(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
+    note += context.countSpokenFor
+                ? words.say(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
+                : words.say(PLENARY_TR("core", "Statements count for their speaker only."));
+    return note + " " + words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
 }
 
 std::string cellTip(const Context& context, Row actor, Row topic, const StanceCell& cell)
@@ -130,7 +129,7 @@ std::string cellTip(const Context& context, Row actor, Row topic, const StanceCe
     const auto& data = context.data;
     std::string tip = context.actorName(actor) + " · " + context.in(data.topics[topic].name) + "\n";
     if (!cell.summary)
-        return tip + words.translate(PLENARY_TR("core", "No statement"));
+        return tip + words.say(PLENARY_TR("core", "No statement"));
     tip += words.say(PLENARY_TR("core", "Mean %1"), {stanceText(words, cell.summary->mean, 2)}) + " · " +
            words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(cell.summary->n));
     if (cell.summary->sd)
@@ -138,9 +137,9 @@ std::string cellTip(const Context& context, Row actor, Row topic, const StanceCe
     tip += "\n" + words.say(PLENARY_TR("core", "−2 %1  ·  +2 %2"),
                             {context.in(data.topics[topic].poleMinus), context.in(data.topics[topic].polePlus)});
     if (cell.hollow())
-        tip += "\n" + words.translate(PLENARY_TR("core", "No passage behind it yet"));
+        tip += "\n" + words.say(PLENARY_TR("core", "No passage behind it yet"));
     else if (cell.indirect())
-        tip += "\n" + words.translate(PLENARY_TR("core", "Reported or inferred, not stated outright"));
+        tip += "\n" + words.say(PLENARY_TR("core", "Reported or inferred, not stated outright"));
     return tip;
 }
 

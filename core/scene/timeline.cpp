@@ -86,14 +86,11 @@ Scene Timeline::build()
                     std::max(1.0, m_context.height - axisHeight - 4)};
     m_scale = {m_options.from, std::max(m_options.to, m_options.from + 1), m_scene.plot.x, m_scene.plot.width};
     addTimeAxis(m_scene, m_scale, m_scene.plot, 0, m_context.zone, m_context.words, m_context.measure);
-    m_scene.table.columns = {m_context.words.translate(PLENARY_TR("core", "Lane")),
-                             m_context.words.translate(PLENARY_TR("core", "Time")),
-                             m_context.words.translate(PLENARY_TR("core", "Event")),
-                             m_context.words.translate(PLENARY_TR("core", "Kind")),
-                             m_context.words.translate(PLENARY_TR("core", "Actors")),
-                             m_context.words.translate(PLENARY_TR("core", "Passages")),
-                             m_context.words.translate(PLENARY_TR("core", "Earliest")),
-                             m_context.words.translate(PLENARY_TR("core", "Latest"))};
+    m_scene.table.columns = {
+        m_context.words.say(PLENARY_TR("core", "Lane")),     m_context.words.say(PLENARY_TR("core", "Time")),
+        m_context.words.say(PLENARY_TR("core", "Event")),    m_context.words.say(PLENARY_TR("core", "Kind")),
+        m_context.words.say(PLENARY_TR("core", "Actors")),   m_context.words.say(PLENARY_TR("core", "Passages")),
+        m_context.words.say(PLENARY_TR("core", "Earliest")), m_context.words.say(PLENARY_TR("core", "Latest"))};
     layOut(lanes);
     drawAsOf();
     describe();
@@ -382,10 +379,9 @@ void Timeline::describe()
                       words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
     m_scene.table.caption = m_scene.altText;
     if (m_shown == 0)
-        m_scene.emptyText =
-            m_context.selection.eventCount == 0
-                ? words.translate(PLENARY_TR("core", "No event passes the filter."))
-                : words.translate(PLENARY_TR("core", "No event in this span of time: press F to show all."));
+        m_scene.emptyText = m_context.selection.eventCount == 0
+                                ? words.say(PLENARY_TR("core", "No event passes the filter."))
+                                : words.say(PLENARY_TR("core", "No event in this span of time: press F to show all."));
 }
 
 } // namespace

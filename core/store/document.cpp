@@ -195,6 +195,16 @@ Result<> Document::fill(const std::function<Result<>(Writer&)>& change)
     return m_connection.execute("PRAGMA synchronous=FULL;");
 }
 
+Result<> Document::copyTo(const std::filesystem::path& target) const
+{
+    if (std::filesystem::exists(target))
+        return fail(Errc::Conflict, PLENARY_TR("core", "%1 exists already: choose another name or delete it first."),
+                    {target.string()});
+    auto copy = TRY(m_connection.prepare("VACUUM INTO ?"));
+    copy.bind(1, target.string());
+    return copy.run();
+}
+
 Result<DocumentInfo> Document::info() const
 {
     DocumentInfo info;

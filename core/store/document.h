@@ -74,6 +74,9 @@ public:
     [[nodiscard]] Result<std::string> redo() { return history::redo(m_connection); }
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
 
+    /// Writes the whole document, history included, into a new file; refuses to replace one.
+    [[nodiscard]] Result<> copyTo(const std::filesystem::path& target) const;
+
     [[nodiscard]] Result<DocumentInfo> info() const;
     /// Integrity, references, records without evidence.
     [[nodiscard]] Result<std::vector<Finding>> check() const;

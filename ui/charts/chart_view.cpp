@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/scene_layer.h"
+#include "ui/charts/table_twin.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolTip>
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr std::size_t noFocus = static_cast<std::size_t>(-1);
+constexpr double clickSlop = 4;
+
+scene::Point toPoint(QPointF p)
+{
+    return {p.x(), p.y()};
+}
+
+} // namespace
+
+ChartView::ChartView(Session& session, Changes dependsOn, QWidget* parent)
+    : QWidget(parent), m_session(session),
+      m_dependsOn(dependsOn | Change::Document | Change::Filter | Change::Language | Change::Theme | Change::Selection),
+      m_stack(new QStackedLayout(this)), m_plot(new QCustomPlot(this)), m_table(new TableTwin(this)), m_focus(noFocus)
+{
+    m_plot->plotLayout()->clear();
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_table);
+    setMinimumSize(120, 60);
+    makeLayers();
+    connect(&session, &Session::changed, this, &ChartView::sessionChanged);
+    connect(m_table, &TableTwin::activated, this, [this](std::size_t hit) {
+        if (hit < m_scene.hits.size())
+            m_session.select(m_scene.hits[hit].target);
+    });
+}
+
+ChartView::~ChartView()
+{
+    m_plot->removeEventFilter(this);
+}
+
+void ChartView::makeLayers()
+{
+    for (std::size_t i = 0; i < scene::layerCount; ++i) {
+        const QString name = QStringLiteral("scene-%1").arg(i);
+        m_plot->addLayer(name);
+        new SceneLayer(m_plot, name, static_cast<scene::Layer>(i), m_scene, m_session.theme());
+    }
+    // The pointer has a buffer of its own: hovering repaints nothing else.
+    m_plot->addLayer(QStringLiteral("pointer"));
+    m_plot->layer(QStringLiteral("pointer"))->setMode(QCPLayer::lmBuffered);
+    new SceneLayer(m_plot, QStringLiteral("pointer"), scene::Layer::Overlay, m_pointer, m_session.theme());
+}
+
+void ChartView::sessionChanged(Changes changes)
+{
+    if (changes & m_dependsOn)
+        rebuildSoon();
+}
+
+void ChartView::rebuildSoon()
+{
+    m_stale = true;
+    if (m_scheduled || !isVisible())
+        return;
+    m_scheduled = true;
+    QTimer::singleShot(0, this, &ChartView::rebuild);
+}
+
+void ChartView::rebuild()
+{
+    m_scheduled = false;
+    if (!m_session.isOpen() || !isVisible() || width() < 20 || height() < 20)
+        return;
+    m_stale = false;
+    m_hovered = nullptr;
+    m_scene = build(m_plot->width(), m_plot->height());
+    if (m_focus >= m_scene.hits.size())
+        m_focus = noFocus;
+    m_plot->setBackground(QBrush(m_session.theme().color(scene::Tone::Panel)));
+    m_plot->setAccessibleName(accessibleName());
+    m_plot->setAccessibleDescription(QString::fromStdString(m_scene.altText));
+    drawFocus();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (showsTable())
+        m_table->setTable(m_scene.table, accessibleName());
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    rebuildSoon();
+}
+
+void ChartView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        rebuildSoon();
+}
+
+void ChartView::showTable(bool table)
+{
+    if (table)
+        m_table->setTable(m_scene.table, accessibleName());
+    m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot);
+    emit tableShown(table);
+}
+
+bool ChartView::showsTable() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void ChartView::drawFocus()
+{
+    m_pointer = {};
+    const auto outline = [&](const scene::Hit& hit, double width) {
+        const auto box = hit.box.inset(-1.5);
+        if (hit.outline.empty())
+            m_pointer.add(scene::Layer::Overlay, scene::Box{box, 3, {scene::Tone::None, scene::Tone::Accent, width}});
+        else
+            m_pointer.add(scene::Layer::Overlay,
+                          scene::Polygon{hit.outline, {scene::Tone::None, scene::Tone::Accent, width}});
+    };
+    if (m_hovered && m_hovered->target.kind != scene::Target::Kind::None)
+        outline(*m_hovered, 1.2);
+    if (m_focus != noFocus && m_plot->hasFocus())
+        outline(m_scene.hits[m_focus], 2);
+    if (m_band.width > 0)
+        m_pointer.add(
+            scene::Layer::Overlay,
+            scene::Box{m_band, 0, {scene::Tone::AccentSoft, scene::Tone::Accent, 1, scene::Pattern::Solid, 0.5}});
+    m_plot->layer(QStringLiteral("pointer"))->replot();
+}
+
+void ChartView::setRubberBand(const scene::Rect& band)
+{
+    m_band = band;
+    drawFocus();
+}
+
+void ChartView::hover(QPointF at, QPoint global)
+{
+    const scene::Hit* hit = m_scene.hitAt(toPoint(at));
+    if (hit == m_hovered)
+        return;
+    m_hovered = hit;
+    const bool leads =
+        hit && hit->target.kind != scene::Target::Kind::None && hit->target.kind != scene::Target::Kind::Lane;
+    m_plot->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    drawFocus();
+    if (!hit || hit->tip.empty()) {
+        QToolTip::hideText();
+        return;
+    }
+    QString tip = QString::fromStdString(hit->tip).toHtmlEscaped();
+    const auto end = tip.indexOf(QLatin1Char('\n'));
+    tip = QStringLiteral("<b>") + tip.left(end < 0 ? tip.size() : end) + QStringLiteral("</b>") +
+          (end < 0 ? QString() : tip.mid(end));
+    QToolTip::showText(global + QPoint(14, 10), tip.replace(QLatin1Char('\n'), QStringLiteral("<br>")), m_plot);
+}
+
+void ChartView::click(QPointF at)
+{
+    const scene::Hit* hit = m_scene.hitAt(toPoint(at));
+    if (!hit || hit->target.kind == scene::Target::Kind::Lane)
+        return;
+    m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
+    m_session.select(hit->target);
+}
+
+void ChartView::moveFocus(int step)
+{
+    const auto count = m_scene.hits.size();
+    if (count == 0)
+        return;
+    for (std::size_t tries = 0; tries < count; ++tries) {
+        m_focus = m_focus == noFocus
+                      ? (step > 0 ? 0 : count - 1)
+                      : (m_focus + count + static_cast<std::size_t>(step + static_cast<int>(count))) % count;
+        if (m_scene.hits[m_focus].target.kind != scene::Target::Kind::None)
+            break;
+    }
+    const auto& hit = m_scene.hits[m_focus];
+    m_plot->setAccessibleDescription(QString::fromStdString(hit.name));
+    QAccessibleEvent spoken(m_plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&spoken);
+    drawFocus();
+}
+
+bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
+{
+    if (key(pressed, modifiers))
+        return true;
+    switch (pressed) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        moveFocus(1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        moveFocus(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_focus == noFocus)
+            return false;
+        m_session.select(m_scene.hits[m_focus].target);
+        emit activated(m_scene.hits[m_focus].target);
+        return true;
+    case Qt::Key_Escape:
+        m_session.select({});
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ChartView::contextMenu(QPoint global)
+{
+    QMenu menu;
+    menu.addAction(tr("Export…"), this, [this] { emit exportWanted(); });
+    menu.addAction(tr("Copy picture"), this, [this] {
+        QApplication::clipboard()->setPixmap(m_plot->toPixmap(m_plot->width(), m_plot->height(), 2));
+    });
+    menu.addAction(showsTable() ? tr("Show as chart") : tr("Show as table"), this,
+                   [this] { showTable(!showsTable()); });
+    menu.exec(global);
+}
+
+bool ChartView::eventFilter(QObject*, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() != Qt::LeftButton)
+            return false;
+        m_plot->setFocus(Qt::MouseFocusReason);
+        m_pressedAt = mouse->position();
+        m_dragging = press(mouse->position(), mouse->modifiers());
+        return true;
+    }
+    case QEvent::MouseMove: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (m_pressedAt && (m_dragging || (mouse->position() - *m_pressedAt).manhattanLength() > clickSlop)) {
+            m_dragging = true;
+            QToolTip::hideText();
+            drag(*m_pressedAt, mouse->position());
+        } else if (!m_pressedAt) {
+            hover(mouse->position(), mouse->globalPosition().toPoint());
+        }
+        return true;
+    }
+    case QEvent::MouseButtonRelease: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (m_pressedAt && !m_dragging)
+            click(mouse->position());
+        else if (m_pressedAt)
+            release(mouse->position());
+        m_pressedAt.reset();
+        m_dragging = false;
+        return true;
+    }
+    case QEvent::MouseButtonDblClick:
+        return doubleClick(static_cast<QMouseEvent*>(event)->position());
+    case QEvent::Wheel: {
+        const auto* turned = static_cast<QWheelEvent*>(event);
+        return wheel(turned->position(), turned->angleDelta().y() / 120.0);
+    }
+    case QEvent::Leave:
+        m_hovered = nullptr;
+        drawFocus();
+        return false;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        drawFocus();
+        return false;
+    case QEvent::KeyPress: {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        return keyPressed(pressed->key(), pressed->modifiers());
+    }
+    case QEvent::ContextMenu:
+        contextMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChartView::wheel(QPointF, double)
+{
+    return false;
+}
+
+bool ChartView::press(QPointF, Qt::KeyboardModifiers)
+{
+    return false;
+}
+
+void ChartView::drag(QPointF, QPointF) {}
+
+void ChartView::release(QPointF) {}
+
+bool ChartView::doubleClick(QPointF)
+{
+    return false;
+}
+
+bool ChartView::key(int, Qt::KeyboardModifiers)
+{
+    return false;
+}
+
+} // namespace plenary

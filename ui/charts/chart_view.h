@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/chart.h"
+#include "ui/session.h"
+
+#include <QPoint>
+#include <QWidget>
+
+class QCustomPlot;
+class QStackedLayout;
+
+namespace plenary
+{
+
+class TableTwin;
+
+/// An interactive chart of the session: shows a scene in a QCustomPlot, rebuilds it when what it depends on changes,
+/// points, clicks and moves by keyboard through the scene's places, and has a table twin. Hidden charts do nothing.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartView(Session& session, Changes dependsOn, QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    const scene::Scene& scene() const { return m_scene; }
+    /// Shows the chart's table in its place, or the chart again.
+    void showTable(bool table);
+    bool showsTable() const;
+    /// What a file with this chart is made from.
+    virtual scene::ChartOptions chartOptions() const = 0;
+    QSize sizeHint() const override { return {480, 320}; }
+
+signals:
+    void tableShown(bool shown);
+    void exportWanted();
+    /// A place was activated by Enter or double click.
+    void activated(const plenary::scene::Target& target);
+
+protected:
+    /// The scene for a size in logical pixels, frame included.
+    virtual scene::Scene build(double width, double height) const = 0;
+    /// Handles what only this chart knows; answers false for what it does not handle.
+    virtual bool wheel(QPointF at, double steps);
+    virtual bool press(QPointF at, Qt::KeyboardModifiers modifiers);
+    virtual void drag(QPointF from, QPointF to);
+    virtual void release(QPointF at);
+    virtual bool doubleClick(QPointF at);
+    virtual bool key(int key, Qt::KeyboardModifiers modifiers);
+
+    Session& session() const { return m_session; }
+    void rebuildSoon();
+    void setRubberBand(const scene::Rect& band);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeLayers();
+    void sessionChanged(Changes changes);
+    void rebuild();
+    void hover(QPointF at, QPoint global);
+    void click(QPointF at);
+    void moveFocus(int step);
+    void drawFocus();
+    bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+    void contextMenu(QPoint global);
+
+    Session& m_session;
+    Changes m_dependsOn;
+    QStackedLayout* m_stack;
+    QCustomPlot* m_plot;
+    TableTwin* m_table;
+    scene::Scene m_scene;
+    scene::Scene m_pointer; ///< what is drawn over the chart: hover, focus, rubber band
+    bool m_stale = true;
+    bool m_scheduled = false;
+    std::size_t m_focus;
+    const scene::Hit* m_hovered = nullptr;
+    std::optional<QPointF> m_pressedAt;
+    bool m_dragging = false;
+    scene::Rect m_band;
+};
+
+} // namespace plenary

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/views.h"
+
+#include "ui/render/figure.h"
+
+namespace plenary
+{
+
+StanceView::StanceView(Session& session, QWidget* parent)
+    : ChartView(session, Change::AsOf | Change::Actors | Change::Counting, parent)
+{
+}
+
+scene::ChartOptions StanceView::chartOptions() const
+{
+    scene::ChartOptions options;
+    options.kind = m_kind;
+    if (m_kind == scene::ChartKind::Profile)
+        options.actors = session().profileActors();
+    return options;
+}
+
+void StanceView::setKind(scene::ChartKind kind)
+{
+    m_kind = kind;
+    rebuildSoon();
+}
+
+scene::Scene StanceView::build(double width, double height) const
+{
+    const scene::Frame frame{.heading = false,
+                             .notes = false,
+                             .legend = scene::Frame::Legend::Bottom,
+                             .margin = 8,
+                             .title = {},
+                             .product = {}};
+    return figureScene(session().context(width, height), chartOptions(), frame, {width, height});
+}
+
+} // namespace plenary

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_view.h"
+
+namespace plenary
+{
+
+/// Events in lanes: the wheel zooms at the cursor, dragging pans, Shift-drag picks a span, a double click shows all;
+/// the as-of cursor can be dragged. Keyboard: W/S zoom, A/D pan, ←/→ and ,/. events, F all, Home/End.
+class TimelineView : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Session& session, QWidget* parent = nullptr);
+    scene::ChartOptions chartOptions() const override;
+    void setLaneBy(scene::LaneBy laneBy);
+    scene::LaneBy laneBy() const { return m_laneBy; }
+    void fitAll();
+    void zoom(double factor, double share = 0.5);
+    void pan(double share);
+    /// Selects the event before or after the selected one and brings it into view.
+    void stepEvent(int step);
+
+protected:
+    scene::Scene build(double width, double height) const override;
+    bool wheel(QPointF at, double steps) override;
+    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void drag(QPointF from, QPointF to) override;
+    void release(QPointF at) override;
+    bool doubleClick(QPointF at) override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    enum class Drag { None, Pan, Box, AsOf };
+
+    scene::TimeScale scale() const;
+
+    scene::LaneBy m_laneBy = scene::LaneBy::Actor;
+    Drag m_drag = Drag::None;
+    scene::Extent m_dragSpan;
+    double m_boxFrom = 0;
+};
+
+/// The whole time in one strip with a brush that can be dragged, made and moved by keyboard.
+class OverviewView : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewView(Session& session, QWidget* parent = nullptr);
+    scene::ChartOptions chartOptions() const override;
+    QSize sizeHint() const override { return {480, 64}; }
+
+protected:
+    scene::Scene build(double width, double height) const override;
+    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void drag(QPointF from, QPointF to) override;
+    bool wheel(QPointF at, double steps) override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    scene::TimeScale scale() const;
+
+    scene::Extent m_pressedSpan;
+};
+
+/// Matrix or profile of stances.
+class StanceView : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit StanceView(Session& session, QWidget* parent = nullptr);
+    scene::ChartOptions chartOptions() const override;
+    void setKind(scene::ChartKind kind);
+
+protected:
+    scene::Scene build(double width, double height) const override;
+
+private:
+    scene::ChartKind m_kind = scene::ChartKind::Matrix;
+};
+
+/// The signatory map, or the sums announced. The wheel zooms the map, dragging moves it, a double click shows it whole.
+class MapView : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(Session& session, QWidget* parent = nullptr);
+    scene::ChartOptions chartOptions() const override;
+    void setKind(scene::ChartKind kind);
+    void setCountBlocs(bool count);
+
+protected:
+    scene::Scene build(double width, double height) const override;
+    bool wheel(QPointF at, double steps) override;
+    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void drag(QPointF from, QPointF to) override;
+    bool doubleClick(QPointF at) override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    double unitsPerPixel() const;
+    void setView(geo::View view);
+
+    scene::ChartKind m_kind = scene::ChartKind::Map;
+    geo::View m_view;
+    geo::View m_pressedView;
+    bool m_countBlocs = true;
+};
+
+} // namespace plenary

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/chart.h"
+#include "ui/session.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QTimer;
+class QToolButton;
+
+namespace plenary
+{
+
+class ChartView;
+class FilterPanel;
+class Inspector;
+class MapView;
+class MessageBar;
+class OverviewView;
+class Panel;
+class StanceView;
+class TimelineView;
+
+/// Puts the panels, menus and tools of the program together; holds no state but what is on the screen.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session& session() { return m_session; }
+    /// Opens a document; what is wrong with it is said in the message bar.
+    bool openDocument(const QString& path);
+    void say(const QString& sentence);
+    void fail(const Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window_layout.cpp: what there is and where
+    void makePanels();
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void makeStatusBar();
+    void makeDocks();
+    QAction* makeAction(const char* text, const QKeySequence& key, const std::function<void()>& act);
+    void addChartButtons(Panel* panel, ChartView* view);
+    void restoreLayout();
+    void saveLayout() const;
+    void retranslate();
+    void retranslateActions();
+    void retranslatePanels();
+
+    // main_window.cpp: what it does
+    void sessionChanged(Changes changes);
+    void refreshActions();
+    void refreshStatus();
+    void refreshTitles();
+    void applyFilterText();
+    void applyTheme();
+    void chooseTheme(Theme::Kind kind);
+    void chooseLanguage(const QString& language);
+    void openDialog();
+    void newDocument(bool bundled);
+    void saveCopy();
+    void exportChart(ChartView* view);
+    void addEvent();
+    void editEvent();
+    void deleteEvent();
+    void undo();
+    void redo();
+    void goToDate();
+    void chooseAsOf();
+    void stepAsOf(int step);
+    void togglePlay();
+    void chooseProfileActors();
+    void setStanceKind(scene::ChartKind kind);
+    void setMapKind(scene::ChartKind kind);
+    void expand(Panel* panel);
+    void showShortcuts();
+    void showAbout();
+
+    struct Named
+    {
+        QAction* action;
+        const char* text;
+    };
+
+    Session m_session;
+    std::vector<Named> m_named;
+    TimelineView* m_timeline = nullptr;
+    OverviewView* m_overview = nullptr;
+    StanceView* m_stances = nullptr;
+    MapView* m_map = nullptr;
+    FilterPanel* m_filter = nullptr;
+    Inspector* m_inspector = nullptr;
+    MessageBar* m_messages = nullptr;
+    Panel *m_timelinePanel = nullptr, *m_overviewPanel = nullptr, *m_stancePanel = nullptr, *m_mapPanel = nullptr;
+    Panel *m_filterPanel = nullptr, *m_inspectorPanel = nullptr;
+    Panel* m_expanded = nullptr;
+    QSplitter *m_columns = nullptr, *m_rows = nullptr, *m_lower = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
+    QAction *m_showTimeline = nullptr, *m_showStances = nullptr, *m_showMap = nullptr, *m_countSpokenFor = nullptr,
+            *m_countBlocs = nullptr;
+    QAction *m_play = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_export = nullptr, *m_light = nullptr,
+            *m_dark = nullptr;
+    QLineEdit* m_search = nullptr;
+    QLabel* m_asOfLabel = nullptr;
+    QToolButton *m_asOf = nullptr, *m_matrixButton = nullptr, *m_profileButton = nullptr, *m_actorsButton = nullptr,
+                *m_mapButton = nullptr, *m_pledgesButton = nullptr, *m_lanes = nullptr, *m_clearFilter = nullptr,
+                *m_back = nullptr, *m_forward = nullptr;
+    std::vector<std::pair<QToolButton*, QToolButton*>> m_chartButtons; ///< table, expand
+    QLabel *m_fileLabel = nullptr, *m_countLabel = nullptr, *m_savedLabel = nullptr, *m_zoneLabel = nullptr;
+    QComboBox* m_language = nullptr;
+    QTimer* m_player = nullptr;
+};
+
+} // namespace plenary

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: what there is and where; its texts.
+#include "ui/main_window.h"
+
+#include "ui/charts/views.h"
+#include "ui/panels/filter_panel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/message_bar.h"
+#include "ui/panels/panel.h"
+#include "ui/render/qt_lexicon.h"
+#include "ui/style.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace plenary
+{
+
+namespace
+{
+
+/// A dock that looks like a panel: its own title bar stays empty, the panel brings one.
+QDockWidget* makeDock(QMainWindow* window, const QString& name, Panel* panel, Qt::DockWidgetArea area, int width)
+{
+    auto* dock = new QDockWidget(window);
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    auto* margin = new QWidget(dock);
+    auto* layout = new QVBoxLayout(margin);
+    layout->setContentsMargins(area == Qt::LeftDockWidgetArea ? 6 : 2, 6, area == Qt::LeftDockWidgetArea ? 2 : 6, 6);
+    layout->addWidget(panel);
+    dock->setWidget(margin);
+    window->addDockWidget(area, dock);
+    window->resizeDocks({dock}, {width}, Qt::Horizontal);
+    return dock;
+}
+
+QToolButton* textButton(Panel* panel, bool checkable)
+{
+    auto* button = panel->addButton();
+    button->setCheckable(checkable);
+    return button;
+}
+
+} // namespace
+
+void MainWindow::makePanels()
+{
+    m_timeline = new TimelineView(m_session, this);
+    m_overview = new OverviewView(m_session, this);
+    m_stances = new StanceView(m_session, this);
+    m_map = new MapView(m_session, this);
+    m_messages = new MessageBar(this);
+    m_timelinePanel = new Panel(m_timeline, this);
+    m_overviewPanel = new Panel(m_overview, this);
+    m_stancePanel = new Panel(m_stances, this);
+    m_mapPanel = new Panel(m_map, this);
+
+    m_lanes = textButton(m_timelinePanel, false);
+    m_lanes->setPopupMode(QToolButton::InstantPopup);
+    addChartButtons(m_timelinePanel, m_timeline);
+    m_matrixButton = textButton(m_stancePanel, true);
+    m_profileButton = textButton(m_stancePanel, true);
+    m_actorsButton = textButton(m_stancePanel, false);
+    addChartButtons(m_stancePanel, m_stances);
+    m_mapButton = textButton(m_mapPanel, true);
+    m_pledgesButton = textButton(m_mapPanel, true);
+    addChartButtons(m_mapPanel, m_map);
+    connect(m_matrixButton, &QToolButton::clicked, this, [this] { setStanceKind(scene::ChartKind::Matrix); });
+    connect(m_profileButton, &QToolButton::clicked, this, [this] { setStanceKind(scene::ChartKind::Profile); });
+    connect(m_actorsButton, &QToolButton::clicked, this, &MainWindow::chooseProfileActors);
+    connect(m_mapButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Map); });
+    connect(m_pledgesButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Pledges); });
+
+    m_lower = new QSplitter(Qt::Horizontal);
+    m_lower->addWidget(m_stancePanel);
+    m_lower->addWidget(m_mapPanel);
+    m_rows = new QSplitter(Qt::Vertical);
+    m_rows->addWidget(m_timelinePanel);
+    m_rows->addWidget(m_overviewPanel);
+    m_rows->addWidget(m_lower);
+    m_rows->setStretchFactor(0, 10);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setStretchFactor(2, 9);
+    m_rows->setSizes({400, 84, 380});
+    for (auto* splitter : {m_lower, m_rows}) {
+        splitter->setHandleWidth(6);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(4, 6, 4, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_rows, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::addChartButtons(Panel* panel, ChartView* view)
+{
+    auto* table = panel->addButton();
+    table->setCheckable(true);
+    auto* large = panel->addButton();
+    connect(table, &QToolButton::clicked, view, &ChartView::showTable);
+    connect(view, &ChartView::tableShown, table, &QToolButton::setChecked);
+    connect(large, &QToolButton::clicked, this, [this, panel] { expand(panel); });
+    connect(view, &ChartView::exportWanted, this, [this, view] { exportChart(view); });
+    m_chartButtons.emplace_back(table, large);
+}
+
+void MainWindow::makeDocks()
+{
+    m_filter = new FilterPanel(m_session, this);
+    m_inspector = new Inspector(m_session, this);
+    m_filterPanel = new Panel(m_filter, this);
+    m_clearFilter = m_filterPanel->addButton();
+    connect(m_clearFilter, &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
+    m_inspectorPanel = new Panel(m_inspector, this);
+    m_back = m_inspectorPanel->addButton();
+    m_forward = m_inspectorPanel->addButton();
+    connect(m_back, &QToolButton::clicked, m_inspector, &Inspector::back);
+    connect(m_forward, &QToolButton::clicked, m_inspector, &Inspector::forward);
+    connect(m_inspector, &Inspector::visitedChanged, this, &MainWindow::refreshActions);
+    makeDock(this, QStringLiteral("filter"), m_filterPanel, Qt::LeftDockWidgetArea, 216);
+    makeDock(this, QStringLiteral("inspector"), m_inspectorPanel, Qt::RightDockWidgetArea, 344);
+}
+
+QAction* MainWindow::makeAction(const char* text, const QKeySequence& key, const std::function<void()>& act)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_named.push_back({action, text});
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_undo = makeAction(QT_TR_NOOP("&Undo"), QKeySequence::Undo, [this] { undo(); });
+    m_redo = makeAction(QT_TR_NOOP("&Redo"), QKeySequence::Redo, [this] { redo(); });
+    m_add = makeAction(QT_TR_NOOP("&Add event…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { addEvent(); });
+    m_edit = makeAction(QT_TR_NOOP("&Edit event…"), Qt::Key_F2, [this] { editEvent(); });
+    m_delete = makeAction(QT_TR_NOOP("&Delete event"), QKeySequence::Delete, [this] { deleteEvent(); });
+    m_showTimeline = makeAction(QT_TR_NOOP("Timeline"), {}, [this] {
+        m_timelinePanel->setVisible(m_showTimeline->isChecked());
+        m_overviewPanel->setVisible(m_showTimeline->isChecked());
+    });
+    m_showStances =
+        makeAction(QT_TR_NOOP("Stances"), {}, [this] { m_stancePanel->setVisible(m_showStances->isChecked()); });
+    m_showMap = makeAction(QT_TR_NOOP("Map"), {}, [this] { m_mapPanel->setVisible(m_showMap->isChecked()); });
+    for (auto* toggle : {m_showTimeline, m_showStances, m_showMap}) {
+        toggle->setCheckable(true);
+        toggle->setChecked(true);
+    }
+    m_countSpokenFor = makeAction(QT_TR_NOOP("Count statements for whom the speaker speaks"), {},
+                                  [this] { m_session.setCountSpokenFor(m_countSpokenFor->isChecked()); });
+    m_countBlocs = makeAction(QT_TR_NOOP("Mark members of a signing bloc"), {},
+                              [this] { m_map->setCountBlocs(m_countBlocs->isChecked()); });
+    for (auto* toggle : {m_countSpokenFor, m_countBlocs}) {
+        toggle->setCheckable(true);
+        toggle->setChecked(true);
+    }
+    m_play = makeAction(QT_TR_NOOP("Play"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { togglePlay(); });
+    m_previous =
+        makeAction(QT_TR_NOOP("As-of date back by one event"), QKeySequence(QStringLiteral("Ctrl+Left")), [this] { stepAsOf(-1); });
+    m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")), [this] { stepAsOf(1); });
+    m_export = makeAction(QT_TR_NOOP("Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { exportChart(nullptr); });
+    m_light = makeAction(QT_TR_NOOP("Light theme"), {}, [this] { chooseTheme(Theme::Kind::Light); });
+    m_dark = makeAction(QT_TR_NOOP("Dark theme"), {}, [this] { chooseTheme(Theme::Kind::Dark); });
+    auto* themes = new QActionGroup(this);
+    for (auto* theme : {m_light, m_dark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const char* text) {
+        auto* made = menuBar()->addMenu(QString());
+        m_named.push_back({made->menuAction(), text});
+        return made;
+    };
+    auto* file = menu(QT_TR_NOOP("&File"));
+    file->addAction(makeAction(QT_TR_NOOP("&New document…"), QKeySequence::New, [this] { newDocument(false); }));
+    file->addAction(makeAction(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { newDocument(true); }));
+    file->addAction(makeAction(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { openDialog(); }));
+    file->addAction(makeAction(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); }));
+    file->addSeparator();
+    file->addAction(m_export);
+    file->addSeparator();
+    file->addAction(makeAction(QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); }));
+    auto* edit = menu(QT_TR_NOOP("&Edit"));
+    edit->addActions({m_undo, m_redo});
+    edit->addSeparator();
+    edit->addActions({m_add, m_edit, m_delete});
+    auto* view = menu(QT_TR_NOOP("&View"));
+    view->addActions({m_showTimeline, m_showStances, m_showMap});
+    for (const char* name : {"filter", "inspector"})
+        if (auto* dock = findChild<QDockWidget*>(QLatin1String(name))) {
+            view->addAction(dock->toggleViewAction());
+            m_named.push_back({dock->toggleViewAction(),
+                               std::string_view(name) == "filter" ? QT_TR_NOOP("Filter") : QT_TR_NOOP("Inspector")});
+        }
+    view->addSeparator();
+    view->addActions({m_light, m_dark});
+    auto* go = menu(QT_TR_NOOP("&Go"));
+    go->addAction(makeAction(QT_TR_NOOP("&Next event"), {}, [this] { m_timeline->stepEvent(1); }));
+    go->addAction(makeAction(QT_TR_NOOP("&Previous event"), {}, [this] { m_timeline->stepEvent(-1); }));
+    go->addAction(makeAction(QT_TR_NOOP("Go to &date…"), QKeySequence(QStringLiteral("Ctrl+G")), [this] { goToDate(); }));
+    go->addAction(makeAction(QT_TR_NOOP("&Whole time"), QKeySequence(QStringLiteral("Ctrl+0")), [this] { m_timeline->fitAll(); }));
+    go->addSeparator();
+    go->addActions({m_previous, m_next, m_play});
+    auto* analyse = menu(QT_TR_NOOP("&Analyse"));
+    analyse->addAction(makeAction(QT_TR_NOOP("Stance &matrix"), QKeySequence(QStringLiteral("Ctrl+1")),
+                                  [this] { setStanceKind(scene::ChartKind::Matrix); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("Stance &profile"), QKeySequence(QStringLiteral("Ctrl+2")),
+                                  [this] { setStanceKind(scene::ChartKind::Profile); }));
+    analyse->addAction(
+        makeAction(QT_TR_NOOP("&Signatory map"), QKeySequence(QStringLiteral("Ctrl+3")), [this] { setMapKind(scene::ChartKind::Map); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("Su&ms announced"), QKeySequence(QStringLiteral("Ctrl+4")),
+                                  [this] { setMapKind(scene::ChartKind::Pledges); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("&Actors of the profile…"), {}, [this] { chooseProfileActors(); }));
+    analyse->addSeparator();
+    analyse->addActions({m_countSpokenFor, m_countBlocs});
+    auto* help = menu(QT_TR_NOOP("&Help"));
+    help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showShortcuts(); }));
+    help->addAction(makeAction(QT_TR_NOOP("&About Plenary"), {}, [this] { showAbout(); }));
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = addToolBar(QString());
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({18, 18});
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->addActions({m_undo, m_redo});
+    for (auto* toggle : {m_showTimeline, m_showStances, m_showMap}) {
+        bar->addAction(toggle);
+        static_cast<QToolButton*>(bar->widgetForAction(toggle))->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    }
+    m_search = new QLineEdit(bar);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(420);
+    m_search->setClearButtonEnabled(true);
+    bar->addWidget(m_search);
+    auto* focusSearch = new QAction(this);
+    focusSearch->setShortcuts({QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QKeySequence::Find)});
+    addAction(focusSearch);
+    connect(focusSearch, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::applyFilterText);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty() && m_session.isOpen())
+            m_session.setFilter({});
+    });
+    auto* spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_asOfLabel = new QLabel(bar);
+    bar->addWidget(m_asOfLabel);
+    m_asOf = new QToolButton(bar);
+    m_asOf->setCheckable(true);
+    bar->addWidget(m_asOf);
+    connect(m_asOf, &QToolButton::clicked, this, &MainWindow::chooseAsOf);
+    bar->addActions({m_previous, m_play, m_next, m_export});
+    for (auto* action : {m_export, m_play})
+        static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::makeStatusBar()
+{
+    for (auto** label : {&m_fileLabel, &m_countLabel, &m_savedLabel}) {
+        *label = new QLabel(this);
+        statusBar()->addWidget(*label);
+    }
+    m_zoneLabel = new QLabel(this);
+    statusBar()->addPermanentWidget(m_zoneLabel);
+    m_language = new QComboBox(this);
+    for (const auto& language : QtLexicon::languages()) {
+        QString name = QLocale(language).nativeLanguageName();
+        name[0] = name[0].toUpper();
+        m_language->addItem(name, language);
+    }
+    m_language->setItemText(0, QStringLiteral("English"));
+    statusBar()->addPermanentWidget(m_language);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { chooseLanguage(m_language->itemData(index).toString()); });
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    resize(1600, 1000);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
+    m_lower->restoreState(settings.value(QStringLiteral("window/lower")).toByteArray());
+    for (const auto& [name, toggle] :
+         {std::pair{"timeline", m_showTimeline}, {"stances", m_showStances}, {"map", m_showMap}})
+        if (!settings.value(QStringLiteral("window/show-%1").arg(QLatin1String(name)), true).toBool())
+            toggle->trigger();
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("window/lower"), m_lower->saveState());
+    for (const auto& [name, toggle] :
+         {std::pair{"timeline", m_showTimeline}, {"stances", m_showStances}, {"map", m_showMap}})
+        settings.setValue(QStringLiteral("window/show-%1").arg(QLatin1String(name)), toggle->isChecked());
+}
+
+void MainWindow::retranslateActions()
+{
+    for (const auto& [action, text] : m_named)
+        action->setText(tr(text));
+    for (const auto& [action, tip] : {std::pair{m_previous, tr("Step the as-of date back to the event before")},
+                                      {m_next, tr("Step the as-of date on to the next event")},
+                                      {m_play, tr("Let the as-of date run from event to event")},
+                                      {m_export, tr("Write a chart into a file")},
+                                      {m_showTimeline, tr("Show or hide the timeline")},
+                                      {m_showStances, tr("Show or hide the stances")},
+                                      {m_showMap, tr("Show or hide the map")}})
+        action->setToolTip(tip);
+}
+
+void MainWindow::retranslate()
+{
+    retranslateActions();
+    retranslatePanels();
+    m_search->setPlaceholderText(tr("Search events, actors, quotes…   Ctrl K"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(
+        tr("Words, or terms like actor:france topic:regulation kind:speech stance:<0 from:2025-02-10; Enter applies"));
+    m_asOfLabel->setText(tr("As of"));
+    m_asOf->setToolTip(tr("Choose the date up to which statements and signatures count"));
+    m_language->setAccessibleName(tr("Language"));
+    m_zoneLabel->setToolTip(tr("Time zone of all times shown"));
+    m_messages->setCloseText(tr("Close"));
+}
+
+void MainWindow::retranslatePanels()
+{
+    for (const auto& [view, name] : {std::pair<ChartView*, QString>{m_timeline, tr("Timeline")},
+                                     {m_overview, tr("Overview")},
+                                     {m_stances, tr("Stances")},
+                                     {m_map, tr("Map")}})
+        view->setAccessibleName(name);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_inspector->setAccessibleName(tr("Inspector"));
+    m_filterPanel->setTitle(tr("Filter"));
+    m_inspectorPanel->setTitle(tr("Inspector"));
+    m_overviewPanel->setTitle(tr("Overview — drag to move through time"));
+    m_clearFilter->setText(tr("clear"));
+    m_clearFilter->setToolTip(tr("Show everything again"));
+    m_matrixButton->setText(tr("matrix"));
+    m_profileButton->setText(tr("profile"));
+    m_actorsButton->setText(tr("actors…"));
+    m_actorsButton->setToolTip(tr("Choose the two to six actors of the profile"));
+    m_mapButton->setText(tr("signatories"));
+    m_pledgesButton->setText(tr("sums"));
+    for (const auto& [button, name] : {std::pair{m_back, tr("Back")}, {m_forward, tr("Forward")}}) {
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+    for (const auto& [table, large] : m_chartButtons) {
+        table->setToolTip(tr("Show as table"));
+        table->setAccessibleName(tr("Show as table"));
+        large->setToolTip(tr("Fill the window with this chart, or show all again"));
+        large->setAccessibleName(tr("Fill the window"));
+    }
+    delete m_lanes->menu();
+    auto* lanes = new QMenu(m_lanes);
+    for (const auto& [name, by] : {std::pair{tr("Actor"), scene::LaneBy::Actor},
+                                   {tr("Kind of actor"), scene::LaneBy::ActorKind},
+                                   {tr("Kind of event"), scene::LaneBy::Kind},
+                                   {tr("Topic"), scene::LaneBy::Topic}})
+        lanes->addAction(name, this, [this, by] {
+            m_timeline->setLaneBy(by);
+            refreshTitles();
+        });
+    m_lanes->setMenu(lanes);
+}
+
+} // namespace plenary

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector_pages.h"
+
+#include "core/scene/pledges.h"
+#include "core/scene/signatories.h"
+#include "core/scene/stances.h"
+#include "core/scene/wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+using scene::Target;
+using scene::Tone;
+
+constexpr const char* kinds[] = {"none", "event", "cell", "actor", "topic", "pledge", "signature", "lane"};
+
+/// Builds one page. Each public function is one kind of record.
+class Page
+{
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+
+public:
+    explicit Page(const Session& session) : m_session(session), m_data(session.data()) {}
+
+    QString event(EventId id);
+    QString cell(ActorId actor, TopicId topic);
+    QString actor(ActorId id);
+    QString topic(TopicId id);
+    QString pledge(PledgeId id);
+    QString nothing();
+
+private:
+    static QString escaped(const QString& text) { return text.toHtmlEscaped(); }
+    QString in(const Text& text) const { return escaped(m_session.in(text)); }
+    QString word(const char* english) const
+    {
+        return escaped(QString::fromStdString(m_session.words().translate(english)));
+    }
+    QString color(Tone tone) const { return m_session.theme().color(tone).name(); }
+    QString muted(const QString& html) const
+    {
+        return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color(Tone::Muted), html);
+    }
+    QString link(const Target& target, const QString& html) const;
+    QString actorLink(Row row) const;
+    QString heading(const QString& small, const QString& title) const;
+    QString section(const QString& title) const;
+    QString time(const TimeSpan& span) const;
+    QString passages(Ref record, const QString& title);
+    QString passage(const EvidenceRow& row) const;
+    QString position(Row row, bool withTopic);
+    QString statements(const std::vector<Row>& rows, bool withTopic);
+    QString eventLink(Row row) const;
+    QString stanceBadge(double stance) const;
+    QString links(EventId id) const;
+    QString signature(Row actor);
+
+    const Session& m_session;
+    const Dataset& m_data;
+};
+
+QString Page::link(const Target& target, const QString& html) const
+{
+    return QStringLiteral("<a href=\"plenary:%1/%2/%3\" style=\"color:%4; text-decoration:none\">%5</a>")
+        .arg(QLatin1String(kinds[static_cast<std::size_t>(target.kind)]))
+        .arg(target.first)
+        .arg(target.second)
+        .arg(color(Tone::Link), html);
+}
+
+QString Page::actorLink(Row row) const
+{
+    return row == noRow ? QString()
+                        : link({Target::Kind::Actor, m_data.actors[row].id.value}, in(m_data.actors[row].name));
+}
+
+QString Page::heading(const QString& small, const QString& title) const
+{
+    return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p><h2 style=\"margin:0 0 8px 0; font-size:18px\">%2</h2>")
+        .arg(muted(small), title);
+}
+
+QString Page::section(const QString& title) const
+{
+    return QStringLiteral("<h3 style=\"margin:16px 0 6px 0; font-size:14px\">%1</h3>").arg(title);
+}
+
+QString Page::time(const TimeSpan& span) const
+{
+    return escaped(
+        QString::fromStdString(scene::timeText(m_session.words(), resolved(span, m_session.zone()), m_session.zone())));
+}
+
+QString Page::stanceBadge(double stance) const
+{
+    return QStringLiteral("<span style=\"background-color:%1; color:%2; font-weight:600\">&nbsp;%3&nbsp;</span>")
+        .arg(color(scene::stanceTone(stance)), color(scene::stanceInk(stance)),
+             QString::fromStdString(scene::stanceText(m_session.words(), stance, 1)));
+}
+
+QString Page::passage(const EvidenceRow& row) const
+{
+    const Row at = m_data.rowOf(row.source);
+    if (at == noRow)
+        return {};
+    const Source& source = m_data.sources[at];
+    QString html;
+    if (!row.quote.empty())
+        html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"margin:0 0 2px "
+                               "0\"><tr><td width=\"3\" style=\"background-color:%1; padding:0\"></td>"
+                               "<td style=\"background-color:%2\">%3</td></tr></table>")
+                    .arg(color(Tone::Accent), color(Tone::AccentSoft),
+                         tr("“%1”").arg(escaped(QString::fromStdString(row.quote))));
+    QStringList facts{escaped(QString::fromStdString(source.publisher))};
+    if (const auto date = parseTime(source.date); date && !source.date.empty())
+        facts << time(*date);
+    if (!row.language.empty())
+        facts << escaped(QString::fromStdString(row.language));
+    html += QStringLiteral("<p style=\"margin:0 0 3px 0\">%1").arg(muted(facts.join(QStringLiteral(" · "))));
+    if (source.url.starts_with("http://") || source.url.starts_with("https://"))
+        html += QStringLiteral(" · <a href=\"%1\" style=\"color:%2\">%3</a>")
+                    .arg(escaped(QString::fromStdString(source.url)), color(Tone::Link), tr("open source"));
+    html += QStringLiteral("<br>%1</p>").arg(muted(escaped(QString::fromStdString(source.title))));
+    if (!row.note.empty())
+        html += QStringLiteral("<p style=\"margin:0 0 3px 0\">%1</p>").arg(muted(in(row.note)));
+    return html + QStringLiteral("<p style=\"margin:0 0 8px 0\"></p>");
+}
+
+QString Page::passages(Ref record, const QString& title)
+{
+    const auto rows = m_session.document().evidence(record).value_or(std::vector<EvidenceRow>());
+    QString html = section(title + QLatin1Char(' ') + muted(QString::number(rows.size())));
+    if (rows.empty())
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(muted(tr("No passage yet: this record is drawn hollow and counted as unproven.")));
+    for (const auto& row : rows)
+        html += passage(row);
+    return html;
+}
+
+QString Page::eventLink(Row row) const
+{
+    if (row == noRow)
+        return {};
+    const EventId id = m_data.events.id[row];
+    const auto titles = m_session.document().eventTitles(std::span(&id, 1));
+    return titles ? link({Target::Kind::Event, id.value}, in(titles->front())) : QString();
+}
+
+QString Page::position(Row row, bool withTopic)
+{
+    const auto record = m_session.document().readPosition(m_data.positions.id[row]);
+    if (!record)
+        return {};
+    const Row topic = m_data.positions.topic[row];
+    QStringList who{actorLink(m_data.positions.actor[row])};
+    if (m_data.positions.speakingFor[row] != noRow)
+        who << tr("for %1").arg(actorLink(m_data.positions.speakingFor[row]));
+    QString html = QStringLiteral("<p style=\"margin:6px 0 2px 0\">%1 ").arg(stanceBadge(record->stance));
+    if (withTopic)
+        html += QStringLiteral("<b>%1</b> · ")
+                    .arg(link({Target::Kind::Topic, m_data.topics[topic].id.value}, in(m_data.topics[topic].name)));
+    html += who.join(QLatin1Char(' ')) + QStringLiteral(" · ") + muted(word(labelOf(record->basis)).toLower()) +
+            QStringLiteral("</p>");
+    html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(in(record->summary));
+    if (!record->note.empty())
+        html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(muted(in(record->note)));
+    return html;
+}
+
+QString Page::statements(const std::vector<Row>& rows, bool withTopic)
+{
+    QString html;
+    for (const Row row : rows) {
+        html += position(row, withTopic);
+        html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1").arg(muted(time(m_data.positions.time(row))));
+        const auto where = eventLink(m_data.positions.event[row]);
+        html += where.isEmpty() ? QStringLiteral("</p>") : QStringLiteral(" · %1</p>").arg(where);
+        for (const auto& proof : m_session.document()
+                                     .evidence({EntityKind::Position, m_data.positions.id[row].value})
+                                     .value_or(std::vector<EvidenceRow>()))
+            html += passage(proof);
+    }
+    return html;
+}
+
+QString Page::links(EventId id) const
+{
+    QString html;
+    const Row row = m_data.rowOf(id);
+    for (const Row earlier : m_data.events.respondsTo.of(row))
+        if (earlier != noRow)
+            html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
+                        .arg(muted(tr("responds to")), eventLink(earlier));
+    for (Row other = 0; other < m_data.events.size(); ++other) {
+        const auto answers = m_data.events.respondsTo.of(other);
+        if (std::ranges::find(answers, row) != answers.end())
+            html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
+                        .arg(muted(tr("answered by")), eventLink(other));
+    }
+    return html;
+}
+
+QString Page::event(EventId id)
+{
+    const auto record = m_session.document().readEvent(id);
+    const Row row = m_data.rowOf(id);
+    if (!record || row == noRow)
+        return nothing();
+    QStringList facts{word(labelOf(record->kind)), time(m_data.events.time(row))};
+    if (!record->place.empty())
+        facts << in(record->place);
+    QString html = heading(facts.join(QStringLiteral(" · ")), in(record->title));
+    QStringList actors;
+    for (const auto& part : record->participants)
+        actors << actorLink(m_data.rowOf(part.actor));
+    html += QStringLiteral("<p style=\"margin:0 0 8px 0\">%1</p><p style=\"margin:0 0 6px 0\">%2</p>")
+                .arg(actors.join(QStringLiteral(" · ")), in(record->summary));
+    if (!record->timeNote.empty())
+        html +=
+            QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>").arg(muted(tr("Time: %1").arg(in(record->timeNote))));
+    if (const auto positions = m_data.events.positions.of(row); !positions.empty()) {
+        html += section(tr("Positions taken here"));
+        for (const Row at : positions)
+            html += position(at, true);
+    }
+    for (const auto& pledge : m_data.pledges)
+        if (pledge.event == id)
+            html += QStringLiteral("<p style=\"margin:6px 0 4px 0\"><b>%1</b> · %2</p>")
+                        .arg(escaped(QString::fromStdString(
+                                 scene::amountText(m_session.words(), pledge.amount, pledge.currency))),
+                             link({Target::Kind::Pledge, pledge.id.value, id.value}, in(pledge.label)));
+    html += passages({EntityKind::Event, id.value}, tr("Evidence"));
+    const QString linked = links(id);
+    return linked.isEmpty() ? html : html + section(tr("Linked")) + linked;
+}
+
+QString Page::cell(ActorId actor, TopicId topic)
+{
+    const Row actorRow = m_data.rowOf(actor);
+    const Row topicRow = m_data.rowOf(topic);
+    if (actorRow == noRow || topicRow == noRow)
+        return nothing();
+    const auto context = m_session.context(100, 100);
+    const scene::StanceCells cells(context, {actorRow}, true);
+    const auto& cell = cells.at(0, topicRow);
+    QString html =
+        heading(link({Target::Kind::Topic, topic.value}, in(m_data.topics[topicRow].name)), actorLink(actorRow));
+    html += QStringLiteral("<p>%1</p>")
+                .arg(muted(QStringLiteral("−2 %1<br>+2 %2")
+                               .arg(in(m_data.topics[topicRow].poleMinus), in(m_data.topics[topicRow].polePlus))));
+    if (!cell.summary)
+        return html +
+               QStringLiteral("<p>%1</p>").arg(tr("No statement up to this date. Silence is not a neutral stance."));
+    QStringList facts{tr("mean %1").arg(stanceBadge(cell.summary->mean)),
+                      tr("%n statements", nullptr, static_cast<int>(cell.summary->n))};
+    if (cell.summary->interval)
+        facts << tr("95 % interval %1 to %2")
+                     .arg(
+                         QString::fromStdString(scene::stanceText(m_session.words(), cell.summary->interval->low, 2)),
+                         QString::fromStdString(scene::stanceText(m_session.words(), cell.summary->interval->high, 2)));
+    html +=
+        QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · "))) + section(tr("Statements, newest first"));
+    return html + statements({cell.positions.rbegin(), cell.positions.rend()}, false);
+}
+
+QString Page::signature(Row actor)
+{
+    QString html;
+    for (const auto& row : m_data.signatures) {
+        if (row.actor != actor || row.instrument == noRow)
+            continue;
+        html += section(in(m_data.instruments[row.instrument].title));
+        QStringList facts{QStringLiteral("<b>%1</b>").arg(word(labelOf(row.record.status))),
+                          word(labelOf(row.record.attested))};
+        if (const auto date = parseTime(row.record.date); date && !row.record.date.empty())
+            facts << time(*date);
+        html += QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · ")));
+        if (!row.record.reason.empty())
+            html += QStringLiteral("<p>%1</p>").arg(in(row.record.reason));
+        html += passages({EntityKind::Signature, row.record.id.value}, tr("Evidence"));
+    }
+    return html;
+}
+
+QString Page::actor(ActorId id)
+{
+    const Row row = m_data.rowOf(id);
+    if (row == noRow)
+        return nothing();
+    const Actor& record = m_data.actors[row];
+    QString html =
+        heading(word(labelOf(record.kind)), in(record.name)) + QStringLiteral("<p>%1</p>").arg(in(record.role));
+    for (const auto& office : m_data.affiliations)
+        if (office.person == id)
+            html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
+                        .arg(in(office.role), actorLink(m_data.rowOf(office.actor)));
+    html += signature(row);
+    std::vector<Row> rows;
+    for (Row at = 0; at < m_data.positions.size(); ++at) {
+        const auto counted = m_data.positions.countsFor.of(at);
+        const bool counts =
+            m_session.countsSpokenFor() ? std::ranges::find(counted, row) != counted.end() : counted.front() == row;
+        if (counts && m_session.visible().positions[at])
+            rows.push_back(at);
+    }
+    std::ranges::reverse(rows);
+    constexpr std::size_t most = 60;
+    if (!rows.empty())
+        html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QString::number(rows.size())));
+    rows.resize(std::min(rows.size(), most));
+    return html + statements(rows, true);
+}
+
+QString Page::topic(TopicId id)
+{
+    const Row row = m_data.rowOf(id);
+    if (row == noRow)
+        return nothing();
+    const Topic& record = m_data.topics[row];
+    QString html = heading(tr("Topic"), in(record.name)) +
+                   QStringLiteral("<p>%1</p><p>−2 %2<br>+2 %3</p>")
+                       .arg(in(record.definition), in(record.poleMinus), in(record.polePlus));
+    std::vector<Row> rows;
+    for (Row at = 0; at < m_data.positions.size(); ++at)
+        if (m_data.positions.topic[at] == row && m_session.visible().positions[at])
+            rows.push_back(at);
+    std::ranges::reverse(rows);
+    constexpr std::size_t most = 60;
+    html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QString::number(rows.size())));
+    rows.resize(std::min(rows.size(), most));
+    return html + statements(rows, false);
+}
+
+QString Page::pledge(PledgeId id)
+{
+    const auto record = std::ranges::find(m_data.pledges, id, &Pledge::id);
+    if (record == m_data.pledges.end())
+        return nothing();
+    const auto amount =
+        escaped(QString::fromStdString(scene::amountText(m_session.words(), record->amount, record->currency)));
+    QString html = heading(word(labelOf(record->kind)) + QStringLiteral(" · ") + word(labelOf(record->bound)) +
+                               QLatin1Char(' ') + amount,
+                           in(record->label));
+    QStringList who{actorLink(m_data.rowOf(record->actor))};
+    if (record->recipient)
+        who << actorLink(m_data.rowOf(record->recipient));
+    html += QStringLiteral("<p>%1</p>").arg(who.join(QStringLiteral(" → ")));
+    if (!record->horizon.empty())
+        html += QStringLiteral("<p>%1</p>").arg(in(record->horizon));
+    html += QStringLiteral("<p>%1</p>").arg(tr("Announced at %1").arg(eventLink(m_data.rowOf(record->event))));
+    return html + passages({EntityKind::Pledge, id.value}, tr("Evidence"));
+}
+
+QString Page::nothing()
+{
+    const auto& summit = m_data.summit;
+    QString html = heading(in(summit.place), in(summit.title)) + QStringLiteral("<p>%1</p>").arg(in(summit.subtitle));
+    html += QStringLiteral("<p>%1</p>")
+                .arg(tr("Click any mark — an event, a cell, a country, a sum — to read the passages behind it."));
+    if (!summit.note.empty())
+        html += section(tr("About these data")) + QStringLiteral("<p>%1</p>").arg(in(summit.note));
+    if (!summit.credit.empty())
+        html += QStringLiteral("<p>%1</p>").arg(muted(in(summit.credit)));
+    return html;
+}
+
+} // namespace
+
+QString inspectorPage(const Session& session, const scene::Target& target)
+{
+    Page page(session);
+    switch (target.kind) {
+    case Target::Kind::Event:
+        return page.event(EventId{target.first});
+    case Target::Kind::Cell:
+        return page.cell(ActorId{target.first}, TopicId{target.second});
+    case Target::Kind::Actor:
+        return page.actor(ActorId{target.first});
+    case Target::Kind::Topic:
+        return page.topic(TopicId{target.first});
+    case Target::Kind::Pledge:
+        return page.pledge(PledgeId{target.first});
+    default:
+        return page.nothing();
+    }
+}
+
+std::optional<scene::Target> targetOf(const QUrl& link)
+{
+    static const QRegularExpression form(QStringLiteral("^plenary:([a-z]+)/(\\d+)/(\\d+)$"));
+    const auto match = form.match(link.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto* kind =
+        std::ranges::find_if(kinds, [&](const char* name) { return match.captured(1) == QLatin1String(name); });
+    if (kind == std::end(kinds))
+        return std::nullopt;
+    return Target{static_cast<Target::Kind>(kind - std::begin(kinds)), match.captured(2).toLongLong(),
+                  match.captured(3).toLongLong()};
+}
+
+} // namespace plenary

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace plenary
+{
+
+/// The page of the inspector for a place in a chart, as the subset of HTML that Qt renders. Texts of the document are
+/// escaped; they cannot bring markup or links of their own.
+QString inspectorPage(const Session& session, const scene::Target& target);
+
+/// The record that a link made by inspectorPage leads to.
+std::optional<scene::Target> targetOf(const QUrl& link);
+
+} // namespace plenary

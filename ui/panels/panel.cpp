@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace plenary
+{
+
+Panel::Panel(QWidget* content, QWidget* parent) : QFrame(parent), m_content(content), m_title(new QLabel(this))
+{
+    setObjectName(QStringLiteral("panel"));
+    auto* header = new QWidget(this);
+    header->setObjectName(QStringLiteral("panelHeader"));
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_header = new QHBoxLayout(header);
+    m_header->setContentsMargins(10, 3, 6, 3);
+    m_header->setSpacing(2);
+    m_header->addWidget(m_title, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(content, 1);
+}
+
+void Panel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+QToolButton* Panel::addButton()
+{
+    auto* button = new QToolButton(this);
+    button->setProperty("flat", true);
+    button->setIconSize({16, 16});
+    m_header->addWidget(button);
+    return button;
+}
+
+} // namespace plenary

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace plenary
+{
+
+/// A framed part of the window: a header with a title and small buttons, and one content widget below.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Panel(QWidget* content, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// A small button at the right of the header.
+    QToolButton* addButton();
+    QWidget* content() const { return m_content; }
+
+private:
+    QWidget* m_content;
+    QLabel* m_title;
+    QHBoxLayout* m_header;
+};
+
+} // namespace plenary
