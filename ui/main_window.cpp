@@ -81,6 +81,7 @@ bool MainWindow::openDocument(const QString& path)
         return false;
     }
     m_messages->hide();
+    m_timeline->focusChart();
     if (m_session.document().readOnly())
         say(tr("%1 is open for reading only: save a copy to edit it.").arg(path));
     return true;
@@ -150,7 +151,7 @@ void MainWindow::refreshStatus()
     m_savedLabel->setText(m_session.document().readOnly() ? tr("read-only") : tr("all changes saved"));
     m_zoneLabel->setText(QString::fromStdString(m_session.zone().name()));
     m_asOf->setText(m_session.asOf() >= distantFuture ? tr("all dates")
-                                                      : QString::fromStdString(scene::momentText(
+                                                      : QString::fromStdString(scene::asOfMoment(
                                                             m_session.words(), m_session.asOf(), m_session.zone())));
     m_asOf->setChecked(m_session.asOf() < distantFuture);
     m_asOf->setAccessibleName(tr("As of %1").arg(m_asOf->text()));

@@ -94,7 +94,7 @@ void MainWindow::makePanels()
     m_rows->setStretchFactor(0, 10);
     m_rows->setStretchFactor(1, 0);
     m_rows->setStretchFactor(2, 9);
-    m_rows->setSizes({400, 84, 380});
+    m_rows->setSizes({470, 64, 360});
     for (auto* splitter : {m_lower, m_rows}) {
         splitter->setHandleWidth(6);
         splitter->setChildrenCollapsible(false);
@@ -174,10 +174,12 @@ void MainWindow::makeActions()
         toggle->setChecked(true);
     }
     m_play = makeAction(QT_TR_NOOP("Play"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { togglePlay(); });
-    m_previous =
-        makeAction(QT_TR_NOOP("As-of date back by one event"), QKeySequence(QStringLiteral("Ctrl+Left")), [this] { stepAsOf(-1); });
-    m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")), [this] { stepAsOf(1); });
-    m_export = makeAction(QT_TR_NOOP("Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { exportChart(nullptr); });
+    m_previous = makeAction(QT_TR_NOOP("As-of date back by one event"), QKeySequence(QStringLiteral("Ctrl+Left")),
+                            [this] { stepAsOf(-1); });
+    m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")),
+                        [this] { stepAsOf(1); });
+    m_export = makeAction(QT_TR_NOOP("Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                          [this] { exportChart(nullptr); });
     m_light = makeAction(QT_TR_NOOP("Light theme"), {}, [this] { chooseTheme(Theme::Kind::Light); });
     m_dark = makeAction(QT_TR_NOOP("Dark theme"), {}, [this] { chooseTheme(Theme::Kind::Dark); });
     auto* themes = new QActionGroup(this);
@@ -220,8 +222,10 @@ void MainWindow::makeMenus()
     auto* go = menu(QT_TR_NOOP("&Go"));
     go->addAction(makeAction(QT_TR_NOOP("&Next event"), {}, [this] { m_timeline->stepEvent(1); }));
     go->addAction(makeAction(QT_TR_NOOP("&Previous event"), {}, [this] { m_timeline->stepEvent(-1); }));
-    go->addAction(makeAction(QT_TR_NOOP("Go to &date…"), QKeySequence(QStringLiteral("Ctrl+G")), [this] { goToDate(); }));
-    go->addAction(makeAction(QT_TR_NOOP("&Whole time"), QKeySequence(QStringLiteral("Ctrl+0")), [this] { m_timeline->fitAll(); }));
+    go->addAction(
+        makeAction(QT_TR_NOOP("Go to &date…"), QKeySequence(QStringLiteral("Ctrl+G")), [this] { goToDate(); }));
+    go->addAction(makeAction(QT_TR_NOOP("&Whole time"), QKeySequence(QStringLiteral("Ctrl+0")),
+                             [this] { m_timeline->fitAll(); }));
     go->addSeparator();
     go->addActions({m_previous, m_next, m_play});
     auto* analyse = menu(QT_TR_NOOP("&Analyse"));
@@ -229,8 +233,8 @@ void MainWindow::makeMenus()
                                   [this] { setStanceKind(scene::ChartKind::Matrix); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &profile"), QKeySequence(QStringLiteral("Ctrl+2")),
                                   [this] { setStanceKind(scene::ChartKind::Profile); }));
-    analyse->addAction(
-        makeAction(QT_TR_NOOP("&Signatory map"), QKeySequence(QStringLiteral("Ctrl+3")), [this] { setMapKind(scene::ChartKind::Map); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("&Signatory map"), QKeySequence(QStringLiteral("Ctrl+3")),
+                                  [this] { setMapKind(scene::ChartKind::Map); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Su&ms announced"), QKeySequence(QStringLiteral("Ctrl+4")),
                                   [this] { setMapKind(scene::ChartKind::Pledges); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Actors of the profile…"), {}, [this] { chooseProfileActors(); }));
@@ -371,7 +375,7 @@ void MainWindow::retranslatePanels()
     m_inspector->setAccessibleName(tr("Inspector"));
     m_filterPanel->setTitle(tr("Filter"));
     m_inspectorPanel->setTitle(tr("Inspector"));
-    m_overviewPanel->setTitle(tr("Overview — drag to move through time"));
+    m_overview->setToolTip(tr("Drag to move through time"));
     m_clearFilter->setText(tr("clear"));
     m_clearFilter->setToolTip(tr("Show everything again"));
     m_matrixButton->setText(tr("matrix"));

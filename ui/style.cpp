@@ -46,6 +46,7 @@ QPalette paletteOf(const Theme& theme)
 }
 
 constexpr const char* sheet = R"(
+* { font-family: Inter; font-size: 13px; }
 QMainWindow, QDialog { background: %ground; }
 QMenuBar { background: %panel; border-bottom: 1px solid %line; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }

@@ -92,7 +92,6 @@ struct Dataset
     std::vector<Actor> actors; ///< by key
     std::vector<Topic> topics; ///< in the order set by the author
     std::vector<Source> sources;
-    std::vector<std::uint32_t> sourceUses; ///< how many records rest on each source
     std::vector<Instrument> instruments;
     std::vector<SignatureRow> signatures;
     std::vector<PublishedCount> publishedCounts;
@@ -103,6 +102,10 @@ struct Dataset
     std::vector<std::string> coders;
     EventColumns events;
     PositionColumns positions;
+    Lists<Row> eventSources;    ///< rows of the sources behind each event, one a passage
+    Lists<Row> positionSources; ///< the same for positions, signatures and pledges
+    Lists<Row> signatureSources;
+    Lists<Row> pledgeSources;
     std::int64_t change = 0; ///< number of the last edit in the history
 
     std::unordered_map<ActorId, Row> actorRows;

@@ -19,7 +19,8 @@ static_assert(std::size(names) == chartKinds);
 /// As many columns as stay legible.
 std::size_t columnsFor(double width)
 {
-    return static_cast<std::size_t>(std::clamp((width - 200) / 44, 3.0, 16.0));
+    const double column = width < 700 ? 44 : 66;
+    return static_cast<std::size_t>(std::clamp((width - 200) / column, 3.0, 16.0));
 }
 
 } // namespace

@@ -33,7 +33,7 @@ std::string asOfText(const Context& context)
     if (context.asOf >= distantFuture)
         return context.words.say(PLENARY_TR("core", "All dates"));
     return context.words.say(PLENARY_TR("core", "As of %1 (%2)"),
-                             {momentText(context.words, context.asOf, context.zone), context.zone.name()});
+                             {asOfMoment(context.words, context.asOf, context.zone), context.zone.name()});
 }
 
 } // namespace plenary::scene

@@ -82,13 +82,18 @@ void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const Leg
 {
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Point place{at.x + plan.places[i].x, at.y + plan.places[i].y + legendRow / 2};
-        if (entries[i].glyph == Glyph::Square)
-            scene.add(Layer::Marks, Box{{place.x, place.y - 6, 13, 12}, 2, entries[i].style});
-        else
-            scene.add(Layer::Marks, Mark{{place.x + 6, place.y},
-                                         entries[i].glyph,
-                                         entries[i].glyph == Glyph::Diamond ? 10.0 : 12.0,
-                                         entries[i].style});
+        const Style& style = entries[i].style;
+        if (entries[i].glyph == Glyph::Square) {
+            const Rect swatch{place.x, place.y - 6, 13, 12};
+            scene.add(Layer::Marks, Box{swatch, 2, style});
+            // A white or hatched swatch needs an edge to be seen.
+            if (style.pattern != Pattern::Solid)
+                scene.add(Layer::Marks,
+                          Box{swatch, 2, {Tone::None, style.stroke == Tone::None ? Tone::Faint : style.stroke, 1}});
+        } else {
+            const double size = entries[i].glyph == Glyph::Diamond ? 10 : 12;
+            scene.add(Layer::Marks, Mark{{place.x + 6, place.y}, entries[i].glyph, size, style});
+        }
         const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - 19, measure);
         scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink});
     }
@@ -111,7 +116,7 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     };
     for (const auto& note : chart.notes)
         add(note, 3);
-    add(sourceLine(context, 6), 2);
+    add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
                             ? ""
                             : context.words.say(PLENARY_TR("core", "Coded by the authors of the data set.")) + " ";
@@ -165,15 +170,15 @@ void shift(Scene& scene, double dx, double dy)
     scene.plot.y += dy;
 }
 
-std::string sourceLine(const Context& context, std::size_t most)
+std::string sourceLine(const Context& context, const std::vector<Row>& sources, std::size_t most)
 {
     std::map<std::string, std::uint32_t> uses;
-    for (Row row = 0; row < context.data.sources.size(); ++row) {
+    for (const Row row : sources) {
+        if (row == noRow)
+            continue;
         const auto& publisher = context.data.sources[row].publisher;
         // A publisher may stand with a remark in brackets, such as where a copy was read.
-        const auto name = publisher.substr(0, publisher.find(" ("));
-        if (context.data.sourceUses[row] > 0)
-            uses[name] += context.data.sourceUses[row];
+        ++uses[publisher.substr(0, publisher.find(" ("))];
     }
     std::vector<std::pair<std::string, std::uint32_t>> ranked(uses.begin(), uses.end());
     std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -229,6 +234,7 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     out.subtitle = chart.subtitle;
     out.legend = std::move(chart.legend);
     out.notes = std::move(chart.notes);
+    out.sources = std::move(chart.sources);
     out.altText = std::move(chart.altText);
     out.table = std::move(chart.table);
     out.emptyText = std::move(chart.emptyText);

@@ -45,6 +45,7 @@ private:
     void drawMarkers(const geo::ProjectedMap& map);
     void drawBadges();
     void describe();
+    std::string signatureSentence() const;
     void addTable();
     Hit hit(std::size_t index, Rect box) const;
     std::string tip(std::size_t index) const;
@@ -157,8 +158,8 @@ void Map::drawLines(const geo::ProjectedMap& map)
         });
     };
     for (const auto& line : map.coast)
-        m_scene.add(Layer::Marks, Polyline{points(line.points), declined(line) ? Tone::MapDeclinedLine : Tone::MapCoast,
-                                           declined(line) ? 1.0 : 0.5});
+        m_scene.add(Layer::Marks,
+                    Polyline{points(line.points), declined(line) ? Tone::MapDeclinedLine : Tone::MapCoast, 0.5});
     for (const auto& line : map.borders)
         m_scene.add(Layer::Marks,
                     Polyline{points(line.points), declined(line) ? Tone::MapDeclinedLine : Tone::MapBorder,
@@ -169,7 +170,8 @@ void Map::drawMarkers(const geo::ProjectedMap& map)
 {
     for (std::size_t i = 0; i < map.territories.size(); ++i) {
         const auto& shape = map.territories[i];
-        if (!shape.needsMarker)
+        // Dependencies are many and small; they stand for no signatory of their own.
+        if (!shape.needsMarker || !m_world.territories()[i].sovereign.empty())
             continue;
         const auto signatoryClass = classAt(i);
         const bool recorded = signatoryClass != SignatoryClass::NoRecord;
@@ -238,6 +240,25 @@ std::string publishedCounts(const Context& context, Row instrument)
     return join(texts, ", ");
 }
 
+std::string Map::signatureSentence() const
+{
+    const auto& words = m_context.words;
+    const auto count = [&](SignatoryClass signatoryClass) {
+        const auto at = static_cast<std::size_t>(signatoryClass);
+        return std::pair{m_states.states[at], m_states.organisations[at]};
+    };
+    const auto [states, organisations] = count(SignatoryClass::Signed);
+    std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), states) + " + " +
+                           words.count(PLENARY_TR_N("core", "%n organisations"), organisations);
+    if (const int later = count(SignatoryClass::LaterList).first; later > 0)
+        sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 on the later list only"),
+                             {sentence, words.count(PLENARY_TR_N("core", "%n states"), later)});
+    if (const int joined = count(SignatoryClass::Joined).first; joined > 0)
+        sentence += words.say(PLENARY_TR("core", ", %1 joined later"),
+                              {words.count(PLENARY_TR_N("core", "%n states"), joined)});
+    return sentence;
+}
+
 void Map::describe()
 {
     const auto& words = m_context.words;
@@ -254,10 +275,7 @@ void Map::describe()
     const bool known = m_options.instrument != noRow;
     m_scene.title = known ? m_context.in(m_context.data.instruments[m_options.instrument].title)
                           : words.say(PLENARY_TR("core", "Signatories"));
-    const auto states = words.count(PLENARY_TR_N("core", "%n states"), m_states.counted(true));
-    const auto organisations = words.count(PLENARY_TR_N("core", "%n organisations"), m_states.counted(false));
-    m_scene.subtitle = words.say(PLENARY_TR("core", "Signatories on record: %1 + %2 · %3"),
-                                 {states, organisations, asOfText(m_context)});
+    m_scene.subtitle = signatureSentence() + " · " + asOfText(m_context);
     if (const auto counts = publishedCounts(m_context, m_options.instrument); known && !counts.empty())
         m_scene.notes.push_back(words.say(
             PLENARY_TR("core", "Published totals disagree: %1. Each is in the list of counts with its source."),
@@ -292,6 +310,10 @@ void Map::addTable()
     });
     for (const Row actor : order) {
         const SignatureRow* record = m_states.records[actor];
+        if (record) {
+            const auto sources = data.signatureSources.of(static_cast<Row>(record - data.signatures.data()));
+            m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
+        }
         const Target target{Target::Kind::Actor, data.actors[actor].id.value};
         const auto found = std::ranges::find(m_scene.hits, target, &Hit::target);
         table.rows.push_back(

@@ -33,7 +33,7 @@ Layout layOut(const Context& context, std::size_t columns)
     for (const auto& topic : topics)
         widest = std::max(widest, context.measure.width(context.in(topic.name), rowFont));
     const double rows = static_cast<double>(std::max<std::size_t>(topics.size(), 1));
-    layout.rowHeight = std::clamp((context.height - layout.head) / rows, 14.0, 40.0);
+    layout.rowHeight = std::clamp((context.height - layout.head) / rows, 14.0, 52.0);
     layout.poles = layout.rowHeight >= 32 && context.width >= 560;
     if (layout.poles)
         for (const auto& topic : topics)
@@ -187,6 +187,7 @@ Scene buildMatrix(const Context& context, const std::vector<Row>& actors)
     }
     addLegend(scene, context);
     addTable(scene, context, cells);
+    scene.sources = cells.sources(context.data);
     scene.title = context.words.say(PLENARY_TR("core", "Stances by topic and actor"));
     scene.subtitle = asOfText(context);
     scene.notes.push_back(context.words.say(

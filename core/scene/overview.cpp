@@ -17,9 +17,23 @@ constexpr double barWidth = 9;
 
 } // namespace
 
-TimeScale overviewScale(const Context& context)
+TimeScale overviewScale(const Context& context, Extent shown)
 {
-    const Extent extent = extentOf(context);
+    std::vector<Instant> middles;
+    for (Row event = 0; event < context.data.events.size(); ++event)
+        if (context.selection.events[event])
+            middles.push_back(midpoint(resolvedTime(context, context.data.events, event)));
+    Extent extent = extentOf(context);
+    if (middles.size() >= 20) {
+        const auto low = middles.begin() + static_cast<std::ptrdiff_t>(middles.size() / 20);
+        std::ranges::nth_element(middles, low);
+        const Instant first = *low;
+        const auto high = middles.end() - 1 - static_cast<std::ptrdiff_t>(middles.size() / 20);
+        std::ranges::nth_element(middles, high);
+        const Instant air = std::max<Instant>((*high - first) / 2, millisecondsPerHour);
+        extent = {std::max(extent.from, first - air), std::min(extent.to, *high + air)};
+    }
+    extent = {std::min(extent.from, shown.from), std::max(extent.to, shown.to)};
     return {extent.from, extent.to, side, std::max(1.0, context.width - 2 * side)};
 }
 
@@ -29,14 +43,20 @@ Scene buildOverview(const Context& context, Instant shownFrom, Instant shownTo)
     Scene scene;
     scene.width = context.width;
     scene.height = context.height;
-    const TimeScale scale = overviewScale(context);
+    const TimeScale scale = overviewScale(context, {shownFrom, shownTo});
     scene.plot = {side, 4, scale.width, std::max(1.0, context.height - labelHeight - 6)};
     const auto bins = static_cast<std::size_t>(std::max(1.0, scale.width / barWidth));
     std::vector<int> counts(bins);
+    long earlier = 0;
+    long later = 0;
     for (Row event = 0; event < context.data.events.size(); ++event) {
         if (!context.selection.events[event])
             continue;
         const Instant at = midpoint(resolvedTime(context, context.data.events, event));
+        if (at < scale.from || at >= scale.to) {
+            ++(at < scale.from ? earlier : later);
+            continue;
+        }
         const double place = (scale.x(at) - scale.left) / scale.width * static_cast<double>(bins);
         counts[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins - 1)))] += 1;
     }
@@ -65,6 +85,17 @@ Scene buildOverview(const Context& context, Instant shownFrom, Instant shownTo)
         scene.add(Layer::Labels, Label{{x, context.height - 4}, tick.text, font, Tone::Muted, Align::Centre});
         freeFrom = x + half + 10;
     }
+    if (earlier > 0)
+        scene.add(Layer::Labels, Label{{scene.plot.x, scene.plot.y + 10},
+                                       context.words.count(PLENARY_TR_N("core", "← %n earlier"), earlier),
+                                       font,
+                                       Tone::Muted});
+    if (later > 0)
+        scene.add(Layer::Labels, Label{{scene.plot.right(), scene.plot.y + 10},
+                                       context.words.count(PLENARY_TR_N("core", "%n later →"), later),
+                                       font,
+                                       Tone::Muted,
+                                       Align::Right});
     const double left = scale.x(shownFrom);
     const Rect brush = Rect{left, 2, std::max(4.0, scale.x(shownTo) - left), scene.plot.height + 2}.clipped(
         {0, 0, context.width, context.height});

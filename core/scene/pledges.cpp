@@ -180,6 +180,8 @@ void Pledges::drawEntry(const Entry& entry, double y, double scale)
 
 void Pledges::addRow(std::size_t index)
 {
+    const auto sources = m_context.data.pledgeSources.of(static_cast<Row>(index));
+    m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
     const Pledge& pledge = m_context.data.pledges[index];
     const auto& words = m_context.words;
     const Row actor = m_context.data.rowOf(pledge.actor);

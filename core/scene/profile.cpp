@@ -97,7 +97,7 @@ void Profile::layOut()
     m_silentWidth = std::min(m_silentWidth + 26, m_context.width * 0.2);
     const double head = 26;
     m_rowHeight = std::clamp(
-        (m_context.height - head - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 17.0, 44.0);
+        (m_context.height - head - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 17.0, 56.0);
     m_scene.plot = {m_gutter + 14, head, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
                     m_rowHeight * static_cast<double>(topics.size())};
 }
@@ -264,6 +264,7 @@ void Profile::describe()
                                           {names[loner], std::to_string(count), std::to_string(topics)})
                               : words.say(PLENARY_TR("core", "Stances of %1"), {join(names, ", ")});
     m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)});
+    m_scene.sources = m_cells.sources(m_context.data);
     m_scene.notes.push_back(words.say(PLENARY_TR(
         "core",
         "Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.")));

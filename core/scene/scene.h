@@ -174,7 +174,8 @@ struct Scene
     std::string title;
     std::string subtitle;
     std::vector<LegendEntry> legend;
-    std::vector<std::string> notes; ///< how to read it: formula, rule, zone
+    std::vector<std::string> notes;     ///< how to read it: formula, rule, zone
+    std::vector<std::uint32_t> sources; ///< rows of the sources behind what is drawn, one a passage
     std::string altText;
     std::string emptyText; ///< what to say where there is nothing to draw
     Table table;

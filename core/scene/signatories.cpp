@@ -85,7 +85,7 @@ Style styleOf(SignatoryClass signatoryClass)
     case SignatoryClass::Withdrew:
         return {Tone::MapWithdrew};
     case SignatoryClass::NoRecord:
-        return {Tone::MapNone, Tone::Grid, 1, Pattern::LightHatch};
+        return {Tone::MapNone, Tone::Faint, 1, Pattern::LightHatch};
     }
     return {};
 }

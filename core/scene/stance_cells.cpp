@@ -62,6 +62,17 @@ StanceCells::StanceCells(const Context& context, std::vector<Row> actors, bool w
     }
 }
 
+std::vector<Row> StanceCells::sources(const Dataset& data) const
+{
+    std::vector<Row> rows;
+    for (const auto& cell : m_cells)
+        for (const Row position : cell.positions) {
+            const auto behind = data.positionSources.of(position);
+            rows.insert(rows.end(), behind.begin(), behind.end());
+        }
+    return rows;
+}
+
 std::vector<double> StanceCells::means(std::size_t actor) const
 {
     std::vector<double> values(m_topics, stats::missing);

@@ -33,6 +33,8 @@ public:
 
     const std::vector<Row>& actors() const { return m_actors; }
     const StanceCell& at(std::size_t actor, Row topic) const { return m_cells[actor * m_topics + topic]; }
+    /// The sources behind all cells, one a passage.
+    std::vector<Row> sources(const Dataset& data) const;
     /// Mean stances of one actor, one a topic; stats::missing where it said nothing.
     std::vector<double> means(std::size_t actor) const;
 

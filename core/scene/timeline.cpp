@@ -16,7 +16,7 @@ namespace
 
 constexpr double axisHeight = 40;
 constexpr double fullRow = 21;
-constexpr double smallestRow = 15;
+constexpr double smallestRow = 17;
 constexpr double lanePadding = 8;
 constexpr double diamond = 9;
 constexpr Font labelFont{12, Weight::Regular};
@@ -203,6 +203,8 @@ void Timeline::drawLane(const Lane& lane, const Rect& area, std::vector<Shown>& 
     const double top = area.y + (area.height - static_cast<double>(rows) * rowHeight) / 2;
     for (std::size_t i = 0; i < events.size(); ++i) {
         ++m_shown;
+        const auto sources = m_context.data.eventSources.of(events[i].event);
+        m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
         if (places[i].row == Packed::none) {
             drawOverflow(events[i], area.bottom() - 4);
         } else {
@@ -284,7 +286,7 @@ void Timeline::drawLabel(const Shown& shown, double y, double end)
     const auto text = elided(shown.title, font, end - x + 0.5, m_context.measure);
     if (end <= 0 || text.empty() || text == "…")
         return;
-    m_scene.add(Layer::Labels, Label{{x, y + 4.2}, text, font, isFuture(shown) && !selected ? Tone::Muted : Tone::Ink});
+    m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font, isFuture(shown) && !selected ? Tone::Muted : Tone::Ink});
 }
 
 void Timeline::drawOverflow(const Shown& shown, double y)
@@ -358,7 +360,7 @@ void Timeline::describe()
 {
     const auto& words = m_context.words;
     const Instant last = m_scale.to - 1;
-    m_scene.title = words.say(PLENARY_TR("core", "Timeline"));
+    m_scene.title = words.say(PLENARY_TR("core", "What happened when"));
     m_scene.subtitle = words.say(PLENARY_TR("core", "%1 to %2"),
                                  {dayText(words, m_scale.from, m_context.zone), dayText(words, last, m_context.zone)});
     std::vector<bool> used(kindNames<EventKind>().size());

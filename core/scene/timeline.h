@@ -34,6 +34,7 @@ Extent extentOf(const Context& context);
 Extent focusOf(const Dataset& data, const Zone& zone);
 
 /// Where the pixels of the overview lie in time.
-TimeScale overviewScale(const Context& context);
+/// Nine tenths of the events and the span shown fit in; the few far away are counted at the edges.
+TimeScale overviewScale(const Context& context, Extent shown);
 
 } // namespace plenary::scene

@@ -161,6 +161,13 @@ std::string momentText(const Lexicon& words, Instant instant, const Zone& zone)
     return words.say(PLENARY_TR("core", "%1, %2"), {dayText(words, instant, zone), clockText(instant, zone)});
 }
 
+std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone)
+{
+    if (isMidnight(instant, zone))
+        return words.say(PLENARY_TR("core", "the end of %1"), {dayText(words, instant - 1, zone)});
+    return momentText(words, instant, zone);
+}
+
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
     std::string text = span.isInterval ? intervalText(words, span, zone)

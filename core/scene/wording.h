@@ -23,6 +23,8 @@ std::string dayText(const Lexicon& words, Instant instant, const Zone& zone);
 std::string clockText(Instant instant, const Zone& zone);
 /// “Tue 11 Feb 2025, 10:50”.
 std::string momentText(const Lexicon& words, Instant instant, const Zone& zone);
+/// A date up to which things count: “the end of Wed 12 Feb 2025” at midnight, else day and time.
+std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone);
 /// A time with its true precision: “Tue 11 Feb 2025, between 09:00 and 10:45”. Never a window's edge as a start.
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
 

@@ -47,7 +47,6 @@ private:
     Result<> offices();
     Result<> topics();
     Result<> sources();
-    Result<> sourceUses();
     Result<> instruments();
     Result<> signatures();
     Result<> pledges();
@@ -55,7 +54,8 @@ private:
     Result<> eventParts();
     Result<> positions();
     Result<> labels();
-    Result<> evidenceCounts();
+    Result<> proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out);
+    Result<> evidence();
     void linkPositionsToEvents();
     Result<> advance();
     Text* labelled(std::string_view entity, std::int64_t id, std::string_view field);
@@ -103,7 +103,6 @@ Result<> Loader::loadAll()
     TRY(offices());
     TRY(topics());
     TRY(sources());
-    TRY(sourceUses());
     TRY(instruments());
     TRY(signatures());
     TRY(pledges());
@@ -111,7 +110,7 @@ Result<> Loader::loadAll()
     TRY(eventParts());
     TRY(positions());
     TRY(labels());
-    TRY(evidenceCounts());
+    TRY(evidence());
     linkPositionsToEvents();
     resolveSpeakers(m_data);
     return {};
@@ -219,17 +218,6 @@ Result<> Loader::sources()
                                               row.integer(4) != 0, row.text(5), row.text(6), row.text(7), row.text(8),
                                               text(row, 9)});
                 });
-}
-
-Result<> Loader::sourceUses()
-{
-    m_data.sourceUses.assign(m_data.sources.size(), 0);
-    return each(
-        "SELECT e.source, count(*) FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence GROUP BY e.source",
-        [&](const Statement& row) {
-            if (const Row source = m_data.rowOf(SourceId{row.integer(0)}); source != noRow)
-                m_data.sourceUses[source] = static_cast<std::uint32_t>(row.integer(1));
-        });
 }
 
 Result<> Loader::instruments()
@@ -428,19 +416,49 @@ Result<> Loader::labels()
     });
 }
 
-Result<> Loader::evidenceCounts()
+Result<> Loader::proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out)
 {
-    m_data.events.evidence.assign(m_data.events.size(), 0);
-    m_data.positions.evidence.assign(m_data.positions.size(), 0);
-    return each("SELECT entity, entity_id, count(*) FROM evidence_link WHERE entity IN ('event', 'position') "
-                "GROUP BY entity, entity_id",
-                [&](const Statement& row) {
-                    const bool isEvent = row.view(0) == "event";
-                    const Row at =
-                        isEvent ? m_data.rowOf(EventId{row.integer(1)}) : m_data.rowOf(PositionId{row.integer(1)});
-                    if (at != noRow)
-                        (isEvent ? m_data.events.evidence : m_data.positions.evidence)[at] = saturated(row.integer(2));
-                });
+    std::unordered_map<std::int64_t, Row> rows;
+    for (Row row = 0; row < ids.size(); ++row)
+        rows[ids[row]] = row;
+    std::vector<std::pair<Row, Row>> uses;
+    TRY(each(
+        "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence WHERE l.entity='" +
+            std::string(entity) + "' ORDER BY l.id",
+        [&](const Statement& row) {
+            const auto owner = rows.find(row.integer(0));
+            if (owner != rows.end())
+                uses.emplace_back(owner->second, m_data.rowOf(SourceId{row.integer(1)}));
+        }));
+    std::ranges::stable_sort(uses, {}, &std::pair<Row, Row>::first);
+    out = {};
+    auto use = uses.begin();
+    for (Row row = 0; row < ids.size(); ++row, out.closeRow())
+        for (; use != uses.end() && use->first == row; ++use)
+            out.values.push_back(use->second);
+    return {};
+}
+
+Result<> Loader::evidence()
+{
+    std::vector<std::int64_t> ids;
+    const auto idsOf = [&](const auto& records, auto idOf) -> const std::vector<std::int64_t>& {
+        ids.clear();
+        for (const auto& record : records)
+            ids.push_back(idOf(record));
+        return ids;
+    };
+    TRY(proof("event", idsOf(m_data.events.id, [](EventId id) { return id.value; }), m_data.eventSources));
+    TRY(proof("position", idsOf(m_data.positions.id, [](PositionId id) { return id.value; }), m_data.positionSources));
+    TRY(proof("signature", idsOf(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
+              m_data.signatureSources));
+    TRY(proof("pledge", idsOf(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }),
+              m_data.pledgeSources));
+    for (Row row = 0; row < m_data.events.size(); ++row)
+        m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
+    for (Row row = 0; row < m_data.positions.size(); ++row)
+        m_data.positions.evidence.push_back(saturated(std::ssize(m_data.positionSources.of(row))));
+    return {};
 }
 
 void Loader::linkPositionsToEvents()

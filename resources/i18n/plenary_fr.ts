@@ -2,173 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>core</name>
+    <name>ActorDialog</name>
     <message>
-        <source>There is no date from character %2 on; write one like 2025-02-11.</source>
+        <source>Actors to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” goes on at character %2 where the date should end; write it like 2025-02-11, 2025-02-11T10:50+01:00, A/B or [A..B].</source>
+        <source>Find an actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has no date at character %2; an open end needs a date on its other side.</source>
+        <source>Actors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interval “%1” goes on at character %2 where it should end; write it like A/B.</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interval “%1” has no date from character %2 on; give its start or its end.</source>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to six actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window “%1” needs .. at character %2; write it like [A..B].</source>
+        <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window “%1” needs ] at character %2; write it like [A..B].</source>
+        <source>Show as chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window “%1” has no date at character %2; give one of its ends.</source>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Edit event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window “%1” ends before it starts; put a later date at character %2.</source>
+        <source>Add event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” needs a year of four digits at character %2, as in 2025-02-11 (or with a Y before more than four).</source>
+        <source>5 is a headline: its label is drawn first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The year at character %2 of “%1” is out of range; write one from -%3 to %3.</source>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The year at character %2 of “%1” does not exist; write 0000 for 1 BCE.</source>
+        <source>A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” needs an X at character %2, as in 20XX for a century.</source>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” needs -XX at character %2, since its month is not known.</source>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season or XX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” goes on at character %2; a season has no day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day at character %2 of “%1” is none of that month; write 01 to %3 or XX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time at character %2 of “%1” is none; write it like 10:50 or 10:50:30, from 00:00 to 23:59:59.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seconds of “%1” have a fourth decimal at character %2; write three.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The offset at character %2 of “%1” is none; write Z or one like +01:00, of at most 14 hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The interval “%1” ends before it starts; put a later date at character %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could be %2 or %3; write it in one of these two ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time zone “%1” cannot be read (%2); install the package tzdata or use UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”; write a name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world map is missing or is not a Plenary map file: install Plenary again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world map has version %1, but this program reads version %2: install both together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world map is damaged, its checksum does not match: install Plenary again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world map makes no sense at byte %1: install Plenary again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world map has an impossible outline of %1: install Plenary again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON after record %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must hold a list of records in brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events.json, record %1, field “responds_to” names “%2”, which is not in events.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pledges.json, record %1, field “part_of” names “%2”, which is not in pledges.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1: give a folder with summit.json and its companions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no summit.json: give a folder in the shape of the bundled data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, record %2, field “%3” %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, record %2, field “%3” %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,47 +93,187 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topic</source>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of event</source>
+        <source>Importance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Basis</source>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stance</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Enter when it happened, as precisely as is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has</source>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Title, notes and sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coder</source>
+        <source>Text as outlines (SVG)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role</source>
+        <source>Export chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of actor</source>
+        <source>Article, 1600 × 900 px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature</source>
+        <source>Square, 1080 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, 180 × 120 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart’s own title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage yet: this record is drawn hollow and counted as unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions taken here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,470 +281,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statements</source>
+        <source>Linked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pledge</source>
+        <source>No statement up to this date. Silence is not a neutral stance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A time to the minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White space is missing at character %1: a quoted phrase ends with it, and fields stand in front of a colon without quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to search for at character %1: write a word, a quoted phrase or a field such as topic:regulation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quotation mark at character %1 is not closed: put another one after the phrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White space or a comma is missing at character %1, after the quotation mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is missing at character %1: write it right after the colon or comma, in quotation marks where it contains white space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second date stands at character %1: “%2” takes one, in quotation marks where it contains a comma.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1” at character %2: did you mean “%3”, out of %4?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1” at character %2: possible are %3; a word with a colon needs quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No actor is called “%1” at character %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No actor is called “%1” at character %2: write a name, a short name, a country code or a key from the list of actors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No topic is called “%1” at character %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No topic is called “%1” at character %2: the topics are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coder is called “%1” at character %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coder is called “%1” at character %2: the coders are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” at character %2 is no stance: write a number from -2 to 2, a comparison such as &lt;0 or &gt;=1, or a range such as -2..0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” at character %2 cannot be read as one date: write it like 2025-02-11, 2025-02-11T10:30+01:00 or &quot;11 Feb 2025&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” at character %2 is not possible for “%3”: write one of %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark stands inside a word at character %1: put it in front of the whole word or value, and double it where it is part of a phrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filter is not valid UTF-8: type it again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bloc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treaty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took part, did not sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listed, then disowned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named in a source of the summit’s days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named in a later list only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named in the press</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public and private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bid, not a pledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Sources: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media outlets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1: whether it extends here is not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n states</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signatories on record: %1 + %2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published totals disagree: %1. Each is in the list of counts with its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>−2 wholly the first pole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>−1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+2 wholly the second pole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of events over the whole time, from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1%2 bn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1%2 m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 first pole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 second pole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no statement: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: apart from the others on %2 of %3 topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stances of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean stance of statements · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed, named in those days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the later list only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through a bloc only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean %1</source>
+        <source>mean %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -698,19 +300,58 @@
         </translation>
     </message>
     <message>
-        <source>spread %1</source>
+        <source>95 % interval %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>−2 %1  ·  +2 %2</source>
+        <source>Statements, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 BCE</source>
+        <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
+        <source>Announced at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any mark — an event, a cell, a country, a sum — to read the passages behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 is open for reading only: save a copy to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -720,484 +361,1878 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline — %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lanes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 11 Feb 2025, 2025-02-11 10:30 or 2025-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 11 Feb 2025 (the day counts as a whole) or 2025-02-11 12:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K  search and filter
+W / S  zoom, A / D  move
+← / →  previous and next event
+F  whole time or map, Home / End  first and last
+Ctrl G  go to a date
+Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
+Enter  open what has the focus, Esc  select nothing
+Ctrl Z / Ctrl Shift Z  undo and redo
+Ctrl Shift E  export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Plenary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Who stood where, when, and the proof behind it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot, SQLite and Natural Earth; typeface Inter.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete event</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
+        <source>Map</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count statements for whom the speaker speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark members of a signing bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date back by one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date on by one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New copy of the &amp;Paris summit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance &amp;matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signatory map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;ms announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actors of the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Plenary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step the as-of date back to the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step the as-of date on to the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the as-of date run from event to event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a chart into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events, actors, quotes…   Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or terms like actor:france topic:regulation kind:speech stance:&lt;0 from:2025-02-10; Enter applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date up to which statements and signatures count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of all times shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move through time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the two to six actors of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the window with this chart, or show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>There is no date from character %2 on; write one like 2025-02-11.</source>
+        <translation>Date absente à partir du caractère %2&#xa0;: en écrire une comme 2025-02-11.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on at character %2 where the date should end; write it like 2025-02-11, 2025-02-11T10:50+01:00, A/B or [A..B].</source>
+        <translation>«&#xa0;%1&#xa0;» continue au caractère %2, où la date devrait finir&#xa0;: l’écrire comme 2025-02-11, 2025-02-11T10:50+01:00, A/B ou [A..B].</translation>
+    </message>
+    <message>
+        <source>“%1” has no date at character %2; an open end needs a date on its other side.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de date au caractère %2&#xa0;: en donner une en face de la borne ouverte.</translation>
+    </message>
+    <message>
+        <source>The interval “%1” goes on at character %2 where it should end; write it like A/B.</source>
+        <translation>L’intervalle «&#xa0;%1&#xa0;» continue au caractère %2, où il devrait finir&#xa0;: l’écrire comme A/B.</translation>
+    </message>
+    <message>
+        <source>The interval “%1” has no date from character %2 on; give its start or its end.</source>
+        <translation>L’intervalle «&#xa0;%1&#xa0;» n’a pas de date à partir du caractère %2&#xa0;: donner son début ou sa fin.</translation>
+    </message>
+    <message>
+        <source>The window “%1” needs .. at character %2; write it like [A..B].</source>
+        <translation>Il manque .. au caractère %2 de la fenêtre «&#xa0;%1&#xa0;»&#xa0;: l’écrire comme [A..B].</translation>
+    </message>
+    <message>
+        <source>The window “%1” needs ] at character %2; write it like [A..B].</source>
+        <translation>Il manque ] au caractère %2 de la fenêtre «&#xa0;%1&#xa0;»&#xa0;: l’écrire comme [A..B].</translation>
+    </message>
+    <message>
+        <source>The window “%1” has no date at character %2; give one of its ends.</source>
+        <translation>La fenêtre «&#xa0;%1&#xa0;» n’a pas de date au caractère %2&#xa0;: donner l’une de ses bornes.</translation>
+    </message>
+    <message>
+        <source>The window “%1” ends before it starts; put a later date at character %2.</source>
+        <translation>La fenêtre «&#xa0;%1&#xa0;» finit avant de commencer&#xa0;: mettre une date postérieure au caractère %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a year of four digits at character %2, as in 2025-02-11 (or with a Y before more than four).</source>
+        <translation>Il manque une année au caractère %2 de «&#xa0;%1&#xa0;»&#xa0;: l’écrire à quatre chiffres, comme dans 2025-02-11 (ou précédée de Y au-delà de quatre).</translation>
+    </message>
+    <message>
+        <source>The year at character %2 of “%1” is out of range; write one from -%3 to %3.</source>
+        <translation>L’année au caractère %2 de «&#xa0;%1&#xa0;» est hors limites&#xa0;: en écrire une de -%3 à %3.</translation>
+    </message>
+    <message>
+        <source>The year at character %2 of “%1” does not exist; write 0000 for 1 BCE.</source>
+        <translation>L’année au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire 0000 pour l’an 1 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an X at character %2, as in 20XX for a century.</source>
+        <translation>Il manque un X au caractère %2 de «&#xa0;%1&#xa0;»&#xa0;: l’ajouter, comme dans 20XX pour un siècle.</translation>
+    </message>
+    <message>
+        <source>“%1” needs -XX at character %2, since its month is not known.</source>
+        <translation>Il manque -XX au caractère %2 de «&#xa0;%1&#xa0;», dont le mois est inconnu&#xa0;: l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season or XX.</source>
+        <translation>Le mois au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire 01 à 12, 21 à 24 pour une saison, ou XX.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on at character %2; a season has no day.</source>
+        <translation>«&#xa0;%1&#xa0;» continue au caractère %2&#xa0;: supprimer la suite, une saison n’a pas de jour.</translation>
+    </message>
+    <message>
+        <source>The day at character %2 of “%1” is none of that month; write 01 to %3 or XX.</source>
+        <translation>Le jour au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas dans ce mois&#xa0;: écrire 01 à %3, ou XX.</translation>
+    </message>
+    <message>
+        <source>The time at character %2 of “%1” is none; write it like 10:50 or 10:50:30, from 00:00 to 23:59:59.</source>
+        <translation>L’heure au caractère %2 de «&#xa0;%1&#xa0;» n’est pas valable&#xa0;: l’écrire comme 10:50 ou 10:50:30, de 00:00 à 23:59:59.</translation>
+    </message>
+    <message>
+        <source>The seconds of “%1” have a fourth decimal at character %2; write three.</source>
+        <translation>Les secondes de «&#xa0;%1&#xa0;» ont une quatrième décimale au caractère %2&#xa0;: n’en écrire que trois.</translation>
+    </message>
+    <message>
+        <source>The offset at character %2 of “%1” is none; write Z or one like +01:00, of at most 14 hours.</source>
+        <translation>Le décalage au caractère %2 de «&#xa0;%1&#xa0;» n’est pas valable&#xa0;: écrire Z ou un décalage comme +01:00, de 14 heures au plus.</translation>
+    </message>
+    <message>
+        <source>The interval “%1” ends before it starts; put a later date at character %2.</source>
+        <translation>L’intervalle «&#xa0;%1&#xa0;» finit avant de commencer&#xa0;: mettre une date postérieure au caractère %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3; write it in one of these two ways.</source>
+        <translation>«&#xa0;%1&#xa0;» peut se lire %2 ou %3&#xa0;: choisir l’une de ces deux formes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date lisible&#xa0;: l’écrire comme 2025-02-11, 2025-02-11 10:30 ou 11 févr. 2025.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” cannot be read (%2); install the package tzdata or use UTC.</source>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est illisible (%2)&#xa0;: installer le paquet tzdata ou utiliser UTC.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write a name such as Europe/Paris.</source>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire un nom comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The world map is missing or is not a Plenary map file: install Plenary again.</source>
+        <translation>La carte du monde manque ou n’est pas un fichier de carte Plenary&#xa0;: réinstaller Plenary.</translation>
+    </message>
+    <message>
+        <source>The world map has version %1, but this program reads version %2: install both together.</source>
+        <translation>La carte du monde est en version %1, mais ce programme lit la version %2&#xa0;: installer les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>The world map is damaged, its checksum does not match: install Plenary again.</source>
+        <translation>La carte du monde est endommagée, sa somme de contrôle ne correspond pas&#xa0;: réinstaller Plenary.</translation>
+    </message>
+    <message>
+        <source>The world map makes no sense at byte %1: install Plenary again.</source>
+        <translation>La carte du monde est incohérente à l’octet %1&#xa0;: réinstaller Plenary.</translation>
+    </message>
+    <message>
+        <source>The world map has an impossible outline of %1: install Plenary again.</source>
+        <translation>La carte du monde contient un contour impossible pour %1&#xa0;: réinstaller Plenary.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>L’importation a été annulée&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check its permissions.</source>
+        <translation>Lecture de %1 impossible&#xa0;: vérifier ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON after record %2: %3.</source>
+        <translation>%1 n’est pas un JSON valide après l’enregistrement %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold a list of records in brackets.</source>
+        <translation>%1 doit contenir une liste d’enregistrements entre crochets.</translation>
+    </message>
+    <message>
+        <source>events.json, record %1, field “responds_to” names “%2”, which is not in events.json.</source>
+        <translation>events.json, enregistrement %1&#xa0;: le champ «&#xa0;responds_to&#xa0;» désigne «&#xa0;%2&#xa0;», absent de events.json.</translation>
+    </message>
+    <message>
+        <source>pledges.json, record %1, field “part_of” names “%2”, which is not in pledges.json.</source>
+        <translation>pledges.json, enregistrement %1&#xa0;: le champ «&#xa0;part_of&#xa0;» désigne «&#xa0;%2&#xa0;», absent de pledges.json.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: give a folder with summit.json and its companions.</source>
+        <translation>Dossier %1 introuvable&#xa0;: indiquer un dossier contenant summit.json et ses fichiers associés.</translation>
+    </message>
+    <message>
+        <source>%1 holds no summit.json: give a folder in the shape of the bundled data set.</source>
+        <translation>%1 ne contient pas de summit.json&#xa0;: indiquer un dossier structuré comme le jeu de données fourni.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 n’est pas un JSON valide.</translation>
+    </message>
+    <message>
+        <source>%1, record %2, field “%3” %4.</source>
+        <translation>%1, enregistrement %2, champ «&#xa0;%3&#xa0;»&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1, record %2, field “%3” %4</source>
+        <translation>%1, enregistrement %2, champ «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Type d’acteur</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>A pledge</source>
+        <translation>Un engagement</translation>
+    </message>
+    <message>
+        <source>A time to the minute</source>
+        <translation>Une heure à la minute près</translation>
+    </message>
+    <message>
+        <source>White space is missing at character %1: a quoted phrase ends with it, and fields stand in front of a colon without quotation marks.</source>
+        <translation>Espace manquante au caractère %1&#xa0;: en mettre une après une expression entre guillemets, et écrire les champs sans guillemets devant les deux-points.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for at character %1: write a word, a quoted phrase or a field such as topic:regulation.</source>
+        <translation>Rien à chercher au caractère %1&#xa0;: écrire un mot, une expression entre guillemets ou un champ comme topic:regulation.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed: put another one after the phrase.</source>
+        <translation>Le guillemet au caractère %1 n’est pas fermé&#xa0;: en mettre un autre après l’expression.</translation>
+    </message>
+    <message>
+        <source>White space or a comma is missing at character %1, after the quotation mark.</source>
+        <translation>Espace ou virgule manquante au caractère %1, après le guillemet&#xa0;: l’ajouter.</translation>
+    </message>
+    <message>
+        <source>A value is missing at character %1: write it right after the colon or comma, in quotation marks where it contains white space.</source>
+        <translation>Valeur manquante au caractère %1&#xa0;: l’écrire juste après les deux-points ou la virgule, entre guillemets si elle contient une espace.</translation>
+    </message>
+    <message>
+        <source>A second date stands at character %1: “%2” takes one, in quotation marks where it contains a comma.</source>
+        <translation>Seconde date au caractère %1&#xa0;: n’en donner qu’une à «&#xa0;%2&#xa0;», entre guillemets si elle contient une virgule.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” at character %2: did you mean “%3”, out of %4?</source>
+        <translation>Champ «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;», parmi %4&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” at character %2: possible are %3; a word with a colon needs quotation marks.</source>
+        <translation>Champ «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: choisir parmi %3, ou mettre entre guillemets un mot contenant un deux-points.</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1” at character %2: did you mean “%3”?</source>
+        <translation>Acteur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1” at character %2: write a name, a short name, a country code or a key from the list of actors.</source>
+        <translation>Acteur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: écrire un nom, un nom court, un code pays ou une clé de la liste des acteurs.</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1” at character %2: did you mean “%3”?</source>
+        <translation>Thème «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1” at character %2: the topics are %3.</source>
+        <translation>Thème «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: choisir parmi %3.</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” at character %2: did you mean “%3”?</source>
+        <translation>Codeur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” at character %2: the coders are %3.</source>
+        <translation>Codeur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: choisir parmi %3.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no stance: write a number from -2 to 2, a comparison such as &lt;0 or &gt;=1, or a range such as -2..0.</source>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas une position&#xa0;: écrire un nombre de -2 à 2, une comparaison comme &lt;0 ou &gt;=1, ou un intervalle comme -2..0.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 cannot be read as one date: write it like 2025-02-11, 2025-02-11T10:30+01:00 or &quot;11 Feb 2025&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas lisible comme date unique&#xa0;: l’écrire comme 2025-02-11, 2025-02-11T10:30+01:00 ou &quot;11 févr. 2025&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is not possible for “%3”: write one of %4.</source>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas possible pour «&#xa0;%3&#xa0;»&#xa0;: choisir parmi %4.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word at character %1: put it in front of the whole word or value, and double it where it is part of a phrase.</source>
+        <translation>Guillemet à l’intérieur d’un mot au caractère %1&#xa0;: le placer devant le mot entier ou la valeur entière, et le doubler s’il fait partie d’une expression.</translation>
+    </message>
+    <message>
+        <source>The filter is not valid UTF-8: type it again, or save it as UTF-8.</source>
+        <translation>Le filtre n’est pas en UTF-8 valide&#xa0;: le saisir de nouveau ou l’enregistrer en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Prise de position</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published count</source>
+        <translation>Décompte publié</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Media outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation>Événement parallèle</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Exprimée</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportée</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduite</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>A signé</translation>
+    </message>
+    <message>
+        <source>Joined later</source>
+        <translation>A rejoint plus tard</translation>
+    </message>
+    <message>
+        <source>Took part, did not sign</source>
+        <translation>A participé, n’a pas signé</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>S’est retiré</translation>
+    </message>
+    <message>
+        <source>Listed, then disowned</source>
+        <translation>Inscrit, puis démenti</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Non invité</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Named in a source of the summit’s days</source>
+        <translation>Cité dans une source des jours du sommet</translation>
+    </message>
+    <message>
+        <source>Named in a later list only</source>
+        <translation>Cité dans une liste ultérieure seulement</translation>
+    </message>
+    <message>
+        <source>Named in the press</source>
+        <translation>Cité dans la presse</translation>
+    </message>
+    <message>
+        <source>Public money</source>
+        <translation>Fonds publics</translation>
+    </message>
+    <message>
+        <source>Private money</source>
+        <translation>Fonds privés</translation>
+    </message>
+    <message>
+        <source>Public and private</source>
+        <translation>Public et privé</translation>
+    </message>
+    <message>
+        <source>A bid, not a pledge</source>
+        <translation>Une offre, pas un engagement</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2)</source>
+        <translation>Au %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1 and %n more</source>
+        <translation>
+            <numerusform>Sources&#xa0;: %1 et %n autre</numerusform>
+            <numerusform>Sources&#xa0;: %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Autres États</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Media outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>By %1: whether it extends here is not stated</source>
+        <translation>Par %1&#xa0;: l’extension à ce territoire n’est pas précisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n État</numerusform>
+            <numerusform>%n États</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published totals disagree: %1. Each is in the list of counts with its source.</source>
+        <translation>Les totaux publiés divergent&#xa0;: %1. Chacun figure avec sa source dans la liste des décomptes.</translation>
+    </message>
+    <message>
+        <source>−2 wholly the first pole</source>
+        <translation>−2 pleinement premier pôle</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+    <message>
+        <source>0 balanced</source>
+        <translation>0 équilibre</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>+2 wholly the second pole</source>
+        <translation>+2 pleinement second pôle</translation>
+    </message>
+    <message>
+        <source>Number of events over the whole time, from %1 to %2</source>
+        <translation>Nombre d’événements sur toute la période, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>env. %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums</source>
+        <translation>
+            <numerusform>%n montant</numerusform>
+            <numerusform>%n montants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 bn</source>
+        <translation>%2&#xa0;Md%1</translation>
+    </message>
+    <message>
+        <source>%1%2 m</source>
+        <translation>%2&#xa0;M%1</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%2&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 first pole</source>
+        <translation>%1 premier pôle</translation>
+    </message>
+    <message>
+        <source>%1 balanced</source>
+        <translation>%1 équilibre</translation>
+    </message>
+    <message>
+        <source>%1 second pole</source>
+        <translation>%1 second pôle</translation>
+    </message>
+    <message>
+        <source>no statement: %1</source>
+        <translation>sans déclaration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: apart from the others on %2 of %3 topics</source>
+        <translation>%1&#xa0;: à l’écart des autres sur %2 des %3 thèmes</translation>
+    </message>
+    <message>
+        <source>Stances of %1</source>
+        <translation>Positions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mean stance of statements · %1</source>
+        <translation>Position moyenne des déclarations · %1</translation>
+    </message>
+    <message>
+        <source>Signed, named in those days</source>
+        <translation>A signé, cité lors du sommet</translation>
+    </message>
+    <message>
+        <source>On the later list only</source>
+        <translation>Liste ultérieure seulement</translation>
+    </message>
+    <message>
+        <source>Through a bloc only</source>
+        <translation>Via un bloc seulement</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Non recensé</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Moyenne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation>dispersion %1</translation>
+    </message>
+    <message>
+        <source>−2 %1  ·  +2 %2</source>
+        <translation>−2 %1  ·  +2 %2</translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <translation>%1 av.&#xa0;J.-C.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>A diamond is a moment, a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un losange marque un instant, une barre une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
     </message>
     <message>
         <source>Times of %1. A date without a time does not move with the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures du fuseau %1. Une date sans heure ne se décale pas avec le fuseau.</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May </source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>century from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>siècle débutant en %1</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>années %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après le %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entre %2 et %3</translation>
     </message>
     <message>
         <source>%1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus tard</translation>
     </message>
     <message>
         <source>%1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus tard</translation>
     </message>
     <message>
         <source>from %1, end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>dès %1, fin inconnue</translation>
     </message>
     <message>
         <source>until %1, start unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1, début inconnu</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incertain)</translation>
     </message>
     <message>
         <source>π = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>π = 1 − Do/De, Do = moyenne de [a ≠ b] sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#xa0;; Häge 2011)</translation>
     </message>
     <message>
         <source>π = 1 − Do/De, Do = mean |a − b| over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>π = 1 − Do/De, Do = moyenne de |a − b| sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#xa0;; Häge 2011)</translation>
     </message>
     <message>
         <source>π = 1 − Do/De, Do = mean (a − b)² over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>π = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#xa0;; Häge 2011)</translation>
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1960; Häge 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>κ = 1 − Do/De, Do = moyenne de [a ≠ b] sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1960&#xa0;; Häge 2011)</translation>
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean |a − b| over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>κ = 1 − Do/De, Do = moyenne de |a − b| sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#xa0;; Häge 2011)</translation>
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>κ = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#xa0;; Häge 2011)</translation>
     </message>
     <message>
         <source>Number of topics on which both stand on the same side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de thèmes où les deux sont du même côté (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes du même côté / ((nA + nB)/2), n = thèmes où un acteur prend parti (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>Topics on the same side / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes du même côté / couples thème-côté retenus par l’un ou l’autre acteur (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>Topics on the same side / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes du même côté / √(nA·nB), n = thèmes où un acteur prend parti (Leifeld)</translation>
     </message>
     <message>
         <source>Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes du même côté / (nA·nB), n = thèmes où un acteur prend parti («&#xa0;cosinus&#xa0;» de DNA)</translation>
     </message>
     <message>
         <source>Number of topics on which both stand on opposite sides (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de thèmes où les deux sont de côtés opposés (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de côtés opposés / ((nA + nB)/2), n = thèmes où un acteur prend parti (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>Topics on opposite sides / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de côtés opposés / couples thème-côté retenus par l’un ou l’autre acteur (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>Topics on opposite sides / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de côtés opposés / √(nA·nB), n = thèmes où un acteur prend parti (Leifeld)</translation>
     </message>
     <message>
         <source>Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de côtés opposés / (nA·nB), n = thèmes où un acteur prend parti («&#xa0;cosinus&#xa0;» de DNA)</translation>
     </message>
     <message>
         <source>Topics on the same side − topics on opposite sides (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes du même côté − thèmes de côtés opposés (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>(Same side − opposite sides) / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Même côté − côtés opposés) / ((nA + nB)/2), n = thèmes où un acteur prend parti (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>(Same side − opposite sides) / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Même côté − côtés opposés) / couples thème-côté retenus par l’un ou l’autre acteur (Leifeld, DNA)</translation>
     </message>
     <message>
         <source>(Same side − opposite sides) / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Même côté − côtés opposés) / √(nA·nB), n = thèmes où un acteur prend parti (Leifeld)</translation>
     </message>
     <message>
         <source>(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Même côté − côtés opposés) / (nA·nB), n = thèmes où un acteur prend parti («&#xa0;cosinus&#xa0;» de DNA)</translation>
     </message>
     <message>
         <source>Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord = 1 − moyenne de |a − b| / 4 sur les thèmes communs, a et b positions moyennes −2 … +2</translation>
     </message>
     <message>
         <source>S = 1 − 2·mean |a − b| / 4 over shared topics (Signorino &amp; Ritter 1999)</source>
-        <translation type="unfinished"></translation>
+        <translation>S = 1 − 2·moyenne de |a − b| / 4 sur les thèmes communs (Signorino &amp; Ritter 1999)</translation>
     </message>
     <message>
         <source>S = 1 − 2·Σw|a − b| / (4·Σw) over shared topics (Signorino &amp; Ritter 1999)</source>
-        <translation type="unfinished"></translation>
+        <translation>S = 1 − 2·Σw|a − b| / (4·Σw) sur les thèmes communs (Signorino &amp; Ritter 1999)</translation>
     </message>
     <message>
         <source>Position %1 has the stance %2 and the weight %3; give it a stance and a weight above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de position %1 a la position %2 et le poids %3&#xa0;: lui donner une position, et un poids supérieur à zéro.</translation>
     </message>
     <message>
         <source>There is no file %1: check the name, or make it with “plenary new %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1 introuvable&#xa0;: vérifier le nom, ou le créer avec «&#xa0;plenary new %1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is a folder: give the name of a .plenary file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier&#xa0;: indiquer le nom d’un fichier .plenary qu’il contient.</translation>
     </message>
     <message>
         <source>%1 is not a Plenary document: open a .plenary file, or import the data into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un document Plenary&#xa0;: ouvrir un fichier .plenary, ou importer les données dans un nouveau.</translation>
     </message>
     <message>
         <source>%1 is a database of another program: open a .plenary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données d’un autre programme&#xa0;: ouvrir un fichier .plenary.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Plenary (format %2, this one reads up to %3): update Plenary to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par un Plenary plus récent (format %2, celui-ci lit jusqu’au %3)&#xa0;: mettre Plenary à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is cut short (%2 bytes are missing): fetch it again or restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué (octets manquants&#xa0;: %2)&#xa0;: le récupérer de nouveau ou le restaurer depuis une copie.</translation>
     </message>
     <message>
         <source>The document is damaged (%1): restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé (%1)&#xa0;: le restaurer depuis une copie.</translation>
     </message>
     <message>
         <source>%1 exists already: choose another name or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà&#xa0;: choisir un autre nom ou le supprimer d’abord.</translation>
     </message>
     <message>
         <source>%1 is open for reading only: save a copy in a folder of your own and edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert en lecture seule&#xa0;: en enregistrer une copie dans un dossier personnel et la modifier.</translation>
     </message>
     <message>
         <source>This edit can no longer be taken back or put back, since the document was changed outside its history; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification ne peut plus être annulée ni rétablie, car le document a été changé hors de son historique&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no edit to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification à annuler.</translation>
     </message>
     <message>
         <source>There is no edit to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification à rétablir.</translation>
     </message>
     <message>
         <source>The history of the document is damaged: this edit cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique du document est endommagé&#xa0;: cette modification ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture a été annulée.</translation>
     </message>
     <message>
         <source>This event is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’est plus dans le document.</translation>
     </message>
     <message>
         <source>This position is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise de position n’est plus dans le document.</translation>
     </message>
     <message>
         <source>The document has tables or triggers that Plenary did not write: it is refused, since opening it could run code of a stranger; export it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document refusé, car il contient des tables ou des déclencheurs que Plenary n’a pas écrits et son ouverture pourrait exécuter du code étranger&#xa0;: l’exporter de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>The disk is full while %1: free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein (opération&#xa0;: %1)&#xa0;: libérer de l’espace et réessayer&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The document cannot be written while %1: it or its folder is read-only; copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du document impossible (opération&#xa0;: %1), le fichier ou son dossier étant en lecture seule&#xa0;: le copier dans un dossier personnel.</translation>
     </message>
     <message>
         <source>Another program is writing to the document while %1: wait until it has finished and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans le document (opération&#xa0;: %1)&#xa0;: attendre qu’il ait fini et réessayer.</translation>
     </message>
     <message>
         <source>The document is damaged (%2) while %1: restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document endommagé (%2&#xa0;; opération&#xa0;: %1)&#xa0;: le restaurer depuis une copie.</translation>
     </message>
     <message>
         <source>The document cannot be opened while %1: check that the file and its folder can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du document impossible (opération&#xa0;: %1)&#xa0;: vérifier que le fichier et son dossier sont lisibles.</translation>
     </message>
     <message>
         <source>The database refused while %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus de la base de données (opération&#xa0;: %1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no bundled summit “%1”: give paris-2025, empty, or a folder of JSON files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet fourni «&#xa0;%1&#xa0;» inconnu&#xa0;: indiquer paris-2025, empty ou un dossier de fichiers JSON.</translation>
     </message>
     <message>
         <source>There is no room for temporary files: free some space in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour les fichiers temporaires&#xa0;: libérer de l’espace dans %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du dossier %1 impossible&#xa0;: vérifier ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1 impossible (%2)&#xa0;: vérifier le dossier, ses droits d’accès et l’espace libre.</translation>
     </message>
     <message>
         <source>A resolution of %1 dpi is out of range: give 72 to 1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une résolution de %1 dpi est hors limites&#xa0;: indiquer de 72 à 1200.</translation>
     </message>
     <message>
         <source>“%1” is no size: write it like 1600x900 or 180mmx120mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;: l’écrire comme 1600x900 ou 180mmx120mm.</translation>
     </message>
     <message>
         <source>A figure of %1 is out of range: each side must have 100 to 20000 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure de %1 est hors limites&#xa0;: donner à chaque côté de 100 à 20000 pixels.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this size: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour une image de cette taille&#xa0;: en choisir une plus petite.</translation>
     </message>
     <message>
         <source>%1 has %2 faults: restore it from a copy, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente des défauts (%2)&#xa0;: le restaurer depuis une copie, ou exporter ce qui reste lisible.</translation>
     </message>
     <message>
         <source>There is no actor “%1”: see “plenary list actors” for their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur «&#xa0;%1&#xa0;» inconnu&#xa0;: consulter les noms avec «&#xa0;plenary list actors&#xa0;».</translation>
     </message>
     <message>
         <source>There is no actor “%1”: did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur «&#xa0;%1&#xa0;» inconnu&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Only one actor was given: name two or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul acteur indiqué&#xa0;: en nommer deux ou plus à comparer.</translation>
     </message>
     <message>
         <source>The actor “%1” was given twice: name different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur «&#xa0;%1&#xa0;» est indiqué deux fois&#xa0;: nommer des acteurs différents.</translation>
     </message>
     <message>
         <source>A profile shows two to six actors, not %1: name fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil montre de deux à six acteurs, pas %1&#xa0;: en nommer moins.</translation>
     </message>
     <message>
         <source>There is no text “%1” in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte «&#xa0;%1&#xa0;» n’existe pas dans ce document.</translation>
     </message>
     <message>
         <source>The time shown ends before it starts: let --to be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période affichée finit avant de commencer&#xa0;: donner à --to une date postérieure à --from.</translation>
     </message>
     <message>
         <source>%1 has no known ending: name a .png, .svg, .pdf or .csv file.</source>
+        <translation>%1 n’a pas d’extension connue&#xa0;: nommer un fichier .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Coded by the authors of the data set.</source>
+        <translation>Codage&#xa0;: auteurs du jeu de données.</translation>
+    </message>
+    <message>
+        <source>Sources: none recorded</source>
+        <translation>Sources&#xa0;: aucune enregistrée</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Also signed:</source>
+        <translation>Ont aussi signé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 named in those days, %2 on the later list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 joined later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>A missing record is not a refusal. A bloc’s signature is not counted as its members’. Organisations are counted apart.</source>
+        <translation>Ne pas être recensé ne vaut pas refus. La signature d’un bloc n’est pas comptée comme celle de ses membres. Les organisations sont comptées à part.</translation>
+    </message>
+    <message>
+        <source>Equal Earth projection. Made with Natural Earth; boundaries as in that data, disputed areas hatched; no position is taken on any territory.</source>
+        <translation>Projection Equal Earth. Réalisé avec Natural Earth&#xa0;; frontières selon ces données, zones disputées hachurées&#xa0;; aucun parti n’est pris sur aucun territoire.</translation>
+    </message>
+    <message>
+        <source>This document has no text to sign.</source>
+        <translation>Ce document n’a pas de texte à signer.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>Aucune déclaration</translation>
+    </message>
+    <message>
+        <source>– no statement</source>
+        <translation>– sans déclaration</translation>
+    </message>
+    <message>
+        <source>not stated outright</source>
+        <translation>non exprimée directement</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>With passages</source>
+        <translation>Avec passages</translation>
+    </message>
+    <message>
+        <source>Stated outright</source>
+        <translation>Exprimées directement</translation>
+    </message>
+    <message>
+        <source>Stances by topic and actor</source>
+        <translation>Positions par thème et par acteur</translation>
+    </message>
+    <message>
+        <source>Large figure: mean stance. Small figure: number of statements behind it.</source>
+        <translation>Grand chiffre&#xa0;: position moyenne. Petit chiffre&#xa0;: nombre de déclarations qui l’appuient.</translation>
+    </message>
+    <message>
+        <source>No statement passes the filter up to this date.</source>
+        <translation>Aucune déclaration ne passe le filtre jusqu’à cette date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>← %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later →</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Sums announced</source>
+        <translation>Montants annoncés</translation>
+    </message>
+    <message>
+        <source>Each currency has its own scale; nothing is converted or added up. Parts stand under the sum they belong to.</source>
+        <translation>Chaque monnaie a sa propre échelle&#xa0;; rien n’est converti ni additionné. Les parts figurent sous le montant dont elles relèvent.</translation>
+    </message>
+    <message>
+        <source>No announced sum passes the filter up to this date.</source>
+        <translation>Aucun montant annoncé ne passe le filtre jusqu’à cette date.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Montant annoncé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>%1 %2 bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervalle de</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervalle à</translation>
+    </message>
+    <message>
+        <source>open mark: reported or inferred, not stated outright</source>
+        <translation>marque vide&#xa0;: rapportée ou déduite, non exprimée directement</translation>
+    </message>
+    <message>
+        <source>Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.</source>
+        <translation>Chiffre dans la marque&#xa0;: nombre de déclarations qui l’appuient. À l’écart&#xa0;: au moins un échelon de chacun des autres acteurs affichés.</translation>
+    </message>
+    <message>
+        <source>Choose two to six actors to compare.</source>
+        <translation>Choisir de deux à six acteurs à comparer.</translation>
+    </message>
+    <message>
+        <source>Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic.</source>
+        <translation>Moyenne = Σws/Σw des déclarations jusqu’à la date affichée&#xa0;; échelle −2 … +2 entre les deux pôles de chaque thème.</translation>
+    </message>
+    <message>
+        <source>Statements of office-holders count for the actor they speak for.</source>
+        <translation>Les déclarations des responsables comptent pour l’acteur au nom duquel ils parlent.</translation>
+    </message>
+    <message>
+        <source>Statements count for their speaker only.</source>
+        <translation>Les déclarations ne comptent que pour leur auteur.</translation>
+    </message>
+    <message>
+        <source>Silence is shown as silence, not as neutral.</source>
+        <translation>Un silence est montré comme un silence, non comme une neutralité.</translation>
+    </message>
+    <message>
+        <source>No passage behind it yet</source>
+        <translation>Aucun passage à l’appui pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reported or inferred, not stated outright</source>
+        <translation>Rapportée ou déduite, non exprimée directement</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>Aucun événement ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No event in this span of time: press F to show all.</source>
+        <translation>Aucun événement dans cette période&#xa0;: appuyer sur F pour tout afficher.</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

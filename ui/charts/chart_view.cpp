@@ -127,6 +127,11 @@ bool ChartView::showsTable() const
     return m_stack->currentWidget() == m_table;
 }
 
+void ChartView::focusChart()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void ChartView::drawFocus()
 {
     m_pointer = {};

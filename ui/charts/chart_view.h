@@ -29,6 +29,7 @@ public:
     /// Shows the chart's table in its place, or the chart again.
     void showTable(bool table);
     bool showsTable() const;
+    void focusChart();
     /// What a file with this chart is made from.
     virtual scene::ChartOptions chartOptions() const = 0;
     QSize sizeHint() const override { return {480, 320}; }

@@ -25,11 +25,12 @@ scene::Scene OverviewView::build(double width, double height) const
 
 scene::TimeScale OverviewView::scale() const
 {
-    return scene::overviewScale(session().context(width(), height()));
+    return scene::overviewScale(session().context(width(), height()), m_pressed ? m_pressedSpan : session().span());
 }
 
 bool OverviewView::press(QPointF at, Qt::KeyboardModifiers)
 {
+    m_pressed = false;
     const auto grid = scale();
     const auto span = session().span();
     const bool inside = at.x() >= grid.x(span.from) - 4 && at.x() <= grid.x(span.to) + 4;
@@ -38,6 +39,7 @@ bool OverviewView::press(QPointF at, Qt::KeyboardModifiers)
         session().setSpan({centre - (span.to - span.from) / 2, centre + (span.to - span.from) / 2});
     }
     m_pressedSpan = session().span();
+    m_pressed = true;
     return true;
 }
 
@@ -46,6 +48,11 @@ void OverviewView::drag(QPointF from, QPointF to)
     const auto grid = scale();
     const Instant by = grid.instant(to.x()) - grid.instant(from.x());
     session().setSpan({m_pressedSpan.from + by, m_pressedSpan.to + by});
+}
+
+void OverviewView::release(QPointF)
+{
+    m_pressed = false;
 }
 
 bool OverviewView::wheel(QPointF, double steps)

@@ -57,6 +57,7 @@ protected:
     scene::Scene build(double width, double height) const override;
     bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
     void drag(QPointF from, QPointF to) override;
+    void release(QPointF at) override;
     bool wheel(QPointF at, double steps) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
 
@@ -64,6 +65,7 @@ private:
     scene::TimeScale scale() const;
 
     scene::Extent m_pressedSpan;
+    bool m_pressed = false; ///< while dragging the scale stays as it was
 };
 
 /// Matrix or profile of stances.

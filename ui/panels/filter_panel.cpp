@@ -71,11 +71,11 @@ std::vector<FilterPanel::Value> FilterPanel::kinds() const
 
 std::vector<FilterPanel::Value> FilterPanel::actors() const
 {
-    const auto& data = m_session.data();
+    const auto& records = m_session.data();
     std::vector<Value> values;
-    for (Row row = 0; row < data.actors.size(); ++row)
+    for (Row row = 0; row < records.actors.size(); ++row)
         if (m_session.facets().actors[row] > 0)
-            values.push_back({QString::fromStdString(data.actors[row].uid), m_session.in(data.actors[row].name),
+            values.push_back({QString::fromStdString(records.actors[row].uid), m_session.in(records.actors[row].name),
                               m_session.facets().actors[row]});
     std::ranges::stable_sort(values, std::greater<>{}, &Value::count);
     return values;
@@ -83,10 +83,10 @@ std::vector<FilterPanel::Value> FilterPanel::actors() const
 
 std::vector<FilterPanel::Value> FilterPanel::topics() const
 {
-    const auto& data = m_session.data();
+    const auto& records = m_session.data();
     std::vector<Value> values;
-    for (Row row = 0; row < data.topics.size(); ++row)
-        values.push_back({QString::fromStdString(data.topics[row].uid), m_session.in(data.topics[row].name),
+    for (Row row = 0; row < records.topics.size(); ++row)
+        values.push_back({QString::fromStdString(records.topics[row].uid), m_session.in(records.topics[row].name),
                           m_session.facets().topics[row]});
     return values;
 }

@@ -9,26 +9,28 @@
 namespace plenary
 {
 
-Panel::Panel(QWidget* content, QWidget* parent) : QFrame(parent), m_content(content), m_title(new QLabel(this))
+Panel::Panel(QWidget* content, QWidget* parent)
+    : QFrame(parent), m_content(content), m_headerBar(new QWidget(this)), m_title(new QLabel(this))
 {
     setObjectName(QStringLiteral("panel"));
-    auto* header = new QWidget(this);
-    header->setObjectName(QStringLiteral("panelHeader"));
+    m_headerBar->hide();
+    m_headerBar->setObjectName(QStringLiteral("panelHeader"));
     m_title->setObjectName(QStringLiteral("panelTitle"));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_header = new QHBoxLayout(header);
+    m_header = new QHBoxLayout(m_headerBar);
     m_header->setContentsMargins(10, 3, 6, 3);
     m_header->setSpacing(2);
     m_header->addWidget(m_title, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(header);
+    layout->addWidget(m_headerBar);
     layout->addWidget(content, 1);
 }
 
 void Panel::setTitle(const QString& title)
 {
+    m_headerBar->setVisible(!title.isEmpty());
     m_title->setText(title);
     m_title->setToolTip(title);
 }

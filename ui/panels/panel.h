@@ -18,6 +18,7 @@ class Panel : public QFrame
 public:
     Panel(QWidget* content, QWidget* parent = nullptr);
 
+    /// A panel without a title has no header.
     void setTitle(const QString& title);
     /// A small button at the right of the header.
     QToolButton* addButton();
@@ -25,6 +26,7 @@ public:
 
 private:
     QWidget* m_content;
+    QWidget* m_headerBar;
     QLabel* m_title;
     QHBoxLayout* m_header;
 };
