@@ -14,6 +14,79 @@ namespace
 constexpr double labelHeight = 16;
 constexpr double side = 8;
 constexpr double barWidth = 9;
+constexpr Font font{10.5};
+
+/// How many events fall into each of `bins` equal parts, and how many lie outside.
+struct Counts
+{
+    std::vector<int> bins;
+    long earlier = 0;
+    long later = 0;
+};
+
+Counts countEvents(const Context& context, const TimeScale& scale, std::size_t bins)
+{
+    Counts counts{std::vector<int>(bins)};
+    for (Row event = 0; event < context.data.events.size(); ++event) {
+        if (!context.selection.events[event])
+            continue;
+        const Instant at = midpoint(resolvedTime(context, context.data.events, event));
+        if (at < scale.from || at >= scale.to) {
+            ++(at < scale.from ? counts.earlier : counts.later);
+            continue;
+        }
+        const double place = (scale.x(at) - scale.left) / scale.width * static_cast<double>(bins);
+        ++counts.bins[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins - 1)))];
+    }
+    return counts;
+}
+
+void drawBars(Scene& scene, const Context& context, const TimeScale& scale)
+{
+    const auto bins = static_cast<std::size_t>(std::max(1.0, scale.width / barWidth));
+    const Counts counts = countEvents(context, scale, bins);
+    // The square root keeps single events visible beside the crowd of the summit's days.
+    const double highest = std::sqrt(std::max(1, *std::ranges::max_element(counts.bins)));
+    const double width = scale.width / static_cast<double>(bins);
+    for (std::size_t i = 0; i < bins; ++i) {
+        const double height = scene.plot.height * std::sqrt(counts.bins[i]) / highest;
+        const double left = scene.plot.x + static_cast<double>(i) * width + 0.5;
+        if (counts.bins[i] > 0)
+            scene.add(Layer::Marks, Box{{left, scene.plot.bottom() - height, width - 1, height},
+                                        0,
+                                        {Tone::Accent, Tone::None, 0, Pattern::Solid, 0.55}});
+    }
+    if (counts.earlier > 0)
+        scene.add(Layer::Labels, Label{{scene.plot.x, scene.plot.y + 10},
+                                       context.words.count(PLENARY_TR_N("core", "← %n earlier"), counts.earlier),
+                                       font,
+                                       Tone::Muted});
+    if (counts.later > 0)
+        scene.add(Layer::Labels, Label{{scene.plot.right(), scene.plot.y + 10},
+                                       context.words.count(PLENARY_TR_N("core", "%n later →"), counts.later),
+                                       font,
+                                       Tone::Muted,
+                                       Align::Right});
+}
+
+void drawTicks(Scene& scene, const Context& context, const TimeScale& scale)
+{
+    const Rect& plot = scene.plot;
+    scene.add(Layer::Grid, Line{{plot.x, plot.bottom()}, {plot.right(), plot.bottom()}, Tone::Line});
+    const TimeTicks ticks = timeTicks(scale, context.zone, context.words, 64);
+    double freeFrom = 0;
+    const bool coarse = ticks.major.size() > 4;
+    for (const auto& tick : coarse ? ticks.major : ticks.minor) {
+        const double x = scale.x(tick.at);
+        const std::string& text = coarse ? tick.text : tick.longText;
+        const double half = context.measure.width(text, font) / 2;
+        if (tick.at < scale.from || x - half < freeFrom || x + half > context.width)
+            continue;
+        scene.add(Layer::Grid, Line{{x, plot.bottom()}, {x, plot.bottom() + 3}, Tone::Line});
+        scene.add(Layer::Labels, Label{{x, context.height - 4}, text, font, Tone::Muted, Align::Centre});
+        freeFrom = x + half + 10;
+    }
+}
 
 } // namespace
 
@@ -39,63 +112,13 @@ TimeScale overviewScale(const Context& context, Extent shown)
 
 Scene buildOverview(const Context& context, Instant shownFrom, Instant shownTo)
 {
-    constexpr Font font{10.5};
     Scene scene;
     scene.width = context.width;
     scene.height = context.height;
     const TimeScale scale = overviewScale(context, {shownFrom, shownTo});
     scene.plot = {side, 4, scale.width, std::max(1.0, context.height - labelHeight - 6)};
-    const auto bins = static_cast<std::size_t>(std::max(1.0, scale.width / barWidth));
-    std::vector<int> counts(bins);
-    long earlier = 0;
-    long later = 0;
-    for (Row event = 0; event < context.data.events.size(); ++event) {
-        if (!context.selection.events[event])
-            continue;
-        const Instant at = midpoint(resolvedTime(context, context.data.events, event));
-        if (at < scale.from || at >= scale.to) {
-            ++(at < scale.from ? earlier : later);
-            continue;
-        }
-        const double place = (scale.x(at) - scale.left) / scale.width * static_cast<double>(bins);
-        counts[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins - 1)))] += 1;
-    }
-    // The square root keeps single events visible beside the crowd of the summit's days.
-    const double highest = std::sqrt(std::max(1, *std::ranges::max_element(counts)));
-    const double width = scale.width / static_cast<double>(bins);
-    for (std::size_t i = 0; i < bins; ++i) {
-        const double height = scene.plot.height * std::sqrt(counts[i]) / highest;
-        if (counts[i] > 0)
-            scene.add(Layer::Marks, Box{{scene.plot.x + static_cast<double>(i) * width + 0.5,
-                                         scene.plot.bottom() - height, width - 1, height},
-                                        0,
-                                        {Tone::Accent, Tone::None, 0, Pattern::Solid, 0.55}});
-    }
-    scene.add(Layer::Grid,
-              Line{{scene.plot.x, scene.plot.bottom()}, {scene.plot.right(), scene.plot.bottom()}, Tone::Line});
-    const TimeTicks ticks = timeTicks(scale, context.zone, context.words, 56);
-    double freeFrom = 0;
-    const auto& row = ticks.major.size() > 2 ? ticks.major : ticks.minor;
-    for (const auto& tick : row) {
-        const double x = scale.x(tick.at);
-        const double half = context.measure.width(tick.text, font) / 2;
-        if (tick.at < scale.from || x - half < freeFrom || x + half > context.width)
-            continue;
-        scene.add(Layer::Grid, Line{{x, scene.plot.bottom()}, {x, scene.plot.bottom() + 3}, Tone::Line});
-        scene.add(Layer::Labels, Label{{x, context.height - 4}, tick.text, font, Tone::Muted, Align::Centre});
-        freeFrom = x + half + 10;
-    }
-    if (earlier > 0)
-        scene.add(Layer::Labels, Label{{scene.plot.x, scene.plot.y + 10},
-                                       context.words.count(PLENARY_TR_N("core", "← %n earlier"), earlier),
-                                       font,
-                                       Tone::Muted});
-    if (later > 0)
-        scene.add(Layer::Labels, Label{{scene.plot.right(), scene.plot.y + 10},
-                                       context.words.count(PLENARY_TR_N("core", "%n later →"), later),
-                                       font,
-                                       Tone::Muted,
-                                       Align::Right});
+    drawBars(scene, context, scale);
+    drawTicks(scene, context, scale);
     const double left = scale.x(shownFrom);
     const Rect brush = Rect{left, 2, std::max(4.0, scale.x(shownTo) - left), scene.plot.height + 2}.clipped(
         {0, 0, context.width, context.height});

@@ -150,6 +150,18 @@ std::string minorName(const Lexicon& words, Instant local, const Step& step)
     return {};
 }
 
+/// “10 Feb”, “Feb 2025”: a minor tick that stands alone.
+std::string longName(const Lexicon& words, Instant local, const Step& step)
+{
+    const CivilTime civil = toCivil(local);
+    if (step.unit == Unit::Day)
+        return words.say(PLENARY_TR("core", "%1 %2"),
+                         {std::to_string(civil.day), monthName(words, civil.month, Detail::Short)});
+    if (step.unit == Unit::Month)
+        return monthName(words, civil.month, Detail::Short) + " " + yearName(words, civil.year);
+    return minorName(words, local, step);
+}
+
 std::string majorName(const Lexicon& words, Instant local, Unit unit)
 {
     const CivilTime civil = toCivil(local);
@@ -203,11 +215,11 @@ TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& wor
     TimeTicks ticks;
     eachBoundary(scale, zone, chosen->unit, chosen->count, [&](Instant at, Instant local) {
         if (at >= scale.from)
-            ticks.minor.push_back({at, minorName(words, local, *chosen)});
+            ticks.minor.push_back({at, minorName(words, local, *chosen), longName(words, local, *chosen)});
     });
     if (chosen->major != chosen->unit)
         eachBoundary(scale, zone, chosen->major, 1, [&](Instant at, Instant local) {
-            ticks.major.push_back({at, majorName(words, local, chosen->major)});
+            ticks.major.push_back({at, majorName(words, local, chosen->major), {}});
         });
     return ticks;
 }

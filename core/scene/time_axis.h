@@ -33,6 +33,7 @@ struct Tick
 {
     Instant at = 0;
     std::string text;
+    std::string longText; ///< of minor ticks: what it says where no major row stands above
 };
 
 /// Two rows of ticks: days over hours, months over days, years over months. Steps follow the local clock of `zone`, so

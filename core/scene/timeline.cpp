@@ -17,7 +17,7 @@ namespace
 constexpr double axisHeight = 40;
 constexpr double fullRow = 21;
 constexpr double smallestRow = 17;
-constexpr double lanePadding = 8;
+constexpr double lanePadding = 5;
 constexpr double diamond = 9;
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};

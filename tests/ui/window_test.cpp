@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real main window on the offscreen platform, driven as a user would.
+#include "ui/bundled.h"
+#include "ui/charts/views.h"
+#include "ui/dialogs/event_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/main_window.h"
+#include "ui/panels/filter_panel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/message_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace plenary;
+using scene::Target;
+
+namespace
+{
+
+class WindowTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QSettings().clear();
+        path = folder.filePath(QStringLiteral("paris.plenary"));
+        ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), path.toStdString()));
+        makeWindow();
+        ASSERT_TRUE(window->openDocument(path));
+        settle();
+    }
+
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>();
+        window->resize(1600, 1000);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    }
+
+    /// Lets queued rebuilds of the charts run.
+    void settle() { QTest::qWait(30); }
+
+    template <class T>
+    T* part()
+    {
+        return window->findChild<T*>();
+    }
+
+    QAction* action(const QString& text)
+    {
+        for (auto* candidate : window->findChildren<QAction*>())
+            if (candidate->text().remove(QLatin1Char('&')) == text)
+                return candidate;
+        return nullptr;
+    }
+
+    std::int64_t eventKey(const char* uid)
+    {
+        const auto& data = window->session().data();
+        for (const auto id : data.events.id)
+            if (window->session().document().readEvent(id)->uid == uid)
+                return id.value;
+        return 0;
+    }
+
+    /// Clicks the middle of the first place in a chart that stands for `target`.
+    bool click(ChartView* view, const Target& target)
+    {
+        for (const auto& hit : view->scene().hits) {
+            if (!(hit.target == target) || hit.box.width <= 0)
+                continue;
+            QTest::mouseClick(view->findChild<QWidget*>(), Qt::LeftButton, {},
+                              QPoint(static_cast<int>(hit.box.x + hit.box.width / 2), static_cast<int>(hit.box.y + hit.box.height / 2)));
+            settle();
+            return true;
+        }
+        return false;
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(WindowTest, OpensTheSummitWithAllItsCharts)
+{
+    EXPECT_EQ(window->session().data().events.size(), 66U);
+    for (auto* view : window->findChildren<ChartView*>()) {
+        EXPECT_FALSE(view->scene().items.empty()) << view->accessibleName().toStdString();
+        EXPECT_FALSE(view->accessibleName().isEmpty());
+    }
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("AI Action Summit")));
+}
+
+TEST_F(WindowTest, ClickingAnEventShowsItsEvidence)
+{
+    ASSERT_TRUE(click(part<TimelineView>(), {Target::Kind::Event, eventKey("vance-speech")}));
+    const QString page = part<Inspector>()->toPlainText();
+    EXPECT_TRUE(page.contains(QStringLiteral("Vance: policy must be pro-growth"))) << page.toStdString();
+    EXPECT_TRUE(page.contains(QStringLiteral("tous les efforts possibles"))) << page.toStdString();
+    EXPECT_TRUE(page.contains(QStringLiteral("Euronews")));
+    EXPECT_TRUE(page.contains(QStringLiteral("10:50")));
+}
+
+TEST_F(WindowTest, ClickingACellShowsTheStatementsBehindIt)
+{
+    const auto& data = window->session().data();
+    const Target cell{Target::Kind::Cell, data.actors[data.findActor("usa")].id.value, data.topics[data.findTopic("regulation")].id.value};
+    ASSERT_TRUE(click(part<StanceView>(), cell));
+    const QString page = part<Inspector>()->toPlainText();
+    EXPECT_TRUE(page.contains(QStringLiteral("United States")));
+    EXPECT_TRUE(page.contains(QStringLiteral("J.D. Vance"))) << page.toStdString();
+    EXPECT_TRUE(page.contains(QStringLiteral("pro-croissance")));
+}
+
+TEST_F(WindowTest, ClickingACountryShowsItsSignature)
+{
+    const auto& data = window->session().data();
+    auto* map = part<MapView>();
+    const Target france{Target::Kind::Actor, data.actors[data.findActor("france")].id.value};
+    // The outline of France is concave: try its box point by point, as a hand would.
+    for (const auto& hit : map->scene().hits) {
+        if (!(hit.target == france) || hit.outline.empty())
+            continue;
+        for (double share = 0.1; share < 1 && window->session().selected().kind == Target::Kind::None; share += 0.1) {
+            QTest::mouseClick(map->findChild<QWidget*>(), Qt::LeftButton, {},
+                              QPoint(static_cast<int>(hit.box.x + hit.box.width * share), static_cast<int>(hit.box.y + hit.box.height * share)));
+            if (!(window->session().selected() == france))
+                window->session().select({});
+        }
+        if (window->session().selected() == france)
+            break;
+    }
+    settle();
+    ASSERT_EQ(window->session().selected(), france);
+    EXPECT_TRUE(part<Inspector>()->toPlainText().contains(QStringLiteral("Signed")));
+}
+
+TEST_F(WindowTest, OneFilterRulesAllViews)
+{
+    auto* search = part<QLineEdit>();
+    search->setText(QStringLiteral("actor:usa kind:speech"));
+    QTest::keyClick(search, Qt::Key_Return);
+    settle();
+    const auto& visible = window->session().visible();
+    EXPECT_LT(visible.eventCount, 10U);
+    EXPECT_GT(visible.eventCount, 0U);
+    for (const auto& row : part<TimelineView>()->scene().table.rows)
+        EXPECT_EQ(row.cells[3], "Speech");
+    search->clear();
+    settle();
+    EXPECT_EQ(visible.eventCount, 66U);
+}
+
+TEST_F(WindowTest, TheCheckBoxesAndTheSearchBoxAreOneFilter)
+{
+    auto* filter = part<FilterPanel>();
+    QTreeWidgetItem* speech = filter->topLevelItem(0)->child(0);
+    speech->setCheckState(0, Qt::Checked);
+    settle();
+    EXPECT_EQ(part<QLineEdit>()->text(), QStringLiteral("kind:speech"));
+    EXPECT_EQ(window->session().filter().text(), "kind:speech");
+    window->session().setFilter({});
+    settle();
+    EXPECT_EQ(filter->topLevelItem(0)->child(0)->checkState(0), Qt::Unchecked);
+}
+
+TEST_F(WindowTest, AWrongFilterIsSaidAndChangesNothing)
+{
+    auto* search = part<QLineEdit>();
+    search->setText(QStringLiteral("topic:regulatoin"));
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_TRUE(part<MessageBar>()->isVisible());
+    EXPECT_TRUE(part<MessageBar>()->text().contains(QStringLiteral("regulation"))) << part<MessageBar>()->text().toStdString();
+    EXPECT_TRUE(window->session().filter().empty());
+}
+
+TEST_F(WindowTest, TheAsOfDateMovesAllViews)
+{
+    auto& session = window->session();
+    const auto zone = session.zone();
+    session.setAsOf(resolved(*parseTime("2025-02-10"), zone).earliestStart);
+    settle();
+    EXPECT_TRUE(part<MapView>()->scene().subtitle.find("0 states") != std::string::npos || part<MapView>()->scene().subtitle.find("0 state") != std::string::npos)
+        << part<MapView>()->scene().subtitle;
+    session.setAsOf(resolved(*parseTime("2025-02-12"), zone).latestEnd);
+    settle();
+    EXPECT_TRUE(part<MapView>()->scene().subtitle.find("16 states") != std::string::npos) << part<MapView>()->scene().subtitle;
+}
+
+TEST_F(WindowTest, DeletingAnEventCanBeUndoneAndRedone)
+{
+    auto& session = window->session();
+    const auto key = eventKey("vance-speech");
+    const auto positions = session.data().positions.size();
+    session.select({Target::Kind::Event, key});
+    ASSERT_TRUE(action(QStringLiteral("Delete event"))->isEnabled());
+    action(QStringLiteral("Delete event"))->trigger();
+    EXPECT_EQ(session.data().events.size(), 65U);
+    EXPECT_LT(session.data().positions.size(), positions);
+    action(QStringLiteral("Undo"))->trigger();
+    EXPECT_EQ(session.data().events.size(), 66U);
+    EXPECT_EQ(session.data().positions.size(), positions);
+    action(QStringLiteral("Redo"))->trigger();
+    EXPECT_EQ(session.data().events.size(), 65U);
+}
+
+TEST_F(WindowTest, UndoWorksAfterARestart)
+{
+    window->session().select({Target::Kind::Event, eventKey("vance-speech")});
+    action(QStringLiteral("Delete event"))->trigger();
+    window.reset();
+    makeWindow();
+    ASSERT_TRUE(window->openDocument(path));
+    EXPECT_EQ(window->session().data().events.size(), 65U);
+    ASSERT_TRUE(action(QStringLiteral("Undo"))->isEnabled());
+    action(QStringLiteral("Undo"))->trigger();
+    EXPECT_EQ(window->session().data().events.size(), 66U);
+}
+
+TEST_F(WindowTest, TheEventDialogRefusesATimeItCannotRead)
+{
+    Event event = *window->session().document().readEvent(EventId{eventKey("vance-speech")});
+    EventDialog dialog(window->session(), event);
+    EXPECT_EQ(dialog.event().when, event.when);
+    EXPECT_EQ(dialog.event().participants, event.participants);
+    auto* when = dialog.findChildren<QLineEdit*>().at(1);
+    when->setText(QStringLiteral("yesterday or so"));
+    bool saveEnabled = true;
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Save"))
+            saveEnabled = button->isEnabled();
+    EXPECT_FALSE(saveEnabled);
+}
+
+TEST_F(WindowTest, ExportsWhatItShows)
+{
+    for (auto* view : window->findChildren<ChartView*>()) {
+        const ExportDialog dialog(window->session(), view->chartOptions());
+        for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+            const QString file = folder.filePath(QStringLiteral("chart.%1").arg(QLatin1String(ending)));
+            const auto written = dialog.write(file);
+            EXPECT_TRUE(written) << (written ? "" : written.error().message());
+            EXPECT_GT(QFile(file).size(), 200) << ending;
+        }
+    }
+}
+
+TEST_F(WindowTest, SpeaksFrenchAndEnglish)
+{
+    auto* language = window->findChildren<QComboBox*>().last();
+    const int french = language->findData(QStringLiteral("fr"));
+    ASSERT_GE(french, 0);
+    language->setCurrentIndex(french);
+    emit language->activated(french);
+    settle();
+    EXPECT_NE(action(QStringLiteral("Annuler")), nullptr);
+    EXPECT_NE(part<Inspector>()->toPlainText().indexOf(QStringLiteral("Sommet pour l’action sur l’IA")), -1);
+    EXPECT_EQ(part<TimelineView>()->scene().table.columns[2], "Événement");
+    language->setCurrentIndex(0);
+    emit language->activated(0);
+    settle();
+    EXPECT_NE(action(QStringLiteral("Undo")), nullptr);
+}
+
+TEST_F(WindowTest, EveryChartHasATableTwin)
+{
+    for (auto* view : window->findChildren<ChartView*>()) {
+        if (view->scene().table.columns.empty())
+            continue;
+        view->showTable(true);
+        settle();
+        auto* table = view->findChild<QTableView*>();
+        ASSERT_TRUE(table->isVisible());
+        EXPECT_EQ(table->model()->rowCount(), static_cast<int>(view->scene().table.rows.size()));
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        view->showTable(false);
+    }
+}
+
+TEST_F(WindowTest, ARowOfTheTableLeadsToTheRecord)
+{
+    auto* view = part<TimelineView>();
+    view->showTable(true);
+    settle();
+    auto* table = view->findChild<QTableView*>();
+    emit table->clicked(table->model()->index(0, 0));
+    EXPECT_EQ(window->session().selected().kind, Target::Kind::Event);
+}
+
+TEST_F(WindowTest, TheKeyboardMovesThroughTime)
+{
+    auto* view = part<TimelineView>();
+    QWidget* chart = view->findChild<QWidget*>();
+    const auto before = window->session().span();
+    QTest::keyClick(chart, Qt::Key_W);
+    EXPECT_LT(window->session().span().to - window->session().span().from, before.to - before.from);
+    QTest::keyClick(chart, Qt::Key_D);
+    QTest::keyClick(chart, Qt::Key_F);
+    EXPECT_GT(window->session().span().to - window->session().span().from, before.to - before.from);
+    QTest::keyClick(chart, Qt::Key_Period);
+    EXPECT_EQ(window->session().selected().kind, Target::Kind::Event);
+    QTest::keyClick(chart, Qt::Key_Escape);
+    EXPECT_EQ(window->session().selected().kind, Target::Kind::None);
+}
+
+TEST_F(WindowTest, TheWheelZoomsAtTheCursor)
+{
+    auto* view = part<TimelineView>();
+    const auto before = window->session().span();
+    const auto plot = view->scene().plot;
+    const QPointF at(plot.x + plot.width * 0.25, plot.y + 20);
+    QWidget* chart = view->findChild<QWidget*>();
+    QWheelEvent wheel(at, chart->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(chart, &wheel);
+    const auto after = window->session().span();
+    const auto anchor = [&](const scene::Extent& span) { return static_cast<double>(span.from) + 0.25 * static_cast<double>(span.to - span.from); };
+    EXPECT_LT(after.to - after.from, before.to - before.from);
+    EXPECT_NEAR(anchor(after), anchor(before), 1000);
+}
+
+TEST_F(WindowTest, ADamagedFileIsSaidAndTheOpenDocumentStays)
+{
+    const QString bad = folder.filePath(QStringLiteral("bad.plenary"));
+    QFile file(bad);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("not a document");
+    file.close();
+    EXPECT_FALSE(window->openDocument(bad));
+    EXPECT_TRUE(part<MessageBar>()->isVisible());
+    EXPECT_TRUE(part<MessageBar>()->text().contains(QStringLiteral("bad.plenary")));
+    EXPECT_EQ(window->session().data().events.size(), 66U);
+}
+
+TEST_F(WindowTest, RemembersItsLayout)
+{
+    action(QStringLiteral("Map"))->trigger();
+    window->close();
+    window.reset();
+    makeWindow();
+    EXPECT_FALSE(action(QStringLiteral("Map"))->isChecked());
+}
+
+TEST_F(WindowTest, BothThemesPaintEveryChart)
+{
+    for (const auto kind : {Theme::Kind::Dark, Theme::Kind::Light}) {
+        window->session().setTheme(kind);
+        settle();
+        const QImage picture = window->grab().toImage();
+        EXPECT_EQ(picture.pixelColor(picture.width() / 2, 45).lightness() < 100, kind == Theme::Kind::Dark);
+    }
+}
+
+TEST_F(WindowTest, EveryControlHasAName)
+{
+    for (auto* button : window->findChildren<QToolButton*>()) {
+        if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->toolTip().isEmpty();
+        EXPECT_TRUE(named) << button->parentWidget()->metaObject()->className();
+    }
+}
+
+} // namespace
