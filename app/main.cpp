@@ -5,12 +5,26 @@
 
 #include <QApplication>
 
+namespace
+{
+
+/// On the command line stderr belongs to our own sentence; Qt’s remarks on the desktop around it would only confuse.
+void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        fprintf(stderr, "plenary: %s\n", qPrintable(message));
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     const bool command = plenary::cli::isCommand(argc, argv);
     // Verbs draw without a screen; the platform must be known before the application is made.
-    if (command)
+    if (command) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(dropRemarks);
+    }
     int first = 1;
     QApplication application(command ? first : argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Plenary"));

@@ -47,9 +47,9 @@ private:
     Result<> eachRecord(const char* file, const std::function<Result<>(RecordReader&)>& read);
     Result<> advance(std::streamoff done);
     std::vector<Evidence> passages(RecordReader& reader);
-    /// Checks the record as a whole, then stores it with its evidence.
+    /// Checks the record as a whole, then stores it with its evidence. `keys` is for records that others refer to.
     template <class Record>
-    Result<> write(RecordReader& reader, Keys& keys, EntityKind kind, const Record& record);
+    Result<> write(RecordReader& reader, Keys* keys, EntityKind kind, const Record& record);
     Result<> source(RecordReader& reader);
     Result<> actor(RecordReader& reader);
     Result<> topic(RecordReader& reader);
@@ -68,7 +68,7 @@ private:
     const Progress& m_progress;
     std::uintmax_t m_total = 0;
     std::uintmax_t m_before = 0;
-    Keys m_sources, m_actors, m_topics, m_events, m_positions, m_instruments, m_signatures, m_counts, m_pledges;
+    Keys m_sources, m_actors, m_topics, m_events, m_instruments, m_pledges;
     std::vector<json> m_offices; ///< actor records, kept until every actor has its key
     std::vector<std::pair<std::string, std::vector<std::string>>> m_responses;
     std::vector<std::pair<Pledge, std::string>> m_parts;
@@ -135,14 +135,23 @@ std::vector<Evidence> FolderReader::passages(RecordReader& reader)
 }
 
 template <class Record>
-Result<> FolderReader::write(RecordReader& reader, Keys& keys, EntityKind kind, const Record& record)
+Result<> FolderReader::write(RecordReader& reader, Keys* keys, EntityKind kind, const Record& record)
 {
-    if (keys.contains(record.uid))
+    if (keys && keys->contains(record.uid))
         reader.fault("id", "stands for two records");
     const auto proof = passages(reader);
     TRY(reader.finish());
-    const std::int64_t id = keyOf(TRY(m_writer.put(record)));
-    keys.emplace(record.uid, id);
+    const auto stored = m_writer.put(record);
+    if (!stored) {
+        // The tables refuse what may be there only once.
+        if (stored.error().code == Errc::Conflict)
+            reader.fault("id", "stands for two records, or for something that may be there only once");
+        TRY(reader.finish());
+        return std::unexpected(stored.error());
+    }
+    const std::int64_t id = keyOf(*stored);
+    if (keys)
+        keys->emplace(record.uid, id);
     for (const auto& passage : proof)
         TRY(m_writer.addEvidence({kind, id}, passage));
     return {};
@@ -198,7 +207,7 @@ Result<> FolderReader::actor(RecordReader& reader)
         reader.fault("iso3", "must be three letters (ISO 3166-1 alpha-3)");
     if (!offices["affiliations"].empty() || !offices["member_of"].empty())
         m_offices.push_back(std::move(offices));
-    return write(reader, m_actors, EntityKind::Actor, actor);
+    return write(reader, &m_actors, EntityKind::Actor, actor);
 }
 
 Result<> FolderReader::addOffices()
@@ -268,7 +277,7 @@ Result<> FolderReader::event(RecordReader& reader)
     auto earlier = reader.strings("responds_to");
     if (!earlier.empty())
         m_responses.emplace_back(event.uid, std::move(earlier));
-    return write(reader, m_events, EntityKind::Event, event);
+    return write(reader, &m_events, EntityKind::Event, event);
 }
 
 Result<> FolderReader::addResponses()
@@ -305,7 +314,7 @@ Result<> FolderReader::position(RecordReader& reader)
     position.coder = reader.optional("coder");
     position.summary = reader.optionalText("summary");
     position.note = reader.optionalText("note");
-    return write(reader, m_positions, EntityKind::Position, position);
+    return write(reader, nullptr, EntityKind::Position, position);
 }
 
 Result<> FolderReader::instrument(RecordReader& reader)
@@ -318,7 +327,7 @@ Result<> FolderReader::instrument(RecordReader& reader)
                           reader.optional("url"),
                           reader.boolean("binding"),
                           reader.optionalText("note")};
-    return write(reader, m_instruments, EntityKind::Instrument, instrument);
+    return write(reader, &m_instruments, EntityKind::Instrument, instrument);
 }
 
 Result<> FolderReader::signature(RecordReader& reader)
@@ -333,7 +342,7 @@ Result<> FolderReader::signature(RecordReader& reader)
                         reader.boolean("counted"),
                         reader.optionalText("on_behalf"),
                         reader.optionalText("reason")};
-    return write(reader, m_signatures, EntityKind::Signature, signature);
+    return write(reader, nullptr, EntityKind::Signature, signature);
 }
 
 Result<> FolderReader::publishedCount(RecordReader& reader)
@@ -347,7 +356,7 @@ Result<> FolderReader::publishedCount(RecordReader& reader)
                          reader.text("what")};
     if (const auto number = reader.optionalInteger("number"))
         count.number = static_cast<int>(*number);
-    return write(reader, m_counts, EntityKind::PublishedCount, count);
+    return write(reader, nullptr, EntityKind::PublishedCount, count);
 }
 
 Result<> FolderReader::pledge(RecordReader& reader)
@@ -368,7 +377,7 @@ Result<> FolderReader::pledge(RecordReader& reader)
     pledge.horizon = reader.optionalText("horizon");
     pledge.recipient = ActorId{reader.optionalReference("recipient", m_actors, "actors.json")};
     const auto whole = reader.optional("part_of");
-    TRY(write(reader, m_pledges, EntityKind::Pledge, pledge));
+    TRY(write(reader, &m_pledges, EntityKind::Pledge, pledge));
     pledge.id = PledgeId{m_pledges.at(pledge.uid)};
     if (!whole.empty())
         m_parts.emplace_back(pledge, whole);

@@ -94,17 +94,24 @@ void Profile::layOut()
         m_silentWidth = std::max(m_silentWidth, m_context.measure.width(silent(topic), silentFont));
     }
     m_gutter = std::min(widest + 34, m_context.width * 0.36);
-    m_silentWidth = std::min(m_silentWidth + 26, m_context.width * 0.2);
-    const double head = 26;
+    const auto head = m_context.measure.width(m_context.words.say(PLENARY_TR("core", "no statement")), silentFont);
+    m_silentWidth = m_silentWidth > 0 ? std::min(std::max(m_silentWidth, head) + 22, m_context.width * 0.24) : 0;
+    const double top = 26;
     m_rowHeight = std::clamp(
-        (m_context.height - head - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 17.0, 56.0);
-    m_scene.plot = {m_gutter + 14, head, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
+        (m_context.height - top - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 17.0, 56.0);
+    m_scene.plot = {m_gutter + 14, top, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
                     m_rowHeight * static_cast<double>(topics.size())};
 }
 
 void Profile::drawAxis()
 {
     const auto& plot = m_scene.plot;
+    if (m_silentWidth > 0)
+        m_scene.add(Layer::Labels, Label{{m_context.width - 4, 14},
+                                         m_context.words.say(PLENARY_TR("core", "no statement")),
+                                         silentFont,
+                                         Tone::Muted,
+                                         Align::Right});
     for (int stance = -2; stance <= 2; ++stance) {
         m_scene.add(Layer::Grid, Line{{x(stance), plot.y - 6},
                                       {x(stance), plot.bottom()},
@@ -129,7 +136,7 @@ std::string Profile::silent(Row topic) const
     for (std::size_t i = 0; i < m_cells.actors().size(); ++i)
         if (!m_cells.at(i, topic).summary)
             names.push_back(m_context.actorShort(m_cells.actors()[i]));
-    return names.empty() ? "" : m_context.words.say(PLENARY_TR("core", "no statement: %1"), {join(names, ", ")});
+    return join(names, ", ");
 }
 
 void Profile::drawMark(std::size_t actor, Row topic, Point centre)
@@ -207,7 +214,7 @@ void Profile::drawRow(Row topic, double y)
         m_scene.add(Layer::Labels,
                     Label{{m_scene.plot.right() + 8, y + m_rowHeight - 5}, plus, poleFont, Tone::Muted, Align::Right});
     }
-    const auto text = elided(silent(topic), silentFont, m_silentWidth - 20, m_context.measure);
+    const auto text = elided(silent(topic), silentFont, m_silentWidth - 18, m_context.measure);
     m_scene.add(Layer::Labels, Label{{m_context.width - 4, line + 4}, text, silentFont, Tone::Muted, Align::Right});
     m_scene.hits.push_back({{0, y, m_gutter, m_rowHeight},
                             {Target::Kind::Topic, record.id.value},

@@ -376,7 +376,8 @@ void Timeline::describe()
                                      "moment or a stay somewhere within it: its edges are no start times.")));
     m_scene.notes.push_back(
         words.say(PLENARY_TR("core", "Times of %1. A date without a time does not move with the zone."),
-                  {m_context.zone.name()}));
+                  {m_context.zone.name()}) +
+        " " + asOfText(m_context) + ".");
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +
                       words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
     m_scene.table.caption = m_scene.altText;

@@ -56,7 +56,8 @@ CREATE TABLE pledge(id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, event INTE
     currency TEXT NOT NULL CHECK(length(currency) = 3), bound TEXT NOT NULL, kind TEXT NOT NULL,
     label TEXT NOT NULL, horizon TEXT NOT NULL, recipient INTEGER REFERENCES actor(id)) STRICT;
 CREATE TABLE evidence(id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source(id),
-    fragment TEXT NOT NULL, language TEXT NOT NULL, range_start INTEGER, range_end INTEGER) STRICT;
+    fragment TEXT NOT NULL, language TEXT NOT NULL, range_start INTEGER, range_end INTEGER,
+    UNIQUE(source, fragment)) STRICT;
 CREATE TABLE evidence_link(id INTEGER PRIMARY KEY, evidence INTEGER NOT NULL REFERENCES evidence(id),
     entity TEXT NOT NULL, entity_id INTEGER NOT NULL, note TEXT NOT NULL,
     UNIQUE(entity, entity_id, evidence)) STRICT;
@@ -67,7 +68,6 @@ CREATE TABLE history(id INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT N
 CREATE INDEX event_start ON event(start_min);
 CREATE INDEX position_event ON position(event);
 CREATE INDEX position_actor ON position(actor, topic);
-CREATE INDEX evidence_source ON evidence(source);
 CREATE INDEX evidence_link_evidence ON evidence_link(evidence);
 )";
 

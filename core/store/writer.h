@@ -56,7 +56,6 @@ private:
     const sqlite::Connection& m_connection;
     std::string m_language;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
-    std::unordered_map<std::string, std::int64_t> m_evidence;
 };
 
 /// The table that holds the records of a kind.

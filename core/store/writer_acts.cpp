@@ -123,14 +123,10 @@ Result<> Writer::addResponse(EventId event, EventId earlier)
 
 Result<> Writer::addEvidence(Ref record, const Evidence& evidence)
 {
-    const std::string passage = std::to_string(evidence.source.value) + "\n" + evidence.quote;
-    auto& id = m_evidence[passage];
-    if (!id) {
-        auto* find = TRY(prepared("SELECT id FROM evidence WHERE source=? AND fragment=?"));
-        find->bind(1, evidence.source.value).bind(2, evidence.quote);
-        id = TRY(find->step()) ? find->integer(0) : 0;
-        find->reset();
-    }
+    auto* find = TRY(prepared("SELECT id FROM evidence WHERE source=? AND fragment=?"));
+    find->bind(1, evidence.source.value).bind(2, evidence.quote);
+    std::int64_t id = TRY(find->step()) ? find->integer(0) : 0;
+    find->reset();
     if (!id) {
         auto* insert = TRY(prepared("INSERT INTO evidence(source, fragment, language) VALUES(?,?,?)"));
         insert->bind(1, evidence.source.value).bind(2, evidence.quote).bind(3, evidence.language);

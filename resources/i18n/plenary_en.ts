@@ -744,10 +744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no statement: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: apart from the others on %2 of %3 topics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1399,16 +1395,16 @@
     </message>
     <message numerus="yes">
         <source>← %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>← %n earlier</numerusform>
+            <numerusform>← %n earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later →</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later →</numerusform>
+            <numerusform>%n later →</numerusform>
         </translation>
     </message>
     <message>
@@ -1537,6 +1533,10 @@
     </message>
     <message>
         <source>the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -744,10 +744,6 @@
         <translation>%1 second pôle</translation>
     </message>
     <message>
-        <source>no statement: %1</source>
-        <translation>sans déclaration&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1: apart from the others on %2 of %3 topics</source>
         <translation>%1&#xa0;: à l’écart des autres sur %2 des %3 thèmes</translation>
     </message>
@@ -1311,11 +1307,11 @@
     </message>
     <message>
         <source>%1 named in those days, %2 on the later list only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cités à l’époque, %2 sur la liste postérieure seulement</translation>
     </message>
     <message>
         <source>, %1 joined later</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 par la suite</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -1399,16 +1395,16 @@
     </message>
     <message numerus="yes">
         <source>← %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>← %n avant</numerusform>
+            <numerusform>← %n avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later →</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n après →</numerusform>
+            <numerusform>%n après →</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,15 +1445,15 @@
     </message>
     <message>
         <source>%1 %2 bn</source>
-        <translation type="unfinished">%2&#xa0;Md%1 {1 %2 ?}</translation>
+        <translation>%2&#xa0;Md&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2 m</source>
-        <translation type="unfinished">%2&#xa0;M%1 {1 %2 ?}</translation>
+        <translation>%2&#xa0;M&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Interval from</source>
@@ -1525,7 +1521,7 @@
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, et quand</translation>
     </message>
     <message>
         <source>No event passes the filter.</source>
@@ -1537,7 +1533,11 @@
     </message>
     <message>
         <source>the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>soir du %1</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>sans déclaration</translation>
     </message>
 </context>
 <context>

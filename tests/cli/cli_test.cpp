@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs that print: new, info, check, list, compare, history, undo, redo.
+#include "tests/cli/support.h"
+
+#include <gtest/gtest.h>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace test;
+using nlohmann::json;
+
+class CliTest : public testing::Test
+{
+protected:
+    Finished run(std::vector<std::string> arguments) const { return terminal.run(arguments); }
+    std::string in(const char* name) const { return (terminal.work() / name).string(); }
+
+    Terminal terminal;
+    std::string p = terminal.document().string();
+};
+
+TEST_F(CliTest, NewMakesTheBundledSummit)
+{
+    const Finished made = run({"new", in("n.plenary"), "--from", "paris-2025"});
+    EXPECT_EQ(made.code, 0) << made;
+    EXPECT_EQ(made.err, "");
+    EXPECT_EQ(made.out, "");
+    const Finished info = run({"info", in("n.plenary"), "--json"});
+    ASSERT_EQ(info.code, 0) << info;
+    EXPECT_EQ(std::ranges::count(info.out, '\n'), 1);
+    const json counts = info.json();
+    for (const char* name : {"events", "actors", "topics", "positions", "signatures", "sources", "pledges"})
+        EXPECT_EQ(counts.at(name), bundledRecords(std::string(name) + ".json").size()) << name;
+    EXPECT_EQ(counts.at("integrity"), "ok");
+    EXPECT_EQ(counts.at("format_version"), schema::version);
+    const Finished check = run({"check", in("n.plenary")});
+    EXPECT_EQ(check.code, 0) << check;
+    EXPECT_EQ(check.out, "ok\n");
+    EXPECT_EQ(check.err, "");
+}
+
+TEST_F(CliTest, NewTakesAnyFolderAndMakesEmptyDocuments)
+{
+    EXPECT_EQ(run({"new", in("f.plenary"), "--from", bundledFolder().string()}).code, 0);
+    EXPECT_EQ(run({"info", in("f.plenary"), "--json"}).json(), run({"info", p, "--json"}).json());
+    for (const std::vector<std::string>& flags : {std::vector<std::string>{}, {"--from", "empty"}}) {
+        std::vector<std::string> words = {"new", in(flags.empty() ? "a.plenary" : "b.plenary")};
+        words.insert(words.end(), flags.begin(), flags.end());
+        ASSERT_EQ(run(words).code, 0);
+        EXPECT_EQ(run({"info", words[1], "--json"}).json().at("events"), 0);
+        EXPECT_EQ(run({"check", words[1]}).code, 0);
+        EXPECT_EQ(run({"list", "events", words[1], "--format", "json"}).json(), json::array());
+    }
+    for (const auto& entry : fs::directory_iterator(terminal.work()))
+        EXPECT_EQ(entry.path().extension(), ".plenary") << "a side file stayed behind";
+}
+
+TEST_F(CliTest, InfoForPeopleNamesEveryCount)
+{
+    const Finished info = run({"info", p});
+    EXPECT_EQ(info.code, 0) << info;
+    for (const char* name : {"format_version", "events", "actors", "evidence", "integrity"})
+        EXPECT_NE(info.out.find(name), std::string::npos) << name;
+}
+
+TEST_F(CliTest, ListsEveryRecordInEveryFormat)
+{
+    for (const std::string what : {"events", "actors", "topics", "positions", "signatures", "sources", "pledges"}) {
+        SCOPED_TRACE(what);
+        const auto expected = bundledRecords(what + ".json");
+        const Finished asJson = run({"list", what, p, "--format", "json"});
+        ASSERT_EQ(asJson.code, 0) << asJson;
+        EXPECT_EQ(asJson.err, "");
+        std::set<std::string> ids, wanted;
+        for (const auto& record : asJson.json())
+            ids.insert(record.at("id").get<std::string>());
+        for (const auto& record : expected)
+            wanted.insert(record.at("id").get<std::string>());
+        EXPECT_EQ(ids, wanted);
+        const auto rows = parseCsv(run({"list", what, p, "--format", "csv"}).out);
+        ASSERT_EQ(rows.size(), expected.size() + 1);
+        EXPECT_EQ(rows[0][0], "id");
+        for (const auto& row : rows)
+            EXPECT_EQ(row.size(), rows[0].size()) << row[0];
+        const Finished table = run({"list", what, p});
+        EXPECT_EQ(table.code, 0);
+        EXPECT_EQ(std::ranges::count(table.out, '\n'), std::ssize(expected) + 1);
+    }
+}
+
+TEST_F(CliTest, FiltersAndLimitsWhatItLists)
+{
+    const auto ids = [&](std::vector<std::string> flags) {
+        std::vector<std::string> words = {"list", "events", p, "--format", "json"};
+        words.insert(words.end(), flags.begin(), flags.end());
+        std::set<std::string> found;
+        const Finished listed = run(words);
+        EXPECT_EQ(listed.code, 0) << listed;
+        for (const auto& record : listed.json())
+            found.insert(record.at("id").get<std::string>());
+        return found;
+    };
+    const auto speeches = ids({"--filter", "kind:speech"});
+    EXPECT_TRUE(speeches.contains("vance-speech"));
+    EXPECT_FALSE(speeches.contains("business-day"));
+    EXPECT_TRUE(ids({"--filter", "vance kind:speech"}).contains("vance-speech"));
+    EXPECT_TRUE(ids({"--filter", "actor:usa topic:regulation"}).contains("vance-speech"));
+    EXPECT_TRUE(ids({"--filter", "elysee"}).contains("elysee-dinner"));
+    EXPECT_TRUE(ids({"--filter", "qqqqqqq"}).empty());
+    const auto before = ids({"--as-of", "2025-02-09"});
+    EXPECT_TRUE(before.contains("macron-france2"));
+    EXPECT_FALSE(before.contains("vance-speech"));
+    EXPECT_EQ(ids({"--as-of", "9 Feb 2025"}), before);
+    EXPECT_EQ(ids({}).size(), bundledRecords("events.json").size());
+}
+
+TEST_F(CliTest, SpeaksTheLanguageAskedFor)
+{
+    const auto title = [&](std::vector<std::string> flags) {
+        std::vector<std::string> words = {"list", "events", p, "--format", "json", "--filter", "kind:speech vance"};
+        words.insert(words.end(), flags.begin(), flags.end());
+        for (const auto& record : run(words).json())
+            if (record.at("id") == "vance-speech")
+                return record.at("title").get<std::string>();
+        return std::string();
+    };
+    for (const auto& record : bundledRecords("events.json")) {
+        if (record.at("id") != "vance-speech")
+            continue;
+        EXPECT_EQ(title({}), record.at("title").at("en"));
+        EXPECT_EQ(title({"--lang", "en"}), record.at("title").at("en"));
+        EXPECT_EQ(title({"--lang", "fr"}), record.at("title").at("fr"));
+    }
+}
+
+TEST_F(CliTest, ErrorsSpeakFrenchHoweverTheFlagIsWritten)
+{
+    const Finished english = run({"compare", p, "frnace", "usa"});
+    const Finished apart = run({"compare", p, "frnace", "usa", "--lang", "fr"});
+    const Finished together = run({"compare", p, "frnace", "usa", "--lang=fr"});
+    EXPECT_TRUE(apart.failedWithOneSentence(1)) << apart;
+    EXPECT_NE(apart.err, english.err);
+    EXPECT_EQ(together.err, apart.err);
+}
+
+TEST_F(CliTest, ComparesActors)
+{
+    const Finished compared = run({"compare", p, "usa", "France", "IND", "European Union", "--format", "json"});
+    ASSERT_EQ(compared.code, 0) << compared;
+    const json result = compared.json();
+    EXPECT_EQ(result.at("pairs").size(), 6U);
+    EXPECT_EQ(result.at("topics").size(), 4 * bundledRecords("topics.json").size());
+    for (const auto& pair : result.at("pairs")) {
+        EXPECT_GE(pair.at("value"), 0) << pair;
+        EXPECT_LE(pair.at("value"), 1) << pair;
+        EXPECT_GT(pair.at("shared_topics"), 0) << pair;
+    }
+    for (const auto& cell : result.at("topics")) {
+        const bool counted = cell.at("n") > 0;
+        EXPECT_EQ(cell.at("mean").is_null(), !counted) << cell;
+        if (cell.at("topic") == "declaration" && cell.at("actor") == "usa") {
+            EXPECT_EQ(cell.at("mean"), -2);
+        }
+        if (cell.at("topic") == "declaration" && cell.at("actor") == "india") {
+            EXPECT_EQ(cell.at("mean"), 2);
+        }
+    }
+    EXPECT_EQ(run({"compare", p, "france", "usa", "--format", "json"}).json().at("pairs")[0].at("value"),
+              run({"compare", p, "usa", "france", "--format", "json"}).json().at("pairs")[0].at("value"));
+}
+
+TEST_F(CliTest, ComparesWithEveryMeasureAndFormat)
+{
+    for (const char* measure : {"agreement", "s-score", "congruence", "conflict", "subtract", "pi", "kappa"}) {
+        const Finished compared = run({"compare", p, "usa", "france", "--measure", measure, "--format", "json"});
+        ASSERT_EQ(compared.code, 0) << measure << compared;
+        EXPECT_EQ(compared.json().at("measure"), measure);
+        EXPECT_FALSE(compared.json().at("formula").get<std::string>().empty());
+    }
+    const Finished csv = run({"compare", p, "usa", "france", "--format", "csv"});
+    EXPECT_EQ(csv.code, 0);
+    EXPECT_TRUE(csv.out.starts_with("a,b,value,shared_topics\r\nusa,france,")) << csv.out;
+    EXPECT_EQ(run({"compare", p, "usa", "france"}).code, 0);
+}
+
+TEST_F(CliTest, TakesEditsBackAndPutsThemAgain)
+{
+    {
+        auto document = must(Document::open(p, OpenMode::ReadWrite));
+        must(document.edit("Delete a speech", [&](Writer& writer) {
+            return writer.remove({EntityKind::Event, keyIn(p, "event", "vance-speech")});
+        }));
+    }
+    const auto events = [&] { return run({"info", p, "--json"}).json().at("events"); };
+    EXPECT_EQ(events(), 65);
+    const Finished history = run({"history", p});
+    EXPECT_EQ(history.code, 0) << history;
+    EXPECT_EQ(std::ranges::count(history.out, '\n'), 1);
+    EXPECT_NE(history.out.find("\tDelete a speech\n"), std::string::npos) << history.out;
+    EXPECT_EQ(run({"undo", p}).out, "Delete a speech\n");
+    EXPECT_EQ(events(), 66);
+    EXPECT_NE(run({"history", p}).out.find("\tundone\n"), std::string::npos);
+    EXPECT_TRUE(run({"undo", p}).failedWithOneSentence(1));
+    EXPECT_EQ(run({"redo", p}).code, 0);
+    EXPECT_EQ(events(), 65);
+    EXPECT_TRUE(run({"redo", p}).failedWithOneSentence(1));
+    EXPECT_EQ(run({"check", p}).code, 0);
+}
+
+TEST_F(CliTest, HelpAndVersionAreNoFailures)
+{
+    for (const char* flag : {"--help", "-h", "--version"}) {
+        const Finished shown = run({flag});
+        EXPECT_EQ(shown.code, 0) << shown;
+        EXPECT_FALSE(shown.out.empty());
+        EXPECT_EQ(shown.err, "");
+    }
+    for (const char* verb : {"new", "info", "check", "list", "compare", "export", "history", "undo", "redo"}) {
+        const Finished shown = run({verb, "--help"});
+        EXPECT_EQ(shown.code, 0) << verb << shown;
+        EXPECT_NE(run({"--help"}).out.find(verb), std::string::npos) << verb;
+    }
+}
+
+TEST_F(CliTest, NoVerbThatReadsWritesTheDocument)
+{
+    const std::vector<std::vector<std::string>> reading = {
+        {"info", p},           {"check", p},
+        {"list", "events", p}, {"compare", p, "usa", "france"},
+        {"history", p},        {"export", p, "--chart", "matrix", "--out", in("m.csv")}};
+    for (const auto& words : reading) {
+        EXPECT_EQ(run(words).code, 0) << words.front();
+        EXPECT_TRUE(bytesOf(p) == parisBytes()) << words.front();
+    }
+    fs::remove(in("m.csv"));
+    EXPECT_EQ(std::distance(fs::directory_iterator(terminal.work()), fs::directory_iterator()), 1);
+}
+
+} // namespace
+
+} // namespace plenary
