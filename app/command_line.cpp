@@ -8,6 +8,7 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <string_view>
 
@@ -44,9 +45,12 @@ bool isCommand(int argc, char** argv)
     if (argc < 2)
         return false;
     const std::string_view first = argv[1];
-    return first == "--help" || first == "-h" || first == "--version" ||
-           std::ranges::find(verbs, first) != std::end(verbs) ||
-           (first.starts_with("-") && !first.starts_with("-platform") && !first.starts_with("-style"));
+    if (std::ranges::find(verbs, first) != std::end(verbs) || first == "-h")
+        return true;
+    // Qt’s own options, such as -platform, have one hyphen; ours have two.
+    if (first.starts_with("-"))
+        return first.starts_with("--");
+    return !first.ends_with(".plenary") && !std::filesystem::exists(first);
 }
 
 int run(int argc, char** argv)

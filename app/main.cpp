@@ -25,6 +25,13 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qInstallMessageHandler(dropRemarks);
     }
+    if (!command && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && argc > 0) {
+        fputs("plenary: there is no display to open a window on; use the verbs of the command line, see “plenary "
+              "--help”.\n",
+              stderr);
+        return 1;
+    }
     int first = 1;
     QApplication application(command ? first : argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Plenary"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/json_dataset.h"
 
+#include "core/base/zone.h"
 #include "core/io/record_reader.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace plenary::io
@@ -20,6 +22,15 @@ namespace fs = std::filesystem;
 std::int64_t keyOf(std::int64_t id)
 {
     return id;
+}
+
+/// Digits with at most one decimal point among them.
+bool isDecimal(std::string_view text)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool plain = std::ranges::all_of(text, [&](char c) { return digit(c) || c == '.'; });
+    return plain && !text.empty() && text.size() <= 30 && digit(text.front()) && digit(text.back()) &&
+           std::ranges::count(text, '.') <= 1;
 }
 
 template <class Tag>
@@ -69,7 +80,7 @@ private:
     std::uintmax_t m_total = 0;
     std::uintmax_t m_before = 0;
     Keys m_sources, m_actors, m_topics, m_events, m_instruments, m_pledges;
-    std::vector<json> m_offices; ///< actor records, kept until every actor has its key
+    std::vector<std::pair<std::size_t, json>> m_offices; ///< actor records by place, kept until every actor has its key
     std::vector<std::pair<std::string, std::vector<std::string>>> m_responses;
     std::vector<std::pair<Pledge, std::string>> m_parts;
 };
@@ -95,9 +106,14 @@ Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>
     bool isArray = false;
     // Records are handled as soon as they are complete and then dropped, so that a file of any size fits.
     const auto handle = [&](int depth, json::parse_event_t event, json& value) {
-        if (depth == 0 && event == json::parse_event_t::array_start)
+        using Event = json::parse_event_t;
+        if (depth == 0 && event == Event::array_start)
             isArray = true;
-        const bool complete = depth == 1 && event == json::parse_event_t::object_end;
+        if (depth == 1 && isArray && (event == Event::value || event == Event::array_start) && !error)
+            error = Error{Errc::Invalid,
+                          PLENARY_TR("core", "%1, record %2 is not an object in braces."),
+                          {file, std::to_string(number + 1)}};
+        const bool complete = depth == 1 && isArray && event == Event::object_end;
         if (!complete || error)
             return !error;
         RecordReader reader(value, file, ++number);
@@ -206,15 +222,14 @@ Result<> FolderReader::actor(RecordReader& reader)
     if (!actor.iso3.empty() && (actor.iso3.size() != 3 || slug(actor.iso3).size() != 3))
         reader.fault("iso3", "must be three letters (ISO 3166-1 alpha-3)");
     if (!offices["affiliations"].empty() || !offices["member_of"].empty())
-        m_offices.push_back(std::move(offices));
+        m_offices.emplace_back(reader.number(), std::move(offices));
     return write(reader, &m_actors, EntityKind::Actor, actor);
 }
 
 Result<> FolderReader::addOffices()
 {
-    std::size_t number = 0;
-    for (const auto& record : m_offices) {
-        RecordReader reader(record, "actors.json", ++number);
+    for (const auto& [number, record] : m_offices) {
+        RecordReader reader(record, "actors.json", number);
         const auto uid = reader.string("id");
         const ActorId holder{m_actors.at(uid)};
         std::vector<Affiliation> affiliations;
@@ -272,8 +287,11 @@ Result<> FolderReader::event(RecordReader& reader)
         event.participants.push_back(
             {ActorId{part.reference("actor", m_actors, "actors.json")}, part.kind<Role>("role")});
     });
-    for (const auto topic : reader.references("topics", m_topics, "topics.json"))
+    for (const auto topic : reader.references("topics", m_topics, "topics.json")) {
+        if (std::ranges::find(event.topics, TopicId{topic}) != event.topics.end())
+            reader.fault("topics", "names a topic twice");
         event.topics.push_back(TopicId{topic});
+    }
     auto earlier = reader.strings("responds_to");
     if (!earlier.empty())
         m_responses.emplace_back(event.uid, std::move(earlier));
@@ -366,10 +384,11 @@ Result<> FolderReader::pledge(RecordReader& reader)
     pledge.event = EventId{reader.reference("event", m_events, "events.json")};
     pledge.actor = ActorId{reader.reference("actor", m_actors, "actors.json")};
     pledge.amount = reader.string("amount");
-    if (pledge.amount.find_first_not_of("0123456789.") != std::string::npos || pledge.amount.size() > 30)
+    if (!isDecimal(pledge.amount))
         reader.fault("amount", "must be a plain decimal number in quotes, like \"109000000000\"");
     pledge.currency = reader.string("currency");
-    if (pledge.currency.size() != 3)
+    if (pledge.currency.size() != 3 ||
+        !std::ranges::all_of(pledge.currency, [](char c) { return c >= 'A' && c <= 'Z'; }))
         reader.fault("currency", "must be a code of three letters (ISO 4217)");
     pledge.bound = reader.kind<Bound>("bound");
     pledge.kind = reader.kind<PledgeKind>("kind");
@@ -377,6 +396,8 @@ Result<> FolderReader::pledge(RecordReader& reader)
     pledge.horizon = reader.optionalText("horizon");
     pledge.recipient = ActorId{reader.optionalReference("recipient", m_actors, "actors.json")};
     const auto whole = reader.optional("part_of");
+    if (!whole.empty() && whole == pledge.uid)
+        reader.fault("part_of", "is the sum itself");
     TRY(write(reader, &m_pledges, EntityKind::Pledge, pledge));
     pledge.id = PledgeId{m_pledges.at(pledge.uid)};
     if (!whole.empty())
@@ -445,6 +466,8 @@ Result<Summit> readSummit(const fs::path& folder)
     summit.start = reader.time("start");
     summit.end = reader.time("end");
     summit.zone = reader.string("zone");
+    if (!Zone::find(summit.zone))
+        reader.fault("zone", "is no time zone: write one like Europe/Paris");
     summit.languages = reader.strings("languages");
     summit.instrument = reader.optional("instrument");
     summit.profileActors = reader.strings("profile_actors");

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace plenary::io
 {
@@ -13,7 +15,7 @@ namespace plenary::io
 using nlohmann::json;
 
 RecordReader::RecordReader(const json& record, std::string file, std::size_t number)
-    : m_record(record), m_file(std::move(file))
+    : m_record(record), m_file(std::move(file)), m_number(number)
 {
     m_name = std::to_string(number);
     if (record.is_object() && record.contains("id") && record["id"].is_string())
@@ -80,6 +82,8 @@ Text RecordReader::optionalText(const char* field)
     for (const auto& [language, words] : value->items()) {
         if (!words.is_string())
             fault(field, "must hold texts in quotes");
+        else if (words.get_ref<const std::string&>().find('\0') != std::string::npos)
+            fault(field, "contains a NUL character");
         else
             text.set(language, words.get<std::string>());
     }
@@ -108,8 +112,10 @@ std::optional<std::int64_t> RecordReader::optionalInteger(const char* field)
     const json* value = find(field, false);
     if (!value)
         return std::nullopt;
-    if (!value->is_number_integer()) {
-        fault(field, "must be a whole number");
+    const bool fits = !value->is_number_unsigned() ||
+                      value->get<std::uint64_t>() <= std::uint64_t{std::numeric_limits<std::int32_t>::max()};
+    if (!value->is_number_integer() || !fits) {
+        fault(field, fits ? "must be a whole number" : "is too large");
         return std::nullopt;
     }
     return value->get<std::int64_t>();
@@ -139,8 +145,12 @@ std::string RecordReader::optionalTime(const char* field)
     auto edtf = optional(field);
     if (edtf.empty())
         return edtf;
-    if (const auto span = parseTime(edtf); !span)
-        fault(field, "is no time: " + span.error().message());
+    if (const auto span = parseTime(edtf); !span) {
+        std::string reason = span.error().message();
+        while (!reason.empty() && reason.back() == '.')
+            reason.pop_back();
+        fault(field, "is no time: " + reason);
+    }
     return edtf;
 }
 

@@ -54,6 +54,8 @@ public:
         return kindFromKey<Enum>(oneOf(field, allowed)).value_or(Enum{});
     }
 
+    /// Place of the record in its file, from 1.
+    std::size_t number() const { return m_number; }
     void fault(const char* field, std::string what);
     /// The first fault, or one for a field that no read asked for.
     [[nodiscard]] Result<> finish();
@@ -66,6 +68,7 @@ private:
     const nlohmann::json& m_record;
     std::string m_file;
     std::string m_name;
+    std::size_t m_number;
     std::vector<std::string> m_asked;
     std::optional<Error> m_fault;
 };

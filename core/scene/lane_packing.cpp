@@ -68,7 +68,9 @@ Packed placeShort(const PackItem& item, std::vector<Row>& rows, double limit)
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!rows[i].isFree(item.left, item.right + 1))
             continue;
-        const double room = rows[i].roomUntil(item.left, limit + gap) - gap;
+        // A label inside its mark needs no room beside it.
+        const double room =
+            item.labelRight <= item.right ? item.right : rows[i].roomUntil(item.left, limit + gap) - gap;
         const double end = room >= item.shortestRight ? std::min(room, item.labelRight) : 0;
         if (best.row == Packed::none || end > best.labelEnd)
             best = {i, end};

@@ -158,8 +158,15 @@ std::vector<Lane> byKeys(const Context& context, std::size_t count, KeysOf keysO
         nameOf(i, lanes[i]);
     lanes.back().name = context.words.say(PLENARY_TR("core", "None"));
     std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
-    if (lanes.size() > most)
-        lanes.resize(most);
+    if (lanes.size() > most) {
+        Lane rest{context.words.say(PLENARY_TR("core", "Others")), 0, {}};
+        for (std::size_t i = most - 1; i < lanes.size(); ++i)
+            rest.events.insert(rest.events.end(), lanes[i].events.begin(), lanes[i].events.end());
+        std::ranges::sort(rest.events);
+        rest.events.erase(std::ranges::unique(rest.events).begin(), rest.events.end());
+        lanes.resize(most - 1);
+        lanes.push_back(std::move(rest));
+    }
     return lanes;
 }
 

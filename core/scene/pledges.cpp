@@ -93,10 +93,16 @@ std::map<std::string, std::vector<Entry>> Pledges::byCurrency() const
     const auto& pledges = m_context.data.pledges;
     std::map<PledgeId, std::vector<std::size_t>> parts;
     std::map<std::string, std::vector<std::size_t>> wholes;
+    // A part stands under its whole only where that one is shown too, in the same currency.
+    const auto isUnderWhole = [&](const Pledge& pledge) {
+        const auto whole = std::ranges::find(pledges, pledge.partOf, &Pledge::id);
+        return pledge.partOf && whole != pledges.end() && !whole->partOf && inView(*whole) &&
+               whole->currency == pledge.currency;
+    };
     for (std::size_t i = 0; i < pledges.size(); ++i) {
         if (!inView(pledges[i]))
             continue;
-        if (pledges[i].partOf)
+        if (isUnderWhole(pledges[i]))
             parts[pledges[i].partOf].push_back(i);
         else
             wholes[pledges[i].currency].push_back(i);
@@ -272,16 +278,16 @@ std::string amountText(const Lexicon& words, const std::string& amount, const st
     std::from_chars(amount.data(), amount.data() + amount.size(), value);
     const std::string sign = signOf(currency);
     const auto scaled = [&](double unit, const char* withSign, const char* withCode) {
-        const double number = value / unit;
+        const double number = std::round(value / unit * 100) / 100;
         const int decimals = number == std::round(number)                             ? 0
                              : std::abs(number * 10 - std::round(number * 10)) < 1e-9 ? 1
                                                                                       : 2;
         const auto figure = words.number(number, decimals);
         return sign.empty() ? words.say(withCode, {currency, figure}) : words.say(withSign, {sign, figure});
     };
-    if (value >= 1e9)
+    if (value >= 999'995'000)
         return scaled(1e9, PLENARY_TR("core", "%1%2 bn"), PLENARY_TR("core", "%1 %2 bn"));
-    if (value >= 1e6)
+    if (value >= 999'995)
         return scaled(1e6, PLENARY_TR("core", "%1%2 m"), PLENARY_TR("core", "%1 %2 m"));
     return scaled(1, PLENARY_TR("core", "%1%2"), PLENARY_TR("core", "%1 %2"));
 }

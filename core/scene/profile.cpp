@@ -126,7 +126,10 @@ void Profile::drawAxis()
             if (stance == 2)
                 text = m_context.words.say(PLENARY_TR("core", "%1 second pole"), {text});
         }
-        m_scene.add(Layer::Labels, Label{{x(stance), 14}, text, axisFont, Tone::Muted, Align::Centre});
+        // The outer ones grow inwards, so that they meet neither the edge nor what stands beside the plot.
+        const Align align = stance == -2 ? Align::Left : stance == 2 ? Align::Right : Align::Centre;
+        const double outwards = stance == -2 ? -8 : stance == 2 ? 8 : 0;
+        m_scene.add(Layer::Labels, Label{{x(stance) + outwards, 14}, text, axisFont, Tone::Muted, align});
     }
 }
 
@@ -176,26 +179,36 @@ void Profile::drawMarks(Row topic, double y)
     const double low = x(m_cells.at(order.front(), topic).summary->mean);
     const double high = x(m_cells.at(order.back(), topic).summary->mean);
     m_scene.add(Layer::Grid, Line{{low, y}, {high, y}, Tone::Faint, 2});
-    // Marks that would hide each other stand side by side, as a run centred on where they belong.
+    // Marks that would hide each other stand side by side, as a run centred on where they belong; runs that meet become
+    // one.
     const double room = std::min(markSize, m_rowHeight - 1);
-    for (std::size_t first = 0; first < order.size();) {
-        std::size_t last = first + 1;
-        double sum = x(m_cells.at(order[first], topic).summary->mean);
-        while (last < order.size()) {
-            const double next = x(m_cells.at(order[last], topic).summary->mean);
-            const double runRight =
-                sum / static_cast<double>(last - first) + room * static_cast<double>(last - first) / 2;
-            if (next - room / 2 >= runRight)
+    struct Run
+    {
+        std::size_t first = 0;
+        double count = 0;
+        double sum = 0;
+    };
+    const double last = m_context.width - m_silentWidth - room / 2;
+    const auto leftOf = [&](const Run& run) {
+        const double left = run.sum / run.count - room * (run.count - 1) / 2;
+        return std::max(std::min(left, last - room * (run.count - 1)), m_gutter + room / 2);
+    };
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        runs.push_back({i, 1, x(m_cells.at(order[i], topic).summary->mean)});
+        while (runs.size() > 1) {
+            const Run after = runs.back();
+            Run& before = runs[runs.size() - 2];
+            if (leftOf(after) >= leftOf(before) + room * before.count)
                 break;
-            sum += next;
-            ++last;
+            before.count += after.count;
+            before.sum += after.sum;
+            runs.pop_back();
         }
-        const double count = static_cast<double>(last - first);
-        const double left = sum / count - room * (count - 1) / 2;
-        for (std::size_t i = first; i < last; ++i)
-            drawMark(order[i], topic, {left + room * static_cast<double>(i - first), y});
-        first = last;
     }
+    for (const Run& run : runs)
+        for (std::size_t i = 0; i < static_cast<std::size_t>(run.count); ++i)
+            drawMark(order[run.first + i], topic, {leftOf(run) + room * static_cast<double>(i), y});
 }
 
 void Profile::drawRow(Row topic, double y)

@@ -37,6 +37,13 @@ bool inForce(const Context& context, const Signature& signature)
     return !date || startedBy(resolved(*date, context.zone), context.asOf - 1);
 }
 
+/// When a record began to hold; one without a date that can be read holds from the start.
+Instant startOf(const Context& context, const Signature& signature)
+{
+    const auto date = parseTime(signature.date);
+    return date ? resolved(*date, context.zone).earliestStart : distantPast;
+}
+
 bool hasSigned(SignatoryClass signatoryClass)
 {
     return signatoryClass <= SignatoryClass::Joined;
@@ -83,7 +90,7 @@ Style styleOf(SignatoryClass signatoryClass)
     case SignatoryClass::Disowned:
         return {Tone::MapDisowned, Tone::MapDeclinedLine, 1.2, Pattern::Hatch};
     case SignatoryClass::Withdrew:
-        return {Tone::MapWithdrew};
+        return {Tone::MapWithdrew, Tone::MapDeclinedLine, 1.2, Pattern::Dots};
     case SignatoryClass::NoRecord:
         return {Tone::MapNone, Tone::Faint, 1, Pattern::LightHatch};
     }
@@ -104,6 +111,9 @@ SignatoryStates signatoryStates(const Context& context, Row instrument, bool cou
     result.records.assign(data.actors.size(), nullptr);
     for (const auto& signature : data.signatures) {
         if (signature.instrument != instrument || signature.actor == noRow || !inForce(context, signature.record))
+            continue;
+        const auto* known = result.records[signature.actor];
+        if (known && startOf(context, known->record) > startOf(context, signature.record))
             continue;
         result.classes[signature.actor] = classOf(signature.record);
         result.records[signature.actor] = &signature;

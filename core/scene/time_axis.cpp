@@ -184,7 +184,9 @@ void eachBoundary(const TimeScale& scale, const Zone& zone, Unit unit, std::int6
         const Instant at = zone.fromLocal(local);
         if (at >= scale.to)
             return;
-        visit(at, local);
+        // A time of the day that the clock skips has no place; the next boundary stands there.
+        if (unit != Unit::Millisecond || zone.toLocal(at) == local)
+            visit(at, local);
     }
 }
 

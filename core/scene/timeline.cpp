@@ -18,6 +18,7 @@ constexpr double axisHeight = 40;
 constexpr double fullRow = 21;
 constexpr double smallestRow = 17;
 constexpr double lanePadding = 5;
+constexpr double leastLane = 14; ///< height in which a name can stand
 constexpr double diamond = 9;
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
@@ -58,9 +59,9 @@ private:
     void drawMark(const Shown& shown, double y, double height);
     void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
     void drawLabel(const Shown& shown, double y, double end);
-    void drawOverflow(const Shown& shown, double y);
+    void drawOverflow(const Shown& shown, double y, double& drawnTo);
     void addHit(const Shown& shown, const Rect& box);
-    void addRow(const Lane& lane, const Shown& shown);
+    void addRow(const Lane& lane, const Shown& shown, std::size_t hit);
     void drawAsOf();
     void describe();
     bool isSelected(Row event) const;
@@ -186,8 +187,13 @@ void Timeline::layOut(const std::vector<Lane>& lanes)
 void Timeline::drawLane(const Lane& lane, const Rect& area, std::vector<Shown>& events,
                         const std::vector<PackItem>& items, std::size_t rows, double rowHeight)
 {
-    if (area.height < 6)
+    if (area.height < leastLane) { // no room to draw it; the table still has it
+        for (const auto& event : events) {
+            ++m_shown;
+            addRow(lane, event, Table::npos);
+        }
         return;
+    }
     const Rect& plot = m_scene.plot;
     m_scene.add(Layer::Grid, Line{{0, area.bottom()}, {plot.right(), area.bottom()}, Tone::Line, 1});
     const auto name = elided(lane.name, laneFont, plot.x - 16, m_context.measure);
@@ -199,14 +205,17 @@ void Timeline::drawLane(const Lane& lane, const Rect& area, std::vector<Shown>& 
          lane.name + "\n" +
              m_context.words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(lane.events.size())),
          lane.name});
+    // A lane cut by the foot of the plot holds fewer rows than it was given.
+    rows = std::min(rows, static_cast<std::size_t>(area.height / rowHeight));
     const auto places = packLane(items, rows, plot.right());
     const double top = area.y + (area.height - static_cast<double>(rows) * rowHeight) / 2;
+    double drawnTo = 0;
     for (std::size_t i = 0; i < events.size(); ++i) {
         ++m_shown;
         const auto sources = m_context.data.eventSources.of(events[i].event);
         m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
         if (places[i].row == Packed::none) {
-            drawOverflow(events[i], area.bottom() - 4);
+            drawOverflow(events[i], area.bottom() - 4, drawnTo);
         } else {
             const double y = top + (static_cast<double>(places[i].row) + 0.5) * rowHeight;
             const double height = std::min(rowHeight - 4, 17.0);
@@ -216,7 +225,7 @@ void Timeline::drawLane(const Lane& lane, const Rect& area, std::vector<Shown>& 
             const double end = std::max(events[i].right, places[i].labelEnd);
             addHit(events[i], {events[i].left, y - rowHeight / 2, end - events[i].left, rowHeight});
         }
-        addRow(lane, events[i]);
+        addRow(lane, events[i], m_scene.hits.size() - 1);
     }
 }
 
@@ -244,11 +253,17 @@ void Timeline::drawBar(const Shown& shown, double y, double height, Tone tone, d
     const Rect bar{shown.left, y - height / 2, shown.right - shown.left, height};
     const double solidFrom = std::clamp(m_scale.x(shown.time.latestStart), bar.x, bar.right());
     const double solidTo = std::clamp(m_scale.x(shown.time.earliestEnd), bar.x, bar.right());
+    const bool proven = m_context.data.events.evidence[shown.event] > 0;
     const auto part = [&](double from, double to, Pattern pattern) {
-        if (to - from > 0.5)
+        if (to - from <= 0.5)
+            return;
+        if (!proven && pattern == Pattern::Solid)
+            m_scene.add(Layer::Marks,
+                        Box{{from, bar.y, to - from, bar.height}, 3, {Tone::None, tone, 1, Pattern::Hollow, opacity}});
+        else
             m_scene.add(Layer::Marks, Box{{from, bar.y, to - from, bar.height},
                                           pattern == Pattern::Solid ? 3.0 : 0.0,
-                                          {tone, Tone::None, 0, pattern, 0.30 * opacity}});
+                                          {tone, Tone::None, 0, pattern, (proven ? 0.30 : 0.10) * opacity}});
     };
     if (shown.time.isInterval && solidFrom <= solidTo) {
         part(bar.x, solidFrom, Pattern::FadeLeft);
@@ -289,12 +304,15 @@ void Timeline::drawLabel(const Shown& shown, double y, double end)
     m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font, isFuture(shown) && !selected ? Tone::Muted : Tone::Ink});
 }
 
-void Timeline::drawOverflow(const Shown& shown, double y)
+void Timeline::drawOverflow(const Shown& shown, double y, double& drawnTo)
 {
     const Tone tone = toneOf(m_context.data.events.kind[shown.event]);
     const Rect tick{shown.left, y - 2, std::max(3.0, shown.right - shown.left), 4};
-    m_scene.add(Layer::Marks,
-                Box{tick, 0, {tone, Tone::None, 0, shown.isBar ? Pattern::FadeBoth : Pattern::Solid, 0.8}});
+    // Events come in the order of time: what lies wholly on pixels already covered is not drawn again.
+    if (tick.right() > drawnTo)
+        m_scene.add(Layer::Marks,
+                    Box{tick, 0, {tone, Tone::None, 0, shown.isBar ? Pattern::FadeBoth : Pattern::Solid, 0.8}});
+    drawnTo = std::max(drawnTo, tick.right());
     addHit(shown, {tick.x, tick.y - 2, std::max(6.0, tick.width), 8});
 }
 
@@ -310,7 +328,7 @@ void Timeline::addHit(const Shown& shown, const Rect& box)
                             shown.title + ", " + time});
 }
 
-void Timeline::addRow(const Lane& lane, const Shown& shown)
+void Timeline::addRow(const Lane& lane, const Shown& shown, std::size_t hit)
 {
     const auto& events = m_context.data.events;
     std::vector<std::string> actors;
@@ -322,7 +340,7 @@ void Timeline::addRow(const Lane& lane, const Shown& shown)
           m_context.words.translate(labelOf(events.kind[shown.event])), join(actors, ", "),
           std::to_string(events.evidence[shown.event]), boundText(shown.time.earliestStart, m_context.zone),
           boundText(shown.time.latestEnd, m_context.zone)},
-         m_scene.hits.size() - 1});
+         hit});
 }
 
 bool Timeline::isSelected(Row event) const

@@ -26,6 +26,9 @@ constexpr const char* fullMonths[] = {
     PLENARY_TR("core", "July"),    PLENARY_TR("core", "August"),   PLENARY_TR("core", "September"),
     PLENARY_TR("core", "October"), PLENARY_TR("core", "November"), PLENARY_TR("core", "December")};
 
+constexpr const char* seasons[] = {PLENARY_TR("core", "winter from %1"), PLENARY_TR("core", "spring %1"),
+                                   PLENARY_TR("core", "summer %1"), PLENARY_TR("core", "autumn %1")};
+
 std::string yearText(const Lexicon& words, int year)
 {
     if (year > 0)
@@ -68,6 +71,7 @@ std::string writtenText(const Lexicon& words, Instant instant, Precision precisi
     case Precision::Year:
         return yearText(words, time.year);
     case Precision::Season:
+        return words.say(seasons[time.month % 12 / 3], {yearText(words, time.year)});
     case Precision::Month:
         return monthName(words, time.month, Detail::Full) + " " + yearText(words, time.year);
     case Precision::Day:

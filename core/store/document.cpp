@@ -3,6 +3,7 @@
 
 #include "core/store/schema.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <unistd.h>
@@ -77,12 +78,22 @@ bool writable(const std::filesystem::path& path)
            ::access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) == 0;
 }
 
+/// Whether the header asks for a write-ahead log (bytes 18 and 19 of the file format).
+bool wantsLog(const std::filesystem::path& path)
+{
+    std::array<char, 20> header{};
+    std::ifstream(path, std::ios::binary).read(header.data(), header.size());
+    return header[18] == 2 || header[19] == 2;
+}
+
 Result<sqlite::Connection> connect(const std::filesystem::path& path, bool readOnly)
 {
     if (!readOnly)
         return sqlite::Connection::open(path, sqlite::Access::ReadWrite);
     const bool bare = !std::filesystem::exists(path.string() + "-wal");
-    const bool frozen = bare && ::access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) != 0;
+    // A reader of a database in WAL mode makes side files; where nobody writes, it is read as it stands instead.
+    const bool frozen =
+        bare && (wantsLog(path) || ::access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) != 0);
     return sqlite::Connection::open(path, frozen ? sqlite::Access::Immutable : sqlite::Access::ReadOnly);
 }
 
@@ -101,7 +112,8 @@ Result<> verifyContent(const sqlite::Connection& connection, const std::filesyst
     std::error_code error;
     if (std::filesystem::file_size(path, error) > quickCheckLimit)
         return {};
-    const auto report = TRY(connection.text("PRAGMA quick_check(1)"));
+    auto report = TRY(connection.text("PRAGMA quick_check(1)"));
+    std::ranges::replace(report, '\n', ' ');
     if (report != "ok")
         return fail(Errc::Corrupt, PLENARY_TR("core", "The document is damaged (%1): restore it from a copy."),
                     {report});
@@ -119,8 +131,10 @@ Result<Document> Document::open(const std::filesystem::path& path, OpenMode mode
         return std::unexpected(naming(std::move(connection).error(), path));
     if (auto sound = verifyContent(*connection, path); !sound)
         return std::unexpected(naming(std::move(sound).error(), path));
-    if (!readOnly)
+    if (!readOnly) {
+        connection->trustSchema();
         TRY(connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
+    }
     return Document(*std::move(connection), path, readOnly);
 }
 
@@ -132,6 +146,7 @@ Result<Document> Document::create(const std::filesystem::path& path, const Summi
     auto connection = sqlite::Connection::open(path, sqlite::Access::Create);
     if (!connection)
         return std::unexpected(naming(std::move(connection).error(), path));
+    connection->trustSchema();
     const auto build = [&]() -> Result<> {
         TRY(connection->execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;"));
         auto transaction = TRY(sqlite::Transaction::begin(*connection));

@@ -56,6 +56,8 @@ private:
     Result<> labels();
     Result<> proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out);
     Result<> evidence();
+    /// Every row that others point to is there; charts rely on it.
+    Result<> verifyReferences() const;
     void linkPositionsToEvents();
     Result<> advance();
     Text* labelled(std::string_view entity, std::int64_t id, std::string_view field);
@@ -111,8 +113,35 @@ Result<> Loader::loadAll()
     TRY(positions());
     TRY(labels());
     TRY(evidence());
+    TRY(verifyReferences());
     linkPositionsToEvents();
     resolveSpeakers(m_data);
+    return {};
+}
+
+Result<> Loader::verifyReferences() const
+{
+    const auto missing = [](const std::vector<Row>& rows) { return std::ranges::find(rows, noRow) != rows.end(); };
+    bool broken = missing(m_data.positions.actor) || missing(m_data.positions.topic) ||
+                  missing(m_data.events.topics.values) || missing(m_data.events.respondsTo.values) ||
+                  missing(m_data.eventSources.values) || missing(m_data.positionSources.values) ||
+                  missing(m_data.signatureSources.values) || missing(m_data.pledgeSources.values);
+    for (const auto& part : m_data.events.participants.values)
+        broken = broken || part.actor == noRow;
+    for (const auto& signature : m_data.signatures)
+        broken = broken || signature.actor == noRow || signature.instrument == noRow;
+    for (const auto& pledge : m_data.pledges)
+        broken = broken || m_data.rowOf(pledge.actor) == noRow || m_data.rowOf(pledge.event) == noRow;
+    for (const auto& office : m_data.affiliations)
+        broken = broken || m_data.rowOf(office.person) == noRow || m_data.rowOf(office.actor) == noRow;
+    for (const auto& membership : m_data.memberships)
+        broken = broken || m_data.rowOf(membership.member) == noRow || m_data.rowOf(membership.bloc) == noRow;
+    if (broken)
+        return fail(
+            Errc::Corrupt,
+            PLENARY_TR(
+                "core",
+                "The document refers to records it does not have: see “plenary check”, and restore it from a copy."));
     return {};
 }
 
@@ -302,6 +331,8 @@ Result<> Loader::lists(std::string_view sql, Lists<T>& out, Make make)
     const Row count = static_cast<Row>(m_data.events.size());
     TRY(each(sql, [&](const Statement& row) {
         const Row event = m_data.rowOf(EventId{row.integer(0)});
+        if (event == noRow)
+            return;
         while (out.offsets.size() <= event)
             out.closeRow();
         out.values.push_back(make(row));

@@ -52,7 +52,7 @@ CREATE TABLE published_count(id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,
     instrument INTEGER NOT NULL REFERENCES instrument(id), number INTEGER, approximate INTEGER NOT NULL,
     date TEXT, what TEXT NOT NULL) STRICT;
 CREATE TABLE pledge(id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, event INTEGER NOT NULL REFERENCES event(id),
-    actor INTEGER NOT NULL REFERENCES actor(id), part_of INTEGER REFERENCES pledge(id), amount TEXT NOT NULL,
+    actor INTEGER NOT NULL REFERENCES actor(id), part_of INTEGER REFERENCES pledge(id) CHECK(part_of <> id), amount TEXT NOT NULL,
     currency TEXT NOT NULL CHECK(length(currency) = 3), bound TEXT NOT NULL, kind TEXT NOT NULL,
     label TEXT NOT NULL, horizon TEXT NOT NULL, recipient INTEGER REFERENCES actor(id)) STRICT;
 CREATE TABLE evidence(id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source(id),

@@ -251,6 +251,11 @@ Result<std::string> Connection::text(std::string_view sql) const
     return TRY(statement.step()) ? statement.text(0) : std::string();
 }
 
+void Connection::trustSchema() const
+{
+    sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
 std::int64_t Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_db.get());

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Result<std::int64_t> number(std::string_view sql) const;
     [[nodiscard]] Result<std::string> text(std::string_view sql) const;
     std::int64_t lastInsertId() const;
+    /// For a database whose schema was compared with our own: its triggers may then use the search index.
+    void trustSchema() const;
     sqlite3* handle() const { return m_db.get(); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/document.h"
 
-#include "tests/core/support.h"
+#include "tests/core/everything.h"
 
 #include <gtest/gtest.h>
 
@@ -14,134 +14,6 @@ namespace
 {
 
 using namespace test;
-
-/// One record of every kind, each field filled.
-struct Everything
-{
-    Actor actor{{},
-                "france",
-                ActorKind::State,
-                bothLanguages("France", "La France"),
-                bothLanguages("FR", "Fr."),
-                bothLanguages("Host", "Hôte"),
-                "FRA"};
-    Actor person{{},
-                 "macron",
-                 ActorKind::Person,
-                 bothLanguages("Emmanuel Macron", "Emmanuel Macron le président"),
-                 Text("en", "Macron"),
-                 {},
-                 ""};
-    Actor bloc{{}, "eu", ActorKind::Bloc, Text("en", "European Union"), Text("en", "EU"), {}, ""};
-    Topic topic{{},
-                "regulation",
-                bothLanguages("Regulation", "Régulation"),
-                bothLanguages("Rules", "Règles"),
-                bothLanguages("Fewer", "Moins"),
-                bothLanguages("More", "Plus"),
-                7};
-    Source source{{},           "elysee",
-                  "Élysée",     "Discours",
-                  true,         "https://www.elysee.fr/x",
-                  "fr",         "2025-02-11",
-                  "2026-01-01", bothLanguages("Read in full", "Lu en entier")};
-    Event event{{},
-                "closing",
-                EventKind::Speech,
-                bothLanguages("Closing", "Clôture"),
-                bothLanguages("He closed.", "Il a clos."),
-                "[2025-02-11T11:29+01:00..2025-02-11T13:30+01:00]",
-                bothLanguages("Before lunch", "Avant le déjeuner"),
-                bothLanguages("Grand Palais", "Au Grand Palais"),
-                5,
-                {},
-                {},
-                {}};
-    Position position{{},
-                      "pos-1",
-                      {},
-                      {},
-                      {},
-                      -2,
-                      Basis::Reported,
-                      0.5,
-                      "2025-02-11~",
-                      {},
-                      "me",
-                      bothLanguages("Trust needs rules.", "La confiance veut des règles."),
-                      bothLanguages("Paraphrased", "Paraphrasé")};
-    Instrument instrument{{},
-                          "statement",
-                          InstrumentKind::Treaty,
-                          bothLanguages("Statement", "Déclaration"),
-                          "2025-02-11",
-                          "https://example.org/s",
-                          true,
-                          bothLanguages("Note", "Remarque")};
-    Signature signature{{},
-                        "sig-1",
-                        {},
-                        {},
-                        SignatureStatus::Disowned,
-                        "2025-02-12",
-                        Attested::LaterList,
-                        true,
-                        bothLanguages("Minister", "Ministre"),
-                        bothLanguages("A mistake", "Une erreur")};
-    PublishedCount count{0, "count-1", {}, 61, true, "2025-02-11", bothLanguages("Countries", "Pays")};
-    Pledge pledge{{},
-                  "pledge-1",
-                  {},
-                  {},
-                  {},
-                  "109000000000.50",
-                  "EUR",
-                  Bound::UpTo,
-                  PledgeKind::Mixed,
-                  bothLanguages("Plan", "Projet"),
-                  bothLanguages("Five years", "Cinq ans"),
-                  {}};
-};
-
-Result<> putActs(Writer& writer, Everything& all)
-{
-    all.event.participants = {{all.actor.id, Role::Host}, {all.person.id, Role::Speaker}};
-    all.event.topics = {all.topic.id};
-    all.event.id = TRY(writer.put(all.event));
-    all.position.actor = all.person.id;
-    all.position.speakingFor = all.actor.id;
-    all.position.topic = all.topic.id;
-    all.position.event = all.event.id;
-    all.position.id = TRY(writer.put(all.position));
-    all.instrument.id = TRY(writer.put(all.instrument));
-    all.signature.instrument = all.count.instrument = all.instrument.id;
-    all.signature.actor = all.actor.id;
-    all.signature.id = TRY(writer.put(all.signature));
-    all.count.id = TRY(writer.put(all.count));
-    all.pledge.event = all.event.id;
-    all.pledge.actor = all.person.id;
-    all.pledge.recipient = all.actor.id;
-    all.pledge.id = TRY(writer.put(all.pledge));
-    const Ref position{EntityKind::Position, all.position.id.value};
-    return writer.addEvidence(position, {all.source.id, "une confiance", "fr", bothLanguages("Spoken", "À l’oral")});
-}
-
-Everything stored(Document& document)
-{
-    Everything all;
-    must(document.edit("everything", [&](Writer& writer) -> Result<> {
-        all.actor.id = TRY(writer.put(all.actor));
-        all.person.id = TRY(writer.put(all.person));
-        all.bloc.id = TRY(writer.put(all.bloc));
-        TRY(writer.add(Affiliation{all.person.id, all.actor.id, bothLanguages("President", "Président"), "2017-05-14",
-                                   "2027-05", true}));
-        TRY(writer.add(BlocMembership{all.actor.id, all.bloc.id, "1958", ""}));
-        all.topic.id = TRY(writer.put(all.topic));
-        all.source.id = TRY(writer.put(all.source));
-        return putActs(writer, all);
-    }));
-    return all;
-}
 
 /// A time as the columns keep it: all but the offset it was written with.
 TimeSpan withoutOffset(const std::string& edtf)
@@ -182,6 +54,7 @@ TEST_F(DocumentTest, KeepsActorsTopicsAndSources)
               std::tie(all.source.uid, all.source.publisher, all.source.title, all.source.titleIsDescriptive,
                        all.source.url, all.source.language, all.source.date, all.source.accessed, all.source.note));
     EXPECT_EQ(data->positionSources.values, std::vector<Row>{0});
+    EXPECT_TRUE(data->eventSources.of(0).empty());
     const Affiliation& office = data->affiliations.at(0);
     EXPECT_EQ(office.role, bothLanguages("President", "Président"));
     EXPECT_EQ(office.from + "/" + office.to, "2017-05-14/2027-05");
@@ -266,53 +139,6 @@ TEST_F(DocumentTest, KeepsWhatTheSummitSaysOfItself)
               std::tie(read.uid, read.title, read.subtitle, read.place, read.start, read.end, read.zone, read.languages,
                        read.instrument, read.profileActors, read.focusFrom, read.focusTo, read.asOf, read.coder,
                        read.licence, read.credit, read.note));
-}
-
-TEST_F(DocumentTest, ReplacingARecordReplacesItsTranslations)
-{
-    auto document = emptyDocument(path);
-    Everything all = stored(document);
-    must(document.edit("retitled", [&](Writer& writer) -> Result<> {
-        all.event.title = bothLanguages("End", "Fin");
-        all.event.summary = Text("en", "It ended.");
-        (void)TRY(writer.put(all.event));
-        return {};
-    }));
-    const Event event = must(document.readEvent(all.event.id));
-    EXPECT_EQ(event.title, bothLanguages("End", "Fin"));
-    EXPECT_EQ(event.summary.in("fr"), "It ended.") << "the French summary was taken away with the edit";
-    EXPECT_EQ(must(document.eventTitles(std::vector{all.event.id})).at(0).in("fr"), "Fin");
-}
-
-TEST_F(DocumentTest, CitingAPassageTwiceChangesNoOtherNote)
-{
-    auto document = emptyDocument(path);
-    const Everything all = stored(document);
-    const Ref event{EntityKind::Event, all.event.id.value};
-    const Ref position{EntityKind::Position, all.position.id.value};
-    must(document.edit("cite", [&](Writer& writer) -> Result<> {
-        TRY(writer.addEvidence(event, {all.source.id, "autre passage", "fr", bothLanguages("Kept", "Gardé")}));
-        return writer.addEvidence(position, {all.source.id, "une confiance", "fr", bothLanguages("Again", "Encore")});
-    }));
-    EXPECT_EQ(must(document.evidence(event)).at(0).note, bothLanguages("Kept", "Gardé"));
-    EXPECT_EQ(must(document.evidence(position)).size(), 1U);
-    EXPECT_EQ(countIn(path, "label WHERE entity='evidence_link' AND entity_id NOT IN (SELECT id FROM evidence_link)"),
-              0)
-        << "a note was tied to no passage; the next passage with that key would show it";
-}
-
-TEST_F(DocumentTest, ANewPassageHasNoNoteOfADeletedOne)
-{
-    auto document = emptyDocument(path);
-    const Everything all = stored(document);
-    must(document.edit("delete", [&](Writer& writer) {
-        return writer.remove({EntityKind::Position, all.position.id.value});
-    }));
-    const Ref event{EntityKind::Event, all.event.id.value};
-    must(document.edit("cite", [&](Writer& writer) {
-        return writer.addEvidence(event, {all.source.id, "une confiance", "fr", {}});
-    }));
-    EXPECT_EQ(must(document.evidence(event)).at(0).note.in("fr"), "");
 }
 
 TEST_F(DocumentTest, ReadsTitlesOfManyEventsInOrder)
@@ -408,6 +234,23 @@ TEST_F(DocumentTest, AReadOnlyFolderOpensForReading)
     EXPECT_EQ(bytesOf(path), parisBytes());
 }
 
+TEST_F(DocumentTest, CopiesItselfWithItsHistory)
+{
+    auto document = emptyDocument(path);
+    (void)stored(document);
+    const fs::path target = folder / "it's a “copy”.plenary";
+    must(document.copyTo(target));
+    EXPECT_EQ(dumpOf(target), dumpOf(path));
+    EXPECT_EQ(document.copyTo(target).error().code, Errc::Conflict);
+    EXPECT_TRUE(isOneSentence(sentence(document.copyTo(folder / "no/such/x.plenary"))));
+    {
+        auto copy = must(Document::open(target, OpenMode::ReadWrite));
+        EXPECT_EQ(must(copy.undo()), "everything");
+        EXPECT_TRUE(must(copy.load())->actors.empty());
+    }
+    EXPECT_EQ(must(document.load())->actors.size(), 3U) << "a copy shares nothing";
+}
+
 TEST_F(DocumentTest, CreateRefusesWhatItCannotMake)
 {
     writeBytes(path, "mine");
@@ -418,67 +261,6 @@ TEST_F(DocumentTest, CreateRefusesWhatItCannotMake)
     EXPECT_TRUE(isOneSentence(sentence(nowhere))) << sentence(nowhere);
     EXPECT_NE(sentence(nowhere).find("x.plenary"), std::string::npos);
     EXPECT_EQ(Document::create(folder.path(), {}).error().code, Errc::Conflict);
-}
-
-/// `change` of a copy of a record, written; the id it would get is dropped.
-template <class Record>
-std::function<Result<>(Writer&)> writing(Record record, const std::function<void(Record&)>& change)
-{
-    change(record);
-    return [record](Writer& writer) -> Result<> {
-        (void)TRY(writer.put(record));
-        return {};
-    };
-}
-
-TEST_F(DocumentTest, BrokenRulesComeBackAsOneSentence)
-{
-    auto document = emptyDocument(path);
-    const Everything all = stored(document);
-    const std::string before = dumpOf(path);
-    const ActorId nobody{4711};
-    const std::vector<std::pair<const char*, std::function<Result<>(Writer&)>>> cases = {
-        {"stance", writing<Position>(all.position, [](auto& p) { p.stance = 3; })},
-        {"weight", writing<Position>(all.position, [](auto& p) { p.weight = 0; })},
-        {"no such speaker", writing<Position>(all.position, [&](auto& p) { p.actor = nobody; })},
-        {"bad time", writing<Position>(all.position, [](auto& p) { p.madeAt = "yesterday"; })},
-        {"importance", writing<Event>(all.event, [](auto& e) { e.importance = 6; })},
-        {"no time", writing<Event>(all.event, [](auto& e) { e.when = ""; })},
-        {"a uid twice", writing<Event>(all.event, [](auto& e) { e.id = {}; })},
-        {"no such participant", writing<Event>(all.event,
-                                               [&](auto& e) {
-                                                   e.participants = {{nobody, Role::Host}};
-                                               })},
-        {"currency", writing<Pledge>(all.pledge, [](auto& p) { p.currency = "EURO"; })},
-        {"no such event", writing<Pledge>(all.pledge, [](auto& p) { p.event = {}; })},
-        {"signed twice", writing<Signature>(all.signature,
-                                            [](auto& s) {
-                                                s.id = {};
-                                                s.uid = "other";
-                                            })},
-        {"bad date", writing<Signature>(all.signature, [](auto& s) { s.date = "2025-13"; })},
-        {"bad date of a text", writing<Instrument>(all.instrument, [](auto& i) { i.date = "x"; })},
-        {"its own bloc",
-         [&](Writer& w) {
-             return w.add(BlocMembership{all.bloc.id, all.bloc.id, "", ""});
-         }},
-        {"its own office",
-         [&](Writer& w) {
-             return w.add(Affiliation{all.bloc.id, all.bloc.id, {}, "", "", false});
-         }},
-        {"no such source",
-         [](Writer& w) {
-             return w.addEvidence({EntityKind::Event, 1}, {SourceId{4711}, "", "", {}});
-         }},
-    };
-    for (const auto& [name, change] : cases) {
-        const auto edited = document.edit(name, change);
-        EXPECT_FALSE(edited) << name;
-        EXPECT_TRUE(isOneSentence(sentence(edited))) << name << ": " << sentence(edited);
-        EXPECT_EQ(dumpOf(path), before) << name;
-    }
-    EXPECT_EQ(must(document.history()).size(), 1U);
-    must(document.edit("and it still works", writing<Event>(all.event, [](auto& e) { e.importance = 1; })));
 }
 
 } // namespace

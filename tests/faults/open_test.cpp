@@ -173,11 +173,11 @@ void readAll(const Document& document)
     if (!data)
         return;
     (void)document.eventTitles((*data)->events.id);
-    for (const EventId id : (*data)->events.id)
-        (void)document.readEvent(id);
-    for (const PositionId id : (*data)->positions.id) {
-        (void)document.readPosition(id);
-        (void)document.evidence({EntityKind::Position, id.value});
+    for (std::size_t i = 0; i < (*data)->events.size(); i += 5)
+        (void)document.readEvent((*data)->events.id[i]);
+    for (std::size_t i = 0; i < (*data)->positions.size(); i += 5) {
+        (void)document.readPosition((*data)->positions.id[i]);
+        (void)document.evidence({EntityKind::Position, (*data)->positions.id[i].value});
     }
 }
 

@@ -144,6 +144,7 @@ TEST_P(SvgTest, rendersLikeThePng)
         ours.save(keep + QLatin1Char('/') + name + QStringLiteral(".ours.png"));
     }
     EXPECT_LE(difference.share(), 0.005);
+    EXPECT_LE(difference.worstTile, 80) << "something is missing or moved in one place";
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, SvgTest, ::testing::ValuesIn(allCharts),

@@ -61,8 +61,11 @@ QByteArray pdfBytes(const scene::Scene& figure, const ExportSpec& spec)
 
 Result<> writeFile(const QString& path, const QByteArray& bytes)
 {
+    // Flushed by hand: QSaveFile of Qt 6.4 does not notice when the last buffered bytes find no room, and would put a
+    // cut file in the place of the older one.
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written)
         return fail(
             Errc::Io,
@@ -97,6 +100,9 @@ Result<FigureSize> parseSize(const QString& text, int dpi)
     const auto match = form.match(text.trimmed().toLower());
     if (!match.hasMatch())
         return fail(Errc::Invalid, PLENARY_TR("core", "“%1” is no size: write it like 1600x900 or 180mmx120mm."),
+                    {text.toStdString()});
+    if (!match.captured(2).isEmpty() && !match.captured(4).isEmpty() && match.captured(2) != match.captured(4))
+        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” mixes two units: give both sides in the same one."),
                     {text.toStdString()});
     const QString unit = match.captured(4).isEmpty() ? match.captured(2) : match.captured(4);
     const double inch = unit == QLatin1String("mm") ? 25.4 : unit == QLatin1String("cm") ? 2.54 : 1;

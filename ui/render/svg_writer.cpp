@@ -28,6 +28,11 @@ QString number(double value)
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
+QString turned(const Label& label)
+{
+    return QStringLiteral("rotate(%1 %2 %3)").arg(number(-label.degrees), number(label.at.x), number(label.at.y));
+}
+
 QString pathData(const QPainterPath& path)
 {
     QString data;
@@ -101,6 +106,7 @@ private:
     QByteArray m_out;
     QXmlStreamWriter m_xml;
     std::map<QString, Style> m_defined;
+    std::map<QString, int> m_named; ///< how often the name of a group was used; ids are unique
 };
 
 bool needsDefinition(const Style& style)
@@ -284,6 +290,8 @@ void Writer::operator()(const Label& label)
         path.addText(label.at.x + dx, label.at.y, fontOf(label.font), safe(label.text));
         m_xml.writeEmptyElement(QStringLiteral("path"));
         attribute("d", pathData(path));
+        if (label.degrees != 0)
+            attribute("transform", turned(label));
         attribute("fill", color(label.tone));
         attribute("aria-label", safe(label.text));
         return;
@@ -298,9 +306,7 @@ void Writer::operator()(const Label& label)
     if (label.align != Align::Left)
         attribute("text-anchor", label.align == Align::Centre ? QStringLiteral("middle") : QStringLiteral("end"));
     if (label.degrees != 0)
-        attribute(
-            "transform",
-            QStringLiteral("rotate(%1 %2 %3)").arg(number(-label.degrees), number(label.at.x), number(label.at.y)));
+        attribute("transform", turned(label));
     attribute("fill", color(label.tone));
     m_xml.writeCharacters(safe(label.text));
     m_xml.writeEndElement();
@@ -341,9 +347,11 @@ QByteArray Writer::write()
                 if (item.group != 0) {
                     m_xml.writeStartElement(QStringLiteral("g"));
                     const auto name = safe(m_scene.groups[item.group]);
-                    attribute("id", layer == static_cast<std::size_t>(Layer::Marks)
-                                        ? name
-                                        : name + QLatin1Char('-') + QLatin1String(layers[layer]));
+                    const QString id = layer == static_cast<std::size_t>(Layer::Marks)
+                                           ? name
+                                           : name + QLatin1Char('-') + QLatin1String(layers[layer]);
+                    const int before = m_named[id]++;
+                    attribute("id", before == 0 ? id : id + QLatin1Char('-') + QString::number(before + 1));
                 }
                 group = item.group;
             }
