@@ -20,21 +20,32 @@ namespace
 
 constexpr std::string_view verbs[] = {"new", "info", "check", "list", "compare", "export", "history", "undo", "redo"};
 
+/// Names may hold line breaks; the sentence is one line all the same.
+std::string oneLine(std::string text)
+{
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return text;
+}
+
 /// One line, however the parser words it.
 int usage(const CLI::ParseError& error)
 {
-    std::string text = error.what();
-    std::ranges::replace(text, '\n', ' ');
-    std::cerr << "plenary: " << text << "; see “plenary --help”.\n";
+    std::cerr << "plenary: " << oneLine(error.what()) << "; see “plenary --help”.\n";
     return 2;
 }
 
-/// The language asked for, or that of the user, for the error line.
+/// The language asked for, for the error line.
 QString errorLanguage(int argc, char** argv)
 {
-    for (int i = 1; i + 1 < argc; ++i)
-        if (std::string_view(argv[i]) == "--lang")
+    constexpr std::string_view flag = "--lang";
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == flag && i + 1 < argc)
             return QString::fromUtf8(argv[i + 1]);
+        if (argument.starts_with("--lang="))
+            return QString::fromUtf8(argv[i] + flag.size() + 1);
+    }
     return QStringLiteral("en");
 }
 
@@ -79,7 +90,7 @@ int run(int argc, char** argv)
     const auto done = chosen();
     std::cout.flush();
     if (!done) {
-        std::cerr << "plenary: " << QtLexicon(errorLanguage(argc, argv)).say(done.error()) << '\n';
+        std::cerr << "plenary: " << oneLine(QtLexicon(errorLanguage(argc, argv)).say(done.error())) << '\n';
         return 1;
     }
     if (!std::cout) {

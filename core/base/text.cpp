@@ -62,6 +62,28 @@ constexpr std::string_view latin = "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeee
                                    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllll"
                                    "nnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+/// Base letters of accented letters outside the table: Romanian, Vietnamese (U+1EA0…U+1EF9), Greek.
+std::string_view beyond(char32_t code)
+{
+    struct Run
+    {
+        char32_t first, last;
+        std::string_view letter;
+    };
+    static constexpr Run runs[] = {
+        {0x1A0, 0x1A1, "o"},   {0x1AF, 0x1B0, "u"},   {0x218, 0x219, "s"},   {0x21A, 0x21B, "t"},
+        {0x386, 0x386, "α"},   {0x388, 0x388, "ε"},   {0x389, 0x389, "η"},   {0x38A, 0x38A, "ι"},
+        {0x38C, 0x38C, "ο"},   {0x38E, 0x38E, "υ"},   {0x38F, 0x38F, "ω"},   {0x390, 0x390, "ι"},
+        {0x3AA, 0x3AA, "ι"},   {0x3AB, 0x3AB, "υ"},   {0x3AC, 0x3AC, "α"},   {0x3AD, 0x3AD, "ε"},
+        {0x3AE, 0x3AE, "η"},   {0x3AF, 0x3AF, "ι"},   {0x3B0, 0x3B0, "υ"},   {0x3CA, 0x3CA, "ι"},
+        {0x3CB, 0x3CB, "υ"},   {0x3CC, 0x3CC, "ο"},   {0x3CD, 0x3CD, "υ"},   {0x3CE, 0x3CE, "ω"},
+        {0x1EA0, 0x1EB7, "a"}, {0x1EB8, 0x1EC7, "e"}, {0x1EC8, 0x1ECB, "i"}, {0x1ECC, 0x1EE3, "o"},
+        {0x1EE4, 0x1EF1, "u"}, {0x1EF2, 0x1EF9, "y"}};
+    const auto found =
+        std::ranges::find_if(runs, [&](const Run& run) { return code >= run.first && code <= run.last; });
+    return found == std::end(runs) ? std::string_view() : found->letter;
+}
+
 std::string_view expanded(char32_t code)
 {
     switch (code) {
@@ -83,7 +105,7 @@ std::string_view expanded(char32_t code)
     case 0x153:
         return "oe";
     default:
-        return {};
+        return beyond(code);
     }
 }
 
@@ -92,43 +114,14 @@ bool isSpace(char32_t code)
     return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || code == 0x202F;
 }
 
-/// Base letters of U+1EA0…U+1EF9, the Vietnamese letters, by where each run begins.
-char vietnamese(char32_t code)
-{
-    constexpr std::pair<char32_t, char> runs[] = {{0x1EF2, 'y'}, {0x1EE4, 'u'}, {0x1ECC, 'o'},
-                                                  {0x1EC8, 'i'}, {0x1EB8, 'e'}, {0x1EA0, 'a'}};
-    for (const auto& [first, letter] : runs)
-        if (code >= first)
-            return letter;
-    return '?';
-}
-
-/// The Greek letter without accent and in its usual small form; others as they are.
-char32_t plainGreek(char32_t code)
-{
-    constexpr std::pair<char32_t, char32_t> plain[] = {
-        {0x386, 0x3B1}, {0x3AC, 0x3B1}, {0x388, 0x3B5}, {0x3AD, 0x3B5}, {0x389, 0x3B7}, {0x3AE, 0x3B7}, {0x38A, 0x3B9},
-        {0x3AF, 0x3B9}, {0x3AA, 0x3B9}, {0x3CA, 0x3B9}, {0x390, 0x3B9}, {0x38C, 0x3BF}, {0x3CC, 0x3BF}, {0x38E, 0x3C5},
-        {0x3CD, 0x3C5}, {0x3AB, 0x3C5}, {0x3CB, 0x3C5}, {0x3B0, 0x3C5}, {0x38F, 0x3C9}, {0x3CE, 0x3C9}, {0x3C2, 0x3C3}};
-    for (const auto& [accented, letter] : plain)
-        if (code == accented)
-            return letter;
-    return code;
-}
-
 void appendFolded(std::string& out, char32_t code)
 {
-    code = plainGreek(code);
     if (code >= 'A' && code <= 'Z') {
         append(out, code + 32);
     } else if (const auto letters = expanded(code); !letters.empty()) {
         out += letters;
     } else if (code >= 0xC0 && code < 0xC0 + latin.size() && latin[code - 0xC0] != '.') {
         out += latin[code - 0xC0];
-    } else if (code >= 0x1EA0 && code <= 0x1EF9) {
-        out += vietnamese(code);
-    } else if (code == 0x1A0 || code == 0x1A1 || code == 0x1AF || code == 0x1B0) {
-        out += code < 0x1A8 ? 'o' : 'u';
     } else if (code >= 0x300 && code <= 0x36F) {
         // A combining accent after its letter: dropped.
     } else if ((code >= 0x391 && code <= 0x3A9) || (code >= 0x410 && code <= 0x42F)) {

@@ -480,7 +480,10 @@ Result<Summit> readSummit(const fs::path& folder)
         RecordReader focus(record["focus"], "summit.json", 1);
         summit.focusFrom = focus.time("from");
         summit.focusTo = focus.time("to");
-        TRY(focus.finish());
+        if (auto sound = focus.finish(); !sound) {
+            sound.error().arguments[2].insert(0, "focus.");
+            return std::unexpected(std::move(sound).error());
+        }
     }
     (void)reader.optionalText("focus");
     if (summit.languages.empty())

@@ -72,6 +72,15 @@ Result<> verifyHeader(const std::filesystem::path& path)
     return {};
 }
 
+/// The report of an integrity check without its heading, on one line.
+std::string faultIn(const std::string& report)
+{
+    const auto heading = report.rfind("***");
+    std::string text(trimmed(std::string_view(report).substr(heading == std::string::npos ? 0 : heading + 3)));
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
 bool writable(const std::filesystem::path& path)
 {
     return ::access(path.c_str(), W_OK) == 0 &&
@@ -112,11 +121,10 @@ Result<> verifyContent(const sqlite::Connection& connection, const std::filesyst
     std::error_code error;
     if (std::filesystem::file_size(path, error) > quickCheckLimit)
         return {};
-    auto report = TRY(connection.text("PRAGMA quick_check(1)"));
-    std::ranges::replace(report, '\n', ' ');
+    const auto report = TRY(connection.text("PRAGMA quick_check(1)"));
     if (report != "ok")
         return fail(Errc::Corrupt, PLENARY_TR("core", "The document is damaged (%1): restore it from a copy."),
-                    {report});
+                    {faultIn(report)});
     return {};
 }
 
@@ -233,7 +241,7 @@ Result<DocumentInfo> Document::info() const
                                       {"evidence", "evidence"},
                                       {"pledges", "pledge"}})
         info.counts[name] = TRY(m_connection.number(std::string("SELECT count(*) FROM ") + table));
-    info.integrity = TRY(m_connection.text("PRAGMA quick_check(1)"));
+    info.integrity = faultIn(TRY(m_connection.text("PRAGMA quick_check(1)")));
     return info;
 }
 
@@ -242,7 +250,7 @@ Result<std::vector<Finding>> Document::check() const
     std::vector<Finding> findings;
     const auto integrity = TRY(m_connection.text("PRAGMA integrity_check(1)"));
     if (integrity != "ok")
-        findings.push_back({Finding::Severity::Fault, "The file is damaged: " + integrity + "."});
+        findings.push_back({Finding::Severity::Fault, "The file is damaged: " + faultIn(integrity) + "."});
     auto references = TRY(m_connection.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
     while (TRY(references.step()))
         findings.push_back({Finding::Severity::Fault, "Record " + references.text(1) + " of table " +

@@ -121,9 +121,9 @@ std::string searchTriggers()
 
 Result<std::vector<std::string>> objects(const sqlite::Connection& connection)
 {
-    auto rows = TRY(
-        connection.prepare("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_schema "
-                           "WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY type, name"));
+    auto rows = TRY(connection.prepare(
+        "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_schema "
+        "WHERE NOT (type='table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) ORDER BY type, name"));
     std::vector<std::string> found;
     while (TRY(rows.step()))
         found.push_back(rows.text(0));

@@ -48,11 +48,21 @@ Result<sqlite::Statement*> Writer::prepared(std::string_view sql)
 Result<std::int64_t> Writer::finish(Statement& statement, std::int64_t id)
 {
     TRY(statement.run());
+    m_replaced = id != 0;
     return id ? id : m_connection.lastInsertId();
 }
 
 Result<> Writer::label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text)
 {
+    if (m_replaced) {
+        std::string kept = "|";
+        for (const auto& [language, value] : text.all())
+            kept += language + "|";
+        auto* stale = TRY(prepared("DELETE FROM label WHERE entity=? AND entity_id=? AND field=? AND "
+                                   "instr(?, '|' || language || '|')=0"));
+        stale->bind(1, entity).bind(2, id).bind(3, field).bind(4, kept);
+        TRY(stale->run());
+    }
     for (const auto& [language, value] : text.all()) {
         if (language == m_language || (text.all().size() == 1 && value == base(text)))
             continue;

@@ -56,6 +56,7 @@ private:
     const sqlite::Connection& m_connection;
     std::string m_language;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    bool m_replaced = false; ///< the record put last was there before: translations it no longer has are to go
 };
 
 /// The table that holds the records of a kind.

@@ -57,6 +57,9 @@ Result<SignatureId> Writer::put(const Signature& signature)
 
 Result<PledgeId> Writer::put(const Pledge& pledge)
 {
+    if (pledge.partOf && pledge.partOf == pledge.id)
+        return fail(Errc::Invalid, PLENARY_TR("core", "The sum “%1” cannot be part of itself: name another whole."),
+                    {pledge.uid});
     auto* statement =
         TRY(prepared("INSERT INTO pledge(id, uid, event, actor, part_of, amount, currency, bound, kind, label, "
                      "horizon, recipient) VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
@@ -133,8 +136,13 @@ Result<> Writer::addEvidence(Ref record, const Evidence& evidence)
         TRY(insert->run());
         id = m_connection.lastInsertId();
     }
-    auto* link =
-        TRY(prepared("INSERT OR IGNORE INTO evidence_link(evidence, entity, entity_id, note) VALUES(?,?,?,?)"));
+    auto* known = TRY(prepared("SELECT id FROM evidence_link WHERE entity=? AND entity_id=? AND evidence=?"));
+    known->bind(1, tableOf(record.kind)).bind(2, record.id).bind(3, id);
+    const bool cited = TRY(known->step());
+    known->reset();
+    if (cited)
+        return {};
+    auto* link = TRY(prepared("INSERT INTO evidence_link(evidence, entity, entity_id, note) VALUES(?,?,?,?)"));
     link->bind(1, id).bind(2, tableOf(record.kind)).bind(3, record.id).bind(4, base(evidence.note));
     TRY(link->run());
     return evidence.note.empty() ? Result<>{}
@@ -184,7 +192,14 @@ Result<> Writer::removeDependants(Ref record)
 
 Result<> Writer::remove(Ref record)
 {
+    const std::string id = std::to_string(record.id);
+    const std::string condition = " WHERE entity='" + std::string(tableOf(record.kind)) + "' AND entity_id=" + id;
+    if (record.kind == EntityKind::Pledge) // so that sums that are part of each other end
+        TRY(m_connection.execute("UPDATE pledge SET part_of=NULL WHERE id=" + id));
     TRY(removeDependants(record));
+    TRY(m_connection.execute("DELETE FROM label WHERE entity='evidence_link' AND entity_id IN "
+                             "(SELECT id FROM evidence_link" +
+                             condition + ")"));
     if (record.kind == EntityKind::Event)
         for (const auto& [table, column] : {std::pair{"participation", "event"},
                                             {"event_topic", "event"},
@@ -194,6 +209,10 @@ Result<> Writer::remove(Ref record)
     if (record.kind == EntityKind::Topic)
         TRY(removeWhere("event_topic", "topic", record.id));
     if (record.kind == EntityKind::Actor)
+        TRY(m_connection.execute("DELETE FROM label WHERE entity='affiliation' AND entity_id IN "
+                                 "(SELECT id FROM affiliation WHERE person=" +
+                                 id + " OR actor=" + id + ")"));
+    if (record.kind == EntityKind::Actor)
         for (const auto& [table, column] : {std::pair{"participation", "actor"},
                                             {"affiliation", "person"},
                                             {"affiliation", "actor"},
@@ -201,12 +220,13 @@ Result<> Writer::remove(Ref record)
                                             {"bloc_membership", "bloc"}})
             TRY(removeWhere(table, column, record.id));
     if (record.kind == EntityKind::Source) {
-        TRY(m_connection.execute("DELETE FROM evidence_link WHERE evidence IN (SELECT id FROM evidence WHERE source=" +
-                                 std::to_string(record.id) + ")"));
+        const std::string links = " WHERE evidence IN (SELECT id FROM evidence WHERE source=" + id + ")";
+        TRY(m_connection.execute("DELETE FROM label WHERE entity='evidence_link' AND entity_id IN "
+                                 "(SELECT id FROM evidence_link" +
+                                 links + ")"));
+        TRY(m_connection.execute("DELETE FROM evidence_link" + links));
         TRY(removeWhere("evidence", "source", record.id));
     }
-    const std::string condition =
-        " WHERE entity='" + std::string(tableOf(record.kind)) + "' AND entity_id=" + std::to_string(record.id);
     TRY(m_connection.execute("DELETE FROM evidence_link" + condition));
     TRY(m_connection.execute("DELETE FROM label" + condition));
     return removeWhere(tableOf(record.kind), "id", record.id);

@@ -5,93 +5,93 @@
     <name>EventDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>open source</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la source</translation>
     </message>
     <message>
         <source>No passage yet: this record is drawn hollow and counted as unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage à l’appui pour l’instant&#xa0;: cet enregistrement est dessiné par une marque vide et compté comme non prouvé.</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>a pour réponse</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Positions taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises de position à cette occasion</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuve</translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements liés</translation>
     </message>
     <message>
         <source>No statement up to this date. Silence is not a neutral stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration jusqu’à cette date. Le silence n’est pas une position neutre.</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n déclaration</numerusform>
             <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
     </message>
     <message>
         <source>Statements, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Announced at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion de l’annonce&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click any mark — an event, a cell, a country, a sum — to read the passages behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur une marque (événement, cellule, pays, montant) pour lire les passages qui l’appuient.</translation>
     </message>
     <message>
         <source>About these data</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ces données</translation>
     </message>
 </context>
 <context>
@@ -1544,415 +1544,415 @@
     <name>plenary::ActorDialog</name>
     <message>
         <source>Actors to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs à comparer</translation>
     </message>
     <message>
         <source>Find an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un acteur</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose two to six actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir de deux à six acteurs.</translation>
     </message>
 </context>
 <context>
     <name>plenary::ChartView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
     <name>plenary::EventDialog</name>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un événement</translation>
     </message>
     <message>
         <source>5 is a headline: its label is drawn first</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;: événement majeur, dont l’étiquette est dessinée en premier</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date, une heure, un intervalle A/B, ou une fenêtre [A..B] pour un instant situé quelque part entre ses bornes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Acteur</translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter when it happened, as precisely as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quand l’événement a eu lieu, avec toute la précision connue.</translation>
     </message>
 </context>
 <context>
     <name>plenary::ExportDialog</name>
     <message>
         <source>Title, notes and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, notes et sources</translation>
     </message>
     <message>
         <source>Text as outlines (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vectorisé (SVG)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Article, 1600 × 900 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Article, 1600 × 900 px</translation>
     </message>
     <message>
         <source>Square, 1080 × 1080 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré, 1080 × 1080 px</translation>
     </message>
     <message>
         <source>Slide, 1920 × 1080 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 1920 × 1080 px</translation>
     </message>
     <message>
         <source>Page, 180 × 120 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Page, 180 × 120 mm</translation>
     </message>
     <message>
         <source>A4 landscape, 297 × 210 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 paysage, 297 × 210 mm</translation>
     </message>
     <message>
         <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une taille ou en saisir une, comme 1200x800 ou 90mmx60mm</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>The chart’s own title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’origine du graphique</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>plenary::FilterPanel</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre…</numerusform>
+            <numerusform>%n autres…</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuve</translation>
+        <translation>Fondement</translation>
     </message>
 </context>
 <context>
     <name>plenary::MainWindow</name>
     <message>
         <source>%1 is open for reading only: save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert en lecture seule&#xa0;: en enregistrer une copie pour la modifier.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n événement</numerusform>
             <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise de position</numerusform>
+            <numerusform>%n prises de position</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>all changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est enregistré</translation>
     </message>
     <message>
         <source>all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les dates</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timeline — %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie — du %1 au %2</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Acteur</translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished">Type d’acteur</translation>
+        <translation>Type d’acteur</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished">Type d’événement</translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>lanes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couloirs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished">Signataires</translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Sums announced</source>
-        <translation type="unfinished">Montants annoncés</translation>
+        <translation>Montants annoncés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: %1, avec ses prises de position et ses montants. Annuler pour tout rétablir.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Like 11 Feb 2025, 2025-02-11 10:30 or 2025-02</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 11 févr. 2025, 2025-02-11 10:30 ou 2025-02</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>Like 11 Feb 2025 (the day counts as a whole) or 2025-02-11 12:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 11 févr. 2025 (le jour compte en entier) ou 2025-02-11 12:00</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Ctrl K  search and filter
@@ -1964,283 +1964,291 @@ Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
 Enter  open what has the focus, Esc  select nothing
 Ctrl Z / Ctrl Shift Z  undo and redo
 Ctrl Shift E  export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K  rechercher et filtrer
+W / S  zoomer, A / D  se déplacer
+← / →  événement précédent et suivant
+F  toute la période ou toute la carte, Début / Fin  premier et dernier
+Ctrl G  aller à une date
+Ctrl ← / Ctrl →  reculer ou avancer la date de référence d’un événement, Ctrl P  lecture
+Entrée  ouvrir l’élément actif, Échap  tout désélectionner
+Ctrl Z / Ctrl Maj Z  annuler et rétablir
+Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>About Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Plenary</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Who stood where, when, and the proof behind it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot, SQLite and Natural Earth; typeface Inter.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Qui a pris quelle position, quand, avec les preuves.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt, QCustomPlot, SQLite et Natural Earth&#xa0;; police de caractères Inter.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Add event…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un événement…</translation>
     </message>
     <message>
         <source>&amp;Edit event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier l’événement…</translation>
     </message>
     <message>
         <source>&amp;Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’événement</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Count statements for whom the speaker speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les déclarations pour l’acteur représenté</translation>
     </message>
     <message>
         <source>Mark members of a signing bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les membres d’un bloc signataire</translation>
     </message>
     <message>
         <source>As-of date back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer la date de référence d’un événement</translation>
     </message>
     <message>
         <source>As-of date on by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer la date de référence d’un événement</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau document…</translation>
     </message>
     <message>
         <source>New copy of the &amp;Paris summit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle copie du sommet de &amp;Paris…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Save a &amp;copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie sous…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;précédent</translation>
     </message>
     <message>
         <source>Go to &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une &amp;date…</translation>
     </message>
     <message>
         <source>&amp;Whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toute la période</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>Stance &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrice des positions</translation>
     </message>
     <message>
         <source>Stance &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil des positions</translation>
     </message>
     <message>
         <source>&amp;Signatory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des &amp;signataires</translation>
     </message>
     <message>
         <source>Su&amp;ms announced</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ontants annoncés</translation>
     </message>
     <message>
         <source>&amp;Actors of the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acteurs du profil…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Plenary</translation>
     </message>
     <message>
         <source>Step the as-of date back to the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer la date de référence à l’événement précédent</translation>
     </message>
     <message>
         <source>Step the as-of date on to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer la date de référence à l’événement suivant</translation>
     </message>
     <message>
         <source>Let the as-of date run from event to event</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la date de référence d’événement en événement</translation>
     </message>
     <message>
         <source>Write a chart into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un graphique dans un fichier</translation>
     </message>
     <message>
         <source>Show or hide the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la chronologie</translation>
     </message>
     <message>
         <source>Show or hide the stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les positions</translation>
     </message>
     <message>
         <source>Show or hide the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la carte</translation>
     </message>
     <message>
         <source>Search events, actors, quotes…   Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher événements, acteurs, citations…   Ctrl K</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Words, or terms like actor:france topic:regulation kind:speech stance:&lt;0 from:2025-02-10; Enter applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, ou termes comme actor:france topic:regulation kind:speech stance:&lt;0 from:2025-02-10 (Entrée pour appliquer)</translation>
     </message>
     <message>
         <source>Choose the date up to which statements and signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la date jusqu’à laquelle comptent les déclarations et les signatures</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Time zone of all times shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de toutes les heures affichées</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vue d’ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Drag to move through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser pour se déplacer dans le temps</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de nouveau</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>matrice</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>acteurs…</translation>
     </message>
     <message>
         <source>Choose the two to six actors of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les acteurs du profil, de deux à six</translation>
     </message>
     <message>
         <source>signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>signataires</translation>
     </message>
     <message>
         <source>sums</source>
-        <translation type="unfinished"></translation>
+        <translation>montants</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Fill the window with this chart, or show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir ce graphique à toute la fenêtre, ou tout afficher de nouveau</translation>
     </message>
     <message>
         <source>Fill the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir à toute la fenêtre</translation>
     </message>
 </context>
 </TS>
