@@ -284,8 +284,10 @@ Result<> FolderReader::event(RecordReader& reader)
     event.place = reader.optionalText("place");
     event.importance = static_cast<int>(reader.integer("importance", 1, 5));
     reader.each("participants", [&](RecordReader& part) {
-        event.participants.push_back(
-            {ActorId{part.reference("actor", m_actors, "actors.json")}, part.kind<Role>("role")});
+        const ActorId actor{part.reference("actor", m_actors, "actors.json")};
+        if (std::ranges::find(event.participants, actor, &Participation::actor) != event.participants.end())
+            part.fault("actor", "takes part twice");
+        event.participants.push_back({actor, part.kind<Role>("role")});
     });
     for (const auto topic : reader.references("topics", m_topics, "topics.json")) {
         if (std::ranges::find(event.topics, TopicId{topic}) != event.topics.end())
@@ -467,7 +469,7 @@ Result<Summit> readSummit(const fs::path& folder)
     summit.end = reader.time("end");
     summit.zone = reader.string("zone");
     if (!Zone::find(summit.zone))
-        reader.fault("zone", "is no time zone: write one like Europe/Paris");
+        reader.fault("zone", "is “" + summit.zone + "”, which is no time zone like Europe/Paris");
     summit.languages = reader.strings("languages");
     summit.instrument = reader.optional("instrument");
     summit.profileActors = reader.strings("profile_actors");

@@ -142,6 +142,29 @@ double drawHeading(Scene& out, const Context& context, const Frame& frame, const
     return y + 8;
 }
 
+void drawNotes(Scene& out, const Frame& frame, const Notes& notes, double bottom)
+{
+    double y = bottom - notes.height + noteRow + 2;
+    for (const auto& line : notes.lines) {
+        out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted});
+        y += noteRow;
+    }
+}
+
+/// Puts a chart into the figure around it: its shapes above what is there, all else in place.
+void adopt(Scene& out, Scene chart)
+{
+    for (auto& item : chart.items)
+        item.group = out.group(chart.groups[item.group]);
+    out.items.insert(out.items.end(), std::make_move_iterator(chart.items.begin()),
+                     std::make_move_iterator(chart.items.end()));
+    chart.items = std::move(out.items);
+    chart.groups = std::move(out.groups);
+    chart.width = out.width;
+    chart.height = out.height;
+    out = std::move(chart);
+}
+
 void drawEmpty(Scene& scene, const Context& context, const Rect& area, const std::string& text)
 {
     constexpr Font font{13};
@@ -204,40 +227,32 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     out.width = context.width;
     out.height = context.height;
     double top = frame.heading ? drawHeading(out, context, frame, draft, room) : frame.margin;
-    double bottom = context.height - frame.margin;
-    const Notes notes = planNotes(context, frame, draft, room);
+    Notes notes = planNotes(context, frame, draft, room);
     const LegendPlan legend =
         frame.legend == Frame::Legend::None ? LegendPlan{} : planLegend(draft.legend, room, context.measure);
-    double y = bottom - notes.height + noteRow + 2;
-    for (const auto& line : notes.lines) {
-        out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted});
-        y += noteRow;
-    }
-    bottom -= notes.height;
     if (frame.legend == Frame::Legend::Top) {
         drawLegend(out, draft.legend, legend, {frame.margin, top}, room, context.measure);
         top += legend.height + (legend.height > 0 ? 12 : 0);
-    } else if (frame.legend == Frame::Legend::Bottom) {
-        bottom -= legend.height;
-        drawLegend(out, draft.legend, legend, {frame.margin, bottom + 4}, room, context.measure);
     }
-    inner.height = std::max(40.0, bottom - top);
-    Scene chart = builder(inner);
+    const double foot = frame.legend == Frame::Legend::Bottom ? legend.height : 0;
+    const auto build = [&] {
+        inner.height = std::max(40.0, context.height - frame.margin - notes.height - foot - top);
+        return builder(inner);
+    };
+    Scene chart = build();
+    // A chart has a least height. On small paper it gets the room of the first notes; sources and licence stay.
+    while (chart.plot.bottom() > inner.height && notes.lines.size() > 2) {
+        notes.lines.erase(notes.lines.begin());
+        notes.height -= noteRow;
+        chart = build();
+    }
+    drawNotes(out, frame, notes, context.height - frame.margin);
+    if (frame.legend == Frame::Legend::Bottom)
+        drawLegend(out, draft.legend, legend, {frame.margin, top + inner.height + 4}, room, context.measure);
     shift(chart, frame.margin, top);
-    for (auto& item : chart.items)
-        item.group = out.group(chart.groups[item.group]);
-    out.items.insert(out.items.end(), std::make_move_iterator(chart.items.begin()),
-                     std::make_move_iterator(chart.items.end()));
-    out.hits = std::move(chart.hits);
-    out.plot = chart.plot;
-    out.title = frame.title.empty() ? chart.title : frame.title;
-    out.subtitle = chart.subtitle;
-    out.legend = std::move(chart.legend);
-    out.notes = std::move(chart.notes);
-    out.sources = std::move(chart.sources);
-    out.altText = std::move(chart.altText);
-    out.table = std::move(chart.table);
-    out.emptyText = std::move(chart.emptyText);
+    adopt(out, std::move(chart));
+    if (!frame.title.empty())
+        out.title = frame.title;
     if (!out.emptyText.empty())
         drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);
     return out;

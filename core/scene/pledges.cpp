@@ -261,7 +261,7 @@ Scene Pledges::build()
     m_gutter = std::min(widest + 18, m_context.width * 0.45);
     m_barRoom = std::max(20.0, m_context.width - m_gutter - amountWidth - 16);
     const double forRows = m_context.height - headHeight * static_cast<double>(entries.size());
-    m_rowHeight = std::clamp(forRows / static_cast<double>(std::max<std::size_t>(rows, 1)), 14.0, 44.0);
+    m_rowHeight = std::clamp(forRows / static_cast<double>(std::max<std::size_t>(rows, 1)), 12.0, 44.0);
     m_scene.plot = {m_gutter, 0, m_context.width - m_gutter, m_context.height};
     double y = 0;
     for (const auto& [currency, list] : entries)

@@ -98,7 +98,7 @@ void Profile::layOut()
     m_silentWidth = m_silentWidth > 0 ? std::min(std::max(m_silentWidth, head) + 22, m_context.width * 0.24) : 0;
     const double top = 26;
     m_rowHeight = std::clamp(
-        (m_context.height - top - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 17.0, 56.0);
+        (m_context.height - top - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 14.0, 56.0);
     m_scene.plot = {m_gutter + 14, top, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
                     m_rowHeight * static_cast<double>(topics.size())};
 }

@@ -84,7 +84,7 @@ protected:
         for (const auto& hit : view->scene().hits) {
             if (!(hit.target == target) || hit.box.width <= 0)
                 continue;
-            QTest::mouseClick(view->findChild<QWidget*>(), Qt::LeftButton, {},
+            QTest::mouseClick(view->findChild<QWidget*>(QStringLiteral("chart")), Qt::LeftButton, {},
                               QPoint(static_cast<int>(hit.box.x + hit.box.width / 2), static_cast<int>(hit.box.y + hit.box.height / 2)));
             settle();
             return true;
@@ -138,7 +138,7 @@ TEST_F(WindowTest, ClickingACountryShowsItsSignature)
         if (!(hit.target == france) || hit.outline.empty())
             continue;
         for (double share = 0.1; share < 1 && window->session().selected().kind == Target::Kind::None; share += 0.1) {
-            QTest::mouseClick(map->findChild<QWidget*>(), Qt::LeftButton, {},
+            QTest::mouseClick(map->findChild<QWidget*>(QStringLiteral("chart")), Qt::LeftButton, {},
                               QPoint(static_cast<int>(hit.box.x + hit.box.width * share), static_cast<int>(hit.box.y + hit.box.height * share)));
             if (!(window->session().selected() == france))
                 window->session().select({});
@@ -306,7 +306,7 @@ TEST_F(WindowTest, ARowOfTheTableLeadsToTheRecord)
 TEST_F(WindowTest, TheKeyboardMovesThroughTime)
 {
     auto* view = part<TimelineView>();
-    QWidget* chart = view->findChild<QWidget*>();
+    QWidget* chart = view->findChild<QWidget*>(QStringLiteral("chart"));
     const auto before = window->session().span();
     QTest::keyClick(chart, Qt::Key_W);
     EXPECT_LT(window->session().span().to - window->session().span().from, before.to - before.from);
@@ -325,7 +325,7 @@ TEST_F(WindowTest, TheWheelZoomsAtTheCursor)
     const auto before = window->session().span();
     const auto plot = view->scene().plot;
     const QPointF at(plot.x + plot.width * 0.25, plot.y + 20);
-    QWidget* chart = view->findChild<QWidget*>();
+    QWidget* chart = view->findChild<QWidget*>(QStringLiteral("chart"));
     QWheelEvent wheel(at, chart->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(chart, &wheel);
     const auto after = window->session().span();

@@ -35,6 +35,7 @@ ChartView::ChartView(Session& session, Changes dependsOn, QWidget* parent)
       m_stack(new QStackedLayout(this)), m_plot(new QCustomPlot(this)), m_table(new TableTwin(this)), m_focus(noFocus)
 {
     m_plot->plotLayout()->clear();
+    m_plot->setObjectName(QStringLiteral("chart"));
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
