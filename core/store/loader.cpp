@@ -1,91 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document::load: the tables into the arrays of a Dataset.
-#include "core/store/document.h"
-
-#include <algorithm>
+#include "core/store/loader.h"
 
 namespace plenary
 {
 
-namespace
+namespace store
 {
-
-using sqlite::Connection;
-using sqlite::Statement;
-
-template <class Enum>
-Enum kindAt(const Statement& row, int column)
-{
-    return kindFromKey<Enum>(row.view(column)).value_or(Enum{});
-}
-
-std::uint16_t saturated(std::int64_t count)
-{
-    return static_cast<std::uint16_t>(std::min<std::int64_t>(count, 0xFFFF));
-}
-
-/// Reads one document. Member functions fill one part each, in an order in which references are known.
-class Loader
-{
-public:
-    Loader(const Connection& connection, const Progress& progress) : m_connection(connection), m_progress(progress) {}
-
-    Result<DatasetPtr> run()
-    {
-        TRY(m_connection.execute("BEGIN"));
-        auto loaded = loadAll();
-        TRY(m_connection.execute("COMMIT"));
-        if (!loaded)
-            return std::unexpected(std::move(loaded).error());
-        return std::make_shared<const Dataset>(std::move(m_data));
-    }
-
-private:
-    Result<> loadAll();
-    Result<> summit();
-    Result<> actors();
-    Result<> offices();
-    Result<> topics();
-    Result<> sources();
-    Result<> instruments();
-    Result<> signatures();
-    Result<> pledges();
-    Result<> events();
-    Result<> eventParts();
-    Result<> positions();
-    Result<> labels();
-    Result<> proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out);
-    Result<> evidence();
-    /// Every row that others point to is there; charts rely on it.
-    Result<> verifyReferences() const;
-    void linkPositionsToEvents();
-    Result<> advance();
-    Text* labelled(std::string_view entity, std::int64_t id, std::string_view field);
-    Text text(const Statement& row, int column) const { return Text(m_base, row.view(column)); }
-
-    template <class Visit>
-    Result<> each(std::string_view sql, Visit visit)
-    {
-        auto rows = TRY(m_connection.prepare(sql));
-        while (TRY(rows.step())) {
-            visit(rows);
-            if ((++m_done & 0x3FFF) == 0)
-                TRY(advance());
-        }
-        return {};
-    }
-
-    /// For every row of `count` events the run of values that `sql` yields ordered by event row.
-    template <class T, class Make>
-    Result<> lists(std::string_view sql, Lists<T>& out, Make make);
-
-    const Connection& m_connection;
-    const Progress& m_progress;
-    Dataset m_data;
-    std::string m_base = "en";
-    std::int64_t m_done = 0;
-    std::int64_t m_total = 1;
-};
 
 Result<> Loader::advance()
 {
@@ -119,31 +40,8 @@ Result<> Loader::loadAll()
     return {};
 }
 
-Result<> Loader::verifyReferences() const
+namespace
 {
-    const auto missing = [](const std::vector<Row>& rows) { return std::ranges::find(rows, noRow) != rows.end(); };
-    bool broken = missing(m_data.positions.actor) || missing(m_data.positions.topic) ||
-                  missing(m_data.events.topics.values) || missing(m_data.events.respondsTo.values) ||
-                  missing(m_data.eventSources.values) || missing(m_data.positionSources.values) ||
-                  missing(m_data.signatureSources.values) || missing(m_data.pledgeSources.values);
-    for (const auto& part : m_data.events.participants.values)
-        broken = broken || part.actor == noRow;
-    for (const auto& signature : m_data.signatures)
-        broken = broken || signature.actor == noRow || signature.instrument == noRow;
-    for (const auto& pledge : m_data.pledges)
-        broken = broken || m_data.rowOf(pledge.actor) == noRow || m_data.rowOf(pledge.event) == noRow;
-    for (const auto& office : m_data.affiliations)
-        broken = broken || m_data.rowOf(office.person) == noRow || m_data.rowOf(office.actor) == noRow;
-    for (const auto& membership : m_data.memberships)
-        broken = broken || m_data.rowOf(membership.member) == noRow || m_data.rowOf(membership.bloc) == noRow;
-    if (broken)
-        return fail(
-            Errc::Corrupt,
-            PLENARY_TR(
-                "core",
-                "The document refers to records it does not have: see “plenary check”, and restore it from a copy."));
-    return {};
-}
 
 std::vector<std::string> list(std::string_view text)
 {
@@ -187,6 +85,8 @@ void setField(Summit& summit, std::string_view key, std::string_view value)
     if (field)
         *field = value;
 }
+
+} // namespace
 
 Result<> Loader::summit()
 {
@@ -324,24 +224,6 @@ Result<> Loader::events()
                 });
 }
 
-template <class T, class Make>
-Result<> Loader::lists(std::string_view sql, Lists<T>& out, Make make)
-{
-    out = {};
-    const Row count = static_cast<Row>(m_data.events.size());
-    TRY(each(sql, [&](const Statement& row) {
-        const Row event = m_data.rowOf(EventId{row.integer(0)});
-        if (event == noRow)
-            return;
-        while (out.offsets.size() <= event)
-            out.closeRow();
-        out.values.push_back(make(row));
-    }));
-    while (out.offsets.size() <= count)
-        out.closeRow();
-    return {};
-}
-
 Result<> Loader::eventParts()
 {
     auto& events = m_data.events;
@@ -386,135 +268,11 @@ Result<> Loader::positions()
         });
 }
 
-Text* Loader::labelled(std::string_view entity, std::int64_t id, std::string_view field)
-{
-    const auto choose = [&](auto& records, Row row, auto... fields) -> Text* {
-        if (row >= records.size())
-            return nullptr;
-        Text* found = nullptr;
-        ((field == fields.first ? void(found = &(records[row].*(fields.second))) : void()), ...);
-        return found;
-    };
-    using namespace std::string_view_literals;
-    if (entity == "actor")
-        return choose(m_data.actors, m_data.rowOf(ActorId{id}), std::pair{"name"sv, &Actor::name},
-                      std::pair{"short"sv, &Actor::shortName}, std::pair{"role"sv, &Actor::role});
-    if (entity == "topic")
-        return choose(m_data.topics, m_data.rowOf(TopicId{id}), std::pair{"name"sv, &Topic::name},
-                      std::pair{"definition"sv, &Topic::definition}, std::pair{"pole_minus"sv, &Topic::poleMinus},
-                      std::pair{"pole_plus"sv, &Topic::polePlus});
-    if (entity == "source")
-        return choose(m_data.sources, m_data.rowOf(SourceId{id}), std::pair{"note"sv, &Source::note});
-    if (entity == "instrument")
-        return choose(m_data.instruments, m_data.rowOf(InstrumentId{id}), std::pair{"title"sv, &Instrument::title},
-                      std::pair{"note"sv, &Instrument::note});
-    const auto rowBy = [id](const auto& records, auto idOf) {
-        const auto found = std::ranges::lower_bound(records, id, {}, idOf);
-        return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
-    };
-    if (entity == "signature") {
-        const Row row = rowBy(m_data.signatures, [](const SignatureRow& s) { return s.record.id.value; });
-        if (row == noRow)
-            return nullptr;
-        Signature& record = m_data.signatures[row].record;
-        return field == "reason" ? &record.reason : &record.onBehalf;
-    }
-    if (entity == "pledge")
-        return choose(m_data.pledges, rowBy(m_data.pledges, [](const Pledge& p) { return p.id.value; }),
-                      std::pair{"label"sv, &Pledge::label}, std::pair{"horizon"sv, &Pledge::horizon});
-    if (entity == "published_count")
-        return choose(m_data.publishedCounts,
-                      rowBy(m_data.publishedCounts, [](const PublishedCount& c) { return c.id; }),
-                      std::pair{"what"sv, &PublishedCount::what});
-    return nullptr;
-}
-
-Result<> Loader::labels()
-{
-    TRY(each("SELECT entity, entity_id, field, language, text FROM label WHERE entity NOT IN ('event', 'position', "
-             "'affiliation')",
-             [&](const Statement& row) {
-                 if (Text* text = labelled(row.view(0), row.integer(1), row.view(2)))
-                     text->set(row.view(3), row.view(4));
-             }));
-    std::unordered_map<std::int64_t, Row> affiliations;
-    Row next = 0;
-    TRY(each("SELECT id FROM affiliation ORDER BY id",
-             [&](const Statement& row) { affiliations[row.integer(0)] = next++; }));
-    return each("SELECT entity_id, language, text FROM label WHERE entity='affiliation'", [&](const Statement& row) {
-        if (const auto found = affiliations.find(row.integer(0)); found != affiliations.end())
-            m_data.affiliations[found->second].role.set(row.view(1), row.view(2));
-    });
-}
-
-Result<> Loader::proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out)
-{
-    std::unordered_map<std::int64_t, Row> rows;
-    for (Row row = 0; row < ids.size(); ++row)
-        rows[ids[row]] = row;
-    std::vector<std::pair<Row, Row>> uses;
-    TRY(each(
-        "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence WHERE l.entity='" +
-            std::string(entity) + "' ORDER BY l.id",
-        [&](const Statement& row) {
-            const auto owner = rows.find(row.integer(0));
-            if (owner != rows.end())
-                uses.emplace_back(owner->second, m_data.rowOf(SourceId{row.integer(1)}));
-        }));
-    std::ranges::stable_sort(uses, {}, &std::pair<Row, Row>::first);
-    out = {};
-    auto use = uses.begin();
-    for (Row row = 0; row < ids.size(); ++row, out.closeRow())
-        for (; use != uses.end() && use->first == row; ++use)
-            out.values.push_back(use->second);
-    return {};
-}
-
-Result<> Loader::evidence()
-{
-    std::vector<std::int64_t> ids;
-    const auto idsOf = [&](const auto& records, auto idOf) -> const std::vector<std::int64_t>& {
-        ids.clear();
-        for (const auto& record : records)
-            ids.push_back(idOf(record));
-        return ids;
-    };
-    TRY(proof("event", idsOf(m_data.events.id, [](EventId id) { return id.value; }), m_data.eventSources));
-    TRY(proof("position", idsOf(m_data.positions.id, [](PositionId id) { return id.value; }), m_data.positionSources));
-    TRY(proof("signature", idsOf(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
-              m_data.signatureSources));
-    TRY(proof("pledge", idsOf(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }),
-              m_data.pledgeSources));
-    for (Row row = 0; row < m_data.events.size(); ++row)
-        m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
-    for (Row row = 0; row < m_data.positions.size(); ++row)
-        m_data.positions.evidence.push_back(saturated(std::ssize(m_data.positionSources.of(row))));
-    return {};
-}
-
-void Loader::linkPositionsToEvents()
-{
-    const auto& event = m_data.positions.event;
-    Lists<Row> lists;
-    lists.offsets.assign(m_data.events.size() + 1, 0);
-    for (const Row row : event)
-        if (row != noRow)
-            ++lists.offsets[row + 1];
-    for (std::size_t i = 1; i < lists.offsets.size(); ++i)
-        lists.offsets[i] += lists.offsets[i - 1];
-    lists.values.resize(lists.offsets.back());
-    auto next = lists.offsets;
-    for (Row row = 0; row < event.size(); ++row)
-        if (event[row] != noRow)
-            lists.values[next[event[row]]++] = row;
-    m_data.events.positions = std::move(lists);
-}
-
-} // namespace
+} // namespace store
 
 Result<DatasetPtr> Document::load(const Progress& progress) const
 {
-    return Loader(m_connection, progress).run();
+    return store::Loader(m_connection, progress).run();
 }
 
 } // namespace plenary

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Document::load: translations, evidence, and what points where.
+#include "core/store/loader.h"
+
+namespace plenary::store
+{
+
+Result<> Loader::verifyReferences() const
+{
+    const auto missing = [](const std::vector<Row>& rows) { return std::ranges::find(rows, noRow) != rows.end(); };
+    bool broken = missing(m_data.positions.actor) || missing(m_data.positions.topic) ||
+                  missing(m_data.events.topics.values) || missing(m_data.events.respondsTo.values) ||
+                  missing(m_data.eventSources.values) || missing(m_data.positionSources.values) ||
+                  missing(m_data.signatureSources.values) || missing(m_data.pledgeSources.values);
+    for (const auto& part : m_data.events.participants.values)
+        broken = broken || part.actor == noRow;
+    for (const auto& signature : m_data.signatures)
+        broken = broken || signature.actor == noRow || signature.instrument == noRow;
+    for (const auto& pledge : m_data.pledges)
+        broken = broken || m_data.rowOf(pledge.actor) == noRow || m_data.rowOf(pledge.event) == noRow;
+    for (const auto& office : m_data.affiliations)
+        broken = broken || m_data.rowOf(office.person) == noRow || m_data.rowOf(office.actor) == noRow;
+    for (const auto& membership : m_data.memberships)
+        broken = broken || m_data.rowOf(membership.member) == noRow || m_data.rowOf(membership.bloc) == noRow;
+    if (broken)
+        return fail(
+            Errc::Corrupt,
+            PLENARY_TR(
+                "core",
+                "The document refers to records it does not have: see “plenary check”, and restore it from a copy."));
+    return {};
+}
+
+Text* Loader::labelled(std::string_view entity, std::int64_t id, std::string_view field)
+{
+    const auto choose = [&](auto& records, Row row, auto... fields) -> Text* {
+        if (row >= records.size())
+            return nullptr;
+        Text* found = nullptr;
+        ((field == fields.first ? void(found = &(records[row].*(fields.second))) : void()), ...);
+        return found;
+    };
+    using namespace std::string_view_literals;
+    if (entity == "actor")
+        return choose(m_data.actors, m_data.rowOf(ActorId{id}), std::pair{"name"sv, &Actor::name},
+                      std::pair{"short"sv, &Actor::shortName}, std::pair{"role"sv, &Actor::role});
+    if (entity == "topic")
+        return choose(m_data.topics, m_data.rowOf(TopicId{id}), std::pair{"name"sv, &Topic::name},
+                      std::pair{"definition"sv, &Topic::definition}, std::pair{"pole_minus"sv, &Topic::poleMinus},
+                      std::pair{"pole_plus"sv, &Topic::polePlus});
+    if (entity == "source")
+        return choose(m_data.sources, m_data.rowOf(SourceId{id}), std::pair{"note"sv, &Source::note});
+    if (entity == "instrument")
+        return choose(m_data.instruments, m_data.rowOf(InstrumentId{id}), std::pair{"title"sv, &Instrument::title},
+                      std::pair{"note"sv, &Instrument::note});
+    const auto rowBy = [id](const auto& records, auto idOf) {
+        const auto found = std::ranges::lower_bound(records, id, {}, idOf);
+        return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
+    };
+    if (entity == "signature") {
+        const Row row = rowBy(m_data.signatures, [](const SignatureRow& s) { return s.record.id.value; });
+        if (row == noRow)
+            return nullptr;
+        Signature& record = m_data.signatures[row].record;
+        return field == "reason" ? &record.reason : &record.onBehalf;
+    }
+    if (entity == "pledge")
+        return choose(m_data.pledges, rowBy(m_data.pledges, [](const Pledge& p) { return p.id.value; }),
+                      std::pair{"label"sv, &Pledge::label}, std::pair{"horizon"sv, &Pledge::horizon});
+    if (entity == "published_count")
+        return choose(m_data.publishedCounts,
+                      rowBy(m_data.publishedCounts, [](const PublishedCount& c) { return c.id; }),
+                      std::pair{"what"sv, &PublishedCount::what});
+    return nullptr;
+}
+
+Result<> Loader::labels()
+{
+    TRY(each("SELECT entity, entity_id, field, language, text FROM label WHERE entity NOT IN ('event', 'position', "
+             "'affiliation')",
+             [&](const Statement& row) {
+                 if (Text* text = labelled(row.view(0), row.integer(1), row.view(2)))
+                     text->set(row.view(3), row.view(4));
+             }));
+    std::unordered_map<std::int64_t, Row> affiliations;
+    Row next = 0;
+    TRY(each("SELECT id FROM affiliation ORDER BY id",
+             [&](const Statement& row) { affiliations[row.integer(0)] = next++; }));
+    return each("SELECT entity_id, language, text FROM label WHERE entity='affiliation'", [&](const Statement& row) {
+        if (const auto found = affiliations.find(row.integer(0)); found != affiliations.end())
+            m_data.affiliations[found->second].role.set(row.view(1), row.view(2));
+    });
+}
+
+Result<> Loader::proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out)
+{
+    std::unordered_map<std::int64_t, Row> rows;
+    for (Row row = 0; row < ids.size(); ++row)
+        rows[ids[row]] = row;
+    std::vector<std::pair<Row, Row>> uses;
+    TRY(each(
+        "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence WHERE l.entity='" +
+            std::string(entity) + "' ORDER BY l.id",
+        [&](const Statement& row) {
+            const auto owner = rows.find(row.integer(0));
+            if (owner != rows.end())
+                uses.emplace_back(owner->second, m_data.rowOf(SourceId{row.integer(1)}));
+        }));
+    std::ranges::stable_sort(uses, {}, &std::pair<Row, Row>::first);
+    out = {};
+    auto use = uses.begin();
+    for (Row row = 0; row < ids.size(); ++row, out.closeRow())
+        for (; use != uses.end() && use->first == row; ++use)
+            out.values.push_back(use->second);
+    return {};
+}
+
+Result<> Loader::evidence()
+{
+    std::vector<std::int64_t> ids;
+    const auto idsOf = [&](const auto& records, auto idOf) -> const std::vector<std::int64_t>& {
+        ids.clear();
+        for (const auto& record : records)
+            ids.push_back(idOf(record));
+        return ids;
+    };
+    TRY(proof("event", idsOf(m_data.events.id, [](EventId id) { return id.value; }), m_data.eventSources));
+    TRY(proof("position", idsOf(m_data.positions.id, [](PositionId id) { return id.value; }), m_data.positionSources));
+    TRY(proof("signature", idsOf(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
+              m_data.signatureSources));
+    TRY(proof("pledge", idsOf(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }),
+              m_data.pledgeSources));
+    for (Row row = 0; row < m_data.events.size(); ++row)
+        m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
+    for (Row row = 0; row < m_data.positions.size(); ++row)
+        m_data.positions.evidence.push_back(saturated(std::ssize(m_data.positionSources.of(row))));
+    return {};
+}
+
+void Loader::linkPositionsToEvents()
+{
+    const auto& event = m_data.positions.event;
+    Lists<Row> lists;
+    lists.offsets.assign(m_data.events.size() + 1, 0);
+    for (const Row row : event)
+        if (row != noRow)
+            ++lists.offsets[row + 1];
+    for (std::size_t i = 1; i < lists.offsets.size(); ++i)
+        lists.offsets[i] += lists.offsets[i - 1];
+    lists.values.resize(lists.offsets.back());
+    auto next = lists.offsets;
+    for (Row row = 0; row < event.size(); ++row)
+        if (event[row] != noRow)
+            lists.values[next[event[row]]++] = row;
+    m_data.events.positions = std::move(lists);
+}
+
+} // namespace plenary::store
