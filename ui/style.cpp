@@ -84,6 +84,10 @@ QFrame#messageBar { background: %soft; border: 1px solid %accent; border-radius:
 QFrame#messageBar[kind="error"] { border-color: %now; }
 QTreeWidget, QTextBrowser, QTableView { background: %panel; border: none; color: %ink; }
 QTreeWidget::item { padding: 2px 0; }
+QTreeWidget::indicator, QListWidget::indicator, QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid %muted; border-radius: 3px; background: %panel; }
+QTreeWidget::indicator:checked, QListWidget::indicator:checked, QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-light.svg); }
+QToolButton#qt_toolbar_ext_button { padding: 2px; border: none; }
+QListWidget { background: %panel; border: 1px solid %line; border-radius: 5px; }
 QTreeWidget::item:selected, QTableView::item:selected { background: %soft; color: %ink; }
 QHeaderView::section { background: %ground; color: %muted; border: none; border-bottom: 1px solid %line; padding: 4px 8px; font-weight: 600; }
 QToolTip { background: %panel; color: %ink; border: 1px solid %line; padding: 6px; }

@@ -228,8 +228,11 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     out.height = context.height;
     double top = frame.heading ? drawHeading(out, context, frame, draft, room) : frame.margin;
     Notes notes = planNotes(context, frame, draft, room);
-    const LegendPlan legend =
+    LegendPlan legend =
         frame.legend == Frame::Legend::None ? LegendPlan{} : planLegend(draft.legend, room, context.measure);
+    // In a small panel of the window the chart matters more than its legend; the hover cards say the same.
+    if (frame.legend == Frame::Legend::Bottom && legend.height > context.height * 0.24)
+        legend = {};
     if (frame.legend == Frame::Legend::Top) {
         drawLegend(out, draft.legend, legend, {frame.margin, top}, room, context.measure);
         top += legend.height + (legend.height > 0 ? 12 : 0);
@@ -247,7 +250,7 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
         chart = build();
     }
     drawNotes(out, frame, notes, context.height - frame.margin);
-    if (frame.legend == Frame::Legend::Bottom)
+    if (frame.legend == Frame::Legend::Bottom && legend.height > 0)
         drawLegend(out, draft.legend, legend, {frame.margin, top + inner.height + 4}, room, context.measure);
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));

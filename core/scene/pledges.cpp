@@ -150,7 +150,7 @@ std::string Pledges::who(const Pledge& pledge) const
 void Pledges::drawEntry(const Entry& entry, double y, double scale)
 {
     const Pledge& pledge = m_context.data.pledges[entry.pledge];
-    const Font font = entry.isPart ? partFont : labelFont;
+    const Font font{std::min(entry.isPart ? partFont.size : labelFont.size, m_rowHeight * 0.84)};
     const double indent = entry.isPart ? 16 : 0;
     const double barHeight = entry.isPart ? m_rowHeight * 0.36 : m_rowHeight * 0.5;
     const double middle = y + m_rowHeight / 2;
@@ -170,7 +170,10 @@ void Pledges::drawEntry(const Entry& entry, double y, double scale)
         style = {Tone::None, Tone::Muted, 1.4, Pattern::Hollow};
     m_scene.add(Layer::Marks, Box{bar, 2, style});
     const auto text = amount(pledge);
-    m_scene.add(Layer::Labels, Label{{bar.right() + 7, middle + 4.2}, text, amountFont, Tone::Ink});
+    m_scene.add(Layer::Labels, Label{{bar.right() + 7, middle + 4.2},
+                                     text,
+                                     Font{std::min(amountFont.size, m_rowHeight * 0.84), Weight::SemiBold},
+                                     Tone::Ink});
     const Target target{Target::Kind::Pledge, pledge.id.value, pledge.event.value};
     const Rect row{0, y, m_context.width, m_rowHeight};
     if (m_context.selected == target ||
@@ -261,7 +264,7 @@ Scene Pledges::build()
     m_gutter = std::min(widest + 18, m_context.width * 0.45);
     m_barRoom = std::max(20.0, m_context.width - m_gutter - amountWidth - 16);
     const double forRows = m_context.height - headHeight * static_cast<double>(entries.size());
-    m_rowHeight = std::clamp(forRows / static_cast<double>(std::max<std::size_t>(rows, 1)), 12.0, 44.0);
+    m_rowHeight = std::clamp(forRows / static_cast<double>(std::max<std::size_t>(rows, 1)), 6.0, 44.0);
     m_scene.plot = {m_gutter, 0, m_context.width - m_gutter, m_context.height};
     double y = 0;
     for (const auto& [currency, list] : entries)

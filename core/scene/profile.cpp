@@ -12,11 +12,11 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font rowFont{13, Weight::Regular};
 constexpr Font axisFont{11};
 constexpr Font poleFont{10};
 constexpr Font markFont{9.5, Weight::SemiBold};
 constexpr Font silentFont{10.5};
+constexpr Font widestRowFont{13, Weight::Regular};
 constexpr double markSize = 16;
 
 /// Distance between the outermost means on a topic; −1 where fewer than two actors said something.
@@ -90,7 +90,7 @@ void Profile::layOut()
     const auto& topics = m_context.data.topics;
     double widest = 70;
     for (Row topic = 0; topic < topics.size(); ++topic) {
-        widest = std::max(widest, m_context.measure.width(m_context.in(topics[topic].name), rowFont));
+        widest = std::max(widest, m_context.measure.width(m_context.in(topics[topic].name), widestRowFont));
         m_silentWidth = std::max(m_silentWidth, m_context.measure.width(silent(topic), silentFont));
     }
     m_gutter = std::min(widest + 34, m_context.width * 0.36);
@@ -98,7 +98,7 @@ void Profile::layOut()
     m_silentWidth = m_silentWidth > 0 ? std::min(std::max(m_silentWidth, head) + 22, m_context.width * 0.24) : 0;
     const double top = 26;
     m_rowHeight = std::clamp(
-        (m_context.height - top - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 14.0, 56.0);
+        (m_context.height - top - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 6.0, 56.0);
     m_scene.plot = {m_gutter + 14, top, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
                     m_rowHeight * static_cast<double>(topics.size())};
 }
@@ -106,7 +106,7 @@ void Profile::layOut()
 void Profile::drawAxis()
 {
     const auto& plot = m_scene.plot;
-    if (m_silentWidth > 0)
+    if (m_silentWidth > 0 && plot.width > 160)
         m_scene.add(Layer::Labels, Label{{m_context.width - 4, 14},
                                          m_context.words.say(PLENARY_TR("core", "no statement")),
                                          silentFont,
@@ -213,6 +213,8 @@ void Profile::drawMarks(Row topic, double y)
 
 void Profile::drawRow(Row topic, double y)
 {
+    // Where there is little room everything shrinks with its row; nothing runs into what stands below.
+    const Font rowFont{std::min(widestRowFont.size, m_rowHeight * 0.86)};
     const auto& record = m_context.data.topics[topic];
     const bool poles = m_rowHeight >= 32;
     const double line = poles ? y + m_rowHeight * 0.40 : y + m_rowHeight / 2;
@@ -228,7 +230,11 @@ void Profile::drawRow(Row topic, double y)
                     Label{{m_scene.plot.right() + 8, y + m_rowHeight - 5}, plus, poleFont, Tone::Muted, Align::Right});
     }
     const auto text = elided(silent(topic), silentFont, m_silentWidth - 18, m_context.measure);
-    m_scene.add(Layer::Labels, Label{{m_context.width - 4, line + 4}, text, silentFont, Tone::Muted, Align::Right});
+    m_scene.add(Layer::Labels, Label{{m_context.width - 4, line + 4},
+                                     text,
+                                     Font{std::min(silentFont.size, m_rowHeight * 0.8)},
+                                     Tone::Muted,
+                                     Align::Right});
     m_scene.hits.push_back({{0, y, m_gutter, m_rowHeight},
                             {Target::Kind::Topic, record.id.value},
                             m_context.in(record.name) + "\n" + m_context.in(record.definition) + "\n−2 " +
