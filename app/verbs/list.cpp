@@ -63,6 +63,8 @@ public:
             for (const auto& signature : m_data.signatures)
                 if (within(signature.record.date))
                     records.push_back(signatureRecord(signature));
+        if (what == "counts")
+            return counts();
         if (what == "pledges")
             for (const auto& pledge : m_data.pledges)
                 records.push_back(pledgeRecord(pledge));
@@ -143,6 +145,23 @@ private:
         return records;
     }
 
+    Result<std::vector<Json>> counts() const
+    {
+        std::vector<Json> records;
+        for (const auto& count : m_data.publishedCounts) {
+            if (!within(count.date))
+                continue;
+            records.push_back({{"id", count.uid},
+                               {"instrument", m_data.instruments[m_data.rowOf(count.instrument)].uid},
+                               {"number", count.number ? Json(*count.number) : Json()},
+                               {"approximate", count.approximate},
+                               {"date", count.date},
+                               {"what", in(count.what)},
+                               {"evidence", TRY(passages({EntityKind::PublishedCount, count.id}))}});
+        }
+        return records;
+    }
+
     Json signatureRecord(const SignatureRow& signature) const
     {
         return {{"id", signature.record.uid},
@@ -193,9 +212,10 @@ void addList(CLI::App& app, Action& chosen)
 {
     auto* verb = app.add_subcommand("list", "List records of a document");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("WHAT", flags->what, "events, actors, topics, positions, signatures, sources or pledges")
+    verb->add_option("WHAT", flags->what, "events, actors, topics, positions, signatures, counts, sources or pledges")
         ->required()
-        ->check(CLI::IsMember({"events", "actors", "topics", "positions", "signatures", "sources", "pledges"}));
+        ->check(
+            CLI::IsMember({"events", "actors", "topics", "positions", "signatures", "counts", "sources", "pledges"}));
     verb->add_option("FILE", flags->file, "A document")->required();
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);

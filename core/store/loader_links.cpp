@@ -18,6 +18,8 @@ Result<> Loader::verifyReferences() const
         broken = broken || signature.actor == noRow || signature.instrument == noRow;
     for (const auto& pledge : m_data.pledges)
         broken = broken || m_data.rowOf(pledge.actor) == noRow || m_data.rowOf(pledge.event) == noRow;
+    for (const auto& count : m_data.publishedCounts)
+        broken = broken || m_data.rowOf(count.instrument) == noRow;
     for (const auto& office : m_data.affiliations)
         broken = broken || m_data.rowOf(office.person) == noRow || m_data.rowOf(office.actor) == noRow;
     for (const auto& membership : m_data.memberships)

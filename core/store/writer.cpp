@@ -16,6 +16,8 @@ std::string_view key(Enum value)
     return keyOf(value);
 }
 
+} // namespace
+
 Result<> checkTime(std::string_view edtf)
 {
     if (edtf.empty())
@@ -24,8 +26,6 @@ Result<> checkTime(std::string_view edtf)
         return std::unexpected(std::move(span).error());
     return {};
 }
-
-} // namespace
 
 std::string_view tableOf(EntityKind kind)
 {

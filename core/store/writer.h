@@ -59,6 +59,9 @@ private:
     bool m_replaced = false; ///< the record put last was there before: translations it no longer has are to go
 };
 
+/// Refuses what is no time in EDTF; an empty text stands for no time and passes.
+[[nodiscard]] Result<> checkTime(std::string_view edtf);
+
 /// The table that holds the records of a kind.
 std::string_view tableOf(EntityKind kind);
 

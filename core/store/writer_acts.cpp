@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of a summit: texts, signatures, sums; the links between records; deletion.
-#include "core/base/time.h"
 #include "core/store/writer.h"
 
 namespace plenary
 {
 
-namespace
-{
-
-Result<> checkOptionalTime(std::string_view edtf)
-{
-    if (edtf.empty())
-        return {};
-    if (auto span = parseTime(edtf); !span)
-        return std::unexpected(std::move(span).error());
-    return {};
-}
-
-} // namespace
-
 Result<InstrumentId> Writer::put(const Instrument& instrument)
 {
-    TRY(checkOptionalTime(instrument.date));
+    TRY(checkTime(instrument.date));
     auto* statement =
         TRY(prepared("INSERT INTO instrument(id, uid, kind, title, date, url, binding, note) "
                      "VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET uid=excluded.uid, kind=excluded.kind, "
@@ -39,7 +24,7 @@ Result<InstrumentId> Writer::put(const Instrument& instrument)
 
 Result<SignatureId> Writer::put(const Signature& signature)
 {
-    TRY(checkOptionalTime(signature.date));
+    TRY(checkTime(signature.date));
     auto* statement = TRY(prepared("INSERT INTO signature(id, uid, instrument, actor, status, date, attested, counted, "
                                    "on_behalf, reason) VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
                                    "uid=excluded.uid, instrument=excluded.instrument, actor=excluded.actor, "
@@ -82,7 +67,7 @@ Result<PledgeId> Writer::put(const Pledge& pledge)
 
 Result<std::int64_t> Writer::put(const PublishedCount& count)
 {
-    TRY(checkOptionalTime(count.date));
+    TRY(checkTime(count.date));
     auto* statement = TRY(prepared("INSERT INTO published_count(id, uid, instrument, number, approximate, date, what) "
                                    "VALUES(?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET uid=excluded.uid, "
                                    "instrument=excluded.instrument, number=excluded.number, date=excluded.date, "
@@ -97,8 +82,8 @@ Result<std::int64_t> Writer::put(const PublishedCount& count)
 
 Result<> Writer::add(const Affiliation& affiliation)
 {
-    TRY(checkOptionalTime(affiliation.from));
-    TRY(checkOptionalTime(affiliation.to));
+    TRY(checkTime(affiliation.from));
+    TRY(checkTime(affiliation.to));
     auto* statement = TRY(prepared("INSERT INTO affiliation(person, actor, role, valid_from, valid_to, speaks_for) "
                                    "VALUES(?,?,?,?,?,?)"));
     statement->bind(1, affiliation.person.value).bind(2, affiliation.actor.value).bind(3, base(affiliation.role));
@@ -109,8 +94,8 @@ Result<> Writer::add(const Affiliation& affiliation)
 
 Result<> Writer::add(const BlocMembership& membership)
 {
-    TRY(checkOptionalTime(membership.from));
-    TRY(checkOptionalTime(membership.to));
+    TRY(checkTime(membership.from));
+    TRY(checkTime(membership.to));
     auto* statement = TRY(prepared("INSERT INTO bloc_membership(member, bloc, valid_from, valid_to) VALUES(?,?,?,?)"));
     statement->bind(1, membership.member.value).bind(2, membership.bloc.value);
     statement->bindOptional(3, membership.from).bindOptional(4, membership.to);

@@ -93,6 +93,14 @@
         <source>About these data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Published counts of signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1537,6 +1545,38 @@
     </message>
     <message>
         <source>no statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2 is not an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document refers to records it does not have: see “plenary check”, and restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum “%1” cannot be part of itself: name another whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” mixes two units: give both sides in the same one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,6 +93,14 @@
         <source>About these data</source>
         <translation>À propos de ces données</translation>
     </message>
+    <message>
+        <source>Published counts of signatories</source>
+        <translation>Nombres de signataires publiés</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1538,6 +1546,38 @@
     <message>
         <source>no statement</source>
         <translation>sans déclaration</translation>
+    </message>
+    <message>
+        <source>%1, record %2 is not an object in braces.</source>
+        <translation>%1, enregistrement %2&#xa0;: ce n’est pas un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>winter from %1</source>
+        <translation>hiver à partir de %1</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation>printemps %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation>été %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation>automne %1</translation>
+    </message>
+    <message>
+        <source>The document refers to records it does not have: see “plenary check”, and restore it from a copy.</source>
+        <translation>Le document renvoie à des enregistrements absents&#xa0;: voir «&#xa0;plenary check&#xa0;» et le restaurer depuis une copie.</translation>
+    </message>
+    <message>
+        <source>The sum “%1” cannot be part of itself: name another whole.</source>
+        <translation>Le montant «&#xa0;%1&#xa0;» ne peut pas faire partie de lui-même&#xa0;: indiquer un autre ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes two units: give both sides in the same one.</source>
+        <translation>«&#xa0;%1&#xa0;» mélange deux unités&#xa0;: donner les deux côtés dans la même.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,8 @@ protected:
             if (!(hit.target == target) || hit.box.width <= 0)
                 continue;
             QTest::mouseClick(view->findChild<QWidget*>(QStringLiteral("chart")), Qt::LeftButton, {},
-                              QPoint(static_cast<int>(hit.box.x + hit.box.width / 2), static_cast<int>(hit.box.y + hit.box.height / 2)));
+                              QPoint(static_cast<int>(hit.box.x + hit.box.width / 2),
+                                     static_cast<int>(hit.box.y + hit.box.height / 2)));
             settle();
             return true;
         }
@@ -120,7 +121,8 @@ TEST_F(WindowTest, ClickingAnEventShowsItsEvidence)
 TEST_F(WindowTest, ClickingACellShowsTheStatementsBehindIt)
 {
     const auto& data = window->session().data();
-    const Target cell{Target::Kind::Cell, data.actors[data.findActor("usa")].id.value, data.topics[data.findTopic("regulation")].id.value};
+    const Target cell{Target::Kind::Cell, data.actors[data.findActor("usa")].id.value,
+                      data.topics[data.findTopic("regulation")].id.value};
     ASSERT_TRUE(click(part<StanceView>(), cell));
     const QString page = part<Inspector>()->toPlainText();
     EXPECT_TRUE(page.contains(QStringLiteral("United States")));
@@ -139,7 +141,8 @@ TEST_F(WindowTest, ClickingACountryShowsItsSignature)
             continue;
         for (double share = 0.1; share < 1 && window->session().selected().kind == Target::Kind::None; share += 0.1) {
             QTest::mouseClick(map->findChild<QWidget*>(QStringLiteral("chart")), Qt::LeftButton, {},
-                              QPoint(static_cast<int>(hit.box.x + hit.box.width * share), static_cast<int>(hit.box.y + hit.box.height * share)));
+                              QPoint(static_cast<int>(hit.box.x + hit.box.width * share),
+                                     static_cast<int>(hit.box.y + hit.box.height * share)));
             if (!(window->session().selected() == france))
                 window->session().select({});
         }
@@ -149,6 +152,14 @@ TEST_F(WindowTest, ClickingACountryShowsItsSignature)
     settle();
     ASSERT_EQ(window->session().selected(), france);
     EXPECT_TRUE(part<Inspector>()->toPlainText().contains(QStringLiteral("Signed")));
+}
+
+TEST_F(WindowTest, TheFirstPageListsThePublishedCountsWithTheirSources)
+{
+    const QString page = part<Inspector>()->toPlainText();
+    EXPECT_TRUE(page.contains(QStringLiteral("Published counts of signatories")));
+    EXPECT_TRUE(page.contains(QStringLiteral("Fifty-eight (58) countries signed a declaration"))) << page.toStdString();
+    EXPECT_TRUE(page.contains(QStringLiteral("The Brussels Times")));
 }
 
 TEST_F(WindowTest, OneFilterRulesAllViews)
@@ -186,7 +197,8 @@ TEST_F(WindowTest, AWrongFilterIsSaidAndChangesNothing)
     search->setText(QStringLiteral("topic:regulatoin"));
     QTest::keyClick(search, Qt::Key_Return);
     EXPECT_TRUE(part<MessageBar>()->isVisible());
-    EXPECT_TRUE(part<MessageBar>()->text().contains(QStringLiteral("regulation"))) << part<MessageBar>()->text().toStdString();
+    EXPECT_TRUE(part<MessageBar>()->text().contains(QStringLiteral("regulation")))
+        << part<MessageBar>()->text().toStdString();
     EXPECT_TRUE(window->session().filter().empty());
 }
 
@@ -196,11 +208,13 @@ TEST_F(WindowTest, TheAsOfDateMovesAllViews)
     const auto zone = session.zone();
     session.setAsOf(resolved(*parseTime("2025-02-10"), zone).earliestStart);
     settle();
-    EXPECT_TRUE(part<MapView>()->scene().subtitle.find("0 states") != std::string::npos || part<MapView>()->scene().subtitle.find("0 state") != std::string::npos)
+    EXPECT_TRUE(part<MapView>()->scene().subtitle.find("0 states") != std::string::npos ||
+                part<MapView>()->scene().subtitle.find("0 state") != std::string::npos)
         << part<MapView>()->scene().subtitle;
     session.setAsOf(resolved(*parseTime("2025-02-12"), zone).latestEnd);
     settle();
-    EXPECT_TRUE(part<MapView>()->scene().subtitle.find("16 states") != std::string::npos) << part<MapView>()->scene().subtitle;
+    EXPECT_TRUE(part<MapView>()->scene().subtitle.find("16 states") != std::string::npos)
+        << part<MapView>()->scene().subtitle;
 }
 
 TEST_F(WindowTest, DeletingAnEventCanBeUndoneAndRedone)
@@ -329,7 +343,9 @@ TEST_F(WindowTest, TheWheelZoomsAtTheCursor)
     QWheelEvent wheel(at, chart->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(chart, &wheel);
     const auto after = window->session().span();
-    const auto anchor = [&](const scene::Extent& span) { return static_cast<double>(span.from) + 0.25 * static_cast<double>(span.to - span.from); };
+    const auto anchor = [&](const scene::Extent& span) {
+        return static_cast<double>(span.from) + 0.25 * static_cast<double>(span.to - span.from);
+    };
     EXPECT_LT(after.to - after.from, before.to - before.from);
     EXPECT_NEAR(anchor(after), anchor(before), 1000);
 }
@@ -371,7 +387,8 @@ TEST_F(WindowTest, EveryControlHasAName)
     for (auto* button : window->findChildren<QToolButton*>()) {
         if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_")))
             continue;
-        const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->toolTip().isEmpty();
+        const bool named =
+            !button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->toolTip().isEmpty();
         EXPECT_TRUE(named) << button->parentWidget()->metaObject()->className();
     }
 }

@@ -95,6 +95,7 @@ void ChartView::rebuild()
         m_focus = noFocus;
     m_plot->setBackground(QBrush(m_session.theme().color(scene::Tone::Panel)));
     m_plot->setAccessibleName(accessibleName());
+    m_table->setAccessibleName(accessibleName());
     m_plot->setAccessibleDescription(QString::fromStdString(m_scene.altText));
     drawFocus();
     m_plot->replot(QCustomPlot::rpQueuedReplot);

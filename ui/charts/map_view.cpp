@@ -41,13 +41,8 @@ void MapView::setCountBlocs(bool count)
 
 scene::Scene MapView::build(double width, double height) const
 {
-    const scene::Frame frame{.heading = false,
-                             .notes = false,
-                             .legend = scene::Frame::Legend::Bottom,
-                             .margin = 8,
-                             .title = {},
-                             .product = {}};
-    return figureScene(session().context(width, height), chartOptions(), frame, {width, height});
+    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::Bottom),
+                       {width, height});
 }
 
 double MapView::unitsPerPixel() const

@@ -28,13 +28,8 @@ void StanceView::setKind(scene::ChartKind kind)
 
 scene::Scene StanceView::build(double width, double height) const
 {
-    const scene::Frame frame{.heading = false,
-                             .notes = false,
-                             .legend = scene::Frame::Legend::Bottom,
-                             .margin = 8,
-                             .title = {},
-                             .product = {}};
-    return figureScene(session().context(width, height), chartOptions(), frame, {width, height});
+    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::Bottom),
+                       {width, height});
 }
 
 } // namespace plenary

@@ -13,16 +13,6 @@ namespace
 
 constexpr double cursorSlop = 6;
 
-scene::Frame windowFrame()
-{
-    return {.heading = false,
-            .notes = false,
-            .legend = scene::Frame::Legend::None,
-            .margin = 4,
-            .title = {},
-            .product = {}};
-}
-
 } // namespace
 
 TimelineView::TimelineView(Session& session, QWidget* parent) : ChartView(session, Change::Span | Change::AsOf, parent)
@@ -40,7 +30,8 @@ scene::ChartOptions TimelineView::chartOptions() const
 
 scene::Scene TimelineView::build(double width, double height) const
 {
-    return figureScene(session().context(width, height), chartOptions(), windowFrame(), {width, height});
+    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::None),
+                       {width, height});
 }
 
 void TimelineView::setLaneBy(scene::LaneBy laneBy)

@@ -122,15 +122,7 @@ void ExportDialog::refresh()
     if (!settings)
         return;
     const QtLexicon words(m_language->currentData().toString());
-    const auto live = m_session.context(100, 100);
-    const scene::Context context{.data = live.data,
-                                 .selection = live.selection,
-                                 .words = words,
-                                 .measure = live.measure,
-                                 .titles = live.titles,
-                                 .zone = live.zone,
-                                 .asOf = live.asOf,
-                                 .countSpokenFor = live.countSpokenFor};
+    const auto context = inWords(m_session.context(100, 100), words);
     const auto figure = figureScene(context, m_chart, frame(), settings->size.logical);
     const double scale = qMin(640 / figure.width, 520 / figure.height);
     const double ratio = devicePixelRatioF();
@@ -143,15 +135,7 @@ Result<> ExportDialog::write(const QString& path) const
 {
     const auto settings = TRY(spec(path));
     const QtLexicon words(m_language->currentData().toString());
-    const auto live = m_session.context(100, 100);
-    const scene::Context context{.data = live.data,
-                                 .selection = live.selection,
-                                 .words = words,
-                                 .measure = live.measure,
-                                 .titles = live.titles,
-                                 .zone = live.zone,
-                                 .asOf = live.asOf,
-                                 .countSpokenFor = live.countSpokenFor};
+    const auto context = inWords(m_session.context(100, 100), words);
     return exportFigure(context, m_chart, frame(), settings);
 }
 

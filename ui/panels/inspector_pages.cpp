@@ -62,6 +62,7 @@ private:
     QString stanceBadge(double stance) const;
     QString links(EventId id) const;
     QString signature(Row actor);
+    QString publishedCounts();
 
     const Session& m_session;
     const Dataset& m_data;
@@ -360,6 +361,22 @@ QString Page::pledge(PledgeId id)
     return html + passages({EntityKind::Pledge, id.value}, tr("Evidence"));
 }
 
+QString Page::publishedCounts()
+{
+    if (m_data.publishedCounts.empty())
+        return {};
+    QString html = section(tr("Published counts of signatories"));
+    for (const auto& count : m_data.publishedCounts) {
+        const QString number = count.number ? QString::number(*count.number) : QString();
+        const QString shown = count.approximate ? tr("about %1").arg(number).trimmed() : number;
+        html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b> %2</p>").arg(shown, in(count.what));
+        for (const auto& row :
+             m_session.document().evidence({EntityKind::PublishedCount, count.id}).value_or(std::vector<EvidenceRow>()))
+            html += passage(row);
+    }
+    return html;
+}
+
 QString Page::nothing()
 {
     const auto& summit = m_data.summit;
@@ -370,7 +387,7 @@ QString Page::nothing()
         html += section(tr("About these data")) + QStringLiteral("<p>%1</p>").arg(in(summit.note));
     if (!summit.credit.empty())
         html += QStringLiteral("<p>%1</p>").arg(muted(in(summit.credit)));
-    return html;
+    return html + publishedCounts();
 }
 
 } // namespace

@@ -24,15 +24,31 @@ Result<> exportFigure(const scene::Context& context, const scene::ChartOptions& 
     if (spec.format != Format::Csv)
         return exportScene(figureScene(context, chart, frame, spec.size.logical), spec);
     const MachineLexicon words(context.words);
-    const scene::Context plain{.data = context.data,
-                               .selection = context.selection,
-                               .words = words,
-                               .measure = context.measure,
-                               .titles = context.titles,
-                               .zone = context.zone,
-                               .asOf = context.asOf,
-                               .countSpokenFor = context.countSpokenFor};
-    return exportScene(figureScene(plain, chart, frame, spec.size.logical), spec);
+    return exportScene(figureScene(inWords(context, words), chart, frame, spec.size.logical), spec);
+}
+
+scene::Context inWords(const scene::Context& context, const Lexicon& words)
+{
+    return {.data = context.data,
+            .selection = context.selection,
+            .words = words,
+            .measure = context.measure,
+            .titles = context.titles,
+            .zone = context.zone,
+            .asOf = context.asOf,
+            .width = context.width,
+            .height = context.height,
+            .countSpokenFor = context.countSpokenFor};
+}
+
+scene::Frame panelFrame(scene::Frame::Legend legend)
+{
+    return {.heading = false,
+            .notes = false,
+            .legend = legend,
+            .margin = legend == scene::Frame::Legend::None ? 4.0 : 8.0,
+            .title = {},
+            .product = {}};
 }
 
 std::string productName()

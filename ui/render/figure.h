@@ -17,6 +17,12 @@ namespace plenary
 scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
                          QSizeF size);
 
+/// The same view in other words: another language, or numbers for machines. Nothing is selected in it.
+scene::Context inWords(const scene::Context& context, const Lexicon& words);
+
+/// What stands around a chart in a panel of the window: at most its legend.
+scene::Frame panelFrame(scene::Frame::Legend legend);
+
 /// “Plenary 0.1.0”.
 std::string productName();
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every sentence of the program has its French, with the same placeholders.
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+namespace
+{
+
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("%[1-9n]"));
+    QSet<QString> found;
+    for (auto match = form.globalMatch(text); match.hasNext();)
+        found.insert(match.next().captured());
+    return found;
+}
+
+TEST(TranslationTest, EveryStringHasItsFrench)
+{
+    QFile file(QStringLiteral(PLENARY_RESOURCES "/i18n/plenary_fr.ts"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    int count = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        if (xml.name() != QLatin1String("translation"))
+            continue;
+        EXPECT_NE(xml.attributes().value(QLatin1String("type")), QLatin1String("unfinished")) << source.toStdString();
+        const QString french = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        EXPECT_FALSE(french.isEmpty()) << source.toStdString();
+        EXPECT_EQ(placeholders(french), placeholders(source)) << source.toStdString() << " / " << french.toStdString();
+        ++count;
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_GT(count, 500);
+}
+
+} // namespace
