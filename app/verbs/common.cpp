@@ -84,7 +84,9 @@ Result<Instant> parseAsOf(const std::string& text, const Zone& zone)
 
 Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file, const ViewFlags& flags)
 {
-    std::unique_ptr<Viewed> viewed(new Viewed(TRY(Document::open(file, OpenMode::ReadOnly))));
+    // Opened first: leaving in the middle of a new-expression would lose the memory it took.
+    auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    std::unique_ptr<Viewed> viewed(new Viewed(std::move(document)));
     viewed->m_data = TRY(viewed->m_document.load());
     viewed->m_zone = TRY(Zone::find(viewed->m_data->summit.zone));
     const auto& asOf = flags.asOf.empty() ? viewed->m_data->summit.asOf : flags.asOf;
