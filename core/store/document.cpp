@@ -172,6 +172,15 @@ Result<Document> Document::create(const std::filesystem::path& path, const Summi
     return Document(*std::move(connection), path, false);
 }
 
+Document& Document::operator=(Document&& other) noexcept
+{
+    std::swap(m_connection, other.m_connection);
+    std::swap(m_path, other.m_path);
+    std::swap(m_readOnly, other.m_readOnly);
+    std::swap(m_language, other.m_language);
+    return *this;
+}
+
 Document::~Document()
 {
     // Leaves one plain file behind where nobody else has it open; a reader then needs no side files.

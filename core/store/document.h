@@ -57,7 +57,8 @@ public:
     [[nodiscard]] static Result<Document> create(const std::filesystem::path& path, const Summit& summit);
 
     Document(Document&&) noexcept = default;
-    Document& operator=(Document&&) noexcept = default;
+    /// What was open before goes with `other`, whose destructor closes it properly.
+    Document& operator=(Document&& other) noexcept;
     ~Document();
 
     const std::filesystem::path& path() const { return m_path; }

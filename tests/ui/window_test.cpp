@@ -217,6 +217,33 @@ TEST_F(WindowTest, TheAsOfDateMovesAllViews)
         << part<MapView>()->scene().subtitle;
 }
 
+TEST_F(WindowTest, TheAsOfDateStepsFromEventToEvent)
+{
+    auto& session = window->session();
+    session.setAsOf(resolved(*parseTime("2025-02-11T10:00+01:00"), session.zone()).earliestStart);
+    action(QStringLiteral("As-of date on by one event"))->trigger();
+    const Instant later = session.asOf();
+    EXPECT_GT(later, parseTime("2025-02-11T10:00+01:00")->earliestStart);
+    EXPECT_LE(later, parseTime("2025-02-11T10:51+01:00")->earliestStart);
+    action(QStringLiteral("As-of date back by one event"))->trigger();
+    EXPECT_LT(session.asOf(), later);
+    action(QStringLiteral("Play"))->trigger();
+    const Instant before = session.asOf();
+    QTRY_VERIFY_WITH_TIMEOUT(session.asOf() > before, 5000);
+    action(QStringLiteral("Pause"))->trigger();
+}
+
+TEST_F(WindowTest, OpeningAnotherDocumentClosesTheFirstOne)
+{
+    const QString other = folder.filePath(QStringLiteral("other.plenary"));
+    ASSERT_TRUE(window->session().document().copyTo(other.toStdString()));
+    ASSERT_TRUE(window->openDocument(other));
+    QFile first(path);
+    ASSERT_TRUE(first.open(QIODevice::ReadOnly));
+    EXPECT_EQ(first.read(20).at(18), 1) << "still in WAL mode";
+    EXPECT_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+}
+
 TEST_F(WindowTest, DeletingAnEventCanBeUndoneAndRedone)
 {
     auto& session = window->session();

@@ -230,7 +230,6 @@ bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
         if (m_focus == noFocus)
             return false;
         m_session.select(m_scene.hits[m_focus].target);
-        emit activated(m_scene.hits[m_focus].target);
         return true;
     case Qt::Key_Escape:
         m_session.select({});

@@ -37,8 +37,6 @@ public:
 signals:
     void tableShown(bool shown);
     void exportWanted();
-    /// A place was activated by Enter or double click.
-    void activated(const plenary::scene::Target& target);
 
 protected:
     /// The scene for a size in logical pixels, frame included.
