@@ -166,12 +166,15 @@ void MainWindow::refreshTitles()
     m_timelinePanel->setTitle(tr("Timeline — %1 to %2")
                                   .arg(QString::fromStdString(scene::dayText(words, span.from, m_session.zone())),
                                        QString::fromStdString(scene::dayText(words, span.to - 1, m_session.zone()))));
-    const QString lanes[] = {tr("Actor"), tr("Kind of actor"), tr("Kind of event"), tr("Topic")};
-    m_lanes->setText(tr("lanes: %1").arg(lanes[static_cast<std::size_t>(m_timeline->laneBy())]));
-    const bool profile = m_stances->chartOptions().kind == scene::ChartKind::Profile;
+    m_lanes->setText(tr("lanes: %1").arg(QString::fromStdString(words.say(labelOf(m_session.timeline().laneBy)))));
+    const bool profile = m_session.stanceChart() == scene::ChartKind::Profile;
     m_stancePanel->setTitle(tr("Stances"));
     m_actorsButton->setVisible(profile);
-    const bool map = m_map->chartOptions().kind == scene::ChartKind::Map;
+    m_matrixButton->setChecked(!profile);
+    m_profileButton->setChecked(profile);
+    const bool map = m_session.mapChart() == scene::ChartKind::Map;
+    m_mapButton->setChecked(map);
+    m_pledgesButton->setChecked(!map);
     m_mapPanel->setTitle(map ? tr("Signatories") : tr("Sums announced"));
 }
 
@@ -402,27 +405,22 @@ void MainWindow::chooseProfileActors()
 {
     if (!m_session.isOpen())
         return;
-    ActorDialog dialog(m_session, m_session.profileActors(), this);
+    ActorDialog dialog(m_session, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_session.setProfileActors(dialog.chosen());
-    setStanceKind(scene::ChartKind::Profile);
+    auto stances = m_session.stances();
+    stances.actors = dialog.chosen();
+    m_session.setStances(scene::ChartKind::Profile, std::move(stances));
 }
 
 void MainWindow::setStanceKind(scene::ChartKind kind)
 {
-    m_stances->setKind(kind);
-    m_matrixButton->setChecked(kind == scene::ChartKind::Matrix);
-    m_profileButton->setChecked(kind == scene::ChartKind::Profile);
-    refreshTitles();
+    m_session.setStances(kind, m_session.stances());
 }
 
 void MainWindow::setMapKind(scene::ChartKind kind)
 {
-    m_map->setKind(kind);
-    m_mapButton->setChecked(kind == scene::ChartKind::Map);
-    m_pledgesButton->setChecked(kind == scene::ChartKind::Pledges);
-    refreshTitles();
+    m_session.setMap(kind, m_session.map());
 }
 
 void MainWindow::expand(Panel* panel)

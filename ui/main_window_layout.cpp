@@ -167,8 +167,11 @@ void MainWindow::makeActions()
     }
     m_countSpokenFor = makeAction(QT_TR_NOOP("Count statements for whom the speaker speaks"), {},
                                   [this] { m_session.setCountSpokenFor(m_countSpokenFor->isChecked()); });
-    m_countBlocs = makeAction(QT_TR_NOOP("Mark members of a signing bloc"), {},
-                              [this] { m_map->setCountBlocs(m_countBlocs->isChecked()); });
+    m_countBlocs = makeAction(QT_TR_NOOP("Mark members of a signing bloc"), {}, [this] {
+        auto map = m_session.map();
+        map.countBlocs = m_countBlocs->isChecked();
+        m_session.setMap(m_session.mapChart(), std::move(map));
+    });
     for (auto* toggle : {m_countSpokenFor, m_countBlocs}) {
         toggle->setCheckable(true);
         toggle->setChecked(true);
@@ -396,13 +399,11 @@ void MainWindow::retranslatePanels()
     }
     delete m_lanes->menu();
     auto* lanes = new QMenu(m_lanes);
-    for (const auto& [name, by] : {std::pair{tr("Actor"), scene::LaneBy::Actor},
-                                   {tr("Kind of actor"), scene::LaneBy::ActorKind},
-                                   {tr("Kind of event"), scene::LaneBy::Kind},
-                                   {tr("Topic"), scene::LaneBy::Topic}})
-        lanes->addAction(name, this, [this, by] {
-            m_timeline->setLaneBy(by);
-            refreshTitles();
+    for (const auto& name : kindNames<scene::LaneBy>())
+        lanes->addAction(QString::fromStdString(m_session.words().say(name.label)), this, [this, &name] {
+            auto timeline = m_session.timeline();
+            timeline.laneBy = *kindFromKey<scene::LaneBy>(name.key);
+            m_session.setTimeline(std::move(timeline));
         });
     m_lanes->setMenu(lanes);
 }

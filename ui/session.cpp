@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
-#include "core/scene/stances.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -26,8 +25,10 @@ Result<> Session::open(const QString& path)
     m_zone = std::move(zone);
     m_filter = {};
     m_selected = {};
-    m_span = scene::focusOf(*m_data, m_zone);
-    m_profileActors = scene::defaultProfile(*m_data);
+    const auto focus = scene::focusOf(*m_data, m_zone);
+    m_timeline = {.laneBy = m_timeline.laneBy, .from = focus.from, .to = focus.to};
+    m_stances = {};
+    m_map = {};
     m_asOf = distantFuture;
     if (const auto asOf = parseTime(m_data->summit.asOf))
         m_asOf = resolved(*asOf, m_zone).latestEnd;
@@ -100,20 +101,43 @@ void Session::select(const scene::Target& target)
 
 void Session::setSpan(scene::Extent span)
 {
-    // Between one second and thirty thousand years; wider or narrower shows nothing more.
-    const Instant length = std::clamp<Instant>(span.to - span.from, 1000, Instant{30000} * 365 * millisecondsPerDay);
-    const Instant centre = span.from + (span.to - span.from) / 2;
-    span = {centre - length / 2, centre - length / 2 + length};
-    if (span.from == m_span.from && span.to == m_span.to)
-        return;
-    m_span = span;
-    emit changed(Change::Span);
+    auto timeline = m_timeline;
+    timeline.from = span.from;
+    timeline.to = span.to;
+    setTimeline(std::move(timeline));
 }
 
-void Session::setProfileActors(std::vector<Row> actors)
+void Session::setTimeline(scene::TimelineOptions timeline)
 {
-    m_profileActors = std::move(actors);
-    emit changed(Change::Actors);
+
+    // Between one second and thirty thousand years; wider or narrower shows nothing more.
+    const Instant length =
+        std::clamp<Instant>(timeline.to - timeline.from, 1000, Instant{30000} * 365 * millisecondsPerDay);
+    const Instant centre = timeline.from + (timeline.to - timeline.from) / 2;
+    timeline.from = centre - length / 2;
+    timeline.to = timeline.from + length;
+    if (timeline == m_timeline)
+        return;
+    m_timeline = std::move(timeline);
+    emit changed(Change::Timeline);
+}
+
+void Session::setStances(scene::ChartKind chart, scene::StanceOptions stances)
+{
+    if (chart == m_stanceChart && stances == m_stances)
+        return;
+    m_stanceChart = chart;
+    m_stances = std::move(stances);
+    emit changed(Change::Stances);
+}
+
+void Session::setMap(scene::ChartKind chart, scene::MapOptions map)
+{
+    if (chart == m_mapChart && map == m_map)
+        return;
+    m_mapChart = chart;
+    m_map = std::move(map);
+    emit changed(Change::Map);
 }
 
 void Session::setCountSpokenFor(bool count)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/chart.h"
 #include "core/scene/context.h"
-#include "core/scene/timeline.h"
 #include "core/store/document.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
@@ -22,16 +22,18 @@ enum class Change {
     Filter = 2,
     AsOf = 4,
     Selection = 8,
-    Span = 16,
+    Timeline = 16,
     Language = 32,
     Theme = 64,
-    Actors = 128,
-    Counting = 256
+    Stances = 128,
+    Map = 256,
+    Counting = 512
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
-/// The one owner of what the window shows: document, filter, as-of date, selection, time span, language and theme.
+/// The one owner of what the window shows: document, filter, as-of date, selection, options of the charts, language and
+/// theme.
 /// Views read it and listen to changed(); everything that changes it goes through a function here. GUI thread only.
 class Session : public QObject
 {
@@ -51,8 +53,13 @@ public:
     const FacetCounts& facets() const { return m_facets; }
     Instant asOf() const { return m_asOf; }
     const scene::Target& selected() const { return m_selected; }
-    scene::Extent span() const { return m_span; }
-    const std::vector<Row>& profileActors() const { return m_profileActors; }
+    const scene::TimelineOptions& timeline() const { return m_timeline; }
+    scene::Extent span() const { return {m_timeline.from, m_timeline.to}; }
+    const scene::StanceOptions& stances() const { return m_stances; }
+    const scene::MapOptions& map() const { return m_map; }
+    /// Which chart the stance panel and the map panel show.
+    scene::ChartKind stanceChart() const { return m_stanceChart; }
+    scene::ChartKind mapChart() const { return m_mapChart; }
     bool countsSpokenFor() const { return m_countSpokenFor; }
     const Zone& zone() const { return m_zone; }
     const Lexicon& words() const { return *m_words; }
@@ -68,8 +75,10 @@ public:
     void setFilter(const Filter& filter);
     void setAsOf(Instant asOf);
     void select(const scene::Target& target);
+    void setTimeline(scene::TimelineOptions timeline);
     void setSpan(scene::Extent span);
-    void setProfileActors(std::vector<Row> actors);
+    void setStances(scene::ChartKind chart, scene::StanceOptions stances);
+    void setMap(scene::ChartKind chart, scene::MapOptions map);
     void setCountSpokenFor(bool count);
     void setLanguage(const QString& language);
     void setTheme(Theme::Kind kind);
@@ -103,8 +112,11 @@ private:
     FacetCounts m_facets;
     Instant m_asOf = distantFuture;
     scene::Target m_selected;
-    scene::Extent m_span;
-    std::vector<Row> m_profileActors;
+    scene::TimelineOptions m_timeline;
+    scene::StanceOptions m_stances;
+    scene::MapOptions m_map;
+    scene::ChartKind m_stanceChart = scene::ChartKind::Matrix;
+    scene::ChartKind m_mapChart = scene::ChartKind::Map;
     bool m_countSpokenFor = true;
     Zone m_zone;
     std::unique_ptr<QtLexicon> m_words;

@@ -20,25 +20,33 @@ struct Flags
     ViewFlags view;
 };
 
-constexpr std::string_view laneNames[] = {"actor", "actor-kind", "kind", "topic"};
+/// The words of an enum, for the parser to check.
+template <class Enum>
+std::vector<std::string> wordsOf()
+{
+    std::vector<std::string> words;
+    for (const auto& name : kindNames<Enum>())
+        words.emplace_back(name.key);
+    return words;
+}
 
 Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewed)
 {
     scene::ChartOptions chart;
-    chart.kind = *scene::chartFromName(flags.chart);
-    chart.laneBy = static_cast<scene::LaneBy>(std::ranges::find(laneNames, flags.lanes) - std::begin(laneNames));
-    chart.countBlocs = !flags.noBlocs;
+    chart.kind = *kindFromKey<scene::ChartKind>(flags.chart);
+    chart.timeline.laneBy = *kindFromKey<scene::LaneBy>(flags.lanes);
+    chart.map.countBlocs = !flags.noBlocs;
     for (const auto name : split(flags.actors, ','))
         if (!trimmed(name).empty())
-            chart.actors.push_back(TRY(viewed.actor(std::string(trimmed(name)))));
-    if (chart.kind == scene::ChartKind::Profile && chart.actors.size() > 6)
+            chart.stances.actors.push_back(viewed.data().actors[TRY(viewed.actor(std::string(trimmed(name))))].uid);
+    if (chart.kind == scene::ChartKind::Profile && chart.stances.actors.size() > 6)
         return fail(Errc::Invalid, PLENARY_TR("core", "A profile shows two to six actors, not %1: name fewer."),
-                    {std::to_string(chart.actors.size())});
+                    {std::to_string(chart.stances.actors.size())});
     if (!flags.instrument.empty()) {
-        chart.instrument = viewed.data().findInstrument(flags.instrument);
-        if (chart.instrument == noRow)
+        if (viewed.data().findInstrument(flags.instrument) == noRow)
             return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."),
                         {flags.instrument});
+        chart.map.instrument = flags.instrument;
     }
     if (!flags.from.empty() || !flags.to.empty()) {
         auto span = scene::focusOf(viewed.data(), viewed.zone());
@@ -49,7 +57,8 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
         if (span.from >= span.to)
             return fail(Errc::Invalid,
                         PLENARY_TR("core", "The time shown ends before it starts: let --to be later than --from."));
-        chart.span = span;
+        chart.timeline.from = span.from;
+        chart.timeline.to = span.to;
     }
     return chart;
 }
@@ -94,7 +103,7 @@ void addExport(CLI::App& app, Action& chosen)
     verb->add_option("FILE", flags->file, "A document")->required();
     verb->add_option("--chart", flags->chart, "timeline, matrix, profile, map or pledges")
         ->required()
-        ->check(CLI::IsMember({"timeline", "matrix", "profile", "map", "pledges"}));
+        ->check(CLI::IsMember(wordsOf<scene::ChartKind>()));
     verb->add_option("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, csv")->required();
     verb->add_option("--size", flags->size, "Like 1600x900 (pixels) or 180mmx120mm");
     verb->add_option("--dpi", flags->dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
@@ -104,7 +113,7 @@ void addExport(CLI::App& app, Action& chosen)
     verb->add_option("--title", flags->title, "Title in place of the chart's own");
     verb->add_option("--actors", flags->actors, "Actors of a matrix or profile, separated by commas");
     verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
-        ->check(CLI::IsMember({"actor", "actor-kind", "kind", "topic"}));
+        ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
     verb->add_option("--instrument", flags->instrument, "Text whose signatures a map shows");
     verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
     verb->add_flag("--outline-text", flags->outlineText, "Text as outlines in SVG");

@@ -35,6 +35,8 @@ struct View
     double centreX = 0.0;
     double centreY = 0.0;
     double zoom = 1.0;
+
+    bool operator==(const View&) const = default;
 };
 
 /// Pixels kept free around the earth at zoom 1. They are drawn over as soon as the view is zoomed.

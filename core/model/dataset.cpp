@@ -81,6 +81,15 @@ TimeSpan PositionColumns::time(Row row) const
     return unpackTime(madeMin[row], madeMax[row], madeMin[row], madeMax[row], timeFlags[row]);
 }
 
+std::vector<Row> Dataset::findActors(const std::vector<std::string>& uids) const
+{
+    std::vector<Row> rows;
+    for (const auto& uid : uids)
+        if (const Row row = findActor(uid); row != noRow)
+            rows.push_back(row);
+    return rows;
+}
+
 Row Dataset::findActor(std::string_view text) const
 {
     const std::string wanted = folded(trimmed(text));

@@ -130,6 +130,8 @@ struct Dataset
 
     /// The actor meant by a uid, an ISO 3166-1 alpha-3 code, or a name in any language (case and accents aside).
     Row findActor(std::string_view text) const;
+    /// The rows of actors by uid, in this order; those that are not there are left out.
+    std::vector<Row> findActors(const std::vector<std::string>& uids) const;
     Row findTopic(std::string_view text) const;
     Row findInstrument(std::string_view text) const;
 };

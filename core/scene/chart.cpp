@@ -2,19 +2,14 @@
 #include "core/scene/chart.h"
 
 #include "core/scene/pledges.h"
-#include "core/scene/stances.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace plenary::scene
 {
 
 namespace
 {
-
-constexpr std::string_view names[] = {"timeline", "matrix", "profile", "map", "pledges"};
-static_assert(std::size(names) == chartKinds);
 
 /// As many columns as stay legible.
 std::size_t columnsFor(double width)
@@ -25,41 +20,19 @@ std::size_t columnsFor(double width)
 
 } // namespace
 
-std::string_view nameOf(ChartKind kind)
-{
-    return names[static_cast<std::size_t>(kind)];
-}
-
-std::optional<ChartKind> chartFromName(std::string_view name)
-{
-    const auto* found = std::ranges::find(names, name);
-    if (found == std::end(names))
-        return std::nullopt;
-    return static_cast<ChartKind>(found - std::begin(names));
-}
-
-Row defaultInstrument(const Dataset& data)
-{
-    const Row named = data.findInstrument(data.summit.instrument);
-    return named != noRow || data.instruments.empty() ? named : 0;
-}
-
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options)
 {
     switch (options.kind) {
-    case ChartKind::Timeline: {
-        const Extent span = options.span.value_or(focusOf(context.data, context.zone));
-        return buildTimeline(context, {options.laneBy, span.from, span.to});
+    case ChartKind::Timeline:
+        return buildTimeline(context, options.timeline);
+    case ChartKind::Matrix: {
+        const auto chosen = context.data.findActors(options.stances.actors);
+        return buildMatrix(context, chosen.empty() ? stanceActors(context, columnsFor(context.width)) : chosen);
     }
-    case ChartKind::Matrix:
-        return buildMatrix(context,
-                           options.actors.empty() ? stanceActors(context, columnsFor(context.width)) : options.actors);
     case ChartKind::Profile:
-        return buildProfile(context, options.actors.empty() ? defaultProfile(context.data) : options.actors);
+        return buildProfile(context, profileActors(context.data, options.stances));
     case ChartKind::Map:
-        return buildMap(context, world,
-                        {options.instrument != noRow ? options.instrument : defaultInstrument(context.data),
-                         options.view, options.countBlocs});
+        return buildMap(context, world, options.map);
     case ChartKind::Pledges:
         return buildPledges(context);
     }
@@ -67,3 +40,25 @@ Scene buildChart(const Context& context, const geo::WorldMap& world, const Chart
 }
 
 } // namespace plenary::scene
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr KindName chartNames[] = {
+    {"timeline", PLENARY_TR("core", "Timeline")}, {"matrix", PLENARY_TR("core", "Matrix")},
+    {"profile", PLENARY_TR("core", "Profile")},   {"map", PLENARY_TR("core", "Map")},
+    {"pledges", PLENARY_TR("core", "Pledges")},
+};
+
+} // namespace
+
+template <>
+std::span<const KindName> kindNames<scene::ChartKind>()
+{
+    return chartNames;
+}
+
+} // namespace plenary

@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/kinds.h"
 #include "core/scene/map.h"
+#include "core/scene/stances.h"
 #include "core/scene/timeline.h"
-
-#include <optional>
-#include <string_view>
-#include <vector>
 
 namespace plenary::scene
 {
 
 enum class ChartKind : std::uint8_t { Timeline, Matrix, Profile, Map, Pledges };
-inline constexpr std::size_t chartKinds = 5;
 
-/// The word for a chart on the command line.
-std::string_view nameOf(ChartKind kind);
-std::optional<ChartKind> chartFromName(std::string_view name);
-
-/// Everything that decides how a chart looks, beside what all charts share.
+/// Everything that decides how a chart looks, beside what all charts of a view share. Records are named by uid, so
+/// that options outlive a reload of the document and can be written into a file. Every part lists its fields once, in
+/// fields(): what reads or writes options goes through that list.
 struct ChartOptions
 {
     ChartKind kind = ChartKind::Timeline;
-    LaneBy laneBy = LaneBy::Actor;
-    std::optional<Extent> span; ///< of the timeline; none: the summit's focus
-    std::vector<Row> actors;    ///< of matrix and profile; none: chosen from the data
-    Row instrument = noRow;     ///< of the map; none: the summit's own
-    geo::View view;             ///< of the map
-    bool countBlocs = true;
+    TimelineOptions timeline;
+    StanceOptions stances;
+    MapOptions map;
 };
 
 /// Builds a chart of any kind.
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options);
 
-/// The text whose signatures a map shows when none is chosen.
-Row defaultInstrument(const Dataset& data);
-
 } // namespace plenary::scene
+
+namespace plenary
+{
+
+/// The words for charts on the command line and in files.
+template <>
+std::span<const KindName> kindNames<scene::ChartKind>();
+
+} // namespace plenary

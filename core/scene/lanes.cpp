@@ -230,3 +230,26 @@ std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most)
 }
 
 } // namespace plenary::scene
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr KindName laneNames[] = {
+    {"actor", PLENARY_TR("core", "Actor")},
+    {"actor-kind", PLENARY_TR("core", "Kind of actor")},
+    {"kind", PLENARY_TR("core", "Kind of event")},
+    {"topic", PLENARY_TR("core", "Topic")},
+};
+
+} // namespace
+
+template <>
+std::span<const KindName> kindNames<scene::LaneBy>()
+{
+    return laneNames;
+}
+
+} // namespace plenary

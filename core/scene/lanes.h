@@ -28,3 +28,12 @@ std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most);
 Row representedBy(const Dataset& data, Row actor, Instant instant);
 
 } // namespace plenary::scene
+
+namespace plenary
+{
+
+/// The words for lanes on the command line and in files.
+template <>
+std::span<const KindName> kindNames<scene::LaneBy>();
+
+} // namespace plenary

@@ -30,8 +30,8 @@ class Map
 {
 public:
     Map(const Context& context, const geo::WorldMap& world, const MapOptions& options)
-        : m_context(context), m_world(world), m_options(options),
-          m_states(signatoryStates(context, options.instrument, options.countBlocs))
+        : m_context(context), m_world(world), m_options(options), m_instrument(instrumentOf(context.data, options)),
+          m_states(signatoryStates(context, m_instrument, options.countBlocs))
     {
     }
 
@@ -61,6 +61,7 @@ private:
     const Context& m_context;
     const geo::WorldMap& m_world;
     const MapOptions& m_options;
+    Row m_instrument;
     SignatoryStates m_states;
     std::vector<Row> m_actor; ///< the actor a territory belongs to itself
     std::vector<Row> m_owner; ///< the same, or that of its sovereign
@@ -272,11 +273,11 @@ void Map::describe()
             {words.translate(labelOf(signatoryClass)) + (count ? " (" + std::to_string(states) + ")" : ""),
              Glyph::Square, styleOf(signatoryClass)});
     }
-    const bool known = m_options.instrument != noRow;
-    m_scene.title = known ? m_context.in(m_context.data.instruments[m_options.instrument].title)
+    const bool known = m_instrument != noRow;
+    m_scene.title = known ? m_context.in(m_context.data.instruments[m_instrument].title)
                           : words.say(PLENARY_TR("core", "Signatories"));
     m_scene.subtitle = signatureSentence() + " · " + asOfText(m_context);
-    if (const auto counts = publishedCounts(m_context, m_options.instrument); known && !counts.empty())
+    if (const auto counts = publishedCounts(m_context, m_instrument); known && !counts.empty())
         m_scene.notes.push_back(words.say(
             PLENARY_TR("core", "Published totals disagree: %1. Each is in the list of counts with its source."),
             {counts}));
@@ -345,6 +346,12 @@ Scene Map::build()
 }
 
 } // namespace
+
+Row instrumentOf(const Dataset& data, const MapOptions& options)
+{
+    const Row named = data.findInstrument(options.instrument.empty() ? data.summit.instrument : options.instrument);
+    return named != noRow || !options.instrument.empty() || data.instruments.empty() ? named : 0;
+}
 
 Scene buildMap(const Context& context, const geo::WorldMap& world, const MapOptions& options)
 {

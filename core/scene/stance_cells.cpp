@@ -121,6 +121,12 @@ std::vector<Row> defaultProfile(const Dataset& data)
     return actors;
 }
 
+std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options)
+{
+    const auto chosen = data.findActors(options.actors);
+    return chosen.empty() ? defaultProfile(data) : chosen;
+}
+
 std::string meanNote(const Context& context)
 {
     const auto& words = context.words;

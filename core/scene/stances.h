@@ -10,6 +10,19 @@
 namespace plenary::scene
 {
 
+struct StanceOptions
+{
+    std::vector<std::string> actors; ///< uids; none: chosen from the data
+
+    bool operator==(const StanceOptions&) const = default;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("actors", self.actors);
+    }
+};
+
 /// What one actor said on one topic, up to the as-of date.
 struct StanceCell
 {
@@ -56,6 +69,8 @@ Scene buildProfile(const Context& context, const std::vector<Row>& actors);
 
 /// The two to six actors a profile shows when none are chosen.
 std::vector<Row> defaultProfile(const Dataset& data);
+/// Those chosen, as far as they are there; the default where none are.
+std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options);
 
 /// How means come about, for the note of a figure.
 std::string meanNote(const Context& context);

@@ -409,7 +409,13 @@ void Timeline::describe()
 
 Scene buildTimeline(const Context& context, const TimelineOptions& options)
 {
-    return Timeline(context, options).build();
+    TimelineOptions shown = options;
+    if (shown.from >= shown.to) {
+        const Extent focus = focusOf(context.data, context.zone);
+        shown.from = focus.from;
+        shown.to = focus.to;
+    }
+    return Timeline(context, shown).build();
 }
 
 Extent extentOf(const Context& context)

@@ -11,8 +11,18 @@ namespace plenary::scene
 struct TimelineOptions
 {
     LaneBy laneBy = LaneBy::Actor;
-    Instant from = 0; ///< the time span shown, [from, to)
-    Instant to = 1;
+    Instant from = 0; ///< the time span shown, [from, to); the summit's focus where it is empty
+    Instant to = 0;
+
+    bool operator==(const TimelineOptions&) const = default;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("lanes", self.laneBy);
+        visit("from", self.from);
+        visit("to", self.to);
+    }
 };
 
 /// Events in lanes over time. A moment is a diamond; what lasted is a bar, whose ends fade where they are uncertain;

@@ -122,7 +122,7 @@ TEST_P(ExportChartTest, svgAndPngAreOfTheSameScene)
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, ExportChartTest, ::testing::ValuesIn(allCharts),
-                         [](const auto& test) { return std::string(scene::nameOf(test.param)); });
+                         [](const auto& test) { return std::string(keyOf(test.param)); });
 
 TEST_F(ExportTest, nothingIsLeftBesideTheFile)
 {

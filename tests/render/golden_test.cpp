@@ -30,7 +30,7 @@ class GoldenTest : public ::testing::TestWithParam<scene::ChartKind>
 /// NAME.actual.png, then run the test with UPDATE_GOLDEN=1 and commit the new pictures.
 TEST_P(GoldenTest, looksAsItDid)
 {
-    const auto name = QString::fromStdString(std::string(scene::nameOf(GetParam())));
+    const auto name = QString::fromStdString(std::string(keyOf(GetParam())));
     const QString golden = goldenPath(name + QStringLiteral(".png"));
     const QString actual = goldenPath(name + QStringLiteral(".actual.png"));
     const QString differences = goldenPath(name + QStringLiteral(".diff.png"));
@@ -69,7 +69,7 @@ TEST_P(GoldenTest, looksTheSameTwice)
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, GoldenTest, ::testing::ValuesIn(allCharts),
-                         [](const auto& test) { return std::string(scene::nameOf(test.param)); });
+                         [](const auto& test) { return std::string(keyOf(test.param)); });
 
 } // namespace
 

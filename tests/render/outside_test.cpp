@@ -99,7 +99,7 @@ TEST_P(OutsideTest, labelsNeverMeetInTheRealFont)
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, OutsideTest, ::testing::ValuesIn(allCharts),
-                         [](const auto& test) { return std::string(scene::nameOf(test.param)); });
+                         [](const auto& test) { return std::string(keyOf(test.param)); });
 
 /// Strokes along the cut edge may stick out by half their width and their mitre, never more.
 TEST(OutsideMapTest, noPixelOutsideAZoomedMap)
@@ -107,7 +107,7 @@ TEST(OutsideMapTest, noPixelOutsideAZoomedMap)
     for (const double zoom : {1.0, 2.5, 12.0, 300.0}) {
         scene::ChartOptions options;
         options.kind = scene::ChartKind::Map;
-        options.view = {0.1, 0.9, zoom};
+        options.map.view = {0.1, 0.9, zoom};
         const auto found =
             paintedOutside(buildChart(bundledContext(800, 500), scene::Bundled::get().world(), options), 2);
         EXPECT_EQ(found.count, 0) << "zoom " << zoom << ", first at " << found.first.x() << ", " << found.first.y();
@@ -122,7 +122,8 @@ TEST(OutsideTimelineTest, noPixelOutsideAnySpan)
                                    {"1900", "2100"},
                                    {"2025-02-11T10:50+01:00", "2025-02-11T10:51+01:00"}}) {
         scene::ChartOptions options;
-        options.span = scene::Extent{bundled.instant(from), bundled.instant(to)};
+        options.timeline.from = bundled.instant(from);
+        options.timeline.to = bundled.instant(to);
         const auto found = paintedOutside(buildChart(bundledContext(900, 420), bundled.world(), options));
         EXPECT_EQ(found.count, 0) << from << ", first at " << found.first.x() << ", " << found.first.y();
     }

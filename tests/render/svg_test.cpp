@@ -133,12 +133,12 @@ TEST_P(SvgTest, rendersLikeThePng)
     const QImage ours = toImage(figure, light(), 1, 96);
     ASSERT_EQ(theirs.size(), ours.size());
     const Difference difference = compare(ours, theirs, tolerance, 1);
-    std::cout << nameOf(GetParam()) << ": " << 100.0 * difference.share() << " % differ beyond antialiasing, "
+    std::cout << keyOf(GetParam()) << ": " << 100.0 * difference.share() << " % differ beyond antialiasing, "
               << 100.0 * difference.raw / difference.pixels << " % with it, " << difference.worstTile
               << " pixels in the worst square of 40 x 40\n";
     RecordProperty("differing", difference.differing);
     if (const auto keep = qEnvironmentVariable("PLENARY_KEEP"); !keep.isEmpty()) {
-        const auto name = QString::fromStdString(std::string(nameOf(GetParam())));
+        const auto name = QString::fromStdString(std::string(keyOf(GetParam())));
         difference.picture.save(keep + QLatin1Char('/') + name + QStringLiteral(".svgdiff.png"));
         theirs.save(keep + QLatin1Char('/') + name + QStringLiteral(".rsvg.png"));
         ours.save(keep + QLatin1Char('/') + name + QStringLiteral(".ours.png"));
@@ -148,7 +148,7 @@ TEST_P(SvgTest, rendersLikeThePng)
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, SvgTest, ::testing::ValuesIn(allCharts),
-                         [](const auto& test) { return std::string(nameOf(test.param)); });
+                         [](const auto& test) { return std::string(keyOf(test.param)); });
 
 Scene sceneWithText(const std::string& text)
 {

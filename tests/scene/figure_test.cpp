@@ -128,12 +128,12 @@ TEST_P(FigureTest, smallestSizesDoNotCrash)
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, FigureTest, ::testing::ValuesIn(kinds),
-                         [](const auto& test) { return std::string(nameOf(test.param)); });
+                         [](const auto& test) { return std::string(keyOf(test.param)); });
 
 TEST(FigureNoteTest, stancesPrintTheirFormula)
 {
     for (const ChartKind kind : {ChartKind::Matrix, ChartKind::Profile})
-        EXPECT_TRUE(says(figureOf(kind, 1600, 900), "Σws/Σw")) << nameOf(kind);
+        EXPECT_TRUE(says(figureOf(kind, 1600, 900), "Σws/Σw")) << keyOf(kind);
 }
 
 TEST(FigureNoteTest, theMapNamesProjectionAndBorders)

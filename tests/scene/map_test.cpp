@@ -27,7 +27,7 @@ Scene bundledMap(Instant asOf = distantFuture, double width = 1200, double heigh
     const Bundled& bundled = Bundled::get();
     Context context = bundled.context(fake, width, height);
     context.asOf = asOf;
-    return buildMap(context, bundled.world(), {.instrument = defaultInstrument(bundled.data()), .view = {}});
+    return buildMap(context, bundled.world(), {.instrument = bundled.data().summit.instrument, .view = {}});
 }
 
 SignatoryStates bundledStates(Instant asOf = distantFuture)
@@ -35,7 +35,7 @@ SignatoryStates bundledStates(Instant asOf = distantFuture)
     const Bundled& bundled = Bundled::get();
     Context context = bundled.context(fake, 1200, 700);
     context.asOf = asOf;
-    return signatoryStates(context, defaultInstrument(bundled.data()), true);
+    return signatoryStates(context, instrumentOf(bundled.data(), {}), true);
 }
 
 SignatoryClass classOf(const SignatoryStates& states, const char* uid)
@@ -226,7 +226,7 @@ TEST(MapBundledTest, theTableHasEveryRecord)
 TEST(MapBundledTest, noSizeAndNoViewCrashes)
 {
     const Bundled& bundled = Bundled::get();
-    const Row instrument = defaultInstrument(bundled.data());
+    const std::string instrument = bundled.data().summit.instrument;
     for (const auto& [width, height] :
          {std::pair{0.0, 0.0}, {1.0, 1.0}, {0.0, 500.0}, {500.0, 0.0}, {24.0, 24.0}, {20'000.0, 20'000.0}})
         for (const double zoom : {1.0, 50.0}) {
@@ -235,7 +235,7 @@ TEST(MapBundledTest, noSizeAndNoViewCrashes)
             EXPECT_FALSE(scene.table.rows.empty()) << width << " x " << height;
         }
     const Context context = bundled.context(fake, 800, 500);
-    const Scene none = buildMap(context, bundled.world(), {.instrument = noRow, .view = {}});
+    const Scene none = buildMap(context, bundled.world(), {.instrument = "no-such-text", .view = {}});
     EXPECT_FALSE(none.emptyText.empty());
     (void)buildMap(context, geo::WorldMap(), {.instrument = instrument, .view = {}});
 }
@@ -246,7 +246,7 @@ TEST(MapZoomTest, nothingLeavesThePlot)
     const Context context = bundled.context(fake, 900, 560);
     for (const double zoom : {1.0, 3.0, 20.0, 400.0}) {
         const Scene scene = buildMap(context, bundled.world(),
-                                     {.instrument = defaultInstrument(bundled.data()), .view = {0.1, 0.85, zoom}});
+                                     {.instrument = bundled.data().summit.instrument, .view = {0.1, 0.85, zoom}});
         EXPECT_EQ(itemsOutside(scene, {0, 0, 900, 560}, fake, 1), "") << zoom;
         for (const auto& hit : scene.hits)
             EXPECT_TRUE(hit.box.width == 0 || Rect({-0.01, -0.01, 900.02, 560.02}).contains({hit.box.x, hit.box.y}));

@@ -16,27 +16,14 @@ constexpr double mostZoom = 60;
 
 } // namespace
 
-MapView::MapView(Session& session, QWidget* parent) : ChartView(session, Change::AsOf, parent) {}
+MapView::MapView(Session& session, QWidget* parent) : ChartView(session, Change::AsOf | Change::Map, parent) {}
 
 scene::ChartOptions MapView::chartOptions() const
 {
     scene::ChartOptions options;
-    options.kind = m_kind;
-    options.view = m_view;
-    options.countBlocs = m_countBlocs;
+    options.kind = session().mapChart();
+    options.map = session().map();
     return options;
-}
-
-void MapView::setKind(scene::ChartKind kind)
-{
-    m_kind = kind;
-    rebuildSoon();
-}
-
-void MapView::setCountBlocs(bool count)
-{
-    m_countBlocs = count;
-    rebuildSoon();
 }
 
 scene::Scene MapView::build(double width, double height) const
@@ -49,7 +36,7 @@ double MapView::unitsPerPixel() const
 {
     const auto& plot = scene().plot;
     const double fit = std::min((plot.width - 8) / (2 * geo::equatorX), (plot.height - 8) / (2 * geo::poleY));
-    return 1 / std::max(1e-9, fit * m_view.zoom);
+    return 1 / std::max(1e-9, fit * session().map().view.zoom);
 }
 
 void MapView::setView(geo::View view)
@@ -59,21 +46,22 @@ void MapView::setView(geo::View view)
     const double roomY = geo::poleY * (1 - 1 / view.zoom);
     view.centreX = std::clamp(view.centreX, -roomX, roomX);
     view.centreY = std::clamp(view.centreY, -roomY, roomY);
-    m_view = view;
-    rebuildSoon();
+    auto options = session().map();
+    options.view = view;
+    session().setMap(session().mapChart(), std::move(options));
 }
 
 bool MapView::wheel(QPointF at, double steps)
 {
-    if (m_kind != scene::ChartKind::Map)
+    if (session().mapChart() != scene::ChartKind::Map)
         return false;
     const auto& plot = scene().plot;
     const double before = unitsPerPixel();
     const double dx = at.x() - (plot.x + plot.width / 2);
     const double dy = at.y() - (plot.y + plot.height / 2);
-    geo::View view = m_view;
+    geo::View view = session().map().view;
     view.zoom = std::clamp(view.zoom * std::pow(1.25, steps), 1.0, mostZoom);
-    const double after = before * m_view.zoom / view.zoom;
+    const double after = before * session().map().view.zoom / view.zoom;
     // The place under the cursor stays where it is.
     view.centreX += dx * (before - after);
     view.centreY -= dy * (before - after);
@@ -83,13 +71,13 @@ bool MapView::wheel(QPointF at, double steps)
 
 bool MapView::press(QPointF, Qt::KeyboardModifiers)
 {
-    m_pressedView = m_view;
+    m_pressedView = session().map().view;
     return false;
 }
 
 void MapView::drag(QPointF from, QPointF to)
 {
-    if (m_kind != scene::ChartKind::Map)
+    if (session().mapChart() != scene::ChartKind::Map)
         return;
     geo::View view = m_pressedView;
     view.centreX -= (to.x() - from.x()) * unitsPerPixel();
@@ -105,9 +93,9 @@ bool MapView::doubleClick(QPointF)
 
 bool MapView::key(int pressed, Qt::KeyboardModifiers modifiers)
 {
-    if (m_kind != scene::ChartKind::Map || (modifiers & (Qt::ControlModifier | Qt::AltModifier)))
+    if (session().mapChart() != scene::ChartKind::Map || (modifiers & (Qt::ControlModifier | Qt::AltModifier)))
         return false;
-    geo::View view = m_view;
+    geo::View view = session().map().view;
     const double step = 60 * unitsPerPixel();
     switch (pressed) {
     case Qt::Key_Plus:

@@ -6,7 +6,7 @@
 namespace plenary
 {
 
-OverviewView::OverviewView(Session& session, QWidget* parent) : ChartView(session, Change::Span, parent)
+OverviewView::OverviewView(Session& session, QWidget* parent) : ChartView(session, Change::Timeline, parent)
 {
     setMinimumHeight(52);
 }
@@ -14,7 +14,10 @@ OverviewView::OverviewView(Session& session, QWidget* parent) : ChartView(sessio
 scene::ChartOptions OverviewView::chartOptions() const
 {
     scene::ChartOptions options;
-    options.span = scene::extentOf(session().context(width(), height()));
+    const auto all = scene::extentOf(session().context(width(), height()));
+    options.timeline = session().timeline();
+    options.timeline.from = all.from;
+    options.timeline.to = all.to;
     return options;
 }
 

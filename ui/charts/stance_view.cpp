@@ -7,23 +7,16 @@ namespace plenary
 {
 
 StanceView::StanceView(Session& session, QWidget* parent)
-    : ChartView(session, Change::AsOf | Change::Actors | Change::Counting, parent)
+    : ChartView(session, Change::AsOf | Change::Stances | Change::Counting, parent)
 {
 }
 
 scene::ChartOptions StanceView::chartOptions() const
 {
     scene::ChartOptions options;
-    options.kind = m_kind;
-    if (m_kind == scene::ChartKind::Profile)
-        options.actors = session().profileActors();
+    options.kind = session().stanceChart();
+    options.stances = session().stances();
     return options;
-}
-
-void StanceView::setKind(scene::ChartKind kind)
-{
-    m_kind = kind;
-    rebuildSoon();
 }
 
 scene::Scene StanceView::build(double width, double height) const

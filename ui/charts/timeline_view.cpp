@@ -15,7 +15,8 @@ constexpr double cursorSlop = 6;
 
 } // namespace
 
-TimelineView::TimelineView(Session& session, QWidget* parent) : ChartView(session, Change::Span | Change::AsOf, parent)
+TimelineView::TimelineView(Session& session, QWidget* parent)
+    : ChartView(session, Change::Timeline | Change::AsOf, parent)
 {
 }
 
@@ -23,8 +24,7 @@ scene::ChartOptions TimelineView::chartOptions() const
 {
     scene::ChartOptions options;
     options.kind = scene::ChartKind::Timeline;
-    options.laneBy = m_laneBy;
-    options.span = session().span();
+    options.timeline = session().timeline();
     return options;
 }
 
@@ -32,12 +32,6 @@ scene::Scene TimelineView::build(double width, double height) const
 {
     return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::None),
                        {width, height});
-}
-
-void TimelineView::setLaneBy(scene::LaneBy laneBy)
-{
-    m_laneBy = laneBy;
-    rebuildSoon();
 }
 
 scene::TimeScale TimelineView::scale() const

@@ -15,8 +15,6 @@ class TimelineView : public ChartView
 public:
     explicit TimelineView(Session& session, QWidget* parent = nullptr);
     scene::ChartOptions chartOptions() const override;
-    void setLaneBy(scene::LaneBy laneBy);
-    scene::LaneBy laneBy() const { return m_laneBy; }
     void fitAll();
     void zoom(double factor, double share = 0.5);
     void pan(double share);
@@ -37,7 +35,6 @@ private:
 
     scene::TimeScale scale() const;
 
-    scene::LaneBy m_laneBy = scene::LaneBy::Actor;
     Drag m_drag = Drag::None;
     scene::Extent m_dragSpan;
     double m_boxFrom = 0;
@@ -76,13 +73,9 @@ class StanceView : public ChartView
 public:
     explicit StanceView(Session& session, QWidget* parent = nullptr);
     scene::ChartOptions chartOptions() const override;
-    void setKind(scene::ChartKind kind);
 
 protected:
     scene::Scene build(double width, double height) const override;
-
-private:
-    scene::ChartKind m_kind = scene::ChartKind::Matrix;
 };
 
 /// The signatory map, or the sums announced. The wheel zooms the map, dragging moves it, a double click shows it whole.
@@ -93,8 +86,6 @@ class MapView : public ChartView
 public:
     explicit MapView(Session& session, QWidget* parent = nullptr);
     scene::ChartOptions chartOptions() const override;
-    void setKind(scene::ChartKind kind);
-    void setCountBlocs(bool count);
 
 protected:
     scene::Scene build(double width, double height) const override;
@@ -108,10 +99,7 @@ private:
     double unitsPerPixel() const;
     void setView(geo::View view);
 
-    scene::ChartKind m_kind = scene::ChartKind::Map;
-    geo::View m_view;
     geo::View m_pressedView;
-    bool m_countBlocs = true;
 };
 
 } // namespace plenary

@@ -15,10 +15,11 @@
 namespace plenary
 {
 
-ActorDialog::ActorDialog(const Session& session, const std::vector<Row>& chosen, QWidget* parent)
+ActorDialog::ActorDialog(const Session& session, QWidget* parent)
     : QDialog(parent), m_list(new QListWidget(this)), m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Actors to compare"));
+    const auto chosen = scene::profileActors(session.data(), session.stances());
     auto actors = chosen;
     for (const Row actor : scene::stanceActors(session.context(100, 100), 500))
         if (std::ranges::find(actors, actor) == actors.end())
@@ -27,7 +28,7 @@ ActorDialog::ActorDialog(const Session& session, const std::vector<Row>& chosen,
         auto* item = new QListWidgetItem(session.in(session.data().actors[actor].name), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(chosen, actor) != chosen.end() ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, actor);
+        item->setData(Qt::UserRole, QString::fromStdString(session.data().actors[actor].uid));
     }
     auto* search = new QLineEdit(this);
     search->setPlaceholderText(tr("Find an actor"));
@@ -54,12 +55,12 @@ ActorDialog::ActorDialog(const Session& session, const std::vector<Row>& chosen,
     check();
 }
 
-std::vector<Row> ActorDialog::chosen() const
+std::vector<std::string> ActorDialog::chosen() const
 {
-    std::vector<Row> actors;
+    std::vector<std::string> actors;
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->checkState() == Qt::Checked)
-            actors.push_back(m_list->item(i)->data(Qt::UserRole).toUInt());
+            actors.push_back(m_list->item(i)->data(Qt::UserRole).toString().toStdString());
     return actors;
 }
 

@@ -18,9 +18,9 @@ class ActorDialog : public QDialog
     Q_OBJECT
 
 public:
-    ActorDialog(const Session& session, const std::vector<Row>& chosen, QWidget* parent = nullptr);
-    /// In the order of the list: those chosen before come first.
-    std::vector<Row> chosen() const;
+    ActorDialog(const Session& session, QWidget* parent = nullptr);
+    /// Their uids, in the order of the list: those chosen before come first.
+    std::vector<std::string> chosen() const;
 
 private:
     void check();

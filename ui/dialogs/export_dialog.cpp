@@ -146,7 +146,7 @@ void ExportDialog::save()
         settings
             .value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    const auto chart = scene::nameOf(m_chart.kind);
+    const auto chart = keyOf(m_chart.kind);
     const QString proposal = folder + QLatin1Char('/') +
                              QString::fromUtf8(chart.data(), static_cast<qsizetype>(chart.size())) + QLatin1Char('.') +
                              suffix();
