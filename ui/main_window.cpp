@@ -9,6 +9,7 @@
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/zone_dialog.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/message_bar.h"
@@ -362,6 +363,18 @@ void MainWindow::goToDate()
     const Instant length = std::max(span.to - span.from, moment->latestEnd - moment->earliestStart);
     const Instant middle = midpoint(*moment);
     m_session.setSpan({middle - length / 2, middle + length / 2});
+}
+
+void MainWindow::chooseZones()
+{
+    if (!m_session.isOpen())
+        return;
+    ZoneDialog dialog(m_session, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto timeline = m_session.timeline();
+    timeline.zones = dialog.chosen();
+    m_session.setTimeline(std::move(timeline));
 }
 
 void MainWindow::chooseAsOf()

@@ -83,6 +83,7 @@ private:
     void undo();
     void redo();
     void goToDate();
+    void chooseZones();
     void chooseAsOf();
     void stepAsOf(int step);
     void togglePlay();

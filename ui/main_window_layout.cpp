@@ -221,6 +221,8 @@ void MainWindow::makeMenus()
                                std::string_view(name) == "filter" ? QT_TR_NOOP("Filter") : QT_TR_NOOP("Inspector")});
         }
     view->addSeparator();
+    view->addAction(makeAction(QT_TR_NOOP("&Time zones on the axis…"), {}, [this] { chooseZones(); }));
+    view->addSeparator();
     view->addActions({m_light, m_dark});
     auto* go = menu(QT_TR_NOOP("&Go"));
     go->addAction(makeAction(QT_TR_NOOP("&Next event"), {}, [this] { m_timeline->stepEvent(1); }));

@@ -26,7 +26,8 @@ Result<> Session::open(const QString& path)
     m_filter = {};
     m_selected = {};
     const auto focus = scene::focusOf(*m_data, m_zone);
-    m_timeline = {.laneBy = m_timeline.laneBy, .from = focus.from, .to = focus.to};
+    m_timeline.from = focus.from;
+    m_timeline.to = focus.to;
     m_stances = {};
     m_map = {};
     m_asOf = distantFuture;

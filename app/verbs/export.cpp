@@ -11,7 +11,7 @@ namespace
 
 struct Flags
 {
-    std::string file, chart, out, size, theme = "light", from, to, title, actors, lanes = "actor", instrument;
+    std::string file, chart, out, size, theme = "light", from, to, title, actors, lanes = "actor", instrument, zones;
     int dpi = 96;
     bool noFrame = false;
     bool outlineText = false;
@@ -36,6 +36,12 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     chart.kind = *kindFromKey<scene::ChartKind>(flags.chart);
     chart.timeline.laneBy = *kindFromKey<scene::LaneBy>(flags.lanes);
     chart.map.countBlocs = !flags.noBlocs;
+    for (const auto name : split(flags.zones, ','))
+        if (!trimmed(name).empty())
+            chart.timeline.zones.push_back(TRY(Zone::find(trimmed(name))).name());
+    if (chart.timeline.zones.size() > scene::mostFurtherZones)
+        return fail(Errc::Invalid, PLENARY_TR("core", "An axis shows two more time zones, not %1: name fewer."),
+                    {std::to_string(chart.timeline.zones.size())});
     for (const auto name : split(flags.actors, ','))
         if (!trimmed(name).empty())
             chart.stances.actors.push_back(viewed.data().actors[TRY(viewed.actor(std::string(trimmed(name))))].uid);
@@ -114,6 +120,8 @@ void addExport(CLI::App& app, Action& chosen)
     verb->add_option("--actors", flags->actors, "Actors of a matrix or profile, separated by commas");
     verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
         ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
+    verb->add_option("--zones", flags->zones,
+                     "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
     verb->add_option("--instrument", flags->instrument, "Text whose signatures a map shows");
     verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
     verb->add_flag("--outline-text", flags->outlineText, "Text as outlines in SVG");

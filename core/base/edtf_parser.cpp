@@ -22,10 +22,10 @@ struct Moment
     std::optional<int> offsetMinutes = {};
 };
 
-/// What stands alone or on one side of an interval: a moment, a window, `..` (Open) or nothing (Unknown).
+/// What stands alone or on one side of an interval: a moment, a window or set, `..` (Open) or nothing (Unknown).
 struct Side
 {
-    enum class Kind { Moment, Window, Open, Unknown };
+    enum class Kind { Moment, Window, All, Open, Unknown };
 
     Kind kind = Kind::Moment;
     Moment first;
@@ -34,7 +34,7 @@ struct Side
     bool uncertain = false;
     std::size_t position = 0;
 
-    bool isWritten() const { return kind == Kind::Moment || kind == Kind::Window; }
+    bool isWritten() const { return kind != Kind::Open && kind != Kind::Unknown; }
 };
 
 /// Stands for the open end of a window.
@@ -75,7 +75,8 @@ private:
     std::unexpected<Error> failAt(std::size_t position, std::string sentence, std::vector<std::string> more = {}) const;
 
     Result<Side> side(bool isEnd);
-    Result<Side> window();
+    Result<bool> member(Side& side, char close);
+    Result<Side> set();
     void qualifier(Side& side);
     Result<Moment> moment();
     Result<int> year(Moment& moment);
@@ -139,6 +140,8 @@ Result<TimeSpan> Parser::parse()
                 m_position,
                 PLENARY_TR("core", "“%1” goes on at character %2 where the date should end; write it like 2025-02-11, "
                                    "2025-02-11T10:50+01:00, A/B or [A..B]."));
+        if (start.kind == Side::Kind::All)
+            return interval(start, start);
         if (!start.isWritten())
             return failAt(
                 0, PLENARY_TR("core", "“%1” has no date at character %2; an open end needs a date on its other side."));
@@ -164,8 +167,8 @@ Result<Side> Parser::side(bool isEnd)
     const std::size_t position = m_position;
     if (skip(".."))
         return Side{Side::Kind::Open, {}, {}, false, false, position};
-    if (isAt("["))
-        return window();
+    if (isAt("[") || isAt("{"))
+        return set();
     Side result;
     result.position = position;
     result.first = TRY(moment());
@@ -174,36 +177,61 @@ Result<Side> Parser::side(bool isEnd)
     return result;
 }
 
-Result<Side> Parser::window()
+/// One date, or a run A..B, of the set that began with `side`; open ends stay as they are.
+Result<bool> Parser::member(Side& side, char close)
 {
-    Side result{Side::Kind::Window, openMoment(distantPast), openMoment(distantFuture), false, false, m_position};
-    skip("[");
+    const std::string_view ending(&close, 1);
+    Moment first = openMoment(distantPast);
+    Moment last = openMoment(distantFuture);
     const bool hasFirst = !isAt("..");
     if (hasFirst) {
-        result.first = TRY(moment());
-        qualifier(result);
+        first = TRY(moment());
+        qualifier(side);
     }
-    if (!skip(".."))
-        return failAt(m_position,
-                      PLENARY_TR("core", "The window “%1” needs .. at character %2; write it like [A..B]."));
+    const bool isRun = skip("..");
     const std::size_t lastPosition = m_position;
-    const bool hasLast = !isAt("]");
+    const bool hasLast = isRun && !isAt(ending) && !isAt(",");
     if (hasLast) {
-        result.last = TRY(moment());
-        qualifier(result);
+        last = TRY(moment());
+        qualifier(side);
+    } else if (!isRun) {
+        last = first;
     }
-    if (!skip("]"))
-        return failAt(m_position, PLENARY_TR("core", "The window “%1” needs ] at character %2; write it like [A..B]."));
     if (!hasFirst && !hasLast)
         return failAt(lastPosition,
                       PLENARY_TR("core", "The window “%1” has no date at character %2; give one of its ends."));
-    if (hasFirst && hasLast && endsBefore(result.last, result.first))
+    if (hasFirst && hasLast && endsBefore(last, first))
         return failAt(lastPosition,
                       PLENARY_TR("core", "The window “%1” ends before it starts; put a later date at character %2."));
     if (!hasFirst)
-        result.first.precision = result.last.precision;
-    if (!hasLast)
-        result.last.precision = result.first.precision;
+        first.precision = last.precision;
+    if (isRun && !hasLast)
+        last.precision = first.precision;
+    if (first.low < side.first.low)
+        side.first = first;
+    if (last.high > side.last.high)
+        side.last = last;
+    return isRun;
+}
+
+/// A window [A..B], one of several dates [A,B,C..D], or all of them {A,B,C..D}.
+Result<Side> Parser::set()
+{
+    Side result{Side::Kind::Window, openMoment(distantFuture), openMoment(distantPast), false, false, m_position};
+    const char close = isAt("{") ? '}' : ']';
+    if (close == '}')
+        result.kind = Side::Kind::All;
+    ++m_position;
+    bool isRun = TRY(member(result, close));
+    const bool isList = isAt(",");
+    while (skip(","))
+        TRY(member(result, close));
+    if (!isList && !isRun)
+        return failAt(m_position,
+                      PLENARY_TR("core", "The window “%1” needs .. at character %2; write it like [A..B]."));
+    if (!skip(std::string_view(&close, 1)))
+        return failAt(m_position, PLENARY_TR("core", "The set “%1” needs %3 at character %2; write it like %4."),
+                      {std::string(1, close), close == '}' ? "{A,B}" : "[A..B]"});
     qualifier(result);
     return result;
 }
@@ -434,6 +462,14 @@ TimeSpan Parser::interval(const Side& start, const Side& end) const
         span.earliestEnd = end.kind == Side::Kind::Open ? distantFuture : distantPast;
         span.latestEnd = distantFuture;
         span.floating.earliestEnd = span.floating.latestEnd = false;
+    }
+    if (start.kind == Side::Kind::All && start.first.low != distantPast) {
+        span.latestStart = start.first.high;
+        span.floating.latestStart = start.first.floating;
+    }
+    if (end.kind == Side::Kind::All && end.last.high != distantFuture) {
+        span.earliestEnd = end.last.low;
+        span.floating.earliestEnd = end.last.floating;
     }
     span.openStart = span.earliestStart == distantPast;
     span.openEnd = span.latestEnd == distantFuture;

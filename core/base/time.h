@@ -93,6 +93,8 @@ struct FloatingBounds
 ///   /B    (unknown)  distantPast    B.hi           B.lo            B.hi           isInterval, openStart
 ///   A/[B..C]         A.lo           A.hi           B.lo            C.hi           isInterval
 ///   [A..B]/C         A.lo           B.hi           C.lo            C.hi           isInterval
+///   [A,B,C..D]       as [A..D] of the earliest and the latest: one of them     isWindow
+///   {A,B,C..D}       as A/D of the earliest and the latest: all of them        isInterval
 ///
 /// latestStart is then lowered to latestEnd and earliestEnd raised to earliestStart where they overlap
 /// (2025-02-10/2025-02-10 has the bounds of 2025-02-10). Certainly in progress is [latestStart, earliestEnd).
@@ -123,7 +125,7 @@ struct TimeSpan
     bool operator==(const TimeSpan&) const = default;
 };
 
-/// Reads EDTF (ISO 8601-2, levels 0 and 1, and windows [A..B] of level 2) into a span; see TimeSpan for the bounds.
+/// Reads EDTF (ISO 8601-2, levels 0 and 1, and the sets [A..B], [A,B] and {A,B} of level 2) into a span; see TimeSpan for the bounds.
 /// Seasons 21–24 are those of the northern hemisphere by whole months: spring is March to May, winter December to
 /// February of the next year. Times may leave out the seconds and have up to three decimals of a second.
 /// Errors: Invalid, naming the character (counted from 1); also where an end comes before its start.

@@ -70,6 +70,19 @@ Result<Zone> Zone::find(std::string_view name)
     }
 }
 
+std::vector<std::string> Zone::names()
+{
+    std::vector<std::string> names = {"UTC"};
+    try {
+        for (const auto& zone : date::get_tzdb().zones)
+            if (zone.name().find('/') != std::string::npos && !zone.name().starts_with("Etc/"))
+                names.push_back(zone.name());
+    } catch (const std::exception&) { // without a database there is UTC alone
+    }
+    std::ranges::sort(names.begin() + 1, names.end());
+    return names;
+}
+
 std::string Zone::name() const
 {
     return m_zone == nullptr ? "UTC" : m_zone->name();

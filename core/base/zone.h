@@ -31,6 +31,10 @@ public:
     /// Errors: NotFound for a name the database lacks; Io where the database of the system cannot be read.
     [[nodiscard]] static Result<Zone> find(std::string_view name);
 
+    /// The IANA names of places the database knows, in order, without its links and fixed offsets; only "UTC" where
+    /// the database of the system cannot be read.
+    static std::vector<std::string> names();
+
     /// The IANA name; "UTC" for UTC.
     std::string name() const;
 

@@ -255,4 +255,56 @@ void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double 
     }
 }
 
+namespace
+{
+
+std::string offsetText(int minutes)
+{
+    const int length = std::abs(minutes);
+    std::string text = "UTC";
+    if (minutes != 0)
+        text += (minutes < 0 ? "−" : "+") + std::to_string(length / 60);
+    if (length % 60 != 0)
+        text += (length % 60 < 10 ? ":0" : ":") + std::to_string(length % 60);
+    return text;
+}
+
+} // namespace
+
+std::string zoneText(const Zone& zone, const TimeScale& scale)
+{
+    std::string city = zone.name();
+    city.erase(0, city.rfind('/') + 1);
+    std::ranges::replace(city, '_', ' ');
+    const int first = zone.offsetMinutes(scale.from);
+    const int last = zone.offsetMinutes(scale.to - 1);
+    const auto offset = offsetText(first) + (first == last ? "" : "/" + offsetText(last).substr(3));
+    return city == offset ? city : city + ", " + offset;
+}
+
+void addZoneRow(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
+                const Lexicon& words, const TextMeasure& measure)
+{
+    constexpr Font nameFont{10.5, Weight::Medium};
+    constexpr Font tickFont{10.5};
+    const double baseline = top + zoneRowHeight - 5;
+    scene.add(Layer::Grid, Line{{0, top}, {plot.right(), top}, Tone::Grid, 1});
+    const auto name = elided(zoneText(zone, scale), nameFont, plot.x - 16, measure);
+    scene.add(Layer::Labels, Label{{10, baseline}, name, nameFont, Tone::Muted});
+    const TimeTicks ticks = timeTicks(scale, zone, words, 72);
+    double freeFrom = plot.x;
+    for (const auto& tick : ticks.minor) {
+        const double x = scale.x(tick.at);
+        // At midnight the new day stands in place of 00:00, as no row of days stands above.
+        const auto day = std::ranges::find(ticks.major, tick.at, &Tick::at);
+        const auto& text = day != ticks.major.end() ? day->text : tick.longText;
+        const double half = measure.width(text, tickFont) / 2;
+        if (x - half < freeFrom || x + half > plot.right())
+            continue;
+        scene.add(Layer::Grid, Line{{x, top}, {x, top + 3}, Tone::Muted, 1});
+        scene.add(Layer::Labels, Label{{x, baseline}, text, tickFont, Tone::Muted, Align::Centre});
+        freeFrom = x + half + 8;
+    }
+}
+
 } // namespace plenary::scene

@@ -50,4 +50,16 @@ TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& wor
 void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
                  const Lexicon& words, const TextMeasure& measure);
 
+/// Height of one row of addZoneRow.
+inline constexpr double zoneRowHeight = 17;
+/// The most zones beside the first that an axis shows.
+inline constexpr std::size_t mostFurtherZones = 2;
+
+/// Draws the clock of one more zone as a row of ticks from `top` down, above `plot`, with its name left of the plot.
+void addZoneRow(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
+                const Lexicon& words, const TextMeasure& measure);
+
+/// “Paris, UTC+1”; with both offsets where the clock changes within the scale.
+std::string zoneText(const Zone& zone, const TimeScale& scale);
+
 } // namespace plenary::scene

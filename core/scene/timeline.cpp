@@ -37,6 +37,17 @@ struct Shown
     bool labelInside = false;
 };
 
+/// The zones named that exist, without the one in force.
+std::vector<Zone> furtherZones(const TimelineOptions& options, const Zone& inForce)
+{
+    std::vector<Zone> zones;
+    for (const auto& name : options.zones)
+        if (const auto zone = Zone::find(name); zone && zone->name() != inForce.name() &&
+                                                zones.size() < mostFurtherZones && !std::ranges::count(zones, *zone))
+            zones.push_back(*zone);
+    return zones;
+}
+
 /// A bound for machines; empty where the side is open.
 std::string boundText(Instant bound, const Zone& zone)
 {
@@ -51,6 +62,7 @@ public:
     Scene build();
 
 private:
+    void drawAxis();
     void layOut(const std::vector<Lane>& lanes);
     std::vector<Shown> shownIn(const Lane& lane) const;
     PackItem packed(const Shown& shown) const;
@@ -71,6 +83,7 @@ private:
     const TimelineOptions& m_options;
     Scene m_scene;
     TimeScale m_scale;
+    std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
 };
 
@@ -83,10 +96,12 @@ Scene Timeline::build()
     for (const auto& lane : lanes)
         gutter = std::max(gutter, m_context.measure.width(lane.name, laneFont) + 20);
     gutter = std::min(gutter, std::max(60.0, m_context.width * 0.24));
-    m_scene.plot = {gutter, axisHeight, std::max(1.0, m_context.width - gutter - 6),
-                    std::max(1.0, m_context.height - axisHeight - 4)};
+    m_zones = furtherZones(m_options, m_context.zone);
+    const double top = axisHeight + (m_zones.empty() ? 0.0 : zoneRowHeight * static_cast<double>(m_zones.size()) + 4);
+    m_scene.plot = {gutter, top, std::max(1.0, m_context.width - gutter - 6),
+                    std::max(1.0, m_context.height - top - 4)};
     m_scale = {m_options.from, std::max(m_options.to, m_options.from + 1), m_scene.plot.x, m_scene.plot.width};
-    addTimeAxis(m_scene, m_scale, m_scene.plot, 0, m_context.zone, m_context.words, m_context.measure);
+    drawAxis();
     m_scene.table.columns = {
         m_context.words.say(PLENARY_TR("core", "Lane")),     m_context.words.say(PLENARY_TR("core", "Time")),
         m_context.words.say(PLENARY_TR("core", "Event")),    m_context.words.say(PLENARY_TR("core", "Kind")),
@@ -96,6 +111,17 @@ Scene Timeline::build()
     drawAsOf();
     describe();
     return std::move(m_scene);
+}
+
+void Timeline::drawAxis()
+{
+    addTimeAxis(m_scene, m_scale, m_scene.plot, 0, m_context.zone, m_context.words, m_context.measure);
+    constexpr Font nameFont{10.5, Weight::Medium};
+    const auto name = elided(zoneText(m_context.zone, m_scale), nameFont, m_scene.plot.x - 16, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{10, 32}, name, nameFont, Tone::Muted});
+    for (std::size_t i = 0; i < m_zones.size(); ++i)
+        addZoneRow(m_scene, m_scale, m_scene.plot, axisHeight + zoneRowHeight * static_cast<double>(i), m_zones[i],
+                   m_context.words, m_context.measure);
 }
 
 std::vector<Shown> Timeline::shownIn(const Lane& lane) const
@@ -396,6 +422,11 @@ void Timeline::describe()
         words.say(PLENARY_TR("core", "Times of %1. A date without a time does not move with the zone."),
                   {m_context.zone.name()}) +
         " " + asOfText(m_context) + ".");
+    std::vector<std::string> clocks;
+    for (const auto& zone : m_zones)
+        clocks.push_back(zone.name());
+    if (!clocks.empty())
+        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Further clocks: %1."), {join(clocks, ", ")});
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +
                       words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
     m_scene.table.caption = m_scene.altText;

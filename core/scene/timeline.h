@@ -5,6 +5,9 @@
 #include "core/scene/lanes.h"
 #include "core/scene/time_axis.h"
 
+#include <string>
+#include <vector>
+
 namespace plenary::scene
 {
 
@@ -13,6 +16,7 @@ struct TimelineOptions
     LaneBy laneBy = LaneBy::Actor;
     Instant from = 0; ///< the time span shown, [from, to); the summit's focus where it is empty
     Instant to = 0;
+    std::vector<std::string> zones = {}; ///< IANA names of up to two more zones the axis shows
 
     bool operator==(const TimelineOptions&) const = default;
 
@@ -22,6 +26,7 @@ struct TimelineOptions
         visit("lanes", self.laneBy);
         visit("from", self.from);
         visit("to", self.to);
+        visit("zones", self.zones);
     }
 };
 

@@ -157,6 +157,11 @@ TEST_F(BadInputTest, UnknownNames)
     expectFailure({"info", in("two\nlines.plenary")}, 1);
     expectFailure({"export", p, "--chart", "profile", "--actors", "usa,frnace", "--out", in("x.svg")}, 1,
                   {"did you mean “france”?"});
+    expectFailure({"export", p, "--chart", "timeline", "--zones", "Mars/Olympus", "--out", in("x.svg")}, 1,
+                  {"Mars/Olympus"});
+    expectFailure(
+        {"export", p, "--chart", "timeline", "--zones", "Asia/Tokyo,Asia/Seoul,Asia/Dubai", "--out", in("x.svg")}, 1,
+        {"not 3"});
     expectFailure({"export", p, "--chart", "map", "--instrument", "magna-carta", "--out", in("x.svg")}, 1,
                   {"magna-carta"});
 }

@@ -154,6 +154,14 @@ TEST_F(ExportTest, CsvHasOneRowForEachMark)
     EXPECT_EQ(two.size() - 1, 2 * topics);
 }
 
+TEST_F(ExportTest, TheAxisShowsFurtherClocks)
+{
+    const std::string svg = exported("timeline", "svg", {"--zones", "America/New_York, Asia/Kolkata"});
+    EXPECT_NE(svg.find("New York, UTC−5"), std::string::npos);
+    EXPECT_NE(svg.find("Kolkata, UTC+5:30"), std::string::npos);
+    EXPECT_EQ(exported("timeline", "svg").find("New York, UTC"), std::string::npos);
+}
+
 TEST_F(ExportTest, CsvOfTheMapHoldsEverySignature)
 {
     const std::string csv = exported("map", "csv", {"--as-of", "2026-12-31"});
