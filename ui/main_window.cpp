@@ -168,11 +168,12 @@ void MainWindow::refreshTitles()
                                   .arg(QString::fromStdString(scene::dayText(words, span.from, m_session.zone())),
                                        QString::fromStdString(scene::dayText(words, span.to - 1, m_session.zone()))));
     m_lanes->setText(tr("lanes: %1").arg(QString::fromStdString(words.say(labelOf(m_session.timeline().laneBy)))));
-    const bool profile = m_session.stanceChart() == scene::ChartKind::Profile;
     m_stancePanel->setTitle(tr("Stances"));
-    m_actorsButton->setVisible(profile);
-    m_matrixButton->setChecked(!profile);
-    m_profileButton->setChecked(profile);
+    for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
+                                       {scene::ChartKind::Profile, m_profileButton},
+                                       {scene::ChartKind::Trend, m_trendButton},
+                                       {scene::ChartKind::Agreement, m_agreementButton}})
+        button->setChecked(m_session.stanceChart() == kind);
     const bool map = m_session.mapChart() == scene::ChartKind::Map;
     m_mapButton->setChecked(map);
     m_pledgesButton->setChecked(!map);
@@ -414,7 +415,7 @@ void MainWindow::togglePlay()
     refreshActions();
 }
 
-void MainWindow::chooseProfileActors()
+void MainWindow::chooseActors()
 {
     if (!m_session.isOpen())
         return;
@@ -423,7 +424,7 @@ void MainWindow::chooseProfileActors()
         return;
     auto stances = m_session.stances();
     stances.actors = dialog.chosen();
-    m_session.setStances(scene::ChartKind::Profile, std::move(stances));
+    m_session.setStances(m_session.stanceChart(), std::move(stances));
 }
 
 void MainWindow::setStanceKind(scene::ChartKind kind)

@@ -87,7 +87,7 @@ private:
     void chooseAsOf();
     void stepAsOf(int step);
     void togglePlay();
-    void chooseProfileActors();
+    void chooseActors();
     void setStanceKind(scene::ChartKind kind);
     void setMapKind(scene::ChartKind kind);
     void expand(Panel* panel);
@@ -120,9 +120,10 @@ private:
             *m_dark = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_asOfLabel = nullptr;
-    QToolButton *m_asOf = nullptr, *m_matrixButton = nullptr, *m_profileButton = nullptr, *m_actorsButton = nullptr,
-                *m_mapButton = nullptr, *m_pledgesButton = nullptr, *m_lanes = nullptr, *m_clearFilter = nullptr,
-                *m_back = nullptr, *m_forward = nullptr;
+    QToolButton *m_asOf = nullptr, *m_matrixButton = nullptr, *m_profileButton = nullptr, *m_trendButton = nullptr,
+                *m_agreementButton = nullptr, *m_actorsButton = nullptr, *m_mapButton = nullptr,
+                *m_pledgesButton = nullptr, *m_lanes = nullptr, *m_clearFilter = nullptr, *m_back = nullptr,
+                *m_forward = nullptr;
     std::vector<std::pair<QToolButton*, QToolButton*>> m_chartButtons; ///< table, expand
     QLabel *m_fileLabel = nullptr, *m_countLabel = nullptr, *m_savedLabel = nullptr, *m_zoneLabel = nullptr;
     QComboBox* m_language = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/style.h"
 
@@ -73,14 +74,20 @@ void MainWindow::makePanels()
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
+    m_trendButton = textButton(m_stancePanel, true);
+    m_agreementButton = textButton(m_stancePanel, true);
     m_actorsButton = textButton(m_stancePanel, false);
     addChartButtons(m_stancePanel, m_stances);
+    m_stancePanel->setTools(new StanceTools(m_session, this));
     m_mapButton = textButton(m_mapPanel, true);
     m_pledgesButton = textButton(m_mapPanel, true);
     addChartButtons(m_mapPanel, m_map);
-    connect(m_matrixButton, &QToolButton::clicked, this, [this] { setStanceKind(scene::ChartKind::Matrix); });
-    connect(m_profileButton, &QToolButton::clicked, this, [this] { setStanceKind(scene::ChartKind::Profile); });
-    connect(m_actorsButton, &QToolButton::clicked, this, &MainWindow::chooseProfileActors);
+    for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
+                                       {scene::ChartKind::Profile, m_profileButton},
+                                       {scene::ChartKind::Trend, m_trendButton},
+                                       {scene::ChartKind::Agreement, m_agreementButton}})
+        connect(button, &QToolButton::clicked, this, [this, kind = kind] { setStanceKind(kind); });
+    connect(m_actorsButton, &QToolButton::clicked, this, &MainWindow::chooseActors);
     connect(m_mapButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Map); });
     connect(m_pledgesButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Pledges); });
 
@@ -242,7 +249,11 @@ void MainWindow::makeMenus()
                                   [this] { setMapKind(scene::ChartKind::Map); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Su&ms announced"), QKeySequence(QStringLiteral("Ctrl+4")),
                                   [this] { setMapKind(scene::ChartKind::Pledges); }));
-    analyse->addAction(makeAction(QT_TR_NOOP("&Actors of the profile…"), {}, [this] { chooseProfileActors(); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("Stance &over time"), QKeySequence(QStringLiteral("Ctrl+5")),
+                                  [this] { setStanceKind(scene::ChartKind::Trend); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("A&greement of actors"), QKeySequence(QStringLiteral("Ctrl+6")),
+                                  [this] { setStanceKind(scene::ChartKind::Agreement); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("&Actors to compare…"), {}, [this] { chooseActors(); }));
     analyse->addSeparator();
     analyse->addActions({m_countSpokenFor, m_countBlocs});
     auto* help = menu(QT_TR_NOOP("&Help"));
@@ -385,8 +396,16 @@ void MainWindow::retranslatePanels()
     m_clearFilter->setToolTip(tr("Show everything again"));
     m_matrixButton->setText(tr("matrix"));
     m_profileButton->setText(tr("profile"));
+    m_trendButton->setText(tr("over time"));
+    m_agreementButton->setText(tr("agreement"));
+    for (const auto& [button, tip] :
+         {std::pair{m_matrixButton, tr("Mean stances by topic and actor")},
+          {m_profileButton, tr("Up to six actors side by side on every topic")},
+          {m_trendButton, tr("Stances of up to six actors on one topic over time")},
+          {m_agreementButton, tr("How far actors agree: matrix, map, network, polarisation")}})
+        button->setToolTip(tip);
     m_actorsButton->setText(tr("actors…"));
-    m_actorsButton->setToolTip(tr("Choose the two to six actors of the profile"));
+    m_actorsButton->setToolTip(tr("Choose the actors of the chart and their order"));
     m_mapButton->setText(tr("signatories"));
     m_pledgesButton->setText(tr("sums"));
     for (const auto& [button, name] : {std::pair{m_back, tr("Back")}, {m_forward, tr("Forward")}}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/scene/agreement.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -8,12 +9,16 @@
 namespace plenary
 {
 
-Session::Session(QObject* parent) : QObject(parent), m_words(std::make_unique<QtLexicon>(QStringLiteral("en")))
+Session::Session(QObject* parent)
+    : QObject(parent), m_words(std::make_unique<QtLexicon>(QStringLiteral("en"))),
+      m_memory(std::make_unique<scene::AgreementMemory>())
 {
     m_titles = [this](std::span<const EventId> ids) {
         return m_document->eventTitles(ids).value_or(std::vector<Text>(ids.size()));
     };
 }
+
+Session::~Session() = default;
 
 Result<> Session::open(const QString& path)
 {
@@ -51,6 +56,7 @@ Result<> Session::reload()
 Result<> Session::refreshSelection()
 {
     const WordHits hits = TRY(findWords(*m_document, m_filter));
+    m_memory->forget();
     m_visible = plenary::select(*m_data, m_filter, hits, m_zone);
     m_facets = countFacets(*m_data, m_filter, hits, m_zone);
     return {};
@@ -68,7 +74,8 @@ scene::Context Session::context(double width, double height) const
             .width = width,
             .height = height,
             .countSpokenFor = m_countSpokenFor,
-            .selected = m_selected};
+            .selected = m_selected,
+            .memory = m_memory.get()};
 }
 
 Result<> Session::setFilterText(const QString& text)
@@ -110,7 +117,6 @@ void Session::setSpan(scene::Extent span)
 
 void Session::setTimeline(scene::TimelineOptions timeline)
 {
-
     // Between one second and thirty thousand years; wider or narrower shows nothing more.
     const Instant length =
         std::clamp<Instant>(timeline.to - timeline.from, 1000, Instant{30000} * 365 * millisecondsPerDay);

@@ -41,6 +41,7 @@ class Session : public QObject
 
 public:
     explicit Session(QObject* parent = nullptr);
+    ~Session() override;
 
     /// Opens a document in place of the present one, which stays when it fails.
     [[nodiscard]] Result<> open(const QString& path);
@@ -68,6 +69,7 @@ public:
     QString in(const Text& text) const { return QString::fromStdString(text.in(m_words->language())); }
 
     /// What a chart of the present view is built from; valid until the next change.
+    /// Charts of agreement keep in it what they compared, so that the next date costs little.
     scene::Context context(double width, double height) const;
 
     /// An error leaves the filter as it was.
@@ -123,6 +125,7 @@ private:
     Theme m_theme = Theme::of(Theme::Kind::Light);
     FontMeasure m_measure;
     scene::TitleReader m_titles;
+    std::unique_ptr<scene::AgreementMemory> m_memory;
     std::vector<HistoryEntry> m_history;
 };
 

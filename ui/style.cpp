@@ -79,6 +79,10 @@ QStatusBar QComboBox { border: none; min-height: 16px; padding: 0 6px; color: %m
 QSplitter::handle { background: %ground; }
 QFrame#panel { background: %panel; border: 1px solid %line; border-radius: 4px; }
 QWidget#panelHeader { border-bottom: 1px solid %line; }
+QWidget#panelTools { border-bottom: 1px solid %line; }
+QWidget#panelTools QComboBox, QWidget#panelTools QSpinBox, QWidget#panelTools QDoubleSpinBox { padding: 1px 4px; min-height: 18px; font-size: 12px; }
+QWidget#panelTools QToolButton { font-size: 12px; }
+QLabel#toolLabel { color: %muted; font-size: 12px; }
 QLabel#panelTitle { color: %muted; font-weight: 600; }
 QFrame#messageBar { background: %soft; border: 1px solid %accent; border-radius: 4px; }
 QFrame#messageBar[kind="error"] { border-color: %now; }

@@ -102,6 +102,20 @@ Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file, const View
     return viewed;
 }
 
+Result<Row> Viewed::topic(const std::string& name) const
+{
+    if (const Row row = m_data->findTopic(name); row != noRow)
+        return row;
+    std::vector<std::string> known;
+    for (const auto& topic : m_data->topics)
+        known.push_back(topic.uid);
+    const auto meant = nearest(folded(name), known);
+    return meant.empty()
+               ? fail(Errc::NotFound,
+                      PLENARY_TR("core", "There is no topic “%1”: see “plenary list topics” for their names."), {name})
+               : fail(Errc::NotFound, PLENARY_TR("core", "There is no topic “%1”: did you mean “%2”?"), {name, meant});
+}
+
 Result<Row> Viewed::actor(const std::string& name) const
 {
     if (const Row row = m_data->findActor(name); row != noRow)

@@ -53,8 +53,9 @@ public:
     const Lexicon& words() const { return *m_words; }
     const Zone& zone() const { return m_zone; }
     Instant asOf() const { return m_asOf; }
-    /// Which actor a name on the command line means.
+    /// Which actor or topic a name on the command line means.
     [[nodiscard]] Result<Row> actor(const std::string& name) const;
+    [[nodiscard]] Result<Row> topic(const std::string& name) const;
     scene::Context context(const Lexicon& words) const;
 
 private:
@@ -73,6 +74,16 @@ private:
 /// A moment as a person types it. A date alone means its end, so that the day itself counts.
 [[nodiscard]] Result<Instant> parseAsOf(const std::string& text, const Zone& zone);
 [[nodiscard]] Result<TimeSpan> parseMoment(const std::string& text, const Zone& zone);
+
+/// The words of an enum, for the parser to check.
+template <class Enum>
+std::vector<std::string> wordsOf()
+{
+    std::vector<std::string> words;
+    for (const auto& name : kindNames<Enum>())
+        words.emplace_back(name.key);
+    return words;
+}
 
 enum class ListFormat { Table, Csv, Json };
 CLI::Option* addFormat(CLI::App& verb, ListFormat& format);

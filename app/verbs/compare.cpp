@@ -24,6 +24,8 @@ struct Flags
     std::vector<std::string> actors;
     std::string measure = "agreement";
     std::string normalisation = "none";
+    int minN = 1;
+    bool speakersOnly = false;
     ViewFlags view;
     ListFormat format = ListFormat::Table;
 };
@@ -38,8 +40,8 @@ Json rounded(double value)
 Json cellRecord(const scene::StanceCell& cell)
 {
     if (!cell.summary)
-        return {{"n", 0}, {"mean", nullptr}};
-    Json record = {{"n", cell.summary->n}, {"mean", rounded(cell.summary->mean)}};
+        return {{"n", cell.n}, {"mean", nullptr}};
+    Json record = {{"n", cell.n}, {"mean", rounded(cell.summary->mean)}};
     if (cell.summary->sd)
         record["sd"] = rounded(*cell.summary->sd);
     if (cell.summary->interval)
@@ -55,12 +57,14 @@ struct Comparison
     std::vector<Json> pairs;
 };
 
-Comparison work(const Viewed& viewed, const std::vector<Row>& actors, stats::Measure measure,
-                const stats::PairOptions& options)
+Comparison work(const Viewed& viewed, const std::vector<Row>& actors, const scene::StanceOptions& options,
+                bool speakersOnly)
 {
-    const auto context = viewed.context(viewed.words());
+    auto context = viewed.context(viewed.words());
+    context.countSpokenFor = !speakersOnly;
     const auto& data = viewed.data();
-    const scene::StanceCells cells(context, actors, true);
+    const scene::StanceCells cells(context, scene::columnsOf(actors), scene::StanceCells::Detail::Statements,
+                                   options.minN);
     Comparison out;
     for (Row topic = 0; topic < data.topics.size(); ++topic) {
         for (std::size_t i = 0; i < actors.size(); ++i) {
@@ -71,7 +75,7 @@ Comparison work(const Viewed& viewed, const std::vector<Row>& actors, stats::Mea
     }
     for (std::size_t i = 0; i < actors.size(); ++i) {
         for (std::size_t j = i + 1; j < actors.size(); ++j) {
-            const auto result = stats::compare(measure, cells.means(i), cells.means(j), options);
+            const auto result = stats::compare(options.measure, cells.means(i), cells.means(j), options.pairOptions());
             out.pairs.push_back({{"a", data.actors[actors[i]].uid},
                                  {"b", data.actors[actors[j]].uid},
                                  {"value", result.value ? rounded(*result.value) : Json()},
@@ -94,16 +98,19 @@ Result<> compare(const Flags& flags)
                         {name});
         actors.push_back(actor);
     }
-    const auto measure = *stats::measureFromName(flags.measure);
-    stats::PairOptions options;
-    options.normalisation = *stats::normalisationFromName(flags.normalisation);
-    const Comparison comparison = work(*viewed, actors, measure, options);
+    scene::StanceOptions options;
+    options.measure = *kindFromKey<stats::Measure>(flags.measure);
+    options.normalisation = *kindFromKey<stats::Normalisation>(flags.normalisation);
+    options.minN = flags.minN;
+    const Comparison comparison = work(*viewed, actors, options, flags.speakersOnly);
     const bool all = viewed->asOf() >= distantFuture;
     if (flags.format == ListFormat::Json) {
         const Json out = {
             {"measure", flags.measure},
-            {"formula", stats::formula(measure, options)},
+            {"formula", stats::formula(options.measure, options.pairOptions())},
             {"as_of", all ? Json() : Json(isoTime(viewed->asOf(), viewed->zone()))},
+            {"min_n", flags.minN},
+            {"counts_for", flags.speakersOnly ? "speakers" : "speakers and whom they speak for"},
             {"mean", "Σws/Σw of the statements that count for the actor; a topic without a statement has no mean"},
             {"pairs", comparison.pairs},
             {"topics", comparison.topics}};
@@ -126,9 +133,12 @@ void addCompare(CLI::App& app, Action& chosen)
     verb->add_option("FILE", flags->file, "A document")->required();
     verb->add_option("ACTOR", flags->actors, "Two or more actors: id, name or ISO code")->required();
     verb->add_option("--measure", flags->measure, "agreement, s-score, pi, kappa, congruence, conflict or subtract")
-        ->check(CLI::IsMember({"agreement", "s-score", "congruence", "conflict", "subtract", "pi", "kappa"}));
+        ->check(CLI::IsMember(wordsOf<stats::Measure>()));
     verb->add_option("--normalisation", flags->normalisation, "For congruence, conflict and subtract")
-        ->check(CLI::IsMember({"none", "average", "jaccard", "cosine", "dna-cosine"}));
+        ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
+    verb->add_option("--min-n", flags->minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
+    verb->add_flag("--speakers-only", flags->speakersOnly,
+                   "Count statements for their speaker only, not for whom they speak for");
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);
     verb->callback([flags, &chosen] { chosen = [flags] { return compare(*flags); }; });

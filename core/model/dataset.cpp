@@ -54,6 +54,14 @@ std::uint32_t packTimeFlags(const TimeSpan& span)
            (static_cast<std::uint32_t>(span.endPrecision) << endPrecisionShift);
 }
 
+std::uint32_t floatingFlags()
+{
+    TimeSpan span;
+    const std::uint32_t zoned = packTimeFlags(span);
+    span.floating = {true, true, true, true};
+    return packTimeFlags(span) & ~zoned;
+}
+
 TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant endMax, std::uint32_t flags)
 {
     TimeSpan span{startMin, startMax, endMin, endMax};

@@ -36,6 +36,8 @@ struct ParticipantRow
 
 /// How a span of time is packed beside its four bounds.
 std::uint32_t packTimeFlags(const TimeSpan& span);
+/// The bits of packTimeFlags() that say that a bound has no offset.
+std::uint32_t floatingFlags();
 TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant endMax, std::uint32_t flags);
 
 /// The hot columns of all events, in the order of their earliest start. Titles and other texts stay in the document.

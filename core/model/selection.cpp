@@ -51,15 +51,6 @@ unsigned roleBit(Role role)
     return 1U << static_cast<unsigned>(role);
 }
 
-/// The bits of packTimeFlags() that say that a bound has no offset.
-std::uint32_t floatingFlags()
-{
-    TimeSpan span;
-    const std::uint32_t zoned = packTimeFlags(span);
-    span.floating = {true, true, true, true};
-    return packTimeFlags(span) & ~zoned;
-}
-
 bool isKnownToTheMinute(const TimeSpan& span)
 {
     return !span.dateOnly && span.precision >= Precision::Minute;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/chart.h"
 
+#include "core/scene/agreement.h"
 #include "core/scene/pledges.h"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace plenary::scene
 
 namespace
 {
+
+/// Compared two by two where none are chosen.
+constexpr std::size_t agreementActors = 40;
 
 /// As many columns as stay legible.
 std::size_t columnsFor(double width)
@@ -26,11 +30,21 @@ Scene buildChart(const Context& context, const geo::WorldMap& world, const Chart
     case ChartKind::Timeline:
         return buildTimeline(context, options.timeline);
     case ChartKind::Matrix: {
-        const auto chosen = context.data.findActors(options.stances.actors);
-        return buildMatrix(context, chosen.empty() ? stanceActors(context, columnsFor(context.width)) : chosen);
+        auto chosen = context.data.findActors(options.stances.actors);
+        if (chosen.empty())
+            chosen = stanceActors(context, columnsFor(context.width));
+        chosen.resize(std::min(chosen.size(), mostInMatrix));
+        return buildMatrix(context, chosen, options.stances);
     }
     case ChartKind::Profile:
-        return buildProfile(context, profileActors(context.data, options.stances));
+        return buildProfile(context, profileActors(context.data, options.stances), options.stances);
+    case ChartKind::Trend:
+        return buildTrend(context, profileActors(context.data, options.stances), options.stances);
+    case ChartKind::Agreement: {
+        const auto chosen = context.data.findActors(options.stances.actors);
+        return buildAgreement(context, chosen.empty() ? stanceActors(context, agreementActors) : chosen,
+                              options.stances);
+    }
     case ChartKind::Map:
         return buildMap(context, world, options.map);
     case ChartKind::Pledges:
@@ -48,8 +62,9 @@ namespace
 {
 
 constexpr KindName chartNames[] = {
-    {"timeline", PLENARY_TR("core", "Timeline")}, {"matrix", PLENARY_TR("core", "Matrix")},
-    {"profile", PLENARY_TR("core", "Profile")},   {"map", PLENARY_TR("core", "Map")},
+    {"timeline", PLENARY_TR("core", "Timeline")},   {"matrix", PLENARY_TR("core", "Matrix")},
+    {"profile", PLENARY_TR("core", "Profile")},     {"trend", PLENARY_TR("core", "Trend")},
+    {"agreement", PLENARY_TR("core", "Agreement")}, {"map", PLENARY_TR("core", "Map")},
     {"pledges", PLENARY_TR("core", "Pledges")},
 };
 

@@ -9,7 +9,13 @@
 namespace plenary::scene
 {
 
-enum class ChartKind : std::uint8_t { Timeline, Matrix, Profile, Map, Pledges };
+enum class ChartKind : std::uint8_t { Timeline, Matrix, Profile, Trend, Agreement, Map, Pledges };
+
+/// Whether it is one of the charts of stances.
+constexpr bool showsStances(ChartKind kind)
+{
+    return kind >= ChartKind::Matrix && kind <= ChartKind::Agreement;
+}
 
 /// Everything that decides how a chart looks, beside what all charts of a view share. Records are named by uid, so
 /// that options outlive a reload of the document and can be written into a file. Every part lists its fields once, in

@@ -17,6 +17,8 @@ namespace plenary::scene
 /// Titles of events in all languages, fetched from the document when they are to be shown.
 using TitleReader = std::function<std::vector<Text>(std::span<const EventId>)>;
 
+class AgreementMemory;
+
 /// What every chart of one view shares. The parts referred to must outlive the call that builds a scene.
 struct Context
 {
@@ -31,6 +33,7 @@ struct Context
     double height = 450;
     bool countSpokenFor = true; ///< statements of office-holders count for the actor they speak for
     Target selected = {};
+    AgreementMemory* memory = nullptr; ///< where the agreement shown last is kept, so that a new date costs little
 
     std::string in(const Text& text) const { return text.in(words.language()); }
     std::string actorName(Row row) const { return in(data.actors[row].name); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/stances.h"
+#include "core/scene/stance_order.h"
 #include "core/scene/wording.h"
 
 #include <algorithm>
@@ -15,36 +15,103 @@ constexpr Font headFont{12, Weight::SemiBold};
 constexpr Font rowFont{12.5, Weight::Medium};
 constexpr Font poleFont{10};
 constexpr Font countFont{9};
+constexpr double leastRow = 14;
+constexpr double leastForName = 11; ///< narrower columns have no room for a name, not even a turned one
+constexpr double leastForFlatName = 40;
 
-struct Layout
+class Matrix
 {
-    double gutter = 0;
-    double head = 26;
-    double cellWidth = 0;
-    double rowHeight = 0;
-    bool poles = false;
+public:
+    Matrix(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options)
+        : m_context(context), m_cells(context, std::move(columns), StanceCells::Detail::Counts, options.minN),
+          m_options(options)
+    {
+    }
+
+    Scene build();
+
+private:
+    void layOut();
+    void drawHead(std::size_t at);
+    void drawTopic(Row topic, double y);
+    void drawCell(const Rect& rect, std::size_t column, Row topic);
+    void drawFigures(const Rect& box, const StanceCell& cell);
+    void addLegend();
+    void addTable();
+    void describe();
+    double width(std::string_view text, Font font) const { return m_context.measure.width(text, font); }
+
+    const Context& m_context;
+    StanceCells m_cells;
+    const StanceOptions& m_options;
+    std::vector<std::size_t> m_columns; ///< in the order shown
+    std::vector<Row> m_topics;          ///< in the order shown
+    std::size_t m_shown = 0;            ///< how many of these have room
+    std::vector<std::size_t> m_hits;    ///< of each cell shown, row by row
+    Scene m_scene;
+    double m_gutter = 0;
+    double m_head = 26;
+    double m_cellWidth = 0;
+    double m_rowHeight = 0;
+    bool m_poles = false;
 };
 
-Layout layOut(const Context& context, std::size_t columns)
+void Matrix::layOut()
 {
-    Layout layout;
-    const auto& topics = context.data.topics;
-    double widest = 60;
-    for (const auto& topic : topics)
-        widest = std::max(widest, context.measure.width(context.in(topic.name), rowFont));
+    const auto& topics = m_context.data.topics;
+    m_columns = columnOrder(m_context, m_cells, m_options.order);
+    const auto columns = static_cast<double>(std::max<std::size_t>(m_columns.size(), 1));
+    if (m_context.width * 0.7 / columns < leastForFlatName) {
+        double longest = 0;
+        for (const auto& column : m_cells.columns())
+            longest = std::max(longest, width(columnShort(m_context, column), headFont));
+        m_head = std::min(longest + 12, m_context.height * 0.25);
+    }
     const double rows = static_cast<double>(std::max<std::size_t>(topics.size(), 1));
-    layout.rowHeight = std::clamp((context.height - layout.head) / rows, 14.0, 52.0);
-    layout.poles = layout.rowHeight >= 32 && context.width >= 560;
-    if (layout.poles)
-        for (const auto& topic : topics)
-            widest = std::max(
-                widest, std::min(context.width * 0.38,
-                                 context.measure.width(context.in(topic.poleMinus) + " ↔ " + context.in(topic.polePlus),
-                                                       poleFont)));
-    layout.gutter = std::min(widest + 16, context.width * 0.42);
-    layout.cellWidth =
-        std::min((context.width - layout.gutter - 4) / static_cast<double>(std::max<std::size_t>(columns, 1)), 84.0);
-    return layout;
+    m_rowHeight = std::clamp((m_context.height - m_head) / rows, leastRow, 52.0);
+    m_shown = static_cast<std::size_t>(std::max(1.0, std::floor((m_context.height - m_head + 0.01) / m_rowHeight)));
+    if (m_shown < topics.size())
+        m_shown = std::max<std::size_t>(m_shown, 2) - 1; // the last line counts the others
+    m_shown = std::min(m_shown, topics.size());
+    m_topics = topicOrder(m_context, m_cells, m_options, m_shown);
+    m_poles = m_rowHeight >= 32 && m_context.width >= 560;
+    double widest = 60;
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        const auto& topic = topics[m_topics[i]];
+        widest = std::max(widest, width(m_context.in(topic.name), rowFont));
+        if (m_poles)
+            widest = std::max(widest, std::min(m_context.width * 0.38, width(m_context.in(topic.poleMinus) + " ↔ " +
+                                                                                 m_context.in(topic.polePlus),
+                                                                             poleFont)));
+    }
+    m_gutter = std::min(widest + 16, m_context.width * 0.42);
+    m_cellWidth = std::min((m_context.width - m_gutter - 4) / columns, 84.0);
+    m_scene.width = m_context.width;
+    m_scene.height = m_context.height;
+    m_scene.plot = {m_gutter, m_head, m_cellWidth * static_cast<double>(m_columns.size()),
+                    m_rowHeight * static_cast<double>(m_shown)};
+}
+
+void Matrix::drawHead(std::size_t at)
+{
+    const auto& column = m_cells.columns()[m_columns[at]];
+    const auto& actor = m_context.data.actors[column.actor];
+    const double x = m_gutter + static_cast<double>(at) * m_cellWidth;
+    const double middle = x + m_cellWidth / 2;
+    if (m_cellWidth >= leastForFlatName) {
+        const auto name = elided(columnShort(m_context, column), headFont, m_cellWidth - 2, m_context.measure);
+        m_scene.add(Layer::Labels, Label{{middle, m_head - 10}, name, headFont, Tone::Ink, Align::Centre});
+    } else if (m_cellWidth >= leastForName) {
+        const Font font{std::min(headFont.size, m_cellWidth - 1), headFont.weight};
+        const auto name = elided(columnShort(m_context, column), font, m_head - 8, m_context.measure);
+        m_scene.add(Layer::Labels,
+                    Label{{middle + font.size * 0.36, m_head - 5}, name, font, Tone::Ink, Align::Left, 90});
+    }
+    const auto name = columnName(m_context, column);
+    m_scene.hits.push_back({{x, 0, m_cellWidth, m_head},
+                            {Target::Kind::Actor, actor.id.value},
+                            name + "\n" + m_context.in(actor.role),
+                            name});
 }
 
 Style cellStyle(const StanceCell& cell)
@@ -57,147 +124,173 @@ Style cellStyle(const StanceCell& cell)
     return {tone};
 }
 
-void drawCell(Scene& scene, const Context& context, const Rect& cellRect, Row actor, Row topic, const StanceCell& cell)
+/// Mean in the middle, number of statements and spread in the lower corners, each where there is room.
+void Matrix::drawFigures(const Rect& box, const StanceCell& cell)
 {
-    const Rect box = cellRect.inset(1.5);
     const Point middle{box.x + box.width / 2, box.y + box.height / 2};
-    const Target target{Target::Kind::Cell, context.data.actors[actor].id.value, context.data.topics[topic].id.value};
-    if (!cell.summary) {
-        scene.add(Layer::Marks, Box{box, 3, {Tone::None, Tone::Grid, 1}});
-        scene.add(Layer::Labels, Label{{middle.x, middle.y + 4}, "–", {12}, Tone::Faint, Align::Centre});
-    } else {
-        scene.add(Layer::Marks, Box{box, 3, cellStyle(cell)});
-        const Tone ink = cell.hollow() ? Tone::Ink : stanceInk(cell.summary->mean);
-        const auto figure = stanceText(context.words, cell.summary->mean, 1);
-        const double size = std::min(12.5, box.height * 0.62);
-        const Font font{size, Weight::SemiBold};
-        const double width = context.measure.width(figure, font);
-        const auto n = std::to_string(cell.summary->n);
-        const double countWidth = context.measure.width(n, countFont);
-        const bool roomForCount = box.height >= 15 && width / 2 + countWidth + 5 <= box.width / 2 + 1;
-        // Hatching would cut through the figures, so they stand on a patch of the plain colour.
+    const Tone ink = cell.hollow() ? Tone::Ink : stanceInk(cell.summary->mean);
+    const auto figure = stanceText(m_context.words, cell.summary->mean, 1);
+    const Font font{std::min(12.5, box.height * 0.62), Weight::SemiBold};
+    const double wide = width(figure, font);
+    if (wide > box.width)
+        return;
+    // Hatching would cut through the figures, so they stand on a patch of the plain colour.
+    const auto patch = [&](const Rect& rect) {
         if (cell.indirect() && !cell.hollow())
-            scene.add(Layer::Marks, Box{{middle.x - width / 2 - 3, middle.y - size * 0.6, width + 6, size * 1.2},
-                                        2,
-                                        {stanceTone(cell.summary->mean)}});
-        scene.add(Layer::Labels, Label{{middle.x, middle.y + size * 0.36}, figure, font, ink, Align::Centre});
-        if (roomForCount) {
-            if (cell.indirect() && !cell.hollow())
-                scene.add(Layer::Marks, Box{{box.right() - countWidth - 5, box.bottom() - 11, countWidth + 4, 10},
-                                            2,
-                                            {stanceTone(cell.summary->mean)}});
-            scene.add(Layer::Labels, Label{{box.right() - 3, box.bottom() - 3}, n, countFont, ink, Align::Right});
-        }
+            m_scene.add(Layer::Marks, Box{rect, 2, {stanceTone(cell.summary->mean)}});
+    };
+    patch({middle.x - wide / 2 - 3, middle.y - font.size * 0.6, wide + 6, font.size * 1.2});
+    m_scene.add(Layer::Labels, Label{{middle.x, middle.y + font.size * 0.36}, figure, font, ink, Align::Centre});
+    const auto n = std::to_string(cell.n);
+    const auto spread = cell.summary->sd ? "±" + m_context.words.number(*cell.summary->sd, 1) : "";
+    const double ofCount = width(n, countFont);
+    const double ofSpread = width(spread, countFont);
+    const bool below = box.height >= 30; // then the corners lie below the mean
+    const bool roomForCount = box.height >= 15 && (below || wide / 2 + ofCount + 5 <= box.width / 2 + 1);
+    if (roomForCount) {
+        patch({box.right() - ofCount - 5, box.bottom() - 11, ofCount + 4, 10});
+        m_scene.add(Layer::Labels, Label{{box.right() - 3, box.bottom() - 3}, n, countFont, ink, Align::Right});
     }
-    if (context.selected == target)
-        scene.add(Layer::Overlay, Box{cellRect.inset(0.5), 4, {Tone::None, Tone::Ink, 2}});
-    scene.hits.push_back({cellRect, target, cellTip(context, actor, topic, cell),
-                          context.actorName(actor) + ", " + context.in(context.data.topics[topic].name) + ": " +
-                              (cell.summary ? stanceText(context.words, cell.summary->mean, 2)
-                                            : context.words.say(PLENARY_TR("core", "No statement")))});
+    const bool roomForSpread =
+        below ? ofSpread + ofCount + 12 <= box.width : roomForCount && wide / 2 + ofSpread + 5 <= box.width / 2 + 1;
+    if (roomForSpread && !spread.empty()) {
+        patch({box.x + 1, box.bottom() - 11, ofSpread + 4, 10});
+        m_scene.add(Layer::Labels, Label{{box.x + 3, box.bottom() - 3}, spread, countFont, ink});
+    }
 }
 
-void drawTopic(Scene& scene, const Context& context, const Layout& layout, Row topic, double y)
+void Matrix::drawCell(const Rect& rect, std::size_t column, Row topic)
 {
-    const auto& record = context.data.topics[topic];
-    const double room = layout.gutter - 14;
-    const double middle = y + layout.rowHeight / 2;
-    const auto name = elided(context.in(record.name), rowFont, room, context.measure);
-    scene.add(
-        Layer::Labels,
-        Label{{layout.gutter - 10, layout.poles ? middle - 1 : middle + 4}, name, rowFont, Tone::Ink, Align::Right});
-    if (layout.poles) {
-        const auto poles =
-            elided(context.in(record.poleMinus) + " ↔ " + context.in(record.polePlus), poleFont, room, context.measure);
-        scene.add(Layer::Labels, Label{{layout.gutter - 10, middle + 11}, poles, poleFont, Tone::Muted, Align::Right});
+    const StanceCell& cell = m_cells.at(column, topic);
+    const Rect box = rect.inset(std::min(1.5, rect.width * 0.12));
+    const Point middle{box.x + box.width / 2, box.y + box.height / 2};
+    const Target place = cellTarget(m_context.data, m_cells.columns()[column], topic);
+    if (cell.summary) {
+        m_scene.add(Layer::Marks, Box{box, 3, cellStyle(cell)});
+        drawFigures(box, cell);
+    } else {
+        m_scene.add(Layer::Marks, Box{box, 3, {Tone::None, Tone::Grid, 1}});
+        const auto text = cell.n == 0 ? std::string("–") : "n " + std::to_string(cell.n);
+        const Font font{cell.n == 0 ? 12.0 : countFont.size};
+        if (width(text, font) + 2 <= box.width)
+            m_scene.add(Layer::Labels, Label{{middle.x, middle.y + 4}, text, font, Tone::Faint, Align::Centre});
     }
-    scene.hits.push_back({{0, y, layout.gutter, layout.rowHeight},
-                          {Target::Kind::Topic, record.id.value},
-                          context.in(record.name) + "\n" + context.in(record.definition) + "\n−2 " +
-                              context.in(record.poleMinus) + "\n+2 " + context.in(record.polePlus),
-                          context.in(record.name)});
+    if (m_context.selected == place)
+        m_scene.add(Layer::Overlay, Box{rect.inset(0.5), 4, {Tone::None, Tone::Ink, 2}});
+    const auto& words = m_context.words;
+    m_hits.push_back(m_scene.hits.size());
+    m_scene.hits.push_back({rect, place, cellTip(m_context, m_cells.columns()[column], topic, cell),
+                            columnName(m_context, m_cells.columns()[column]) + ", " +
+                                m_context.in(m_context.data.topics[topic].name) + ": " +
+                                (cell.summary ? stanceText(words, cell.summary->mean, 2)
+                                              : words.say(PLENARY_TR("core", "No statement")))});
 }
 
-void addLegend(Scene& scene, const Context& context)
+void Matrix::drawTopic(Row topic, double y)
 {
-    const auto& words = context.words;
+    const auto& record = m_context.data.topics[topic];
+    const double room = m_gutter - 14;
+    const double middle = y + m_rowHeight / 2;
+    const Font font{std::min(rowFont.size, m_rowHeight * 0.86), rowFont.weight};
+    const auto name = elided(m_context.in(record.name), font, room, m_context.measure);
+    m_scene.add(Layer::Labels,
+                Label{{m_gutter - 10, m_poles ? middle - 1 : middle + 4}, name, font, Tone::Ink, Align::Right});
+    if (m_poles) {
+        const auto poles = elided(m_context.in(record.poleMinus) + " ↔ " + m_context.in(record.polePlus), poleFont,
+                                  room, m_context.measure);
+        m_scene.add(Layer::Labels, Label{{m_gutter - 10, middle + 11}, poles, poleFont, Tone::Muted, Align::Right});
+    }
+    m_scene.hits.push_back({{0, y, m_gutter, m_rowHeight},
+                            {Target::Kind::Topic, record.id.value},
+                            m_context.in(record.name) + "\n" + m_context.in(record.definition) + "\n−2 " +
+                                m_context.in(record.poleMinus) + "\n+2 " + m_context.in(record.polePlus),
+                            m_context.in(record.name)});
+}
+
+void Matrix::addLegend()
+{
+    const auto& words = m_context.words;
     const char* steps[] = {PLENARY_TR("core", "−2 wholly the first pole"), PLENARY_TR("core", "−1"),
                            PLENARY_TR("core", "0 balanced"), PLENARY_TR("core", "+1"),
                            PLENARY_TR("core", "+2 wholly the second pole")};
     for (std::size_t i = 0; i < 5; ++i)
-        scene.legend.push_back({words.translate(steps[i]), Glyph::Square, {shifted(Tone::StanceM2, i)}});
-    scene.legend.push_back(
+        m_scene.legend.push_back({words.translate(steps[i]), Glyph::Square, {shifted(Tone::StanceM2, i)}});
+    m_scene.legend.push_back(
         {words.say(PLENARY_TR("core", "– no statement")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
-    scene.legend.push_back({words.say(PLENARY_TR("core", "not stated outright")),
-                            Glyph::Square,
-                            {Tone::Stance0, Tone::Muted, 1, Pattern::Hatch}});
+    m_scene.legend.push_back({words.say(PLENARY_TR("core", "not stated outright")),
+                              Glyph::Square,
+                              {Tone::Stance0, Tone::Muted, 1, Pattern::Hatch}});
 }
 
-void addTable(Scene& scene, const Context& context, const StanceCells& cells)
+void Matrix::addTable()
 {
-    const auto& words = context.words;
-    auto& table = scene.table;
+    const auto& words = m_context.words;
+    auto& table = m_scene.table;
     table.columns = {words.say(PLENARY_TR("core", "Topic")),          words.say(PLENARY_TR("core", "Actor")),
                      words.say(PLENARY_TR("core", "Mean")),           words.say(PLENARY_TR("core", "Statements")),
                      words.say(PLENARY_TR("core", "Spread")),         words.say(PLENARY_TR("core", "With passages")),
                      words.say(PLENARY_TR("core", "Stated outright"))};
-    for (Row topic = 0; topic < context.data.topics.size(); ++topic) {
-        for (std::size_t i = 0; i < cells.actors().size(); ++i) {
-            const StanceCell& cell = cells.at(i, topic);
-            const Target target{Target::Kind::Cell, context.data.actors[cells.actors()[i]].id.value,
-                                context.data.topics[topic].id.value};
-            const auto hit = std::ranges::find(scene.hits, target, &Hit::target);
-            table.rows.push_back(
-                {{context.in(context.data.topics[topic].name), context.actorName(cells.actors()[i]),
-                  cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.positions.size()),
-                  cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
-                  std::to_string(cell.proven), std::to_string(cell.stated)},
-                 hit == scene.hits.end() ? Table::npos : static_cast<std::size_t>(hit - scene.hits.begin())});
+    for (std::size_t row = 0; row < m_topics.size(); ++row)
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const StanceCell& cell = m_cells.at(m_columns[i], m_topics[row]);
+            table.rows.push_back({{m_context.in(m_context.data.topics[m_topics[row]].name),
+                                   columnName(m_context, m_cells.columns()[m_columns[i]]),
+                                   cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
+                                   cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
+                                   std::to_string(cell.proven), std::to_string(cell.stated)},
+                                  row < m_shown ? m_hits[row * m_columns.size() + i] : Table::npos});
         }
+}
+
+void Matrix::describe()
+{
+    const auto& words = m_context.words;
+    m_scene.sources = m_cells.sources();
+    m_scene.title = words.say(PLENARY_TR("core", "Stances by topic and actor"));
+    m_scene.subtitle = asOfText(m_context);
+    if (m_options.order != StanceOrder::Given)
+        m_scene.subtitle += " · " + words.say(PLENARY_TR("core", "ordered %1"), {words.say(labelOf(m_options.order))});
+    m_scene.notes.push_back(words.say(PLENARY_TR(
+        "core", "Large figure: mean stance. Small figures: spread (standard deviation) and number of statements.")));
+    if (m_options.order == StanceOrder::Clustering)
+        m_scene.notes.push_back(
+            words.say(PLENARY_TR("core", "Clustered by average linkage of mean |a − b| / 4, missing pairs left out.")));
+    m_scene.notes.push_back(meanNote(m_context, m_options.minN));
+    m_scene.altText = m_scene.title + ", " + m_scene.subtitle;
+    m_scene.table.caption = m_scene.altText;
+    if (m_columns.empty() || m_topics.empty())
+        m_scene.emptyText = words.say(PLENARY_TR("core", "No statement passes the filter up to this date."));
+}
+
+Scene Matrix::build()
+{
+    layOut();
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        drawHead(i);
+    for (std::size_t row = 0; row < m_shown; ++row) {
+        const double y = m_head + static_cast<double>(row) * m_rowHeight;
+        drawTopic(m_topics[row], y);
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            drawCell({m_gutter + static_cast<double>(i) * m_cellWidth, y, m_cellWidth, m_rowHeight}, m_columns[i],
+                     m_topics[row]);
     }
+    if (m_shown < m_topics.size())
+        m_scene.add(Layer::Labels, Label{{m_gutter, m_scene.plot.bottom() + leastRow - 3},
+                                         m_context.words.count(PLENARY_TR_N("core", "… and %n more topics"),
+                                                               static_cast<long>(m_topics.size() - m_shown)),
+                                         poleFont,
+                                         Tone::Muted});
+    addLegend();
+    addTable();
+    describe();
+    return std::move(m_scene);
 }
 
 } // namespace
 
-Scene buildMatrix(const Context& context, const std::vector<Row>& actors)
+Scene buildMatrix(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
 {
-    Scene scene;
-    scene.width = context.width;
-    scene.height = context.height;
-    const StanceCells cells(context, actors, false);
-    const Layout layout = layOut(context, actors.size());
-    scene.plot = {layout.gutter, layout.head, layout.cellWidth * static_cast<double>(actors.size()),
-                  layout.rowHeight * static_cast<double>(context.data.topics.size())};
-    for (std::size_t i = 0; i < actors.size(); ++i) {
-        const double x = layout.gutter + static_cast<double>(i) * layout.cellWidth;
-        const auto name = elided(context.actorShort(actors[i]), headFont, layout.cellWidth - 2, context.measure);
-        scene.add(Layer::Labels, Label{{x + layout.cellWidth / 2, 16}, name, headFont, Tone::Ink, Align::Centre});
-        scene.hits.push_back({{x, 0, layout.cellWidth, layout.head},
-                              {Target::Kind::Actor, context.data.actors[actors[i]].id.value},
-                              context.actorName(actors[i]) + "\n" + context.in(context.data.actors[actors[i]].role),
-                              context.actorName(actors[i])});
-    }
-    for (Row topic = 0; topic < context.data.topics.size(); ++topic) {
-        const double y = layout.head + topic * layout.rowHeight;
-        drawTopic(scene, context, layout, topic, y);
-        for (std::size_t i = 0; i < actors.size(); ++i)
-            drawCell(scene, context,
-                     {layout.gutter + static_cast<double>(i) * layout.cellWidth, y, layout.cellWidth, layout.rowHeight},
-                     actors[i], topic, cells.at(i, topic));
-    }
-    addLegend(scene, context);
-    addTable(scene, context, cells);
-    scene.sources = cells.sources(context.data);
-    scene.title = context.words.say(PLENARY_TR("core", "Stances by topic and actor"));
-    scene.subtitle = asOfText(context);
-    scene.notes.push_back(context.words.say(
-        PLENARY_TR("core", "Large figure: mean stance. Small figure: number of statements behind it.")));
-    scene.notes.push_back(meanNote(context));
-    scene.altText = scene.title + ", " + scene.subtitle;
-    scene.table.caption = scene.altText;
-    if (actors.empty() || context.data.topics.empty())
-        scene.emptyText = context.words.say(PLENARY_TR("core", "No statement passes the filter up to this date."));
-    return scene;
+    return Matrix(context, collapsed(context.data, actors, options.collapsed), options).build();
 }
 
 } // namespace plenary::scene

@@ -18,6 +18,8 @@ constexpr Font markFont{9.5, Weight::SemiBold};
 constexpr Font silentFont{10.5};
 constexpr Font widestRowFont{13, Weight::Regular};
 constexpr double markSize = 16;
+constexpr double leastRow = 12;
+constexpr double leastForPoles = 32;
 
 /// Distance between the outermost means on a topic; −1 where fewer than two actors said something.
 double disagreement(const StanceCells& cells, Row topic)
@@ -25,7 +27,7 @@ double disagreement(const StanceCells& cells, Row topic)
     double low = 3;
     double high = -3;
     int n = 0;
-    for (std::size_t i = 0; i < cells.actors().size(); ++i) {
+    for (std::size_t i = 0; i < cells.columns().size(); ++i) {
         if (const auto& summary = cells.at(i, topic).summary) {
             low = std::min(low, summary->mean);
             high = std::max(high, summary->mean);
@@ -43,7 +45,7 @@ int apart(const StanceCells& cells, std::size_t actor, std::size_t topics)
         const auto& own = cells.at(actor, topic).summary;
         bool alone = own.has_value();
         int others = 0;
-        for (std::size_t i = 0; i < cells.actors().size() && alone; ++i) {
+        for (std::size_t i = 0; i < cells.columns().size() && alone; ++i) {
             const auto& other = cells.at(i, topic).summary;
             if (i == actor || !other)
                 continue;
@@ -55,10 +57,35 @@ int apart(const StanceCells& cells, std::size_t actor, std::size_t topics)
     return count;
 }
 
+/// The two actors and the topic between which the means lie farthest apart.
+struct Gap
+{
+    double distance = -1;
+    Row topic = noRow;
+    std::size_t low = 0;
+    std::size_t high = 0;
+};
+
+Gap widestGap(const StanceCells& cells)
+{
+    Gap widest;
+    for (Row topic = 0; topic < cells.topics(); ++topic)
+        for (std::size_t a = 0; a < cells.columns().size(); ++a)
+            for (std::size_t b = 0; b < cells.columns().size(); ++b) {
+                const auto& low = cells.at(a, topic).summary;
+                const auto& high = cells.at(b, topic).summary;
+                if (a != b && low && high && high->mean - low->mean > widest.distance)
+                    widest = {high->mean - low->mean, topic, a, b};
+            }
+    return widest;
+}
+
 class Profile
 {
 public:
-    Profile(const Context& context, const std::vector<Row>& actors) : m_context(context), m_cells(context, actors, true)
+    Profile(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
+        : m_context(context), m_cells(context, columnsOf(actors), StanceCells::Detail::Statements, options.minN),
+          m_minN(options.minN), m_hits(m_cells.columns().size() * m_cells.topics(), Table::npos)
     {
     }
 
@@ -70,15 +97,20 @@ private:
     void drawRow(Row topic, double y);
     void drawMarks(Row topic, double y);
     void drawMark(std::size_t actor, Row topic, Point centre);
+    void drawIntervals(const std::vector<std::size_t>& order, Row topic, double y);
     std::string silent(Row topic) const;
     void describe();
+    std::string differMost() const;
     void addTable(const std::vector<Row>& order);
     double x(double stance) const { return m_scene.plot.x + (stance + 2) / 4 * m_scene.plot.width; }
 
     const Context& m_context;
     StanceCells m_cells;
+    int m_minN;
     Scene m_scene;
     double m_rowHeight = 38;
+    std::size_t m_shown = 0;         ///< topics that have room
+    std::vector<std::size_t> m_hits; ///< of each cell, Table::npos where it has no mark
     double m_gutter = 120;
     double m_silentWidth = 0;
 };
@@ -97,10 +129,14 @@ void Profile::layOut()
     const auto head = m_context.measure.width(m_context.words.say(PLENARY_TR("core", "no statement")), silentFont);
     m_silentWidth = m_silentWidth > 0 ? std::min(std::max(m_silentWidth, head) + 22, m_context.width * 0.24) : 0;
     const double top = 26;
-    m_rowHeight = std::clamp(
-        (m_context.height - top - 6) / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), 6.0, 56.0);
+    const double room = m_context.height - top - 6;
+    m_rowHeight = std::clamp(room / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), leastRow, 56.0);
+    m_shown = static_cast<std::size_t>(std::max(1.0, std::floor(room / m_rowHeight + 0.01)));
+    if (m_shown < topics.size())
+        m_shown = std::max<std::size_t>(m_shown, 2) - 1; // the last line counts the others
+    m_shown = std::min(m_shown, topics.size());
     m_scene.plot = {m_gutter + 14, top, std::max(60.0, m_context.width - m_gutter - m_silentWidth - 28),
-                    m_rowHeight * static_cast<double>(topics.size())};
+                    m_rowHeight * static_cast<double>(m_shown)};
 }
 
 void Profile::drawAxis()
@@ -136,16 +172,16 @@ void Profile::drawAxis()
 std::string Profile::silent(Row topic) const
 {
     std::vector<std::string> names;
-    for (std::size_t i = 0; i < m_cells.actors().size(); ++i)
+    for (std::size_t i = 0; i < m_cells.columns().size(); ++i)
         if (!m_cells.at(i, topic).summary)
-            names.push_back(m_context.actorShort(m_cells.actors()[i]));
+            names.push_back(m_context.actorShort(m_cells.columns()[i].actor));
     return join(names, ", ");
 }
 
 void Profile::drawMark(std::size_t actor, Row topic, Point centre)
 {
     const StanceCell& cell = m_cells.at(actor, topic);
-    const Row row = m_cells.actors()[actor];
+    const Row row = m_cells.columns()[actor].actor;
     const Tone tone = shifted(Tone::Actor0, actor);
     const bool open = cell.hollow() || cell.indirect();
     const double size = std::min(markSize, m_rowHeight - 1);
@@ -153,24 +189,45 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre)
                 Mark{centre, Glyph::Circle, size, open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
     const Font font{std::min(markFont.size, size * 0.62), Weight::SemiBold};
     m_scene.add(Layer::Labels, Label{{centre.x, centre.y + font.size * 0.36},
-                                     std::to_string(cell.positions.size()),
+                                     std::to_string(cell.n),
                                      font,
                                      open ? Tone::Ink : Tone::OnActor,
                                      Align::Centre});
     const Target target{Target::Kind::Cell, m_context.data.actors[row].id.value, m_context.data.topics[topic].id.value};
     if (m_context.selected == target)
         m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, size + 5, {Tone::None, Tone::Ink, 2}});
+    m_hits[actor * m_cells.topics() + topic] = m_scene.hits.size();
     m_scene.hits.push_back({{centre.x - size / 2, centre.y - size / 2, size, size},
                             target,
-                            cellTip(m_context, row, topic, cell),
+                            cellTip(m_context, m_cells.columns()[actor], topic, cell),
                             m_context.actorName(row) + ", " + m_context.in(m_context.data.topics[topic].name) + ": " +
                                 stanceText(m_context.words, cell.summary->mean, 2)});
+}
+
+/// Under the marks, one below the other; through them where a row has no room for that.
+void Profile::drawIntervals(const std::vector<std::size_t>& order, Row topic, double y)
+{
+    const double size = std::min(markSize, m_rowHeight - 1);
+    const bool poles = m_rowHeight >= leastForPoles;
+    const double first = y + size / 2 + 2.5;
+    const double last = poles ? y + m_rowHeight * 0.6 - 15 : y + m_rowHeight / 2 - 1;
+    const double step = std::min(2.6, (last - first) / static_cast<double>(order.size()));
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto& summary = m_cells.at(order[i], topic).summary;
+        if (!summary->interval || summary->interval->high <= summary->interval->low)
+            continue;
+        const double at = step >= 1.5 ? first + static_cast<double>(i) * step : y;
+        m_scene.add(Layer::Grid, Line{{x(summary->interval->low), at},
+                                      {x(summary->interval->high), at},
+                                      shifted(Tone::Actor0, order[i]),
+                                      1.6});
+    }
 }
 
 void Profile::drawMarks(Row topic, double y)
 {
     std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < m_cells.actors().size(); ++i)
+    for (std::size_t i = 0; i < m_cells.columns().size(); ++i)
         if (m_cells.at(i, topic).summary)
             order.push_back(i);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_cells.at(i, topic).summary->mean; });
@@ -179,6 +236,7 @@ void Profile::drawMarks(Row topic, double y)
     const double low = x(m_cells.at(order.front(), topic).summary->mean);
     const double high = x(m_cells.at(order.back(), topic).summary->mean);
     m_scene.add(Layer::Grid, Line{{low, y}, {high, y}, Tone::Faint, 2});
+    drawIntervals(order, topic, y);
     // Marks that would hide each other stand side by side, as a run centred on where they belong; runs that meet become
     // one.
     const double room = std::min(markSize, m_rowHeight - 1);
@@ -216,7 +274,7 @@ void Profile::drawRow(Row topic, double y)
     // Where there is little room everything shrinks with its row; nothing runs into what stands below.
     const Font rowFont{std::min(widestRowFont.size, m_rowHeight * 0.86)};
     const auto& record = m_context.data.topics[topic];
-    const bool poles = m_rowHeight >= 32;
+    const bool poles = m_rowHeight >= leastForPoles;
     const double line = poles ? y + m_rowHeight * 0.40 : y + m_rowHeight / 2;
     const auto name = elided(m_context.in(record.name), rowFont, m_gutter - 14, m_context.measure);
     m_scene.add(Layer::Labels, Label{{m_gutter - 10, line + 4.5}, name, rowFont, Tone::Ink, Align::Right});
@@ -252,22 +310,40 @@ void Profile::addTable(const std::vector<Row>& order)
                      words.say(PLENARY_TR("core", "Spread")),      words.say(PLENARY_TR("core", "Interval from")),
                      words.say(PLENARY_TR("core", "Interval to")), words.say(PLENARY_TR("core", "With passages"))};
     for (const Row topic : order) {
-        for (std::size_t i = 0; i < m_cells.actors().size(); ++i) {
+        for (std::size_t i = 0; i < m_cells.columns().size(); ++i) {
             const auto& cell = m_cells.at(i, topic);
             const auto& summary = cell.summary;
-            const Target target{Target::Kind::Cell, m_context.data.actors[m_cells.actors()[i]].id.value,
-                                m_context.data.topics[topic].id.value};
-            const auto hit = std::ranges::find(m_scene.hits, target, &Hit::target);
             table.rows.push_back(
-                {{m_context.in(m_context.data.topics[topic].name), m_context.actorName(m_cells.actors()[i]),
-                  summary ? stanceText(words, summary->mean, 2) : "", std::to_string(cell.positions.size()),
+                {{m_context.in(m_context.data.topics[topic].name), m_context.actorName(m_cells.columns()[i].actor),
+                  summary ? stanceText(words, summary->mean, 2) : "", std::to_string(cell.n),
                   summary && summary->sd ? words.number(*summary->sd, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->low, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->high, 2) : "",
                   std::to_string(cell.proven)},
-                 hit == m_scene.hits.end() ? Table::npos : static_cast<std::size_t>(hit - m_scene.hits.begin())});
+                 m_hits[i * m_cells.topics() + topic]});
         }
     }
+}
+
+/// “They differ most on …”, from the data, with the number of statements behind each mean.
+std::string Profile::differMost() const
+{
+    const auto& words = m_context.words;
+    const Gap gap = widestGap(m_cells);
+    if (gap.topic == noRow)
+        return words.say(
+            PLENARY_TR("core", "No two of them spoke on the same topic: how far they differ is not known."));
+    if (gap.distance <= 0)
+        return words.say(PLENARY_TR("core", "They do not differ on any topic that two of them spoke on."));
+    const auto name = [&](std::size_t column) { return m_context.actorName(m_cells.columns()[column].actor); };
+    const auto stance = [&](std::size_t column) {
+        const auto& summary = *m_cells.at(column, gap.topic).summary;
+        return words.count(PLENARY_TR_N("core", "%1, %n statements"), static_cast<long>(summary.n),
+                           {stanceText(words, summary.mean, 1)});
+    };
+    return words.say(PLENARY_TR("core", "They differ most on “%1”: %2 (%3) and %4 (%5)."),
+                     {m_context.in(m_context.data.topics[gap.topic].name), name(gap.low), stance(gap.low),
+                      name(gap.high), stance(gap.high)});
 }
 
 void Profile::describe()
@@ -276,8 +352,8 @@ void Profile::describe()
     const std::size_t topics = m_context.data.topics.size();
     std::size_t loner = 0;
     std::vector<std::string> names;
-    for (std::size_t i = 0; i < m_cells.actors().size(); ++i) {
-        names.push_back(m_context.actorName(m_cells.actors()[i]));
+    for (std::size_t i = 0; i < m_cells.columns().size(); ++i) {
+        names.push_back(m_context.actorName(m_cells.columns()[i].actor));
         if (apart(m_cells, i, topics) > apart(m_cells, loner, topics))
             loner = i;
         m_scene.legend.push_back({names.back(), Glyph::Circle, {shifted(Tone::Actor0, i)}});
@@ -290,14 +366,19 @@ void Profile::describe()
                                           {names[loner], std::to_string(count), std::to_string(topics)})
                               : words.say(PLENARY_TR("core", "Stances of %1"), {join(names, ", ")});
     m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)});
-    m_scene.sources = m_cells.sources(m_context.data);
+    m_scene.sources = m_cells.sources();
+    if (names.size() >= 2)
+        m_scene.notes.push_back(differMost());
     m_scene.notes.push_back(words.say(PLENARY_TR(
         "core",
         "Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.")));
-    m_scene.notes.push_back(meanNote(m_context));
+    m_scene.notes.push_back(words.say(PLENARY_TR(
+        "core",
+        "Lines below the marks: 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).")));
+    m_scene.notes.push_back(meanNote(m_context, m_minN));
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ": " + join(names, ", ");
     m_scene.table.caption = m_scene.altText;
-    if (m_cells.actors().empty())
+    if (m_cells.columns().empty())
         m_scene.emptyText = words.say(PLENARY_TR("core", "Choose two to six actors to compare."));
 }
 
@@ -307,10 +388,16 @@ Scene Profile::build()
     std::vector<Row> order(m_context.data.topics.size());
     std::iota(order.begin(), order.end(), Row{0});
     std::ranges::stable_sort(order, std::greater<>{}, [&](Row topic) { return disagreement(m_cells, topic); });
-    if (!m_cells.actors().empty()) {
+    if (!m_cells.columns().empty()) {
         drawAxis();
-        for (std::size_t i = 0; i < order.size(); ++i)
+        for (std::size_t i = 0; i < m_shown; ++i)
             drawRow(order[i], m_scene.plot.y + static_cast<double>(i) * m_rowHeight);
+        if (m_shown < order.size())
+            m_scene.add(Layer::Labels, Label{{m_scene.plot.x, m_scene.plot.bottom() + leastRow - 2},
+                                             m_context.words.count(PLENARY_TR_N("core", "… and %n more topics"),
+                                                                   static_cast<long>(order.size() - m_shown)),
+                                             poleFont,
+                                             Tone::Muted});
         addTable(order);
     }
     describe();
@@ -319,11 +406,11 @@ Scene Profile::build()
 
 } // namespace
 
-Scene buildProfile(const Context& context, const std::vector<Row>& actors)
+Scene buildProfile(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
 {
     std::vector<Row> shown = actors;
-    shown.resize(std::min<std::size_t>(shown.size(), 6));
-    return Profile(context, shown).build();
+    shown.resize(std::min(shown.size(), mostInProfile));
+    return Profile(context, shown, options).build();
 }
 
 } // namespace plenary::scene

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time.h"
 #include "core/model/kinds.h"
 #include "core/scene/table.h"
 #include "core/scene/tone.h"
@@ -139,9 +140,21 @@ struct Item
 /// What a place in a chart stands for, and leads to when it is clicked.
 struct Target
 {
-    enum class Kind : std::uint8_t { None, Event, Cell, Actor, Topic, Pledge, Signature, Lane } kind = Kind::None;
-    std::int64_t first = 0;  ///< key of the record; of the actor in a cell
-    std::int64_t second = 0; ///< key of the topic in a cell
+    enum class Kind : std::uint8_t {
+        None,
+        Event,
+        Cell,
+        Actor,
+        Topic,
+        Pledge,
+        Signature,
+        Lane,
+        Pair,
+        Group
+    } kind = Kind::None;
+    std::int64_t first =
+        0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
+    std::int64_t second = 0; ///< key of the topic in a cell, of the second actor of a pair
 
     bool operator==(const Target&) const = default;
 };
@@ -168,6 +181,11 @@ struct Scene
     double width = 0;
     double height = 0;
     Rect plot; ///< marks are drawn inside it only
+    struct
+    {
+        Instant from = 0;
+        Instant to = 0;
+    } time = {}; ///< what the width of the plot stands for, where it is a time of its own
     std::vector<Item> items;
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/stances.h"
-#include "core/scene/wording.h"
+#include "core/scene/stance_cells.h"
+
+#include "core/scene/column_lookup.h"
 #include "core/stats/pairwise.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace plenary::scene
 {
@@ -12,152 +13,168 @@ namespace plenary::scene
 namespace
 {
 
-/// Whether a position is in view: passes the filter, made by the as-of date.
-bool inView(const Context& context, Row position)
+stats::Sample sampleOf(const PositionColumns& positions, Row row)
 {
-    if (!context.selection.positions[position])
-        return false;
-    const auto& positions = context.data.positions;
-    if (context.asOf >= distantFuture)
-        return true;
-    return startedBy(resolvedTime(context, positions, position), context.asOf - 1);
+    return {static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])};
 }
 
 } // namespace
 
-StanceCells::StanceCells(const Context& context, std::vector<Row> actors, bool withIntervals)
-    : m_actors(std::move(actors)), m_topics(context.data.topics.size()), m_cells(m_actors.size() * m_topics)
+StanceCells::StanceCells(const Context& context, std::vector<StanceColumn> columns, Detail detail, int minN)
+    : m_columns(std::move(columns)), m_topics(context.data.topics.size()), m_cells(m_columns.size() * m_topics)
 {
     const auto& data = context.data;
-    const auto& positions = data.positions;
-    std::vector<std::size_t> columns(data.actors.size(), m_actors.size());
-    for (std::size_t i = 0; i < m_actors.size(); ++i)
-        columns[m_actors[i]] = i;
     std::vector<stats::Tally> tallies(m_cells.size());
-    for (Row row = 0; row < positions.size(); ++row) {
-        if (!inView(context, row) || positions.topic[row] == noRow)
-            continue;
-        const auto counted = positions.countsFor.of(row);
-        for (const Row actor : context.countSpokenFor ? counted : counted.first(1)) {
-            const std::size_t column = columns[actor];
-            if (column == m_actors.size())
-                continue;
-            const std::size_t at = column * m_topics + positions.topic[row];
-            StanceCell& cell = m_cells[at];
-            cell.positions.push_back(row);
-            cell.proven += positions.evidence[row] > 0;
-            cell.stated += positions.basis[row] == Basis::Stated;
-            tallies[at].add({static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])});
+    Row sourced = noRow;
+    ColumnLookup lookup(data, m_columns, context.countSpokenFor);
+    forEachStatement(context, lookup, [&](std::size_t column, Row row) {
+        const std::size_t at = column * m_topics + data.positions.topic[row];
+        StanceCell& cell = m_cells[at];
+        ++cell.n;
+        cell.proven += data.positions.evidence[row] > 0;
+        cell.stated += data.positions.basis[row] == Basis::Stated;
+        tallies[at].add(sampleOf(data.positions, row));
+        if (data.positions.evidence[row] > 0 && std::exchange(sourced, row) != row) {
+            const auto behind = data.positionSources.of(row);
+            m_sources.insert(m_sources.end(), behind.begin(), behind.end());
         }
-    }
+    });
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        if (m_cells[i].n >= static_cast<std::size_t>(std::max(minN, 1)))
+            m_cells[i].summary = tallies[i].summary();
+    if (detail == Detail::Statements)
+        gatherStatements(context);
+}
+
+void StanceCells::gatherStatements(const Context& context)
+{
+    m_offsets.assign(m_cells.size() + 1, 0);
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        m_offsets[i + 1] = m_offsets[i] + m_cells[i].n;
+    m_statements.resize(m_offsets.back());
+    auto next = m_offsets;
+    ColumnLookup lookup(context.data, m_columns, context.countSpokenFor);
+    forEachStatement(context, lookup, [&](std::size_t column, Row row) {
+        m_statements[next[column * m_topics + context.data.positions.topic[row]]++] = row;
+    });
     std::vector<stats::Sample> samples;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        m_cells[i].summary = tallies[i].summary();
-        if (!withIntervals || m_cells[i].positions.size() < 2)
+        if (!m_cells[i].summary || m_cells[i].n < 2)
             continue;
         samples.clear();
-        for (const Row row : m_cells[i].positions)
-            samples.push_back({static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])});
+        for (std::size_t at = m_offsets[i]; at < m_offsets[i + 1]; ++at)
+            samples.push_back(sampleOf(context.data.positions, m_statements[at]));
         m_cells[i].summary = stats::summarise(samples, stats::BootstrapOptions{});
     }
 }
 
-std::vector<Row> StanceCells::sources(const Dataset& data) const
+std::span<const Row> StanceCells::statements(std::size_t column, Row topic) const
 {
-    std::vector<Row> rows;
-    for (const auto& cell : m_cells)
-        for (const Row position : cell.positions) {
-            const auto behind = data.positionSources.of(position);
-            rows.insert(rows.end(), behind.begin(), behind.end());
-        }
-    return rows;
+    const std::size_t cell = column * m_topics + topic;
+    return std::span(m_statements).subspan(m_offsets[cell], m_offsets[cell + 1] - m_offsets[cell]);
 }
 
-std::vector<double> StanceCells::means(std::size_t actor) const
+std::vector<double> StanceCells::means(std::size_t column) const
 {
     std::vector<double> values(m_topics, stats::missing);
     for (Row topic = 0; topic < m_topics; ++topic)
-        if (const auto& summary = at(actor, topic).summary)
+        if (const auto& summary = at(column, topic).summary)
             values[topic] = summary->mean;
     return values;
 }
 
-std::vector<Row> stanceActors(const Context& context, std::size_t most)
+std::size_t StanceCells::countOfColumn(std::size_t column) const
 {
-    const auto& data = context.data;
-    std::map<Row, std::size_t> counts;
-    std::map<Row, std::size_t> own;
-    for (Row row = 0; row < data.positions.size(); ++row) {
-        if (!inView(context, row))
+    std::size_t n = 0;
+    for (Row topic = 0; topic < m_topics; ++topic)
+        n += at(column, topic).n;
+    return n;
+}
+
+std::size_t StanceCells::countOfTopic(Row topic) const
+{
+    std::size_t n = 0;
+    for (std::size_t column = 0; column < m_columns.size(); ++column)
+        n += at(column, topic).n;
+    return n;
+}
+
+std::vector<StanceColumn> columnsOf(const std::vector<Row>& actors)
+{
+    std::vector<StanceColumn> columns;
+    for (const Row actor : actors)
+        columns.push_back({actor});
+    return columns;
+}
+
+std::vector<StanceColumn> collapsed(const Dataset& data, const std::vector<Row>& actors,
+                                    const std::vector<std::string>& blocs)
+{
+    auto columns = columnsOf(actors);
+    const auto withMembers = blocsWithMembers(data);
+    for (const Row bloc : data.findActors(blocs)) {
+        if (std::ranges::find(withMembers, bloc) == withMembers.end())
             continue;
-        const auto counted = data.positions.countsFor.of(row);
-        const bool speaks = context.countSpokenFor && counted.size() > 1;
-        for (const Row actor : context.countSpokenFor ? counted : counted.first(1))
-            ++counts[actor];
-        own[counted.front()] += !speaks;
+        const auto belongs = [&](const StanceColumn& column) {
+            return !column.isGroup &&
+                   (column.actor == bloc || std::ranges::any_of(data.memberships, [&](const auto& membership) {
+                        return data.rowOf(membership.bloc) == bloc && data.rowOf(membership.member) == column.actor;
+                    }));
+        };
+        const auto first = std::ranges::find_if(columns, belongs) - columns.begin();
+        std::erase_if(columns, belongs);
+        columns.insert(columns.begin() + std::min<std::ptrdiff_t>(first, std::ssize(columns)), {bloc, true});
     }
-    std::vector<std::pair<Row, std::size_t>> ranked;
-    for (const auto& [actor, n] : counts)
-        if (data.actors[actor].kind != ActorKind::Person || own[actor] > 0)
-            ranked.emplace_back(actor, n);
-    std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.second > b.second; });
-    std::vector<Row> actors;
-    for (const Row actor : defaultProfile(data))
-        if (counts.contains(actor))
-            actors.push_back(actor);
-    for (const auto& [actor, n] : ranked)
-        if (std::ranges::find(actors, actor) == actors.end())
-            actors.push_back(actor);
-    actors.resize(std::min(actors.size(), most));
-    return actors;
+    return columns;
 }
 
-std::vector<Row> defaultProfile(const Dataset& data)
+std::vector<Row> blocsWithMembers(const Dataset& data)
 {
-    std::vector<Row> actors;
-    for (const auto& uid : data.summit.profileActors)
-        if (const Row row = data.findActor(uid); row != noRow)
-            actors.push_back(row);
-    return actors;
+    std::vector<Row> blocs;
+    for (const auto& membership : data.memberships)
+        if (const Row bloc = data.rowOf(membership.bloc); bloc != noRow)
+            blocs.push_back(bloc);
+    std::ranges::sort(blocs);
+    const auto repeated = std::ranges::unique(blocs);
+    blocs.erase(repeated.begin(), repeated.end());
+    return blocs;
 }
 
-std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options)
+Target cellTarget(const Dataset& data, const StanceColumn& column, Row topic)
 {
-    const auto chosen = data.findActors(options.actors);
-    return chosen.empty() ? defaultProfile(data) : chosen;
+    return {column.isGroup ? Target::Kind::Group : Target::Kind::Cell, data.actors[column.actor].id.value,
+            data.topics[topic].id.value};
 }
 
-std::string meanNote(const Context& context)
+StanceColumn columnOf(const Dataset& data, const Target& cell)
 {
-    const auto& words = context.words;
-    std::string note = words.say(PLENARY_TR(
-        "core",
-        "Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic."));
-    note += " ";
-    note += context.countSpokenFor
-                ? words.say(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
-                : words.say(PLENARY_TR("core", "Statements count for their speaker only."));
-    return note + " " + words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
+    return {data.rowOf(ActorId{cell.first}), cell.kind == Target::Kind::Group};
 }
 
-std::string cellTip(const Context& context, Row actor, Row topic, const StanceCell& cell)
+std::vector<Row> statementsBehind(const Context& context, const Target& cell)
 {
-    const auto& words = context.words;
-    const auto& data = context.data;
-    std::string tip = context.actorName(actor) + " · " + context.in(data.topics[topic].name) + "\n";
-    if (!cell.summary)
-        return tip + words.say(PLENARY_TR("core", "No statement"));
-    tip += words.say(PLENARY_TR("core", "Mean %1"), {stanceText(words, cell.summary->mean, 2)}) + " · " +
-           words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(cell.summary->n));
-    if (cell.summary->sd)
-        tip += " · " + words.say(PLENARY_TR("core", "spread %1"), {words.number(*cell.summary->sd, 2)});
-    tip += "\n" + words.say(PLENARY_TR("core", "−2 %1  ·  +2 %2"),
-                            {context.in(data.topics[topic].poleMinus), context.in(data.topics[topic].polePlus)});
-    if (cell.hollow())
-        tip += "\n" + words.say(PLENARY_TR("core", "No passage behind it yet"));
-    else if (cell.indirect())
-        tip += "\n" + words.say(PLENARY_TR("core", "Reported or inferred, not stated outright"));
-    return tip;
+    std::vector<Row> rows;
+    const StanceColumn column = columnOf(context.data, cell);
+    const Row topic = context.data.rowOf(TopicId{cell.second});
+    if ((cell.kind != Target::Kind::Cell && cell.kind != Target::Kind::Group) || column.actor == noRow)
+        return rows;
+    ColumnLookup lookup(context.data, {column}, context.countSpokenFor);
+    forEachStatement(context, lookup, [&](std::uint32_t, Row row) {
+        if (context.data.positions.topic[row] == topic)
+            rows.push_back(row);
+    });
+    return rows;
+}
+
+std::string columnName(const Context& context, const StanceColumn& column)
+{
+    const auto name = context.actorName(column.actor);
+    return column.isGroup ? context.words.say(PLENARY_TR("core", "%1 and members"), {name}) : name;
+}
+
+std::string columnShort(const Context& context, const StanceColumn& column)
+{
+    return context.actorShort(column.actor) + (column.isGroup ? " +" : "");
 }
 
 } // namespace plenary::scene

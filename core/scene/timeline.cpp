@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline.h"
 
+#include "core/scene/stance_cells.h"
+
 #include "core/base/time_format.h"
 #include "core/scene/lane_packing.h"
 #include "core/scene/wording.h"
@@ -77,6 +79,7 @@ private:
     void drawAsOf();
     void describe();
     bool isSelected(Row event) const;
+    void markStatements();
     bool isFuture(const Shown& shown) const { return shown.time.earliestStart > m_context.asOf; }
 
     const Context& m_context;
@@ -85,12 +88,14 @@ private:
     TimeScale m_scale;
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
+    std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
 };
 
 Scene Timeline::build()
 {
     m_scene.width = m_context.width;
     m_scene.height = m_context.height;
+    markStatements();
     const auto lanes = lanesOf(m_context, m_options.laneBy, mostLanes);
     double gutter = 80;
     for (const auto& lane : lanes)
@@ -380,14 +385,16 @@ bool Timeline::isSelected(Row event) const
         const Row actor = data.rowOf(ActorId{selected.first});
         return std::ranges::any_of(parts, [&](const auto& part) { return part.actor == actor; });
     }
-    if (selected.kind != Target::Kind::Cell)
-        return false;
-    const auto positions = data.events.positions.of(event);
-    return std::ranges::any_of(positions, [&](Row position) {
-        const auto counted = data.positions.countsFor.of(position);
-        return data.positions.topic[position] == data.rowOf(TopicId{selected.second}) &&
-               std::ranges::find(counted, data.rowOf(ActorId{selected.first})) != counted.end();
-    });
+    return std::ranges::binary_search(m_stated, event);
+}
+
+/// The events at which the statements of the selected cell were made.
+void Timeline::markStatements()
+{
+    for (const Row position : statementsBehind(m_context, m_context.selected))
+        if (m_context.data.positions.event[position] != noRow)
+            m_stated.push_back(m_context.data.positions.event[position]);
+    std::ranges::sort(m_stated);
 }
 
 void Timeline::drawAsOf()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/agreement_matrix.h"
 
+#include "core/stats/summary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,6 +12,8 @@ namespace plenary::stats
 
 namespace
 {
+
+constexpr double stanceRange = 4;
 
 std::size_t cellIndex(std::size_t first, std::size_t second)
 {
@@ -26,30 +30,60 @@ StanceTable::StanceTable(std::size_t actors, std::size_t topics)
 
 void StanceTable::add(std::size_t actor, std::size_t topic, double stance, double weight)
 {
-    if (!(weight > 0) || !std::isfinite(weight) || !std::isfinite(stance)) {
+    if (!isUsable({stance, weight})) {
         return;
     }
-    Cell& cell = m_cells[actor * m_topics + topic];
+    Cell& cell = m_cells[topic * m_actors + actor];
     cell.weight += weight;
     cell.sum += weight * stance;
+    ++cell.n;
 }
 
-double StanceTable::mean(std::size_t actor, std::size_t topic) const
+void StanceTable::remove(std::size_t actor, std::size_t topic, double stance, double weight)
 {
-    return m_cells[actor * m_topics + topic].mean();
+    Cell& cell = m_cells[topic * m_actors + actor];
+    if (!isUsable({stance, weight}) || cell.n == 0) {
+        return;
+    }
+    // The last one leaves exactly nothing, whatever rounding left in the sums.
+    cell = cell.n == 1 ? Cell{} : Cell{cell.weight - weight, cell.sum - weight * stance, cell.n - 1};
 }
 
-std::vector<double> StanceTable::means(std::size_t actor) const
+double StanceTable::mean(std::size_t actor, std::size_t topic, std::size_t minN) const
+{
+    return m_cells[topic * m_actors + actor].mean(minN);
+}
+
+std::vector<double> StanceTable::means(std::size_t actor, std::size_t minN) const
 {
     std::vector<double> result(m_topics);
-    std::ranges::transform(std::span(m_cells).subspan(actor * m_topics, m_topics), result.begin(), &Cell::mean);
+    for (std::size_t topic = 0; topic < m_topics; ++topic) {
+        result[topic] = mean(actor, topic, minN);
+    }
     return result;
 }
 
-std::vector<double> StanceTable::means() const
+std::vector<double> StanceTable::allMeans(std::size_t minN) const
 {
     std::vector<double> result(m_cells.size());
-    std::ranges::transform(m_cells, result.begin(), &Cell::mean);
+    // In blocks, so that neither the reads nor the writes leave the cache at every step.
+    constexpr std::size_t block = 32;
+    for (std::size_t first = 0; first < m_topics; first += block) {
+        for (std::size_t actor = 0; actor < m_actors; ++actor) {
+            for (std::size_t topic = first; topic < std::min(first + block, m_topics); ++topic) {
+                result[actor * m_topics + topic] = mean(actor, topic, minN);
+            }
+        }
+    }
+    return result;
+}
+
+std::vector<double> StanceTable::meansOnTopic(std::size_t topic, std::size_t minN) const
+{
+    std::vector<double> result(m_actors);
+    for (std::size_t actor = 0; actor < m_actors; ++actor) {
+        result[actor] = mean(actor, topic, minN);
+    }
     return result;
 }
 
@@ -61,6 +95,14 @@ AgreementMatrix::AgreementMatrix(Measure measure, std::span<const double> means,
     for (std::size_t first = 0; first < actors; ++first) {
         for (std::size_t second = 0; second <= first; ++second) {
             comparePair(first, second);
+        }
+    }
+    const bool isMeanDistance = measure == Measure::Agreement || measure == Measure::SScore;
+    if (isMeanDistance && options.topicWeights.empty()) {
+        const double share = measure == Measure::Agreement ? 1 : 2;
+        m_distances.resize(m_values.size());
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            m_distances[i] = m_shared[i] == 0 ? 0 : (1 - m_values[i]) / share * stanceRange * m_shared[i];
         }
     }
 }
@@ -78,11 +120,43 @@ PairResult AgreementMatrix::at(std::size_t first, std::size_t second) const
     return {std::isnan(value) ? std::nullopt : std::optional(value), m_shared[cellIndex(first, second)]};
 }
 
-void AgreementMatrix::replaceActor(std::size_t actor, std::span<const double> means)
+void AgreementMatrix::replaceTopic(std::size_t topic, std::span<const double> means)
 {
-    m_comparer.replace(actor, means);
-    for (std::size_t other = 0; other < size(); ++other) {
-        comparePair(actor, other);
+    std::vector<double> before(size());
+    std::vector<double> after(size());
+    for (std::size_t actor = 0; actor < size(); ++actor) {
+        before[actor] = m_comparer.mean(actor, topic);
+        m_comparer.setMean(actor, topic, actor < means.size() ? means[actor] : missing);
+        after[actor] = m_comparer.mean(actor, topic);
+    }
+    const auto count = [](double distance) { return distance >= 0 ? 1 : 0; };
+    const auto length = [](double distance) { return distance >= 0 ? distance : 0; };
+    for (std::size_t first = 0; keepsSums() && first < size(); ++first) {
+        for (std::size_t second = 0; second <= first; ++second) {
+            const std::size_t pair = cellIndex(first, second);
+            const double was = std::fabs(before[first] - before[second]);
+            const double is = std::fabs(after[first] - after[second]);
+            m_distances[pair] += length(is) - length(was);
+            m_shared[pair] = static_cast<std::uint32_t>(static_cast<int>(m_shared[pair]) + count(is) - count(was));
+        }
+    }
+}
+
+void AgreementMatrix::refresh()
+{
+    for (std::size_t first = 0; first < size(); ++first) {
+        for (std::size_t second = 0; second <= first; ++second) {
+            if (!keepsSums()) {
+                comparePair(first, second);
+                continue;
+            }
+            const std::size_t pair = cellIndex(first, second);
+            const double apart = m_distances[pair] / stanceRange / m_shared[pair]; // NaN where nothing is shared
+            m_values[pair] = m_measure == Measure::Agreement ? 1 - apart : 1 - 2 * apart;
+            if (m_shared[pair] == 0) {
+                m_values[pair] = missing;
+            }
+        }
     }
 }
 

@@ -12,7 +12,8 @@
 namespace plenary::stats
 {
 
-/// Mean stances, actor × topic, gathered in one pass over the positions. 16 bytes a cell.
+/// Mean stances, actor × topic, gathered in one pass over the positions. 24 bytes a cell; the actors of a topic lie
+/// side by side, because those of one roll call come together.
 class StanceTable
 {
 public:
@@ -23,20 +24,27 @@ public:
 
     /// Counts a position; a weight that is not above zero and a stance that is not finite are left out.
     void add(std::size_t actor, std::size_t topic, double stance, double weight = 1);
+    /// Takes back a position that was counted.
+    void remove(std::size_t actor, std::size_t topic, double stance, double weight = 1);
 
-    /// Σws/Σw, or `missing` where nothing was counted.
-    double mean(std::size_t actor, std::size_t topic) const;
-
-    /// The means of one actor, or of all, row after row.
-    std::vector<double> means(std::size_t actor) const;
-    std::vector<double> means() const;
+    std::size_t count(std::size_t actor, std::size_t topic) const { return m_cells[topic * m_actors + actor].n; }
+    /// Σws/Σw, or `missing` where fewer than `minN` positions (at least one) were counted.
+    double mean(std::size_t actor, std::size_t topic, std::size_t minN = 1) const;
+    /// The means of one actor on all topics.
+    std::vector<double> means(std::size_t actor, std::size_t minN = 1) const;
+    /// Those of all, one row of topics after the other.
+    std::vector<double> means() const { return allMeans(1); }
+    std::vector<double> allMeans(std::size_t minN) const;
+    /// The means of all actors on one topic.
+    std::vector<double> meansOnTopic(std::size_t topic, std::size_t minN = 1) const;
 
 private:
     struct Cell
     {
         double weight = 0;
         double sum = 0;
-        double mean() const { return weight > 0 ? sum / weight : missing; }
+        std::size_t n = 0;
+        double mean(std::size_t minN) const { return n >= minN && n > 0 ? sum / weight : missing; }
     };
 
     std::size_t m_actors;
@@ -57,8 +65,11 @@ public:
     /// Undefined where the two share no topic, never 0; see pairwise.h.
     PairResult at(std::size_t first, std::size_t second) const;
 
-    /// Puts new means in place of an actor's and compares it with all again: actors × topics steps.
-    void replaceActor(std::size_t actor, std::span<const double> means);
+    /// Puts new means of all actors in place of those on one topic. Agreement and S without weights of topics keep the
+    /// sums of each pair, so that this costs actors² steps; other measures compare all pairs anew in refresh().
+    void replaceTopic(std::size_t topic, std::span<const double> means);
+    /// Call it after the last replaceTopic(): values are those of the new means from then on.
+    void refresh();
 
     /// Distances for clustering and scaling; undefined pairs are missing. Conflict is a distance itself. For measures
     /// with a maximum of 1 it is 1 − value; for counts (congruence and subtract without normalisation) the largest
@@ -67,12 +78,14 @@ public:
 
 private:
     void comparePair(std::size_t first, std::size_t second);
+    bool keepsSums() const { return !m_distances.empty(); }
 
     Measure m_measure;
     Normalisation m_normalisation;
     Comparer m_comparer;
     std::vector<double> m_values; ///< lower triangle with diagonal, NaN where undefined
     std::vector<std::uint32_t> m_shared;
+    std::vector<double> m_distances; ///< Σ|a − b| of each pair, for measures that are a mean of it
 };
 
 } // namespace plenary::stats

@@ -3,33 +3,13 @@
 
 #include "core/base/result.h"
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace plenary::stats
 {
 
 namespace
 {
-
-constexpr std::array measureNames{
-    std::pair{Measure::Agreement, std::string_view("agreement")},
-    std::pair{Measure::SScore, std::string_view("s-score")},
-    std::pair{Measure::Pi, std::string_view("pi")},
-    std::pair{Measure::Kappa, std::string_view("kappa")},
-    std::pair{Measure::Congruence, std::string_view("congruence")},
-    std::pair{Measure::Conflict, std::string_view("conflict")},
-    std::pair{Measure::Subtract, std::string_view("subtract")},
-};
-
-constexpr std::array normalisationNames{
-    std::pair{Normalisation::None, std::string_view("none")},
-    std::pair{Normalisation::Average, std::string_view("average")},
-    std::pair{Normalisation::Jaccard, std::string_view("jaccard")},
-    std::pair{Normalisation::Cosine, std::string_view("cosine")},
-    std::pair{Normalisation::DnaCosine, std::string_view("dna-cosine")},
-};
 
 // In the order of CategoryDistance.
 constexpr std::array<std::string_view, 3> piFormulas{
@@ -84,41 +64,7 @@ constexpr std::array<std::string_view, 5> subtractFormulas{
                "(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
 };
 
-template <class Table, class Key>
-std::string_view nameIn(const Table& table, Key key)
-{
-    const auto found = std::ranges::find(table, key, [](const auto& row) { return row.first; });
-    return found == table.end() ? std::string_view{} : found->second;
-}
-
-template <class Key, class Table>
-std::optional<Key> keyIn(const Table& table, std::string_view word)
-{
-    const auto found = std::ranges::find(table, word, [](const auto& row) { return row.second; });
-    return found == table.end() ? std::nullopt : std::optional<Key>(found->first);
-}
-
 } // namespace
-
-std::string_view name(Measure measure)
-{
-    return nameIn(measureNames, measure);
-}
-
-std::string_view name(Normalisation normalisation)
-{
-    return nameIn(normalisationNames, normalisation);
-}
-
-std::optional<Measure> measureFromName(std::string_view word)
-{
-    return keyIn<Measure>(measureNames, word);
-}
-
-std::optional<Normalisation> normalisationFromName(std::string_view word)
-{
-    return keyIn<Normalisation>(normalisationNames, word);
-}
 
 std::string_view formula(Measure measure, const PairOptions& options)
 {

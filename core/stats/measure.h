@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -9,10 +9,10 @@ namespace plenary::stats
 {
 
 /// How two actors are compared; definitions, ranges and sources in pairwise.h.
-enum class Measure { Agreement, SScore, Pi, Kappa, Congruence, Conflict, Subtract };
+enum class Measure : std::uint8_t { Agreement, SScore, Pi, Kappa, Congruence, Conflict, Subtract };
 
 /// What congruence, conflict and subtract are divided by.
-enum class Normalisation { None, Average, Jaccard, Cosine, DnaCosine };
+enum class Normalisation : std::uint8_t { None, Average, Jaccard, Cosine, DnaCosine };
 
 /// How far apart two rounded stances c and d are, for Scott's π and Cohen's κ.
 enum class CategoryDistance {
@@ -29,14 +29,6 @@ struct PairOptions
     /// a finite number above zero, or that has none, is left out. Other measures do not look at it.
     std::span<const double> topicWeights = {};
 };
-
-/// The word for a measure on the command line, such as "s-score".
-std::string_view name(Measure measure);
-std::string_view name(Normalisation normalisation);
-
-/// The other way round; std::nullopt for an unknown word.
-std::optional<Measure> measureFromName(std::string_view word);
-std::optional<Normalisation> normalisationFromName(std::string_view word);
 
 /// Definition and source in one line, as a figure's note prints it: an English text that lupdate collects.
 std::string_view formula(Measure measure, const PairOptions& options = {});

@@ -203,23 +203,36 @@ std::optional<std::size_t> Comparer::layerOf(double mean) const
     return mean > 0 ? positiveSide : negativeSide;
 }
 
+double Comparer::mean(std::size_t actor, std::size_t topic) const
+{
+    return isDense() ? m_values[actor * m_stride + topic] : missing;
+}
+
+void Comparer::setMean(std::size_t actor, std::size_t topic, double mean)
+{
+    const std::uint64_t bit = std::uint64_t{1} << (topic % wordBits);
+    for (std::size_t layer = 0; layer < m_layers; ++layer) {
+        m_bits[(actor * m_layers + layer) * m_words + topic / wordBits] &= ~bit;
+    }
+    if (isDense()) {
+        m_values[actor * m_stride + topic] = missing;
+    }
+    if (!takesPart(mean, topic)) {
+        return;
+    }
+    const double onScale = std::clamp(mean, lowest, highest);
+    if (isDense()) {
+        m_values[actor * m_stride + topic] = onScale;
+    }
+    if (const auto layer = layerOf(onScale)) {
+        setBit(actor, *layer, topic);
+    }
+}
+
 void Comparer::replace(std::size_t actor, std::span<const double> means)
 {
-    std::fill_n(m_bits.begin() + static_cast<std::ptrdiff_t>(actor * m_layers * m_words), m_layers * m_words, 0);
-    if (isDense()) {
-        std::fill_n(m_values.begin() + static_cast<std::ptrdiff_t>(actor * m_stride), m_stride, missing);
-    }
-    for (std::size_t topic = 0; topic < std::min(means.size(), m_topics); ++topic) {
-        if (!takesPart(means[topic], topic)) {
-            continue;
-        }
-        const double mean = std::clamp(means[topic], lowest, highest);
-        if (isDense()) {
-            m_values[actor * m_stride + topic] = mean;
-        }
-        if (const auto layer = layerOf(mean)) {
-            setBit(actor, *layer, topic);
-        }
+    for (std::size_t topic = 0; topic < m_topics; ++topic) {
+        setMean(actor, topic, topic < means.size() ? means[topic] : missing);
     }
 }
 

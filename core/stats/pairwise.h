@@ -70,6 +70,11 @@ public:
     /// Puts new means in place of an actor's, as when the date moves on. Topics beyond the table are ignored.
     void replace(std::size_t actor, std::span<const double> means);
 
+    /// The mean of an actor on one topic as it enters comparisons, and a new one in its place. Measures that compare
+    /// rounded stances or sides know the category only: mean() then is missing.
+    double mean(std::size_t actor, std::size_t topic) const;
+    void setMean(std::size_t actor, std::size_t topic, double mean);
+
 private:
     const double* values(std::size_t actor) const { return m_values.data() + actor * m_stride; }
     std::span<const std::uint64_t> bits(std::size_t actor, std::size_t layer) const;

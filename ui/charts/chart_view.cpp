@@ -162,6 +162,11 @@ void ChartView::setRubberBand(const scene::Rect& band)
     drawFocus();
 }
 
+const scene::Hit* ChartView::focusedHit() const
+{
+    return m_focus < m_scene.hits.size() ? &m_scene.hits[m_focus] : nullptr;
+}
+
 void ChartView::hover(QPointF at, QPoint global)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));

@@ -52,6 +52,8 @@ protected:
     Session& session() const { return m_session; }
     void rebuildSoon();
     void setRubberBand(const scene::Rect& band);
+    /// The place the keyboard is at; nullptr where it is at none.
+    const scene::Hit* focusedHit() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -65,7 +65,8 @@ private:
     bool m_pressed = false; ///< while dragging the scale stays as it was
 };
 
-/// Matrix or profile of stances.
+/// Matrix, profile, course over time or agreement of stances. Names of a matrix can be dragged to order it by hand; a
+/// course over time is zoomed by the wheel and moved by dragging, a double click shows it whole.
 class StanceView : public ChartView
 {
     Q_OBJECT
@@ -76,6 +77,22 @@ public:
 
 protected:
     scene::Scene build(double width, double height) const override;
+    bool wheel(QPointF at, double steps) override;
+    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void drag(QPointF from, QPointF to) override;
+    void release(QPointF at) override;
+    bool doubleClick(QPointF at) override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    bool showsTime() const;
+    scene::TimeScale scale() const;
+    void setTime(scene::Extent time);
+    void zoom(double factor, double share);
+    void moveName(const scene::Hit& name, std::ptrdiff_t places);
+
+    scene::Extent m_pressedTime;
+    std::optional<scene::Hit> m_name; ///< of the row or column that is dragged
 };
 
 /// The signatory map, or the sums announced. The wheel zooms the map, dragging moves it, a double click shows it whole.

@@ -12,19 +12,23 @@ class QPushButton;
 namespace plenary
 {
 
-/// Chooses two to six actors to compare, among those with statements.
+/// Chooses the actors of the chart of stances shown, among those with statements, and their order. None chosen: the
+/// chart takes those of the summit's profile or those with most statements.
 class ActorDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     ActorDialog(const Session& session, QWidget* parent = nullptr);
-    /// Their uids, in the order of the list: those chosen before come first.
+    /// Their uids, in the order of the list.
     std::vector<std::string> chosen() const;
 
 private:
     void check();
+    void moveActor(int step);
 
+    std::size_t m_least;
+    std::size_t m_most;
     QListWidget* m_list;
     QPushButton* m_ok;
     QLabel* m_hint;

@@ -5,6 +5,7 @@
 #include "core/scene/signatories.h"
 #include "core/scene/stances.h"
 #include "core/scene/wording.h"
+#include "core/stats/pairwise.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,7 +21,8 @@ namespace
 using scene::Target;
 using scene::Tone;
 
-constexpr const char* kinds[] = {"none", "event", "cell", "actor", "topic", "pledge", "signature", "lane"};
+constexpr const char* kinds[] = {"none",   "event",     "cell", "actor", "topic",
+                                 "pledge", "signature", "lane", "pair",  "group"};
 
 /// Builds one page. Each public function is one kind of record.
 class Page
@@ -31,7 +33,8 @@ public:
     explicit Page(const Session& session) : m_session(session), m_data(session.data()) {}
 
     QString event(EventId id);
-    QString cell(ActorId actor, TopicId topic);
+    QString cell(const Target& target);
+    QString pair(ActorId first, ActorId second);
     QString actor(ActorId id);
     QString topic(TopicId id);
     QString pledge(PledgeId id);
@@ -244,17 +247,19 @@ QString Page::event(EventId id)
     return linked.isEmpty() ? html : html + section(tr("Linked")) + linked;
 }
 
-QString Page::cell(ActorId actor, TopicId topic)
+QString Page::cell(const Target& target)
 {
-    const Row actorRow = m_data.rowOf(actor);
+    const TopicId topic{target.second};
+    const auto column = scene::columnOf(m_data, target);
+    const Row actorRow = column.actor;
     const Row topicRow = m_data.rowOf(topic);
     if (actorRow == noRow || topicRow == noRow)
         return nothing();
     const auto context = m_session.context(100, 100);
-    const scene::StanceCells cells(context, {actorRow}, true);
+    const scene::StanceCells cells(context, {column}, scene::StanceCells::Detail::Statements);
     const auto& cell = cells.at(0, topicRow);
-    QString html =
-        heading(link({Target::Kind::Topic, topic.value}, in(m_data.topics[topicRow].name)), actorLink(actorRow));
+    const QString who = column.isGroup ? tr("%1 and members").arg(actorLink(actorRow)) : actorLink(actorRow);
+    QString html = heading(link({Target::Kind::Topic, topic.value}, in(m_data.topics[topicRow].name)), who);
     html += QStringLiteral("<p>%1</p>")
                 .arg(muted(QStringLiteral("−2 %1<br>+2 %2")
                                .arg(in(m_data.topics[topicRow].poleMinus), in(m_data.topics[topicRow].polePlus))));
@@ -270,7 +275,46 @@ QString Page::cell(ActorId actor, TopicId topic)
                          QString::fromStdString(scene::stanceText(m_session.words(), cell.summary->interval->high, 2)));
     html +=
         QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · "))) + section(tr("Statements, newest first"));
-    return html + statements({cell.positions.rbegin(), cell.positions.rend()}, false);
+    const auto rows = cells.statements(0, topicRow);
+    return html + statements({rows.rbegin(), rows.rend()}, false);
+}
+
+/// What the agreement of two actors comes from: their means on every topic both spoke on, each leading to its
+/// statements.
+QString Page::pair(ActorId first, ActorId second)
+{
+    const Row rows[] = {m_data.rowOf(first), m_data.rowOf(second)};
+    if (rows[0] == noRow || rows[1] == noRow)
+        return nothing();
+    const auto& options = m_session.stances();
+    std::vector<scene::StanceColumn> columns;
+    for (const Row row : rows)
+        columns.push_back(
+            {row, std::ranges::find(options.collapsed, m_data.actors[row].uid) != options.collapsed.end()});
+    const auto context = m_session.context(100, 100);
+    const scene::StanceCells cells(context, columns, scene::StanceCells::Detail::Counts, options.minN);
+    const auto result = stats::compare(options.measure, cells.means(0), cells.means(1), options.pairOptions());
+    QString html = heading(word(labelOf(options.measure)), tr("%1 and %2").arg(actorLink(rows[0]), actorLink(rows[1])));
+    const auto value =
+        result.value ? QString::fromStdString(m_session.words().number(*result.value, 3)) : tr("not defined");
+    html += QStringLiteral("<p><b>%1</b> · %2</p>")
+                .arg(escaped(value), tr("%n shared topics", nullptr, static_cast<int>(result.shared)));
+    const std::string formula(stats::formula(options.measure, options.pairOptions()));
+    html += QStringLiteral("<p>%1</p>").arg(muted(word(formula.c_str())));
+    for (Row topic = 0; topic < m_data.topics.size(); ++topic) {
+        const auto& a = cells.at(0, topic);
+        const auto& b = cells.at(1, topic);
+        if (!a.summary || !b.summary)
+            continue;
+        const auto badge = [&](std::size_t column, const scene::StanceCell& cell) {
+            return link(scene::cellTarget(m_data, columns[column], topic),
+                        stanceBadge(cell.summary->mean) + QStringLiteral(" n = %1").arg(cell.n));
+        };
+        html += QStringLiteral("<p style=\"margin:4px 0 0 0\">%1</p><p style=\"margin:0 0 4px 0\">%2 · %3</p>")
+                    .arg(link({Target::Kind::Topic, m_data.topics[topic].id.value}, in(m_data.topics[topic].name)),
+                         badge(0, a), badge(1, b));
+    }
+    return html;
 }
 
 QString Page::signature(Row actor)
@@ -399,7 +443,10 @@ QString inspectorPage(const Session& session, const scene::Target& target)
     case Target::Kind::Event:
         return page.event(EventId{target.first});
     case Target::Kind::Cell:
-        return page.cell(ActorId{target.first}, TopicId{target.second});
+    case Target::Kind::Group:
+        return page.cell(target);
+    case Target::Kind::Pair:
+        return page.pair(ActorId{target.first}, ActorId{target.second});
     case Target::Kind::Actor:
         return page.actor(ActorId{target.first});
     case Target::Kind::Topic:

@@ -28,6 +28,11 @@ Panel::Panel(QWidget* content, QWidget* parent)
     layout->addWidget(content, 1);
 }
 
+void Panel::setTools(QWidget* tools)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, tools);
+}
+
 void Panel::setTitle(const QString& title)
 {
     m_headerBar->setVisible(!title.isEmpty());

@@ -22,6 +22,8 @@ public:
     void setTitle(const QString& title);
     /// A small button at the right of the header.
     QToolButton* addButton();
+    /// A row of choices between header and content.
+    void setTools(QWidget* tools);
     QWidget* content() const { return m_content; }
 
 private:

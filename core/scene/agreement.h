@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/column_lookup.h"
+#include "core/scene/stances.h"
+#include "core/stats/agreement_matrix.h"
+#include "core/stats/cluster.h"
+
+#include <optional>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// Mean stances of columns and their agreement, two by two, at an as-of date; it can be moved to another date at the
+/// cost of what was said between the two.
+class Agreement
+{
+public:
+    Agreement(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options);
+
+    /// Whether it holds what is asked for, but for the date.
+    bool fits(const Context& context, const std::vector<StanceColumn>& columns, const StanceOptions& options) const;
+    void moveTo(const Context& context);
+
+    const std::vector<StanceColumn>& columns() const { return m_columns; }
+    const stats::AgreementMatrix& matrix() const { return m_matrix; }
+    const stats::StanceTable& table() const { return m_table; }
+    /// Topics on which at least one of them said something.
+    std::size_t topicsSpokenOn() const;
+    std::size_t statements() const { return m_statements; }
+
+private:
+    void count(const PositionColumns& positions, Row row, bool add, std::vector<std::uint8_t>& changed);
+
+    const Dataset* m_data;
+    std::vector<StanceColumn> m_columns;
+    StanceOptions m_options;
+    bool m_countSpokenFor;
+    Instant m_asOf;
+    ColumnLookup m_lookup;
+    std::size_t m_statements = 0;
+    stats::StanceTable m_table;
+    stats::AgreementMatrix m_matrix;
+};
+
+/// The agreement shown last, so that a chart that follows the date does not start from nothing. Whoever holds one must
+/// forget it when the document or the filter changes. One thread.
+class AgreementMemory
+{
+public:
+    const Agreement& recall(const Context& context, const std::vector<StanceColumn>& columns,
+                            const StanceOptions& options);
+    void forget() { m_kept.reset(); }
+
+private:
+    std::optional<Agreement> m_kept;
+};
+
+/// Coalitions: the dendrogram cut into the number asked for, or into the number with the widest mean silhouette.
+struct Coalitions
+{
+    std::vector<std::size_t> of; ///< one a column
+    std::size_t count = 0;
+    std::optional<double> silhouette;
+};
+Coalitions coalitions(const stats::DistanceMatrix& distances, const stats::Dendrogram& tree, int asked);
+
+/// Actors compared two by two: as a matrix in the order of the dendrogram, a map of distances, a network above a
+/// threshold, or their polarisation over time.
+Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options);
+
+/// What the views of agreement share: one comparison, prepared once.
+class AgreementPicture
+{
+public:
+    AgreementPicture(const Context& context, const StanceOptions& options, const Agreement& agreement);
+
+    const Context& context() const { return m_context; }
+    const StanceOptions& options() const { return m_options; }
+    const stats::AgreementMatrix& matrix() const { return m_agreement.matrix(); }
+    const stats::DistanceMatrix& distances() const { return m_distances; }
+    const stats::Dendrogram& tree() const { return m_tree; }
+    const Coalitions& groups() const { return m_groups; }
+    std::size_t size() const { return m_agreement.columns().size(); }
+    const std::string& name(std::size_t at) const { return m_names[at]; }
+    const std::string& shortName(std::size_t at) const { return m_shortNames[at]; }
+
+    Target actor(std::size_t at) const
+    {
+        return {Target::Kind::Actor, m_context.data.actors[m_agreement.columns()[at].actor].id.value};
+    }
+    Target pair(std::size_t a, std::size_t b) const { return {Target::Kind::Pair, actor(a).first, actor(b).first}; }
+    /// The value of the measure, or a dash where it is not defined.
+    std::string value(const stats::PairResult& result, int decimals) const;
+    Hit pairHit(const Rect& box, std::size_t a, std::size_t b) const;
+    Hit actorHit(const Rect& box, std::size_t at) const;
+    /// The colour of the coalition of an actor; coalitions beyond the sixth share one.
+    Tone tone(std::size_t at) const;
+    /// 0 … 1: where a value lies between the least and the greatest the measure can take here.
+    double strength(double value) const;
+    /// 0 … 1 back to a value.
+    double valueOf(double strength) const;
+    /// Title, notes on measure, coalitions and means, sources and the table of pairs.
+    void describe(Scene& scene, const char* title) const;
+
+private:
+    const Context& m_context;
+    const StanceOptions& m_options;
+    const Agreement& m_agreement;
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_shortNames;
+    stats::DistanceMatrix m_distances;
+    stats::Dendrogram m_tree;
+    Coalitions m_groups;
+    std::string m_measure; ///< its name in words
+    double m_least = 0;
+    double m_greatest = 1;
+};
+
+void drawAgreementMatrix(Scene& scene, const AgreementPicture& picture);
+void drawAgreementMap(Scene& scene, const AgreementPicture& picture);
+void drawAgreementNetwork(Scene& scene, const AgreementPicture& picture);
+/// The polarisation of the columns over time, topic by topic and on average.
+Scene buildPolarisation(const Context& context, const std::vector<StanceColumn>& columns, const StanceOptions& options);
+
+} // namespace plenary::scene

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/agreement.h"
+#include "core/scene/wording.h"
+#include "core/stats/force_layout.h"
+#include "core/stats/scaling.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr Font nameFont{12, Weight::Medium};
+constexpr double dotSize = 13;
+constexpr double mapMargin = 26;
+
+using Placed = std::vector<std::optional<Point>>;
+
+/// Dots in the colours of coalitions and as many names as have room; none covers another or a dot.
+class Dots
+{
+public:
+    Dots(Scene& scene, const AgreementPicture& picture, Placed places)
+        : m_scene(scene), m_picture(picture), m_places(std::move(places))
+    {
+        for (const auto& place : m_places)
+            if (place)
+                m_taken.push_back({place->x - dotSize / 2, place->y - dotSize / 2, dotSize, dotSize});
+    }
+
+    void draw()
+    {
+        for (std::size_t at = 0; at < m_places.size(); ++at)
+            if (m_places[at])
+                drawDot(at, *m_places[at]);
+        for (std::size_t at = 0; at < m_places.size(); ++at)
+            if (m_places[at])
+                drawName(at, *m_places[at]);
+    }
+
+private:
+    void drawDot(std::size_t at, Point centre)
+    {
+        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, dotSize, {m_picture.tone(at), Tone::Panel, 1.5}});
+        if (m_picture.context().selected == m_picture.actor(at))
+            m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, dotSize + 6, {Tone::None, Tone::Ink, 2}});
+        m_scene.hits.push_back(
+            m_picture.actorHit({centre.x - dotSize / 2, centre.y - dotSize / 2, dotSize, dotSize}, at));
+    }
+
+    void drawName(std::size_t at, Point centre)
+    {
+        const auto& text = m_picture.shortName(at);
+        const double width = m_picture.context().measure.width(text, nameFont);
+        const double aside = dotSize / 2 + 4;
+        const Rect spots[] = {{centre.x + aside, centre.y - 8, width, 16},
+                              {centre.x - aside - width, centre.y - 8, width, 16},
+                              {centre.x - width / 2, centre.y - aside - 15, width, 15},
+                              {centre.x - width / 2, centre.y + aside - 1, width, 15}};
+        const Rect room{0, 0, m_scene.width, m_scene.height};
+        for (const Rect& spot : spots) {
+            if (spot.x < 0 || spot.y < 0 || spot.right() > room.right() || spot.bottom() > room.bottom() ||
+                std::ranges::any_of(m_taken, [&](const Rect& other) { return other.intersects(spot); }))
+                continue;
+            m_taken.push_back(spot);
+            m_scene.add(Layer::Labels, Label{{spot.x, spot.y + 12}, text, nameFont, Tone::Ink});
+            return;
+        }
+    }
+
+    Scene& m_scene;
+    const AgreementPicture& m_picture;
+    Placed m_places;
+    std::vector<Rect> m_taken;
+};
+
+/// Points of any scale put into the picture with the same scale both ways.
+Placed fitted(const Scene& scene, const std::vector<std::optional<stats::Point>>& points)
+{
+    double left = 0;
+    double right = 0;
+    double low = 0;
+    double high = 0;
+    for (const auto& point : points)
+        if (point) {
+            left = std::min(left, point->x);
+            right = std::max(right, point->x);
+            low = std::min(low, point->y);
+            high = std::max(high, point->y);
+        }
+    const double scale = std::min((scene.width - 4 * mapMargin) / std::max(right - left, 1e-9),
+                                  (scene.height - 2 * mapMargin) / std::max(high - low, 1e-9));
+    Placed places;
+    for (const auto& point : points)
+        places.push_back(point ? std::optional(Point{scene.width / 2 + (point->x - (left + right) / 2) * scale,
+                                                     scene.height / 2 - (point->y - (low + high) / 2) * scale})
+                               : std::nullopt);
+    return places;
+}
+
+void addCoalitionLegend(Scene& scene, const AgreementPicture& picture)
+{
+    const auto& words = picture.context().words;
+    for (std::size_t group = 0; group < picture.groups().count && group < 6; ++group) {
+        std::vector<std::string> members;
+        for (std::size_t at = 0; at < picture.size(); ++at)
+            if (picture.groups().of[at] == group)
+                members.push_back(picture.shortName(at));
+        const auto size = members.size();
+        members.resize(std::min<std::size_t>(size, 3));
+        auto text = join(members, ", ");
+        if (size > members.size())
+            text =
+                words.count(PLENARY_TR_N("core", "%1 and %n more"), static_cast<long>(size - members.size()), {text});
+        scene.legend.push_back({text, Glyph::Circle, {shifted(Tone::Actor0, group)}});
+    }
+}
+
+struct Link
+{
+    std::size_t a = 0;
+    std::size_t b = 0;
+    double strength = 0;
+};
+
+/// Pairs at or above the threshold. Conflict is a distance, but its ties are conflicts just as well.
+std::vector<Link> linksOf(const AgreementPicture& picture)
+{
+    std::vector<Link> links;
+    for (std::size_t a = 1; a < picture.size(); ++a)
+        for (std::size_t b = 0; b < a; ++b)
+            if (const auto value = picture.matrix().at(a, b).value; value && *value >= picture.options().threshold)
+                links.push_back({a, b, picture.strength(*value)});
+    return links;
+}
+
+void drawLink(Scene& scene, const AgreementPicture& picture, const Link& link, const Point& from, const Point& to)
+{
+    scene.add(Layer::Grid, Line{from, to, Tone::Line, 0.8 + 2.4 * link.strength});
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    if (length < dotSize)
+        return;
+    // A strip along the line can be pointed at.
+    const double half = 3;
+    const Point across{-(to.y - from.y) / length * half, (to.x - from.x) / length * half};
+    Hit hit = picture.pairHit({std::min(from.x, to.x) - half, std::min(from.y, to.y) - half,
+                               std::abs(to.x - from.x) + 2 * half, std::abs(to.y - from.y) + 2 * half},
+                              link.a, link.b);
+    hit.outline = {{{from.x + across.x, from.y + across.y},
+                    {to.x + across.x, to.y + across.y},
+                    {to.x - across.x, to.y - across.y},
+                    {from.x - across.x, from.y - across.y}}};
+    scene.hits.push_back(std::move(hit));
+}
+
+/// Where a network starts from: the map of distances; actors without a known distance stand in the middle.
+std::vector<stats::Point> startOf(const AgreementPicture& picture)
+{
+    std::vector<stats::Point> start;
+    for (const auto& point : stats::classicalScaling(picture.distances()).points)
+        start.push_back(point.value_or(stats::Point{}));
+    return start;
+}
+
+} // namespace
+
+void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
+{
+    const auto& words = picture.context().words;
+    const auto scaling = stats::classicalScaling(picture.distances());
+    picture.describe(scene, PLENARY_TR("core", "Map of distances between actors by %1"));
+    if (scaling.stress) {
+        std::string note =
+            words.say(PLENARY_TR("core", "Classical scaling (Torgerson 1952): the closer, the more alike. Stress-1 %1"),
+                      {words.number(*scaling.stress, 3)});
+        if (scaling.explained)
+            note += ", " + words.say(PLENARY_TR("core", "%1 % of the variation shown"),
+                                     {words.number(*scaling.explained * 100, 0)});
+        note += ".";
+        if (scaling.guessed > 0)
+            note += " " + words.count(PLENARY_TR_N("core", "%n pairs without a shared topic are placed as if at the "
+                                                           "mean distance."),
+                                      static_cast<long>(scaling.guessed));
+        scene.notes.insert(scene.notes.begin(), note);
+    } else {
+        scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic, so there is no map."));
+    }
+    Dots(scene, picture, fitted(scene, scaling.points)).draw();
+    addCoalitionLegend(scene, picture);
+}
+
+void drawAgreementNetwork(Scene& scene, const AgreementPicture& picture)
+{
+    const auto& words = picture.context().words;
+    const auto links = linksOf(picture);
+    std::vector<stats::Tie> ties;
+    for (const Link& link : links)
+        ties.push_back({link.a, link.b, link.strength});
+    std::vector<std::optional<stats::Point>> points;
+    for (const auto& point : stats::forceLayout(startOf(picture), ties))
+        points.emplace_back(point);
+    const Placed places = fitted(scene, points);
+    for (const Link& link : links)
+        drawLink(scene, picture, link, *places[link.a], *places[link.b]);
+    picture.describe(scene, PLENARY_TR("core", "Network of actors by %1"));
+    scene.notes.insert(
+        scene.notes.begin(),
+        words.count(PLENARY_TR_N("core", "%n ties at or above %1, thicker where stronger; places by Fruchterman & "
+                                         "Reingold 1991 from the map of distances."),
+                    static_cast<long>(links.size()), {words.number(picture.options().threshold, 2)}));
+    Dots(scene, picture, places).draw();
+    addCoalitionLegend(scene, picture);
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/agreement.h"
+#include "core/scene/wording.h"
+#include "core/stats/measure.h"
+
+#include <algorithm>
+
+namespace plenary::scene
+{
+
+AgreementPicture::AgreementPicture(const Context& context, const StanceOptions& options, const Agreement& agreement)
+    : m_context(context), m_options(options), m_agreement(agreement), m_distances(agreement.matrix().distances()),
+      m_tree(stats::cluster(m_distances)), m_groups(coalitions(m_distances, m_tree, options.coalitions)),
+      m_measure(context.words.say(labelOf(options.measure)))
+{
+    for (const auto& column : agreement.columns()) {
+        m_names.push_back(columnName(context, column));
+        m_shortNames.push_back(columnShort(context, column));
+    }
+    const bool isSigned = options.measure == stats::Measure::SScore || options.measure == stats::Measure::Pi ||
+                          options.measure == stats::Measure::Kappa || options.measure == stats::Measure::Subtract;
+    const bool isCount =
+        options.measure >= stats::Measure::Congruence && options.normalisation == stats::Normalisation::None;
+    for (std::size_t a = 0; isCount && a < size(); ++a)
+        for (std::size_t b = 0; b < a; ++b)
+            m_greatest = std::max(m_greatest, std::abs(matrix().at(a, b).value.value_or(0)));
+    m_least = isSigned ? -m_greatest : 0;
+}
+
+std::string AgreementPicture::value(const stats::PairResult& result, int decimals) const
+{
+    return result.value ? m_context.words.number(*result.value, decimals) : "–";
+}
+
+Hit AgreementPicture::pairHit(const Rect& box, std::size_t a, std::size_t b) const
+{
+    const auto result = matrix().at(a, b);
+    const auto both = name(a) + " · " + name(b);
+    const auto text = m_measure + " " + value(result, 2) + " · n = " + std::to_string(result.shared);
+    return {box, pair(a, b), both + "\n" + text, both + ", " + text};
+}
+
+Hit AgreementPicture::actorHit(const Rect& box, std::size_t at) const
+{
+    const auto& record = m_context.data.actors[m_agreement.columns()[at].actor];
+    return {box, actor(at), name(at) + "\n" + m_context.in(record.role), name(at)};
+}
+
+Tone AgreementPicture::tone(std::size_t at) const
+{
+    return shifted(Tone::Actor0, std::min<std::size_t>(m_groups.of[at], 5));
+}
+
+double AgreementPicture::strength(double value) const
+{
+    return std::clamp((value - m_least) / (m_greatest - m_least), 0.0, 1.0);
+}
+
+double AgreementPicture::valueOf(double strength) const
+{
+    return m_least + strength * (m_greatest - m_least);
+}
+
+namespace
+{
+
+void addPairs(Scene& scene, const AgreementPicture& picture)
+{
+    const auto& groups = picture.groups().of;
+    const auto& words = picture.context().words;
+    scene.table.columns = {words.say(PLENARY_TR("core", "Actor")), words.say(PLENARY_TR("core", "Other actor")),
+                           words.say(labelOf(picture.options().measure)),
+                           words.say(PLENARY_TR("core", "Shared topics")), words.say(PLENARY_TR("core", "Coalitions"))};
+    for (std::size_t a = 0; a < picture.size(); ++a)
+        for (std::size_t b = a + 1; b < picture.size(); ++b) {
+            const auto result = picture.matrix().at(a, b);
+            scene.table.rows.push_back(
+                {{picture.name(a), picture.name(b), result.value ? words.number(*result.value, 3) : "",
+                  std::to_string(result.shared),
+                  std::to_string(groups[a] + 1) + " / " + std::to_string(groups[b] + 1)}});
+        }
+}
+
+/// The sources of the positions that were compared, one a passage.
+std::vector<Row> sourcesBehind(const Context& context, const Agreement& agreement)
+{
+    std::vector<Row> sources;
+    ColumnLookup lookup(context.data, agreement.columns(), context.countSpokenFor);
+    Row last = noRow;
+    forEachStatement(context, lookup, [&](std::uint32_t, Row row) {
+        if (std::exchange(last, row) == row)
+            return;
+        const auto behind = context.data.positionSources.of(row);
+        sources.insert(sources.end(), behind.begin(), behind.end());
+    });
+    return sources;
+}
+
+} // namespace
+
+void AgreementPicture::describe(Scene& scene, const char* title) const
+{
+    const auto& words = m_context.words;
+    scene.title = words.say(title, {m_measure});
+    scene.subtitle =
+        asOfText(m_context) + " · " + words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) +
+        " · " + words.count(PLENARY_TR_N("core", "%n topics"), static_cast<long>(m_agreement.topicsSpokenOn())) +
+        " · " + words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(m_agreement.statements()));
+    const std::string formula(stats::formula(m_options.measure, m_options.pairOptions()));
+    scene.notes.push_back(
+        words.say(formula.c_str()) + ". " +
+        words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0.")));
+    const auto cutText =
+        words.count(PLENARY_TR_N("core", "Average linkage, cut into %n coalitions"), static_cast<long>(m_groups.count));
+    scene.notes.push_back(m_groups.silhouette
+                              ? cutText + "; " +
+                                    words.say(PLENARY_TR("core", "mean silhouette %1 (Rousseeuw 1987)."),
+                                              {words.number(*m_groups.silhouette, 2)})
+                              : cutText + ".");
+    scene.notes.push_back(meanNote(m_context, m_options.minN));
+    scene.sources = sourcesBehind(m_context, m_agreement);
+    scene.altText = scene.title + ". " + scene.subtitle;
+    scene.table.caption = scene.altText;
+    addPairs(scene, *this);
+}
+
+Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
+{
+    auto columns = collapsed(context.data, actors, options.collapsed);
+    columns.resize(std::min(columns.size(), mostInMatrix));
+    Scene scene;
+    scene.width = context.width;
+    scene.height = context.height;
+    scene.plot = {0, 0, context.width, context.height};
+    if (columns.size() < 2) {
+        scene.emptyText = context.words.say(
+            PLENARY_TR("core", "Agreement needs two actors with statements: choose more, or widen the filter."));
+        return scene;
+    }
+    if (options.view == AgreementView::Polarisation)
+        return buildPolarisation(context, columns, options);
+    AgreementMemory own;
+    AgreementMemory& memory = context.memory ? *context.memory : own;
+    const AgreementPicture picture(context, options, memory.recall(context, columns, options));
+    switch (options.view) {
+    case AgreementView::Map:
+        drawAgreementMap(scene, picture);
+        break;
+    case AgreementView::Network:
+        drawAgreementNetwork(scene, picture);
+        break;
+    default:
+        drawAgreementMatrix(scene, picture);
+        break;
+    }
+    return scene;
+}
+
+} // namespace plenary::scene

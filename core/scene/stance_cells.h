@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/context.h"
+#include "core/stats/summary.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// A column of stances: one actor, or a bloc and its members taken together.
+struct StanceColumn
+{
+    Row actor = noRow; ///< the bloc itself, where it is a group
+    bool isGroup = false;
+
+    bool operator==(const StanceColumn&) const = default;
+};
+
+/// What one column says on one topic, up to the as-of date.
+struct StanceCell
+{
+    std::optional<stats::Summary> summary; ///< absent where there are too few statements: silence is never 0
+    std::size_t n = 0;                     ///< statements
+    std::size_t proven = 0;                ///< of these with a passage
+    std::size_t stated = 0;                ///< of these stated outright
+
+    /// No passage behind any of it.
+    bool hollow() const { return n > 0 && proven == 0; }
+    /// Only inferred by the coder or reported by others.
+    bool indirect() const { return n > 0 && stated == 0; }
+};
+
+/// Positions that count for actors, sorted into cells in one pass: those that pass the filter and were made by the
+/// as-of date. A position counts once in a group, however many of its members it counts for.
+class StanceCells
+{
+public:
+    enum class Detail {
+        Counts,    ///< means, spreads and numbers
+        Statements ///< also which statements these are, and intervals
+    };
+
+    /// A mean of fewer than `minN` statements is left out.
+    StanceCells(const Context& context, std::vector<StanceColumn> columns, Detail detail, int minN = 1);
+
+    const std::vector<StanceColumn>& columns() const { return m_columns; }
+    std::size_t topics() const { return m_topics; }
+    const StanceCell& at(std::size_t column, Row topic) const { return m_cells[column * m_topics + topic]; }
+    /// The positions of a cell by the time they were made; with Detail::Statements.
+    std::span<const Row> statements(std::size_t column, Row topic) const;
+    /// The sources behind all cells, one a passage.
+    const std::vector<Row>& sources() const { return m_sources; }
+    /// Mean stances of one column, one a topic; stats::missing where there is none.
+    std::vector<double> means(std::size_t column) const;
+    /// Statements of a column on all topics, and of all columns on a topic.
+    std::size_t countOfColumn(std::size_t column) const;
+    std::size_t countOfTopic(Row topic) const;
+
+private:
+    void gatherStatements(const Context& context);
+
+    std::vector<StanceColumn> m_columns;
+    std::size_t m_topics;
+    std::vector<StanceCell> m_cells;
+    std::vector<std::size_t> m_offsets; ///< of each cell into m_statements
+    std::vector<Row> m_statements;
+    std::vector<Row> m_sources;
+};
+
+/// Columns of single actors.
+std::vector<StanceColumn> columnsOf(const std::vector<Row>& actors);
+
+/// The same with the members of each collapsed bloc taken together: the group stands where the bloc or the first of its
+/// members stood, or at the end where none of them did. Blocs without members are left alone.
+std::vector<StanceColumn> collapsed(const Dataset& data, const std::vector<Row>& actors,
+                                    const std::vector<std::string>& blocs);
+
+/// Blocs with members, by key.
+std::vector<Row> blocsWithMembers(const Dataset& data);
+
+/// What a cell leads to: the statements of an actor, or of a bloc and its members, on a topic.
+Target cellTarget(const Dataset& data, const StanceColumn& column, Row topic);
+
+/// The column a cell belongs to; its actor is noRow where there is none any more.
+StanceColumn columnOf(const Dataset& data, const Target& cell);
+
+/// The positions in view that a cell stands for, by the time they were made; none for other targets.
+std::vector<Row> statementsBehind(const Context& context, const Target& cell);
+
+/// “European Union”, or “European Union and members” where it is a group.
+std::string columnName(const Context& context, const StanceColumn& column);
+std::string columnShort(const Context& context, const StanceColumn& column);
+
+} // namespace plenary::scene

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/stances.h"
+
+#include "core/scene/as_of.h"
+#include "core/scene/wording.h"
+
+#include <algorithm>
+
+namespace plenary::scene
+{
+
+std::vector<Row> stanceActors(const Context& context, std::size_t most)
+{
+    const auto& data = context.data;
+    std::vector<std::size_t> counts(data.actors.size());
+    std::vector<std::size_t> own(data.actors.size());
+    const MadeInTime madeInTime(context);
+    for (Row row = 0; row < data.positions.size(); ++row) {
+        if (context.selection.positions[row] == 0 || !madeInTime(row))
+            continue;
+        const auto counted = data.positions.countsFor.of(row);
+        const bool speaks = context.countSpokenFor && counted.size() > 1;
+        for (const Row actor : context.countSpokenFor ? counted : counted.first(1))
+            ++counts[actor];
+        own[counted.front()] += !speaks;
+    }
+    std::vector<Row> actors;
+    for (const Row actor : defaultProfile(data))
+        if (counts[actor] > 0)
+            actors.push_back(actor);
+    const auto first = static_cast<std::ptrdiff_t>(actors.size());
+    for (Row actor = 0; actor < counts.size(); ++actor)
+        if (counts[actor] > 0 && (data.actors[actor].kind != ActorKind::Person || own[actor] > 0) &&
+            std::find(actors.begin(), actors.begin() + first, actor) == actors.begin() + first)
+            actors.push_back(actor);
+    std::stable_sort(actors.begin() + first, actors.end(), [&](Row a, Row b) { return counts[a] > counts[b]; });
+    actors.resize(std::min(actors.size(), most));
+    return actors;
+}
+
+Row trendTopic(const Context& context, const StanceOptions& options)
+{
+    const auto& data = context.data;
+    if (const Row chosen = data.findTopic(options.topic); chosen != noRow)
+        return chosen;
+    const StanceCells cells(context, columnsOf(profileActors(data, options)), StanceCells::Detail::Counts);
+    Row best = data.topics.empty() ? noRow : 0;
+    for (Row topic = 1; topic < data.topics.size(); ++topic)
+        if (cells.countOfTopic(topic) > cells.countOfTopic(best))
+            best = topic;
+    return best;
+}
+
+std::vector<Row> defaultProfile(const Dataset& data)
+{
+    std::vector<Row> actors;
+    for (const auto& uid : data.summit.profileActors)
+        if (const Row row = data.findActor(uid); row != noRow)
+            actors.push_back(row);
+    return actors;
+}
+
+std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options)
+{
+    const auto chosen = data.findActors(options.actors);
+    return chosen.empty() ? defaultProfile(data) : chosen;
+}
+
+std::string meanNote(const Context& context, int minN)
+{
+    const auto& words = context.words;
+    std::string note = words.say(PLENARY_TR(
+        "core",
+        "Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic."));
+    if (minN > 1)
+        note += " " + words.count(PLENARY_TR_N("core", "Means of fewer than %n statements are left out."), minN);
+    note += " ";
+    note += context.countSpokenFor
+                ? words.say(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
+                : words.say(PLENARY_TR("core", "Statements count for their speaker only."));
+    return note + " " + words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
+}
+
+std::string cellTip(const Context& context, const StanceColumn& column, Row topic, const StanceCell& cell)
+{
+    const auto& words = context.words;
+    const auto& record = context.data.topics[topic];
+    std::string tip = columnName(context, column) + " · " + context.in(record.name) + "\n";
+    if (cell.n == 0)
+        return tip + words.say(PLENARY_TR("core", "No statement"));
+    const auto n = words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(cell.n));
+    if (!cell.summary)
+        return tip + n + ": " + words.say(PLENARY_TR("core", "fewer than asked for, so no mean is shown"));
+    tip += words.say(PLENARY_TR("core", "Mean %1"), {stanceText(words, cell.summary->mean, 2)}) + " · " + n;
+    if (cell.summary->sd)
+        tip += " · " + words.say(PLENARY_TR("core", "spread %1"), {words.number(*cell.summary->sd, 2)});
+    if (cell.summary->interval)
+        tip += "\n" + words.say(PLENARY_TR("core", "95 % interval %1 to %2"),
+                                {stanceText(words, cell.summary->interval->low, 2),
+                                 stanceText(words, cell.summary->interval->high, 2)});
+    tip += "\n" + words.say(PLENARY_TR("core", "−2 %1  ·  +2 %2"),
+                            {context.in(record.poleMinus), context.in(record.polePlus)});
+    if (cell.hollow())
+        tip += "\n" + words.say(PLENARY_TR("core", "No passage behind it yet"));
+    else if (cell.indirect())
+        tip += "\n" + words.say(PLENARY_TR("core", "Reported or inferred, not stated outright"));
+    return tip;
+}
+
+std::string listed(const Lexicon& words, const std::vector<std::string>& names)
+{
+    if (names.size() < 2)
+        return names.empty() ? std::string() : names.front();
+    const auto all = join({names.begin(), names.end() - 1}, ", ");
+    return words.say(PLENARY_TR("core", "%1 and %2"), {all, names.back()});
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/stances.h"
+#include "core/scene/time_axis.h"
+#include "core/scene/wording.h"
+#include "core/stats/series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr Font axisFont{11};
+constexpr Font poleFont{10.5};
+constexpr Font endFont{11.5, Weight::SemiBold};
+constexpr double axisHeight = 40;
+constexpr double endLine = 15;
+
+/// One actor's statements on the topic and what they come to.
+struct Course
+{
+    std::vector<stats::TimedSample> samples;
+    std::vector<Row> positions;
+    std::vector<stats::Step> steps;
+};
+
+class Trend
+{
+public:
+    Trend(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
+        : m_context(context), m_options(options), m_topic(trendTopic(context, options)),
+          m_cells(context, columnsOf(actors), StanceCells::Detail::Statements)
+    {
+    }
+
+    Scene build();
+
+private:
+    void gather();
+    void layOut();
+    void drawScale();
+    void drawCourse(std::size_t actor);
+    void drawStatements(std::size_t actor);
+    void drawEnds();
+    void addTable();
+    void describe();
+    std::string ruleText() const;
+    std::string name(std::size_t actor) const { return m_context.actorName(m_cells.columns()[actor].actor); }
+    double y(double stance) const { return m_scene.plot.y + (2 - stance) / 4 * m_scene.plot.height; }
+
+    const Context& m_context;
+    const StanceOptions& m_options;
+    Row m_topic;
+    StanceCells m_cells;
+    std::vector<Course> m_courses;
+    TimeScale m_scale;
+    Scene m_scene;
+};
+
+void Trend::gather()
+{
+    const auto& positions = m_context.data.positions;
+    const Instant window = std::max(m_options.windowDays, 1) * millisecondsPerDay;
+    for (std::size_t actor = 0; actor < m_cells.columns().size(); ++actor) {
+        Course course;
+        for (const Row row : m_cells.statements(actor, m_topic))
+            course.positions.push_back(row);
+        const auto made = [&](Row row) { return resolvedTime(m_context, positions, row).earliestStart; };
+        // Dates without an offset are stored as if in UTC, so their order may be another in the zone shown.
+        std::ranges::stable_sort(course.positions, {}, made);
+        for (const Row row : course.positions)
+            course.samples.push_back(
+                {made(row), {static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])}});
+        course.steps = stats::stanceSteps(course.samples, m_options.rule, window);
+        for (auto& step : course.steps)
+            if (step.n < static_cast<std::size_t>(std::max(m_options.minN, 1)))
+                step.value.reset();
+        m_courses.push_back(std::move(course));
+    }
+}
+
+void Trend::layOut()
+{
+    double ends = 40;
+    Instant from = distantFuture;
+    Instant to = distantPast;
+    for (std::size_t actor = 0; actor < m_courses.size(); ++actor) {
+        ends = std::max(
+            ends, m_context.measure.width(m_context.actorShort(m_cells.columns()[actor].actor) + " −2.00", endFont));
+        for (const auto& sample : m_courses[actor].samples) {
+            if (sample.at > distantPast / 2)
+                from = std::min(from, sample.at);
+            to = std::max(to, sample.at);
+        }
+    }
+    if (m_context.asOf < distantFuture)
+        to = std::max(to, m_context.asOf);
+    if (from >= to) {
+        from = std::min(from, to) - millisecondsPerDay;
+        to = from + 2 * millisecondsPerDay;
+    }
+    const Instant air = (to - from) / 40 + 1000;
+    m_scale.from = m_options.trendTo > m_options.trendFrom ? m_options.trendFrom : from - air;
+    m_scale.to = m_options.trendTo > m_options.trendFrom ? m_options.trendTo : to + air;
+    ends = std::min(ends + 10, m_context.width * 0.25);
+    m_scene.width = m_context.width;
+    m_scene.height = m_context.height;
+    m_scene.plot = {38, axisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
+                    std::max(40.0, m_context.height - axisHeight - 16)};
+    m_scene.time = {m_scale.from, m_scale.to};
+    m_scale.left = m_scene.plot.x;
+    m_scale.width = m_scene.plot.width;
+}
+
+void Trend::drawScale()
+{
+    const auto& plot = m_scene.plot;
+    addTimeAxis(m_scene, m_scale, plot, 0, m_context.zone, m_context.words, m_context.measure);
+    for (int stance = -2; stance <= 2; ++stance) {
+        m_scene.add(Layer::Grid, Line{{plot.x, y(stance)},
+                                      {plot.right(), y(stance)},
+                                      stance == 0 ? Tone::Line : Tone::Grid,
+                                      stance == 0 ? 1.5 : 1});
+        m_scene.add(Layer::Labels, Label{{plot.x - 8, y(stance) + 4},
+                                         stanceText(m_context.words, stance, 0),
+                                         axisFont,
+                                         Tone::Muted,
+                                         Align::Right});
+    }
+    const auto& topic = m_context.data.topics[m_topic];
+    const double room = plot.width - 16;
+    if (plot.height < 90)
+        return;
+    const auto above = elided("↑ " + m_context.in(topic.polePlus), poleFont, room, m_context.measure);
+    const auto below = elided("↓ " + m_context.in(topic.poleMinus), poleFont, room, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{plot.x + 6, plot.y + plot.height * 0.125 + 4}, above, poleFont, Tone::Faint});
+    m_scene.add(Layer::Labels,
+                Label{{plot.x + 6, plot.bottom() - plot.height * 0.125 + 4}, below, poleFont, Tone::Faint});
+}
+
+/// Steps as lines within the plot; nothing where the rule knows no stance.
+void Trend::drawCourse(std::size_t actor)
+{
+    const auto& steps = m_courses[actor].steps;
+    const Tone tone = shifted(Tone::Actor0, actor);
+    const Instant end = std::min(m_scale.to, m_context.asOf);
+    // Lines that would cover each other lie side by side.
+    const double aside = (static_cast<double>(actor) - static_cast<double>(m_courses.size() - 1) / 2) * 2.2;
+    Polyline line{{}, tone, 2.2};
+    const auto finish = [&] {
+        if (line.points.size() > 1)
+            m_scene.add(Layer::Marks, line);
+        line.points.clear();
+    };
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const Instant from = std::max(steps[i].at, m_scale.from);
+        const Instant to = std::min(i + 1 < steps.size() ? steps[i + 1].at : end, end);
+        if (!steps[i].value) {
+            finish();
+            continue;
+        }
+        if (to < m_scale.from || from > end)
+            continue;
+        const double at = y(*steps[i].value) + aside;
+        line.points.push_back({m_scale.x(from), at});
+        line.points.push_back({m_scale.x(std::max(to, from)), at});
+    }
+    finish();
+}
+
+/// A mark at what each statement said, leading to the event where it was made.
+void Trend::drawStatements(std::size_t actor)
+{
+    const auto& data = m_context.data;
+    const auto& positions = data.positions;
+    const Course& course = m_courses[actor];
+    std::vector<EventId> events;
+    for (const Row row : course.positions)
+        if (positions.event[row] != noRow)
+            events.push_back(data.events.id[positions.event[row]]);
+    const auto titles = m_context.titles(events);
+    const Tone tone = shifted(Tone::Actor0, actor);
+    const double size = 9;
+    std::size_t title = 0;
+    for (std::size_t i = 0; i < course.positions.size(); ++i) {
+        const Row row = course.positions[i];
+        const Row event = positions.event[row];
+        const auto what = event == noRow ? std::string() : m_context.in(titles[title++]);
+        const Instant made = course.samples[i].at;
+        if (made < m_scale.from || made >= m_scale.to)
+            continue;
+        const bool open = positions.evidence[row] == 0 || positions.basis[row] != Basis::Stated;
+        const Point centre{m_scale.x(made), y(course.samples[i].sample.stance)};
+        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, size,
+                                       open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
+        const Target target = event == noRow
+                                  ? Target{Target::Kind::Cell, data.actors[m_cells.columns()[actor].actor].id.value,
+                                           data.topics[m_topic].id.value}
+                                  : Target{Target::Kind::Event, data.events.id[event].value};
+        if (m_context.selected == target)
+            m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, size + 6, {Tone::None, Tone::Ink, 2}});
+        const auto stance = stanceText(m_context.words, course.samples[i].sample.stance, 0);
+        const auto when = timeText(m_context.words, resolvedTime(m_context, positions, row), m_context.zone);
+        const auto now = stats::valueAt(course.steps, made);
+        m_scene.hits.push_back({{centre.x - size / 2 - 1, centre.y - size / 2 - 1, size + 2, size + 2},
+                                target,
+                                name(actor) + ": " + stance + "\n" + (what.empty() ? when : what + "\n" + when) +
+                                    (now ? "\n" + m_context.words.say(PLENARY_TR("core", "Stance from then on: %1"),
+                                                                      {stanceText(m_context.words, *now, 2)})
+                                         : std::string()),
+                                name(actor) + ", " + stance + ", " + when});
+    }
+}
+
+/// The name and last stance of each actor right of its line, spread so that none covers another.
+void Trend::drawEnds()
+{
+    struct End
+    {
+        std::size_t actor;
+        double value;
+        double at;
+    };
+    std::vector<End> ends;
+    const Instant end = std::min(m_scale.to, m_context.asOf);
+    for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
+        if (const auto value = stats::valueAt(m_courses[actor].steps, end))
+            ends.push_back({actor, *value, y(*value)});
+    std::ranges::stable_sort(ends, {}, &End::at);
+    const double bottom = m_scene.plot.bottom() + 4;
+    for (std::size_t i = 1; i < ends.size(); ++i)
+        ends[i].at = std::max(ends[i].at, ends[i - 1].at + endLine);
+    for (std::size_t i = ends.size(); i-- > 0;)
+        ends[i].at = std::min(ends[i].at, bottom - endLine * static_cast<double>(ends.size() - 1 - i));
+    const double left = m_scene.plot.right() + 8;
+    for (const End& one : ends) {
+        const Row actor = m_cells.columns()[one.actor].actor;
+        const auto text = elided(m_context.actorShort(actor) + " " + stanceText(m_context.words, one.value, 2), endFont,
+                                 m_context.width - left - 2, m_context.measure);
+        m_scene.add(Layer::Labels, Label{{left, one.at + 4}, text, endFont, shifted(Tone::Actor0, one.actor)});
+        m_scene.hits.push_back(
+            {{left, one.at - endLine / 2, m_context.width - left, endLine},
+             {Target::Kind::Cell, m_context.data.actors[actor].id.value, m_context.data.topics[m_topic].id.value},
+             cellTip(m_context, m_cells.columns()[one.actor], m_topic, m_cells.at(one.actor, m_topic)),
+             text});
+    }
+}
+
+std::string Trend::ruleText() const
+{
+    const auto& words = m_context.words;
+    switch (m_options.rule) {
+    case stats::TimeRule::Mean:
+        return words.say(PLENARY_TR("core", "Rule: weighted mean of all statements to date."));
+    case stats::TimeRule::Latest:
+        return words.say(PLENARY_TR("core", "Rule: the latest statement; the weighted mean of those of one moment."));
+    case stats::TimeRule::Window:
+        return words.count(PLENARY_TR_N("core", "Rule: weighted mean of the statements of the last %n days."),
+                           std::max(m_options.windowDays, 1));
+    }
+    return {};
+}
+
+void Trend::addTable()
+{
+    const auto& words = m_context.words;
+    auto& table = m_scene.table;
+    table.columns = {words.say(PLENARY_TR("core", "Actor")), words.say(PLENARY_TR("core", "From")),
+                     words.say(PLENARY_TR("core", "Stance")), words.say(PLENARY_TR("core", "Statements"))};
+    for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
+        for (const auto& step : m_courses[actor].steps) {
+            if (step.at >= m_context.asOf)
+                break;
+            const auto made = std::ranges::find(m_courses[actor].samples, step.at, &stats::TimedSample::at);
+            const Row row =
+                made == m_courses[actor].samples.end()
+                    ? noRow
+                    : m_courses[actor].positions[static_cast<std::size_t>(made - m_courses[actor].samples.begin())];
+            table.rows.push_back(
+                {{name(actor),
+                  row == noRow
+                      ? momentText(words, step.at, m_context.zone)
+                      : timeText(words, resolvedTime(m_context, m_context.data.positions, row), m_context.zone),
+                  step.value ? stanceText(words, *step.value, 2) : "", std::to_string(step.n)}});
+        }
+}
+
+void Trend::describe()
+{
+    const auto& words = m_context.words;
+    std::vector<std::string> names;
+    std::vector<Row> positions;
+    for (std::size_t actor = 0; actor < m_courses.size(); ++actor) {
+        names.push_back(name(actor));
+        m_scene.legend.push_back({words.count(PLENARY_TR_N("core", "%1, %n statements"),
+                                              static_cast<long>(m_courses[actor].samples.size()), {names.back()}),
+                                  Glyph::Circle,
+                                  {shifted(Tone::Actor0, actor)}});
+        positions.insert(positions.end(), m_courses[actor].positions.begin(), m_courses[actor].positions.end());
+    }
+    std::ranges::sort(positions);
+    const auto repeated = std::ranges::unique(positions);
+    positions.erase(repeated.begin(), repeated.end());
+    for (const Row row : positions) {
+        const auto behind = m_context.data.positionSources.of(row);
+        m_scene.sources.insert(m_scene.sources.end(), behind.begin(), behind.end());
+    }
+    m_scene.title = words.say(PLENARY_TR("core", "“%1” over time: %2"),
+                              {m_context.in(m_context.data.topics[m_topic].name), listed(words, names)});
+    m_scene.subtitle = asOfText(m_context) + " · " + zoneText(m_context.zone, m_scale);
+    m_scene.notes = {
+        ruleText(),
+        words.say(PLENARY_TR("core", "Line: stance in force. Circle: what one statement said; open where it "
+                                     "was not stated outright or has no passage.")),
+        meanNote(m_context, m_options.minN)};
+    m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ". " + m_scene.notes.front();
+    m_scene.table.caption = m_scene.altText;
+    if (positions.empty())
+        m_scene.emptyText = words.say(PLENARY_TR("core", "None of these actors spoke on “%1” up to this date."),
+                                      {m_context.in(m_context.data.topics[m_topic].name)});
+}
+
+Scene Trend::build()
+{
+    if (m_topic == noRow || m_cells.columns().empty()) {
+        m_scene.width = m_context.width;
+        m_scene.height = m_context.height;
+        m_scene.emptyText = m_context.words.say(PLENARY_TR("core", "Choose one to six actors and a topic."));
+        return std::move(m_scene);
+    }
+    gather();
+    layOut();
+    drawScale();
+    for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
+        drawCourse(actor);
+    for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
+        drawStatements(actor);
+    drawEnds();
+    addTable();
+    describe();
+    return std::move(m_scene);
+}
+
+} // namespace
+
+Scene buildTrend(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
+{
+    std::vector<Row> shown = actors;
+    shown.resize(std::min(shown.size(), mostInProfile));
+    return Trend(context, shown, options).build();
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/stance_tools.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+using scene::AgreementView;
+using scene::ChartKind;
+
+QComboBox* makeCombo(QWidget* parent)
+{
+    auto* combo = new QComboBox(parent);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMinimumContentsLength(6);
+    combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return combo;
+}
+
+} // namespace
+
+StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("panelTools"));
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(10, 3, 8, 3);
+    m_row->setSpacing(6);
+    addTopics();
+    addChoice(QT_TR_NOOP("Rule"), QT_TR_NOOP("How the statements made so far are combined"),
+              &scene::StanceOptions::rule, [this] { return shows(ChartKind::Trend); });
+    addNumber(QT_TR_NOOP("Days"), QT_TR_NOOP("How far back the moving window reaches"),
+              &scene::StanceOptions::windowDays, 1, 36500, nullptr,
+              [this] { return shows(ChartKind::Trend) && m_session.stances().rule == stats::TimeRule::Window; });
+    addChoice(QT_TR_NOOP("Order"), QT_TR_NOOP("Order of rows and columns; drag a name to order them by hand"),
+              &scene::StanceOptions::order, [this] { return shows(ChartKind::Matrix); });
+    addChoice(QT_TR_NOOP("View"), QT_TR_NOOP("How agreement is drawn"), &scene::StanceOptions::view,
+              [this] { return shows(ChartKind::Agreement); });
+    addChoice(QT_TR_NOOP("Measure"), QT_TR_NOOP("How two actors are compared; the formula stands below the chart"),
+              &scene::StanceOptions::measure, [this] {
+                  return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+              });
+    addChoice(QT_TR_NOOP("Divided by"), QT_TR_NOOP("What congruence, conflict and subtract are divided by"),
+              &scene::StanceOptions::normalisation, [this] {
+                  return m_session.stances().measure >= stats::Measure::Congruence &&
+                         showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+              });
+    addThreshold();
+    addNumber(QT_TR_NOOP("Coalitions"), QT_TR_NOOP("Into how many coalitions the dendrogram is cut"),
+              &scene::StanceOptions::coalitions, 0, 6, QT_TR_NOOP("best"), [this] {
+                  return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+              });
+    addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
+              &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });
+    addGroups();
+    m_row->addStretch(1);
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (changes & (Changes(Change::Document) | Change::Language | Change::Stances))
+            refresh();
+    });
+}
+
+bool StanceTools::showsAgreement(std::initializer_list<AgreementView> views) const
+{
+    return shows(ChartKind::Agreement) && std::ranges::find(views, m_session.stances().view) != views.end();
+}
+
+void StanceTools::change(const std::function<void(scene::StanceOptions&)>& apply)
+{
+    auto options = m_session.stances();
+    apply(options);
+    m_session.setStances(m_session.stanceChart(), std::move(options));
+}
+
+void StanceTools::add(QWidget* widget, const char* text, const char* tip, std::function<bool()> wanted,
+                      std::function<void()> refresh)
+{
+    auto* label = text ? new QLabel(this) : nullptr;
+    if (label) {
+        label->setObjectName(QStringLiteral("toolLabel"));
+        label->setBuddy(widget);
+        m_row->addWidget(label);
+    }
+    m_row->addWidget(widget);
+    m_controls.push_back({widget, label, text, tip, std::move(wanted), std::move(refresh)});
+}
+
+template <class Enum>
+void StanceTools::addChoice(const char* text, const char* tip, Enum scene::StanceOptions::*option,
+                            std::function<bool()> wanted)
+{
+    auto* combo = makeCombo(this);
+    connect(combo, &QComboBox::activated, this, [this, option](int index) {
+        change([&](scene::StanceOptions& options) { options.*option = static_cast<Enum>(index); });
+    });
+    add(combo, text, tip, std::move(wanted), [this, combo, option] {
+        combo->clear();
+        for (const auto& name : kindNames<Enum>())
+            combo->addItem(QString::fromStdString(m_session.words().say(name.label)));
+        combo->setCurrentIndex(static_cast<int>(m_session.stances().*option));
+    });
+}
+
+void StanceTools::addNumber(const char* text, const char* tip, int scene::StanceOptions::*option, int least, int most,
+                            const char* leastText, std::function<bool()> wanted)
+{
+    auto* box = new QSpinBox(this);
+    box->setRange(least, most);
+    box->setKeyboardTracking(false);
+    connect(box, &QSpinBox::valueChanged, this,
+            [this, option](int value) { change([&](scene::StanceOptions& options) { options.*option = value; }); });
+    add(box, text, tip, std::move(wanted), [this, box, option, leastText] {
+        box->setSpecialValueText(leastText ? tr(leastText) : QString());
+        box->setValue(m_session.stances().*option);
+    });
+}
+
+void StanceTools::addThreshold()
+{
+    auto* box = new QDoubleSpinBox(this);
+    box->setRange(-1000, 1000);
+    box->setSingleStep(0.05);
+    box->setDecimals(2);
+    box->setKeyboardTracking(false);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { change([&](scene::StanceOptions& options) { options.threshold = value; }); });
+    add(
+        box, QT_TR_NOOP("At least"), QT_TR_NOOP("Pairs below this value are not tied"),
+        [this] { return showsAgreement({AgreementView::Network}); },
+        [this, box] {
+            box->setLocale(QLocale(m_session.language()));
+            box->setValue(m_session.stances().threshold);
+        });
+}
+
+void StanceTools::addTopics()
+{
+    auto* combo = makeCombo(this);
+    combo->setMaximumWidth(260);
+    connect(combo, &QComboBox::activated, this, [this, combo](int index) {
+        const auto uid = combo->itemData(index).toString().toStdString();
+        change([&](scene::StanceOptions& options) { options.topic = uid; });
+    });
+    add(
+        combo, QT_TR_NOOP("Topic"), QT_TR_NOOP("The topic shown over time"), [this] { return shows(ChartKind::Trend); },
+        [this, combo] {
+            combo->clear();
+            for (const auto& topic : m_session.data().topics)
+                combo->addItem(m_session.in(topic.name), QString::fromStdString(topic.uid));
+            if (const Row shown = scene::trendTopic(m_session.context(100, 100), m_session.stances()); shown != noRow)
+                combo->setCurrentIndex(static_cast<int>(shown));
+        });
+}
+
+void StanceTools::addGroups()
+{
+    auto* button = new QToolButton(this);
+    button->setProperty("flat", true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    add(
+        button, nullptr, QT_TR_NOOP("Show a bloc and its members as one"),
+        [this] {
+            return (shows(ChartKind::Matrix) || shows(ChartKind::Agreement)) &&
+                   !scene::blocsWithMembers(m_session.data()).empty();
+        },
+        [this, button] {
+            button->setText(tr("Groups"));
+            button->menu()->clear();
+            const auto& dataset = m_session.data();
+            for (const Row bloc : scene::blocsWithMembers(dataset)) {
+                const auto uid = dataset.actors[bloc].uid;
+                auto* action = button->menu()->addAction(m_session.in(dataset.actors[bloc].name));
+                action->setCheckable(true);
+                const auto& collapsed = m_session.stances().collapsed;
+                action->setChecked(std::ranges::find(collapsed, uid) != collapsed.end());
+                connect(
+                    action, &QAction::toggled, this,
+                    [this, uid](bool together) {
+                        change([&](scene::StanceOptions& options) {
+                            std::erase(options.collapsed, uid);
+                            if (together)
+                                options.collapsed.push_back(uid);
+                        });
+                        // The change fills the menu anew, and this action must live until it was handled.
+                    },
+                    Qt::QueuedConnection);
+            }
+        });
+}
+
+void StanceTools::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    for (const Control& control : m_controls) {
+        const QSignalBlocker quiet(control.widget);
+        const bool wanted = control.wanted();
+        control.widget->setVisible(wanted);
+        control.widget->setToolTip(tr(control.tip));
+        control.widget->setAccessibleName(control.text ? tr(control.text) : tr(control.tip));
+        if (control.label) {
+            control.label->setVisible(wanted);
+            control.label->setText(tr(control.text));
+        }
+        if (wanted)
+            control.refresh();
+    }
+}
+
+} // namespace plenary

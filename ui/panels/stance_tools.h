@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace plenary
+{
+
+/// The row of choices above a chart of stances: those that concern the chart shown. Shows the session's options and
+/// changes them; keeps none of its own.
+class StanceTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StanceTools(Session& session, QWidget* parent = nullptr);
+
+private:
+    struct Control
+    {
+        QWidget* widget;
+        QLabel* label;
+        const char* text; ///< before it
+        const char* tip;
+        std::function<bool()> wanted;
+        std::function<void()> refresh; ///< its texts and value
+    };
+
+    template <class Enum>
+    void addChoice(const char* text, const char* tip, Enum scene::StanceOptions::*option, std::function<bool()> wanted);
+    void addNumber(const char* text, const char* tip, int scene::StanceOptions::*option, int least, int most,
+                   const char* leastText, std::function<bool()> wanted);
+    void addTopics();
+    void addThreshold();
+    void addGroups();
+    void add(QWidget* widget, const char* text, const char* tip, std::function<bool()> wanted,
+             std::function<void()> refresh);
+    void refresh();
+    void change(const std::function<void(scene::StanceOptions&)>& apply);
+    bool shows(scene::ChartKind kind) const { return m_session.stanceChart() == kind; }
+    bool showsAgreement(std::initializer_list<scene::AgreementView> views) const;
+
+    Session& m_session;
+    QHBoxLayout* m_row;
+    std::vector<Control> m_controls;
+};
+
+} // namespace plenary
