@@ -76,9 +76,10 @@ void MainWindow::makePanels()
     m_profileButton = textButton(m_stancePanel, true);
     m_trendButton = textButton(m_stancePanel, true);
     m_agreementButton = textButton(m_stancePanel, true);
-    m_actorsButton = textButton(m_stancePanel, false);
     addChartButtons(m_stancePanel, m_stances);
-    m_stancePanel->setTools(new StanceTools(m_session, this));
+    auto* tools = new StanceTools(m_session, this);
+    connect(tools, &StanceTools::actorsWanted, this, &MainWindow::chooseActors);
+    m_stancePanel->setTools(tools);
     m_mapButton = textButton(m_mapPanel, true);
     m_pledgesButton = textButton(m_mapPanel, true);
     addChartButtons(m_mapPanel, m_map);
@@ -87,7 +88,6 @@ void MainWindow::makePanels()
                                        {scene::ChartKind::Trend, m_trendButton},
                                        {scene::ChartKind::Agreement, m_agreementButton}})
         connect(button, &QToolButton::clicked, this, [this, kind = kind] { setStanceKind(kind); });
-    connect(m_actorsButton, &QToolButton::clicked, this, &MainWindow::chooseActors);
     connect(m_mapButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Map); });
     connect(m_pledgesButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Pledges); });
 
@@ -404,8 +404,6 @@ void MainWindow::retranslatePanels()
           {m_trendButton, tr("Stances of up to six actors on one topic over time")},
           {m_agreementButton, tr("How far actors agree: matrix, map, network, polarisation")}})
         button->setToolTip(tip);
-    m_actorsButton->setText(tr("actors…"));
-    m_actorsButton->setToolTip(tr("Choose the actors of the chart and their order"));
     m_mapButton->setText(tr("signatories"));
     m_pledgesButton->setText(tr("sums"));
     for (const auto& [button, name] : {std::pair{m_back, tr("Back")}, {m_forward, tr("Forward")}}) {

@@ -68,10 +68,15 @@ QToolButton[flat="true"]:focus { border-color: %accent; }
 QToolButton[flat="true"]:checked { color: %accent; background: %soft; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton:default { background: %accent; border-color: %accent; color: %panel; }
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; min-height: 20px; color: %ink; selection-background-color: %soft; selection-color: %ink; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; min-height: 20px; color: %ink; selection-background-color: %soft; selection-color: %ink; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
 QLineEdit[wrong="true"] { border-color: %now; }
 QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 18px; }
+QAbstractSpinBox::up-button { border: none; subcontrol-origin: border; subcontrol-position: top right; width: 18px; }
+QAbstractSpinBox::down-button { border: none; subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; }
 QStatusBar { background: %panel; border-top: 1px solid %line; color: %muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %muted; padding: 0 6px; }
@@ -80,7 +85,8 @@ QSplitter::handle { background: %ground; }
 QFrame#panel { background: %panel; border: 1px solid %line; border-radius: 4px; }
 QWidget#panelHeader { border-bottom: 1px solid %line; }
 QWidget#panelTools { border-bottom: 1px solid %line; }
-QWidget#panelTools QComboBox, QWidget#panelTools QSpinBox, QWidget#panelTools QDoubleSpinBox { padding: 1px 4px; min-height: 18px; font-size: 12px; }
+QWidget#panelTools QComboBox { padding: 1px 2px 1px 6px; min-height: 18px; font-size: 12px; }
+QWidget#panelTools QAbstractSpinBox { padding: 1px 18px 1px 6px; min-height: 18px; font-size: 12px; }
 QWidget#panelTools QToolButton { font-size: 12px; }
 QLabel#toolLabel { color: %muted; font-size: 12px; }
 QLabel#panelTitle { color: %muted; font-weight: 600; }

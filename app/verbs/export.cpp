@@ -51,7 +51,7 @@ void StanceFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<stats::Measure>()));
     verb.add_option("--normalisation", normalisation, "For congruence, conflict and subtract")
         ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
-    verb.add_option("--view", view, "Of agreement: matrix, map, network or polarisation")
+    verb.add_option("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
         ->check(CLI::IsMember(wordsOf<scene::AgreementView>()));
     verb.add_option("--threshold", threshold, "The least value that ties two actors in a network");
     verb.add_option("--coalitions", coalitions, "Into how many coalitions to cut; 0: as the silhouette says")

@@ -67,7 +67,7 @@ struct Coalitions
 Coalitions coalitions(const stats::DistanceMatrix& distances, const stats::Dendrogram& tree, int asked);
 
 /// Actors compared two by two: as a matrix in the order of the dendrogram, a map of distances, a network above a
-/// threshold, or their polarisation over time.
+/// threshold, over time, or their polarisation over time.
 Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options);
 
 /// What the views of agreement share: one comparison, prepared once.
@@ -121,7 +121,11 @@ private:
 void drawAgreementMatrix(Scene& scene, const AgreementPicture& picture);
 void drawAgreementMap(Scene& scene, const AgreementPicture& picture);
 void drawAgreementNetwork(Scene& scene, const AgreementPicture& picture);
-/// The polarisation of the columns over time, topic by topic and on average.
-Scene buildPolarisation(const Context& context, const std::vector<StanceColumn>& columns, const StanceOptions& options);
+/// The polarisation of the columns over time, on average and on the topics on which they lie farthest apart.
+void drawPolarisation(Scene& scene, const Context& context, const std::vector<StanceColumn>& columns,
+                      const StanceOptions& options);
+/// The agreement of every two of the first four columns over time.
+void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<StanceColumn> columns,
+                           const StanceOptions& options);
 
 } // namespace plenary::scene

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace plenary::scene
 {
@@ -80,10 +81,10 @@ private:
 /// Points of any scale put into the picture with the same scale both ways.
 Placed fitted(const Scene& scene, const std::vector<std::optional<stats::Point>>& points)
 {
-    double left = 0;
-    double right = 0;
-    double low = 0;
-    double high = 0;
+    double left = std::numeric_limits<double>::infinity();
+    double low = left;
+    double right = -left;
+    double high = -left;
     for (const auto& point : points)
         if (point) {
             left = std::min(left, point->x);
@@ -123,23 +124,24 @@ struct Link
 {
     std::size_t a = 0;
     std::size_t b = 0;
-    double strength = 0;
+    double strength = 0; ///< 0 at the threshold, 1 at the greatest value
 };
 
 /// Pairs at or above the threshold. Conflict is a distance, but its ties are conflicts just as well.
 std::vector<Link> linksOf(const AgreementPicture& picture)
 {
+    const double least = picture.strength(picture.options().threshold);
     std::vector<Link> links;
     for (std::size_t a = 1; a < picture.size(); ++a)
         for (std::size_t b = 0; b < a; ++b)
             if (const auto value = picture.matrix().at(a, b).value; value && *value >= picture.options().threshold)
-                links.push_back({a, b, picture.strength(*value)});
+                links.push_back({a, b, (picture.strength(*value) - least) / std::max(1 - least, 1e-9)});
     return links;
 }
 
 void drawLink(Scene& scene, const AgreementPicture& picture, const Link& link, const Point& from, const Point& to)
 {
-    scene.add(Layer::Grid, Line{from, to, Tone::Line, 0.8 + 2.4 * link.strength});
+    scene.add(Layer::Grid, Line{from, to, Tone::Line, 0.8 + 3.2 * link.strength});
     const double length = std::hypot(to.x - from.x, to.y - from.y);
     if (length < dotSize)
         return;
@@ -171,7 +173,7 @@ void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
 {
     const auto& words = picture.context().words;
     const auto scaling = stats::classicalScaling(picture.distances());
-    picture.describe(scene, PLENARY_TR("core", "Map of distances between actors by %1"));
+    picture.describe(scene, PLENARY_TR("core", "%1: map of distances between actors"));
     if (scaling.stress) {
         std::string note =
             words.say(PLENARY_TR("core", "Classical scaling (Torgerson 1952): the closer, the more alike. Stress-1 %1"),
@@ -198,14 +200,14 @@ void drawAgreementNetwork(Scene& scene, const AgreementPicture& picture)
     const auto links = linksOf(picture);
     std::vector<stats::Tie> ties;
     for (const Link& link : links)
-        ties.push_back({link.a, link.b, link.strength});
+        ties.push_back({link.a, link.b, 0.3 + 0.7 * link.strength});
     std::vector<std::optional<stats::Point>> points;
     for (const auto& point : stats::forceLayout(startOf(picture), ties))
         points.emplace_back(point);
     const Placed places = fitted(scene, points);
     for (const Link& link : links)
         drawLink(scene, picture, link, *places[link.a], *places[link.b]);
-    picture.describe(scene, PLENARY_TR("core", "Network of actors by %1"));
+    picture.describe(scene, PLENARY_TR("core", "%1: network of actors"));
     scene.notes.insert(
         scene.notes.begin(),
         words.count(PLENARY_TR_N("core", "%n ties at or above %1, thicker where stronger; places by Fruchterman & "

@@ -40,7 +40,8 @@ private:
     std::vector<std::size_t> m_order;
     double m_cellWidth = 0;
     double m_cellHeight = 0;
-    double m_tree = 0; ///< width of the dendrogram
+    double m_tree = 0;     ///< width of the dendrogram
+    bool m_turned = false; ///< names of columns stand upright
 };
 
 void AgreementChart::layOut()
@@ -54,8 +55,8 @@ void AgreementChart::layOut()
     const double gutter = (named ? std::min(longest + 10, context.width * 0.22) : 8) + stripe;
     m_tree = context.width >= 360 ? std::min(110.0, context.width * 0.14) : 0;
     m_cellWidth = std::min((context.width - gutter - m_tree - 6) / n, 74.0);
-    const bool turned = m_cellWidth < longest + 4;
-    const double head = m_cellWidth < leastForName ? 4 : turned ? std::min(longest + 10, context.height * 0.24) : 24;
+    m_turned = m_cellWidth < longest + 4;
+    const double head = m_cellWidth < leastForName ? 4 : m_turned ? std::min(longest + 10, context.height * 0.24) : 24;
     m_cellHeight = std::min((context.height - head - 4) / n, 44.0);
     m_scene.plot = {gutter, head, m_cellWidth * n, m_cellHeight * n};
 }
@@ -81,7 +82,7 @@ void AgreementChart::drawNames()
             continue;
         const double middle = x(i) + m_cellWidth / 2;
         const Font size = font(std::max(m_cellWidth, leastForName));
-        if (measure.width(m_picture.shortName(at), size) + 2 <= m_cellWidth) {
+        if (!m_turned) {
             m_scene.add(Layer::Labels,
                         Label{{middle, plot.y - 7}, m_picture.shortName(at), size, Tone::Ink, Align::Centre});
         } else {

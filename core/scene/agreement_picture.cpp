@@ -137,8 +137,13 @@ Scene buildAgreement(const Context& context, const std::vector<Row>& actors, con
             PLENARY_TR("core", "Agreement needs two actors with statements: choose more, or widen the filter."));
         return scene;
     }
-    if (options.view == AgreementView::Polarisation)
-        return buildPolarisation(context, columns, options);
+    if (options.view == AgreementView::Polarisation || options.view == AgreementView::Pairs) {
+        if (options.view == AgreementView::Pairs)
+            drawAgreementOverTime(scene, context, columns, options);
+        else
+            drawPolarisation(scene, context, columns, options);
+        return scene;
+    }
     AgreementMemory own;
     AgreementMemory& memory = context.memory ? *context.memory : own;
     const AgreementPicture picture(context, options, memory.recall(context, columns, options));

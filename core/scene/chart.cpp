@@ -12,8 +12,11 @@ namespace plenary::scene
 namespace
 {
 
-/// Compared two by two where none are chosen.
-constexpr std::size_t agreementActors = 40;
+/// Compared two by two where none are chosen: as many as have room for their names.
+std::size_t agreementActors(const Context& context)
+{
+    return static_cast<std::size_t>(std::clamp((std::min(context.width, context.height) - 60) / 13, 6.0, 40.0));
+}
 
 /// As many columns as stay legible.
 std::size_t columnsFor(double width)
@@ -42,7 +45,7 @@ Scene buildChart(const Context& context, const geo::WorldMap& world, const Chart
         return buildTrend(context, profileActors(context.data, options.stances), options.stances);
     case ChartKind::Agreement: {
         const auto chosen = context.data.findActors(options.stances.actors);
-        return buildAgreement(context, chosen.empty() ? stanceActors(context, agreementActors) : chosen,
+        return buildAgreement(context, chosen.empty() ? stanceActors(context, agreementActors(context)) : chosen,
                               options.stances);
     }
     case ChartKind::Map:

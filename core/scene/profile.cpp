@@ -211,16 +211,23 @@ void Profile::drawIntervals(const std::vector<std::size_t>& order, Row topic, do
     const bool poles = m_rowHeight >= leastForPoles;
     const double first = y + size / 2 + 2.5;
     const double last = poles ? y + m_rowHeight * 0.6 - 15 : y + m_rowHeight / 2 - 1;
-    const double step = std::min(2.6, (last - first) / static_cast<double>(order.size()));
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const auto& summary = m_cells.at(order[i], topic).summary;
-        if (!summary->interval || summary->interval->high <= summary->interval->low)
+    const auto interval = [&](std::size_t actor) -> const std::optional<stats::Interval>& {
+        return m_cells.at(actor, topic).summary->interval;
+    };
+    const auto isSeen = [&](std::size_t actor) {
+        return interval(actor) && interval(actor)->high > interval(actor)->low;
+    };
+    const auto count = std::ranges::count_if(order, isSeen);
+    const double step = std::min(2.6, (last - first) / static_cast<double>(std::max<std::ptrdiff_t>(count, 1)));
+    double at = step >= 1 ? first : y;
+    for (const std::size_t actor : order) {
+        if (!isSeen(actor))
             continue;
-        const double at = step >= 1.5 ? first + static_cast<double>(i) * step : y;
-        m_scene.add(Layer::Grid, Line{{x(summary->interval->low), at},
-                                      {x(summary->interval->high), at},
-                                      shifted(Tone::Actor0, order[i]),
-                                      1.6});
+        m_scene.add(Layer::Grid, Line{{x(interval(actor)->low), at},
+                                      {x(interval(actor)->high), at},
+                                      shifted(Tone::Actor0, actor),
+                                      std::clamp(step * 0.7, 1.0, 1.6)});
+        at += step >= 1 ? step : 0;
     }
 }
 

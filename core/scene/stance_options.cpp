@@ -19,6 +19,7 @@ constexpr KindName viewNames[] = {
     {"matrix", PLENARY_TR("core", "Matrix")},
     {"map", PLENARY_TR("core", "Map of distances")},
     {"network", PLENARY_TR("core", "Network")},
+    {"pairs", PLENARY_TR("core", "Pairs over time")},
     {"polarisation", PLENARY_TR("core", "Polarisation over time")},
 };
 constexpr KindName measureNames[] = {

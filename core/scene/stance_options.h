@@ -22,7 +22,7 @@ enum class StanceOrder : std::uint8_t {
 };
 
 /// How agreement between actors is drawn.
-enum class AgreementView : std::uint8_t { Matrix, Map, Network, Polarisation };
+enum class AgreementView : std::uint8_t { Matrix, Map, Network, Pairs, Polarisation };
 
 /// What the charts of stances show. Actors, blocs and topics are named by uid.
 struct StanceOptions

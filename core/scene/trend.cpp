@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <map>
+#include <set>
 
 namespace plenary::scene
 {
@@ -19,6 +20,7 @@ constexpr Font poleFont{10.5};
 constexpr Font endFont{11.5, Weight::SemiBold};
 constexpr double axisHeight = 40;
 constexpr double endLine = 15;
+constexpr double markSize = 9;
 
 /// One actor's statements on the topic and what they come to.
 struct Course
@@ -45,6 +47,7 @@ private:
     void drawScale();
     void drawCourse(std::size_t actor);
     void drawStatements(std::size_t actor);
+    Point freePlace(Point wanted);
     void drawEnds();
     void addTable();
     void describe();
@@ -59,6 +62,7 @@ private:
     std::vector<Course> m_courses;
     TimeScale m_scale;
     Scene m_scene;
+    std::map<int, std::set<int>> m_taken; ///< places of marks: by stance, in steps of a mark's width
 };
 
 void Trend::gather()
@@ -137,9 +141,9 @@ void Trend::drawScale()
         return;
     const auto above = elided("↑ " + m_context.in(topic.polePlus), poleFont, room, m_context.measure);
     const auto below = elided("↓ " + m_context.in(topic.poleMinus), poleFont, room, m_context.measure);
-    m_scene.add(Layer::Labels, Label{{plot.x + 6, plot.y + plot.height * 0.125 + 4}, above, poleFont, Tone::Faint});
+    m_scene.add(Layer::Labels, Label{{plot.x + 6, plot.y + plot.height * 0.125 + 4}, above, poleFont, Tone::Muted});
     m_scene.add(Layer::Labels,
-                Label{{plot.x + 6, plot.bottom() - plot.height * 0.125 + 4}, below, poleFont, Tone::Faint});
+                Label{{plot.x + 6, plot.bottom() - plot.height * 0.125 + 4}, below, poleFont, Tone::Muted});
 }
 
 /// Steps as lines within the plot; nothing where the rule knows no stance.
@@ -172,6 +176,18 @@ void Trend::drawCourse(std::size_t actor)
     finish();
 }
 
+/// Marks that would hide each other stand side by side, to the right.
+Point Trend::freePlace(Point wanted)
+{
+    auto& taken = m_taken[static_cast<int>(std::lround(wanted.y))];
+    int step = static_cast<int>(std::lround(wanted.x / markSize));
+    if (taken.insert(step).second && !taken.contains(step - 1))
+        return wanted;
+    while (!taken.insert(step).second || static_cast<double>(step) * markSize < wanted.x - markSize / 2)
+        ++step;
+    return {std::max(wanted.x, static_cast<double>(step) * markSize), wanted.y};
+}
+
 /// A mark at what each statement said, leading to the event where it was made.
 void Trend::drawStatements(std::size_t actor)
 {
@@ -184,7 +200,7 @@ void Trend::drawStatements(std::size_t actor)
             events.push_back(data.events.id[positions.event[row]]);
     const auto titles = m_context.titles(events);
     const Tone tone = shifted(Tone::Actor0, actor);
-    const double size = 9;
+    const double size = markSize;
     std::size_t title = 0;
     for (std::size_t i = 0; i < course.positions.size(); ++i) {
         const Row row = course.positions[i];
@@ -194,7 +210,12 @@ void Trend::drawStatements(std::size_t actor)
         if (made < m_scale.from || made >= m_scale.to)
             continue;
         const bool open = positions.evidence[row] == 0 || positions.basis[row] != Basis::Stated;
-        const Point centre{m_scale.x(made), y(course.samples[i].sample.stance)};
+        const double height = y(course.samples[i].sample.stance);
+        // Made on a day or within hours: the line runs from the first to the last moment it may have been.
+        const Instant latest = std::min(resolvedTime(m_context, positions, row).latestStart, m_scale.to);
+        const Point centre = freePlace({m_scale.x(made), height});
+        if (m_scale.x(latest) - centre.x > size)
+            m_scene.add(Layer::Grid, Line{centre, {m_scale.x(latest), height}, tone, 1, true});
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, size,
                                        open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
         const Target target = event == noRow

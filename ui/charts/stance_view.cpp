@@ -71,7 +71,7 @@ bool StanceView::showsTime() const
 {
     return session().stanceChart() == scene::ChartKind::Trend ||
            (session().stanceChart() == scene::ChartKind::Agreement &&
-            session().stances().view == scene::AgreementView::Polarisation);
+            session().stances().view >= scene::AgreementView::Pairs);
 }
 
 scene::TimeScale StanceView::scale() const

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stance_tools.h"
 
+#include "ui/panels/flow_layout.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -25,8 +26,6 @@ QComboBox* makeCombo(QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    combo->setMinimumContentsLength(6);
-    combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return combo;
 }
 
@@ -35,7 +34,7 @@ QComboBox* makeCombo(QWidget* parent)
 StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("panelTools"));
-    m_row = new QHBoxLayout(this);
+    m_row = new FlowLayout(this);
     m_row->setContentsMargins(10, 3, 8, 3);
     m_row->setSpacing(6);
     addTopics();
@@ -50,12 +49,12 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
               [this] { return shows(ChartKind::Agreement); });
     addChoice(QT_TR_NOOP("Measure"), QT_TR_NOOP("How two actors are compared; the formula stands below the chart"),
               &scene::StanceOptions::measure, [this] {
-                  return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+                  return shows(ChartKind::Agreement) && m_session.stances().view != AgreementView::Polarisation;
               });
     addChoice(QT_TR_NOOP("Divided by"), QT_TR_NOOP("What congruence, conflict and subtract are divided by"),
               &scene::StanceOptions::normalisation, [this] {
-                  return m_session.stances().measure >= stats::Measure::Congruence &&
-                         showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+                  return m_session.stances().measure >= stats::Measure::Congruence && shows(ChartKind::Agreement) &&
+                         m_session.stances().view != AgreementView::Polarisation;
               });
     addThreshold();
     addNumber(QT_TR_NOOP("Coalitions"), QT_TR_NOOP("Into how many coalitions the dendrogram is cut"),
@@ -65,7 +64,7 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
     addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
               &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });
     addGroups();
-    m_row->addStretch(1);
+    addActors();
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::Language | Change::Stances))
             refresh();
@@ -119,6 +118,7 @@ void StanceTools::addNumber(const char* text, const char* tip, int scene::Stance
     auto* box = new QSpinBox(this);
     box->setRange(least, most);
     box->setKeyboardTracking(false);
+    box->setMinimumWidth(leastText ? 78 : 56);
     connect(box, &QSpinBox::valueChanged, this,
             [this, option](int value) { change([&](scene::StanceOptions& options) { options.*option = value; }); });
     add(box, text, tip, std::move(wanted), [this, box, option, leastText] {
@@ -133,6 +133,7 @@ void StanceTools::addThreshold()
     box->setRange(-1000, 1000);
     box->setSingleStep(0.05);
     box->setDecimals(2);
+    box->setMinimumWidth(68);
     box->setKeyboardTracking(false);
     connect(box, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { change([&](scene::StanceOptions& options) { options.threshold = value; }); });
@@ -199,6 +200,16 @@ void StanceTools::addGroups()
                     Qt::QueuedConnection);
             }
         });
+}
+
+void StanceTools::addActors()
+{
+    auto* button = new QToolButton(this);
+    button->setProperty("flat", true);
+    connect(button, &QToolButton::clicked, this, &StanceTools::actorsWanted);
+    add(
+        button, nullptr, QT_TR_NOOP("Choose the actors of the chart and their order"), [] { return true; },
+        [button] { button->setText(tr("Actors…")); });
 }
 
 void StanceTools::refresh()

@@ -9,13 +9,14 @@
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QSpinBox;
 class QToolButton;
 
 namespace plenary
 {
+
+class FlowLayout;
 
 /// The row of choices above a chart of stances: those that concern the chart shown. Shows the session's options and
 /// changes them; keeps none of its own.
@@ -25,6 +26,9 @@ class StanceTools : public QWidget
 
 public:
     explicit StanceTools(Session& session, QWidget* parent = nullptr);
+
+signals:
+    void actorsWanted();
 
 private:
     struct Control
@@ -44,6 +48,7 @@ private:
     void addTopics();
     void addThreshold();
     void addGroups();
+    void addActors();
     void add(QWidget* widget, const char* text, const char* tip, std::function<bool()> wanted,
              std::function<void()> refresh);
     void refresh();
@@ -52,7 +57,7 @@ private:
     bool showsAgreement(std::initializer_list<scene::AgreementView> views) const;
 
     Session& m_session;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     std::vector<Control> m_controls;
 };
 

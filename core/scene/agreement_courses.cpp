@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/agreement.h"
+#include "core/scene/courses.h"
+#include "core/stats/polarisation.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr std::size_t topicsDrawn = 5;
+constexpr std::size_t actorsPaired = 4; ///< six pairs, as many as there are colours
+
+struct Walk
+{
+    std::size_t statements = 0;
+    std::vector<Row> sources;
+};
+
+/// Counts statements moment by moment, and calls `moment(at, table, topics that changed)` after each.
+template <class Visit>
+Walk walkThroughTime(const Context& context, const std::vector<StanceColumn>& columns, Visit moment)
+{
+    const auto& data = context.data;
+    const auto& positions = data.positions;
+    stats::StanceTable table(columns.size(), data.topics.size());
+    std::vector<std::uint8_t> isChanged(data.topics.size());
+    std::vector<Row> changed;
+    Walk walk;
+    Row last = noRow;
+    const auto close = [&] {
+        if (!changed.empty())
+            moment(positions.madeMin[last], table, changed);
+        for (const Row topic : changed)
+            isChanged[topic] = 0;
+        changed.clear();
+    };
+    ColumnLookup lookup(data, columns, context.countSpokenFor);
+    forEachStatement(context, lookup, [&](std::uint32_t column, Row row) {
+        if (row != last) {
+            if (last != noRow && positions.madeMin[row] != positions.madeMin[last])
+                close();
+            last = row;
+            ++walk.statements;
+            const auto behind = data.positionSources.of(row);
+            walk.sources.insert(walk.sources.end(), behind.begin(), behind.end());
+        }
+        const Row topic = positions.topic[row];
+        table.add(column, topic, positions.stance[row], static_cast<double>(positions.weight[row]));
+        if (std::exchange(isChanged[topic], 1) == 0)
+            changed.push_back(topic);
+    });
+    close();
+    return walk;
+}
+
+std::size_t leastN(const StanceOptions& options)
+{
+    return static_cast<std::size_t>(std::max(options.minN, 1));
+}
+
+/// Adds a step where the value is another than before.
+void append(std::vector<Moment>& moments, Instant at, std::optional<double> value)
+{
+    if (moments.empty() ? value.has_value() : moments.back().value != value)
+        moments.push_back({at, value});
+}
+
+void describe(Scene& scene, const Context& context, const StanceOptions& options, Walk walk, std::size_t actors)
+{
+    const auto& words = context.words;
+    scene.subtitle = asOfText(context) + " · " +
+                     words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(actors)) + " · " +
+                     words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(walk.statements));
+    scene.notes.push_back(meanNote(context, options.minN));
+    scene.sources = std::move(walk.sources);
+    scene.altText = scene.title + ". " + scene.subtitle;
+    scene.table.caption = scene.altText;
+}
+
+} // namespace
+
+void drawPolarisation(Scene& scene, const Context& context, const std::vector<StanceColumn>& columns,
+                      const StanceOptions& options)
+{
+    const auto& words = context.words;
+    std::vector<CourseLine> lines(context.data.topics.size());
+    std::vector<std::optional<double>> current(lines.size());
+    CourseLine mean{words.say(PLENARY_TR("core", "Mean of all topics")), {}, Tone::Ink, {}, true};
+    double sum = 0;
+    std::size_t known = 0;
+    auto walk = walkThroughTime(
+        context, columns, [&](Instant at, const stats::StanceTable& table, const std::vector<Row>& changed) {
+            for (const Row topic : changed) {
+                const auto now = stats::polarisation(table.meansOnTopic(topic, leastN(options)));
+                sum += now.value_or(0) - current[topic].value_or(0);
+                known = known + now.has_value() - current[topic].has_value();
+                append(lines[topic].moments, at, current[topic] = now);
+            }
+            append(mean.moments, at,
+                   known > 0 ? std::optional(std::max(0.0, sum) / static_cast<double>(known)) : std::nullopt);
+        });
+    std::vector<Row> topics;
+    for (Row topic = 0; topic < lines.size(); ++topic)
+        if (current[topic])
+            topics.push_back(topic);
+    std::ranges::stable_sort(topics, std::greater<>{}, [&](Row topic) { return *current[topic]; });
+    topics.resize(std::min(topics.size(), topicsDrawn));
+    std::vector<CourseLine> shown{std::move(mean)};
+    for (const Row topic : topics) {
+        const auto& record = context.data.topics[topic];
+        shown.push_back({context.in(record.name),
+                         std::move(lines[topic].moments),
+                         shifted(Tone::Actor0, shown.size() - 1),
+                         {Target::Kind::Topic, record.id.value}});
+    }
+    scene.title = words.say(PLENARY_TR("core", "Polarisation over time"));
+    scene.notes = {words.say(PLENARY_TR("core", "Index = variance of the actors’ mean stances / 4, its greatest value: "
+                                                "0 all alike, 1 half at each pole (DiMaggio, Evans & Bryson 1996).")),
+                   words.say(PLENARY_TR("core", "Thick: mean of the topics that two actors or more spoke on. Thin: the "
+                                                "topics on which they lie farthest apart at the end."))};
+    scene.table.columns = {words.say(PLENARY_TR("core", "Topic")), words.say(PLENARY_TR("core", "From")),
+                           words.say(PLENARY_TR("core", "Polarisation"))};
+    if (shown.front().moments.empty())
+        scene.emptyText =
+            words.say(PLENARY_TR("core", "No topic that two of these actors spoke on: polarisation is not defined."));
+    describe(scene, context, options, std::move(walk), columns.size());
+    drawCourses(scene, context, options, shown, 0, 1);
+}
+
+void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<StanceColumn> columns,
+                           const StanceOptions& options)
+{
+    const auto& words = context.words;
+    columns.resize(std::min(columns.size(), actorsPaired));
+    const auto measure = words.say(labelOf(options.measure));
+    std::vector<CourseLine> lines;
+    const auto key = [&](std::size_t at) { return context.data.actors[columns[at].actor].id.value; };
+    for (std::size_t a = 0; a < columns.size(); ++a)
+        for (std::size_t b = a + 1; b < columns.size(); ++b)
+            lines.push_back({columnShort(context, columns[a]) + " · " + columnShort(context, columns[b]),
+                             {},
+                             shifted(Tone::Actor0, lines.size()),
+                             {Target::Kind::Pair, key(a), key(b)}});
+    const std::vector<double> silence(columns.size() * context.data.topics.size(), stats::missing);
+    stats::AgreementMatrix matrix(options.measure, silence, columns.size(), context.data.topics.size(),
+                                  options.pairOptions());
+    double low = 0;
+    double high = 1;
+    auto walk = walkThroughTime(context, columns,
+                                [&](Instant at, const stats::StanceTable& table, const std::vector<Row>& changed) {
+                                    for (const Row topic : changed)
+                                        matrix.replaceTopic(topic, table.meansOnTopic(topic, leastN(options)));
+                                    matrix.refresh();
+                                    auto line = lines.begin();
+                                    for (std::size_t a = 0; a < columns.size(); ++a)
+                                        for (std::size_t b = a + 1; b < columns.size(); ++b, ++line) {
+                                            const auto value = matrix.at(a, b).value;
+                                            append(line->moments, at, value);
+                                            low = std::min(low, std::floor(value.value_or(0)));
+                                            high = std::max(high, std::ceil(value.value_or(0)));
+                                        }
+                                });
+    scene.title = words.say(PLENARY_TR("core", "%1 of actors over time"), {measure});
+    const std::string formula(stats::formula(options.measure, options.pairOptions()));
+    scene.notes = {words.say(formula.c_str()) + ". " +
+                   words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0."))};
+    scene.table.columns = {words.say(PLENARY_TR("core", "Pair")), words.say(PLENARY_TR("core", "From")), measure};
+    if (std::ranges::all_of(lines, [](const CourseLine& line) { return line.moments.empty(); }))
+        scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic up to this date."));
+    describe(scene, context, options, std::move(walk), columns.size());
+    drawCourses(scene, context, options, lines, low, high);
+}
+
+} // namespace plenary::scene

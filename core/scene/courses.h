@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/stances.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// A value from a moment on, until the next; absent where it is not defined.
+struct Moment
+{
+    Instant at = 0;
+    std::optional<double> value;
+};
+
+/// A value over time, as one line of steps.
+struct CourseLine
+{
+    std::string name;
+    std::vector<Moment> moments;
+    Tone tone = Tone::Ink;
+    Target target = {};
+    bool thick = false;
+};
+
+/// Draws lines of steps between `low` and `high` over the time they span (or the one asked for), with an axis, names at
+/// their ends that do not overlap, the legend and the table.
+void drawCourses(Scene& scene, const Context& context, const StanceOptions& options,
+                 const std::vector<CourseLine>& lines, double low, double high);
+
+} // namespace plenary::scene
