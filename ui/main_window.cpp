@@ -9,6 +9,7 @@
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/zone_dialog.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
@@ -425,6 +426,12 @@ void MainWindow::chooseActors()
     auto stances = m_session.stances();
     stances.actors = dialog.chosen();
     m_session.setStances(m_session.stanceChart(), std::move(stances));
+}
+
+void MainWindow::showReliability()
+{
+    if (m_session.isOpen())
+        ReliabilityDialog(m_session, this).exec();
 }
 
 void MainWindow::setStanceKind(scene::ChartKind kind)

@@ -88,6 +88,7 @@ private:
     void stepAsOf(int step);
     void togglePlay();
     void chooseActors();
+    void showReliability();
     void setStanceKind(scene::ChartKind kind);
     void setMapKind(scene::ChartKind kind);
     void expand(Panel* panel);

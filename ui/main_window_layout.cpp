@@ -254,6 +254,7 @@ void MainWindow::makeMenus()
     analyse->addAction(makeAction(QT_TR_NOOP("A&greement of actors"), QKeySequence(QStringLiteral("Ctrl+6")),
                                   [this] { setStanceKind(scene::ChartKind::Agreement); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Actors to compare…"), {}, [this] { chooseActors(); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("&Reliability of the coding…"), {}, [this] { showReliability(); }));
     analyse->addSeparator();
     analyse->addActions({m_countSpokenFor, m_countBlocs});
     auto* help = menu(QT_TR_NOOP("&Help"));

@@ -2,8 +2,11 @@
 #include "app/verbs/common.h"
 
 #include "core/base/time_format.h"
+#include "core/model/reliability.h"
 
 #include <nlohmann/json.hpp>
+
+#include <cmath>
 
 namespace plenary::cli
 {
@@ -35,6 +38,8 @@ public:
             return events();
         if (what == "positions")
             return positions();
+        if (what == "reliability")
+            return reliability();
         std::vector<Json> records;
         if (what == "actors")
             for (const auto& actor : m_data.actors)
@@ -162,6 +167,25 @@ private:
         return records;
     }
 
+    /// α over all units that two coders or more coded, then by topic; null where it is not defined.
+    std::vector<Json> reliability() const
+    {
+        std::vector<Json> records;
+        const auto units = unitsCodedTwice(m_data, m_viewed.selection());
+        for (const auto& result : codingReliability(m_data, units)) {
+            const auto alpha = [&](stats::Level level) {
+                return result.at(level).alpha ? Json(std::round(*result.at(level).alpha * 1e4) / 1e4) : Json();
+            };
+            records.push_back({{"topic", result.topic == noRow ? "" : m_data.topics[result.topic].uid},
+                               {"units", result.units},
+                               {"disputed", result.disputed},
+                               {"alpha_nominal", alpha(stats::Level::Nominal)},
+                               {"alpha_ordinal", alpha(stats::Level::Ordinal)},
+                               {"alpha_interval", alpha(stats::Level::Interval)}});
+        }
+        return records;
+    }
+
     Json signatureRecord(const SignatureRow& signature) const
     {
         return {{"id", signature.record.uid},
@@ -212,10 +236,11 @@ void addList(CLI::App& app, Action& chosen)
 {
     auto* verb = app.add_subcommand("list", "List records of a document");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("WHAT", flags->what, "events, actors, topics, positions, signatures, counts, sources or pledges")
+    verb->add_option("WHAT", flags->what,
+                     "events, actors, topics, positions, signatures, counts, sources, pledges or reliability")
         ->required()
-        ->check(
-            CLI::IsMember({"events", "actors", "topics", "positions", "signatures", "counts", "sources", "pledges"}));
+        ->check(CLI::IsMember(
+            {"events", "actors", "topics", "positions", "signatures", "counts", "sources", "pledges", "reliability"}));
     verb->add_option("FILE", flags->file, "A document")->required();
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);

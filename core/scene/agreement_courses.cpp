@@ -34,7 +34,7 @@ Walk walkThroughTime(const Context& context, const std::vector<StanceColumn>& co
     Row last = noRow;
     const auto close = [&] {
         if (!changed.empty())
-            moment(positions.madeMin[last], table, changed);
+            moment(resolvedTime(context, positions, last).earliestStart, table, changed);
         for (const Row topic : changed)
             isChanged[topic] = 0;
         changed.clear();

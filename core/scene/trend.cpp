@@ -62,7 +62,7 @@ private:
     std::vector<Course> m_courses;
     TimeScale m_scale;
     Scene m_scene;
-    std::map<int, std::set<int>> m_taken; ///< places of marks: by stance, in steps of a mark's width
+    std::map<int, std::set<double>> m_taken; ///< places of marks, by height
 };
 
 void Trend::gather()
@@ -176,16 +176,18 @@ void Trend::drawCourse(std::size_t actor)
     finish();
 }
 
-/// Marks that would hide each other stand side by side, to the right.
+/// Marks that would hide each other stand side by side, to the right, as far as there is room.
 Point Trend::freePlace(Point wanted)
 {
     auto& taken = m_taken[static_cast<int>(std::lround(wanted.y))];
-    int step = static_cast<int>(std::lround(wanted.x / markSize));
-    if (taken.insert(step).second && !taken.contains(step - 1))
+    double x = wanted.x;
+    for (auto next = taken.lower_bound(x - markSize + 0.01); next != taken.end() && *next < x + markSize - 0.01;
+         next = taken.lower_bound(x - markSize + 0.01))
+        x = *next + markSize;
+    if (x > m_scene.plot.right() - markSize / 2)
         return wanted;
-    while (!taken.insert(step).second || static_cast<double>(step) * markSize < wanted.x - markSize / 2)
-        ++step;
-    return {std::max(wanted.x, static_cast<double>(step) * markSize), wanted.y};
+    taken.insert(x);
+    return {x, wanted.y};
 }
 
 /// A mark at what each statement said, leading to the event where it was made.

@@ -49,6 +49,7 @@ private:
     Result<std::int64_t> finish(Statement& statement, std::int64_t id);
     Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text);
     Result<> replaceParts(EventId id, const Event& event);
+    Result<> checkNoCircle(const BlocMembership& membership);
     Result<> removeWhere(std::string_view table, std::string_view column, std::int64_t id);
     Result<> removeDependants(Ref record);
     const std::string& base(const Text& text) const { return text.in(m_language); }

@@ -92,10 +92,34 @@ Result<> Writer::add(const Affiliation& affiliation)
     return label("affiliation", m_connection.lastInsertId(), "role", affiliation.role);
 }
 
+Result<> Writer::checkNoCircle(const BlocMembership& membership)
+{
+    // All blocs above the one joined; the member must not be among them.
+    auto* above = TRY(prepared("WITH RECURSIVE above(bloc) AS (SELECT ?1 UNION SELECT m.bloc FROM bloc_membership AS m "
+                               "JOIN above ON m.member=above.bloc) SELECT a.uid, b.uid FROM above JOIN actor AS a ON "
+                               "a.id=?2 JOIN actor AS b ON b.id=?1 WHERE above.bloc=?2"));
+    above->bind(1, membership.bloc.value).bind(2, membership.member.value);
+    const bool isCircle = TRY(above->step());
+    const std::vector<std::string> names =
+        isCircle ? std::vector{above->text(0), above->text(1)} : std::vector<std::string>{};
+    above->reset();
+    if (!isCircle)
+        return {};
+    return membership.member == membership.bloc
+               ? fail(Errc::Invalid,
+                      PLENARY_TR("core", "The actor “%1” cannot be a member of itself: name another bloc."), names)
+               : fail(Errc::Invalid,
+                      PLENARY_TR("core",
+                                 "“%1” cannot be a member of “%2”, which is a member of it in turn: take one of "
+                                 "the two memberships out."),
+                      names);
+}
+
 Result<> Writer::add(const BlocMembership& membership)
 {
     TRY(checkTime(membership.from));
     TRY(checkTime(membership.to));
+    TRY(checkNoCircle(membership));
     auto* statement = TRY(prepared("INSERT INTO bloc_membership(member, bloc, valid_from, valid_to) VALUES(?,?,?,?)"));
     statement->bind(1, membership.member.value).bind(2, membership.bloc.value);
     statement->bindOptional(3, membership.from).bindOptional(4, membership.to);

@@ -105,6 +105,13 @@ TEST_F(WriterTest, BrokenRulesComeBackAsOneSentence)
                                             })},
         {"bad date", writing<Signature>(all.signature, [](auto& s) { s.date = "2025-13"; })},
         {"bad date of a text", writing<Instrument>(all.instrument, [](auto& i) { i.date = "x"; })},
+        {"a circle of blocs",
+         [&](Writer& w) -> Result<> {
+             TRY(w.add(BlocMembership{all.actor.id, all.person.id, "", ""}));
+             TRY(w.add(BlocMembership{all.person.id, all.bloc.id, "", ""}));
+             return w.add(BlocMembership{all.bloc.id, all.actor.id, "", ""});
+         }},
+        {"negative weight", writing<Position>(all.position, [](auto& p) { p.weight = -1; })},
         {"its own bloc",
          [&](Writer& w) {
              return w.add(BlocMembership{all.bloc.id, all.bloc.id, "", ""});
@@ -114,9 +121,7 @@ TEST_F(WriterTest, BrokenRulesComeBackAsOneSentence)
              return w.add(Affiliation{all.bloc.id, all.bloc.id, {}, "", "", false});
          }},
         {"no such source",
-         [](Writer& w) {
-             return w.addEvidence({EntityKind::Event, 1}, {SourceId{4711}, "", "", {}});
-         }},
+         [](Writer& w) { return w.addEvidence({EntityKind::Event, 1}, {SourceId{4711}, "", "", {}}); }},
     };
     for (const auto& [name, change] : cases) {
         const auto edited = document.edit(name, change);

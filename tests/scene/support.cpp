@@ -114,7 +114,12 @@ Rect boxOf(const Label& label, const TextMeasure& measure)
     const double left = label.align == Align::Left     ? label.at.x
                         : label.align == Align::Centre ? label.at.x - width / 2
                                                        : label.at.x - width;
-    return {left, label.at.y - capitals * label.font.size, width, (capitals + descent) * label.font.size};
+    const double above = capitals * label.font.size;
+    const double height = (capitals + descent) * label.font.size;
+    // Turned upright about `at`: what was to its right is above it, what was above is to its left.
+    if (label.degrees == 90)
+        return {label.at.x - above, label.at.y - (left - label.at.x) - width, height, width};
+    return {left, label.at.y - above, width, height};
 }
 
 Rect boundsOf(const Item& item, const TextMeasure& measure)
