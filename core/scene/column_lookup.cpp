@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/column_lookup.h"
 
+#include <algorithm>
+
 namespace plenary::scene
 {
 
 ColumnLookup::ColumnLookup(const Dataset& data, const std::vector<StanceColumn>& columns, bool countSpokenFor)
-    : m_data(data), m_countSpokenFor(countSpokenFor), m_last(columns.size(), noRow)
+    : m_data(data), m_countSpokenFor(countSpokenFor), m_hasGroups(std::ranges::any_of(columns, &StanceColumn::isGroup)),
+      m_own(data.actors.size(), noColumn), m_last(columns.size(), noRow)
 {
-    std::vector<std::vector<Entry>> entries(data.actors.size());
     const auto bound = [](const std::string& date, Instant open, auto side) {
         const auto span = parseTime(date);
         return date.empty() || !span ? open : (*span).*side;
     };
+    std::vector<std::vector<Entry>> groups(m_hasGroups ? data.actors.size() : 0);
     for (std::uint32_t i = 0; i < columns.size(); ++i) {
-        entries[columns[i].actor].push_back({i});
+        m_own[columns[i].actor] = i;
+        if (!m_hasGroups)
+            continue;
+        groups[columns[i].actor].push_back({i});
         for (const auto& membership : data.memberships)
             if (columns[i].isGroup && data.rowOf(membership.bloc) == columns[i].actor)
                 if (const Row member = data.rowOf(membership.member); member != noRow)
-                    entries[member].push_back({i, bound(membership.from, distantPast, &TimeSpan::earliestStart),
-                                               bound(membership.to, distantFuture, &TimeSpan::latestEnd)});
+                    groups[member].push_back({i, bound(membership.from, distantPast, &TimeSpan::earliestStart),
+                                              bound(membership.to, distantFuture, &TimeSpan::latestEnd)});
     }
-    for (const auto& of : entries) {
-        m_entries.values.insert(m_entries.values.end(), of.begin(), of.end());
-        m_entries.closeRow();
+    // A position may count for several members of one group, so where there are groups all go the careful way.
+    if (m_hasGroups)
+        std::ranges::fill(m_own, noColumn);
+    for (const auto& of : groups) {
+        m_groups.values.insert(m_groups.values.end(), of.begin(), of.end());
+        m_groups.closeRow();
     }
 }
 

@@ -4,6 +4,8 @@
 #include "core/scene/as_of.h"
 #include "core/scene/stance_cells.h"
 
+#include <algorithm>
+#include <span>
 #include <vector>
 
 namespace plenary::scene
@@ -17,24 +19,32 @@ public:
     ColumnLookup(const Dataset& data, const std::vector<StanceColumn>& columns, bool countSpokenFor);
 
     template <class Visit>
-    void columnsOf(Row position, Visit visit)
+    void columnsOf(Row position, Visit&& visit)
     {
-        const auto& positions = m_data.positions;
-        const auto counted = positions.countsFor.of(position);
-        for (const Row actor : m_countSpokenFor ? counted : counted.first(1))
-            for (const Entry& entry : m_entries.of(actor)) {
-                const Instant made = positions.madeMin[position];
-                if (made < entry.from || made >= entry.to || m_last[entry.column] == position)
-                    continue;
-                m_last[entry.column] = position;
-                visit(entry.column);
-            }
+        const auto& counted = m_data.positions.countsFor;
+        const std::uint32_t first = counted.offsets[position];
+        const std::uint32_t last = m_countSpokenFor ? counted.offsets[position + 1] : first + 1;
+        for (std::uint32_t i = first; i < last; ++i) {
+            const Row actor = counted.values[i];
+            if (m_own[actor] != noColumn)
+                visit(m_own[actor]);
+            else if (m_hasGroups)
+                visitGroups(position, actor, visit);
+        }
     }
+
+    /// The column of each actor, noColumn where it has none; empty where there are groups, for which it takes more.
+    std::span<const std::uint32_t> plainColumns() const
+    {
+        return m_hasGroups ? std::span<const std::uint32_t>() : std::span(m_own);
+    }
+    static constexpr std::uint32_t noColumn = 0xFFFFFFFFU;
 
     /// The next position may be one that was looked up before.
     void startAgain() { std::ranges::fill(m_last, noRow); }
 
 private:
+    /// A group that an actor's statements count in, as long as it is a member.
     struct Entry
     {
         std::uint32_t column = 0;
@@ -42,21 +52,40 @@ private:
         Instant to = distantFuture;
     };
 
+    template <class Visit>
+    [[gnu::noinline]] void visitGroups(Row position, Row actor, Visit&& visit)
+    {
+        const Instant made = m_data.positions.madeMin[position];
+        for (const Entry& entry : m_groups.of(actor))
+            if (made >= entry.from && made < entry.to && m_last[entry.column] != position) {
+                m_last[entry.column] = position;
+                visit(entry.column);
+            }
+    }
+
     const Dataset& m_data;
     bool m_countSpokenFor;
-    Lists<Entry> m_entries;
-    std::vector<Row> m_last;
+    bool m_hasGroups;
+    std::vector<std::uint32_t> m_own; ///< the column of an actor that counts in no group, noColumn for the others
+    Lists<Entry> m_groups;            ///< all columns of actors that count in a group
+    std::vector<Row> m_last;          ///< the position that was counted last in a column
 };
 
 /// Calls `visit(column, position)` for every position in view, in the order they were made.
 template <class Visit>
-void forEachStatement(const Context& context, ColumnLookup& lookup, Visit visit)
+void forEachStatement(const Context& context, ColumnLookup& lookup, Visit&& visit)
 {
-    const MadeInTime madeInTime(context);
     const auto& positions = context.data.positions;
-    for (Row row = 0; row < positions.size(); ++row)
-        if (context.selection.positions[row] != 0 && positions.topic[row] != noRow && madeInTime(row))
-            lookup.columnsOf(row, [&](std::uint32_t column) { visit(column, row); });
+    const auto walk = [&](const auto& isInTime) {
+        const std::size_t size = positions.size();
+        for (Row row = 0; row < size; ++row)
+            if (context.selection.positions[row] != 0 && positions.topic[row] != noRow && isInTime(row))
+                lookup.columnsOf(row, [&](std::uint32_t column) { visit(column, row); });
+    };
+    if (context.asOf >= distantFuture)
+        walk([](Row) { return true; });
+    else
+        walk(MadeInTime(context));
 }
 
 } // namespace plenary::scene

@@ -5,6 +5,7 @@
 #include "core/stats/pairwise.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace plenary::scene
@@ -12,6 +13,129 @@ namespace plenary::scene
 
 namespace
 {
+
+/// Sums up cells while the positions stream by. Nearly all weigh 1: each of these is one step in a small table, by
+/// stance, by whether it has a passage and by whether it was stated outright. The others take the longer way.
+class Counter
+{
+public:
+    Counter(const Dataset& data, std::size_t columns)
+        : m_data(data), m_positions(data.positions), m_topics(data.topics.size()), m_plain(columns * m_topics)
+    {
+    }
+
+    void countAll(const Context& context, ColumnLookup& lookup)
+    {
+        if (lookup.plainColumns().empty())
+            forEachStatement(context, lookup, [&](std::uint32_t column, Row row) { count(column, row); });
+        else if (context.asOf >= distantFuture)
+            countPlain(context, lookup.plainColumns(), [](Row) { return true; });
+        else
+            countPlain(context, lookup.plainColumns(), MadeInTime(context));
+    }
+
+    std::vector<Row> takeSources() { return std::move(m_sources); }
+
+    StanceCell cell(std::size_t at, std::size_t minN) const
+    {
+        StanceCell result;
+        stats::StanceTally tally;
+        if (!m_weighted.empty()) {
+            result = m_weighted[at].cell;
+            tally = m_weighted[at].stances;
+        }
+        for (unsigned i = 0; i < buckets; ++i) {
+            const std::size_t count = m_plain[at][i];
+            result.n += count;
+            result.proven += (i & 1U) != 0 ? count : 0;
+            result.stated += (i & 2U) != 0 ? count : 0;
+            tally.add(static_cast<int>(i / 4) - 2, 1, count);
+        }
+        if (result.n >= minN)
+            result.summary = tally.summary();
+        return result;
+    }
+
+private:
+    static constexpr unsigned buckets = 20;
+    struct Weighted
+    {
+        stats::StanceTally stances;
+        StanceCell cell;
+    };
+
+    /// What countAll() does where no column is a group, for a million positions at a time: what does not change within
+    /// the loop is in locals, so that it stays in registers, and all that is rare is in functions of its own.
+    template <class InTime>
+    void countPlain(const Context& context, std::span<const std::uint32_t> columns, const InTime& isInTime)
+    {
+        const auto* const selected = context.selection.positions.data();
+        const auto* const topics = m_positions.topic.data();
+        const auto* const offsets = m_positions.countsFor.offsets.data();
+        const auto* const actors = m_positions.countsFor.values.data();
+        const auto* const stances = m_positions.stance.data();
+        const auto* const bases = m_positions.basis.data();
+        const auto* const weights = m_positions.weight.data();
+        const auto* const passages = m_positions.evidence.data();
+        const auto* const columnOf = columns.data();
+        auto* const plain = m_plain.data();
+        const std::size_t width = m_topics;
+        const bool spokenFor = context.countSpokenFor;
+        const auto size = static_cast<Row>(m_positions.size());
+        for (Row row = 0; row < size; ++row) {
+            if (selected[row] == 0 || topics[row] == noRow || !isInTime(row))
+                continue;
+            const std::uint32_t end = spokenFor ? offsets[row + 1] : offsets[row] + 1;
+            for (std::uint32_t i = offsets[row]; i < end; ++i) {
+                const std::uint32_t column = columnOf[actors[i]];
+                if (column == ColumnLookup::noColumn)
+                    continue;
+                if (weights[row] == 1 && passages[row] == 0)
+                    ++plain[column * width + topics[row]][bucketOf(stances[row], bases[row], false)];
+                else
+                    count(column, row);
+            }
+        }
+    }
+
+    [[gnu::noinline]] void count(std::uint32_t column, Row row)
+    {
+        const std::size_t cell = column * m_topics + m_positions.topic[row];
+        const bool proven = m_positions.evidence[row] > 0;
+        if (m_positions.weight[row] == 1)
+            ++m_plain[cell][bucketOf(m_positions.stance[row], m_positions.basis[row], proven)];
+        else
+            addWeighted(cell, row);
+        // A position that counts in several columns has its sources once.
+        if (proven && std::exchange(m_lastSourced, row) != row) {
+            const auto sources = m_data.positionSources.of(row);
+            m_sources.insert(m_sources.end(), sources.begin(), sources.end());
+        }
+    }
+
+    static unsigned bucketOf(int stance, Basis basis, bool proven)
+    {
+        return static_cast<unsigned>(stance + 2) * 4 + (basis == Basis::Stated ? 2U : 0U) + (proven ? 1U : 0U);
+    }
+
+    void addWeighted(std::size_t cell, Row row)
+    {
+        m_weighted.resize(m_plain.size());
+        Weighted& sums = m_weighted[cell];
+        ++sums.cell.n;
+        sums.cell.proven += m_positions.evidence[row] > 0;
+        sums.cell.stated += m_positions.basis[row] == Basis::Stated;
+        sums.stances.add(m_positions.stance[row], static_cast<double>(m_positions.weight[row]));
+    }
+
+    const Dataset& m_data;
+    const PositionColumns& m_positions;
+    std::size_t m_topics;
+    std::vector<Row> m_sources;
+    Row m_lastSourced = noRow;
+    std::vector<std::array<std::uint32_t, buckets>> m_plain;
+    std::vector<Weighted> m_weighted;
+};
 
 stats::Sample sampleOf(const PositionColumns& positions, Row row)
 {
@@ -24,24 +148,12 @@ StanceCells::StanceCells(const Context& context, std::vector<StanceColumn> colum
     : m_columns(std::move(columns)), m_topics(context.data.topics.size()), m_cells(m_columns.size() * m_topics)
 {
     const auto& data = context.data;
-    std::vector<stats::Tally> tallies(m_cells.size());
-    Row sourced = noRow;
+    Counter counter(data, m_columns.size());
     ColumnLookup lookup(data, m_columns, context.countSpokenFor);
-    forEachStatement(context, lookup, [&](std::size_t column, Row row) {
-        const std::size_t at = column * m_topics + data.positions.topic[row];
-        StanceCell& cell = m_cells[at];
-        ++cell.n;
-        cell.proven += data.positions.evidence[row] > 0;
-        cell.stated += data.positions.basis[row] == Basis::Stated;
-        tallies[at].add(sampleOf(data.positions, row));
-        if (data.positions.evidence[row] > 0 && std::exchange(sourced, row) != row) {
-            const auto behind = data.positionSources.of(row);
-            m_sources.insert(m_sources.end(), behind.begin(), behind.end());
-        }
-    });
+    counter.countAll(context, lookup);
+    m_sources = counter.takeSources();
     for (std::size_t i = 0; i < m_cells.size(); ++i)
-        if (m_cells[i].n >= static_cast<std::size_t>(std::max(minN, 1)))
-            m_cells[i].summary = tallies[i].summary();
+        m_cells[i] = counter.cell(i, static_cast<std::size_t>(std::max(minN, 1)));
     if (detail == Detail::Statements)
         gatherStatements(context);
 }

@@ -101,6 +101,30 @@ std::optional<Summary> Tally::summary() const
     return result;
 }
 
+std::optional<Summary> StanceTally::summary() const
+{
+    double weight = 0;
+    double sum = 0;
+    for (std::size_t step = 0; step < m_weights.size(); ++step) {
+        weight += m_weights[step];
+        sum += m_weights[step] * (static_cast<double>(step) - 2);
+    }
+    if (m_n == 0 || !std::isfinite(weight)) {
+        return std::nullopt;
+    }
+    Summary result{.n = m_n, .weight = weight, .mean = sum / weight, .sd = {}, .interval = {}};
+    const double freedom = weight - m_squaredWeight / weight;
+    if (m_n >= 2 && freedom > 0) {
+        double squares = 0;
+        for (std::size_t step = 0; step < m_weights.size(); ++step) {
+            const double apart = static_cast<double>(step) - 2 - result.mean;
+            squares += m_weights[step] * apart * apart;
+        }
+        result.sd = std::sqrt(squares / freedom);
+    }
+    return result;
+}
+
 std::optional<Summary> summarise(std::span<const Sample> samples)
 {
     Tally tally;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -67,6 +68,32 @@ private:
     double m_squaredWeight = 0;
     double m_first = 0;
     double m_second = 0;
+};
+
+/// The same for stances that are whole numbers −2 … +2, as they are in a document: the weight given to each is all that
+/// is kept, which makes adding cheap and the result free of rounding from the order of statements.
+class StanceTally
+{
+public:
+    /// Counts `times` positions; a stance beyond the scale and a weight that is not above zero are left out.
+    void add(int stance, double weight, std::size_t times = 1)
+    {
+        const auto step = static_cast<unsigned>(stance + 2);
+        if (step > 4 || !(weight > 0))
+            return;
+        const auto count = static_cast<double>(times);
+        m_n += times;
+        m_weights[step] += weight * count;
+        m_squaredWeight += weight * weight * count;
+    }
+
+    /// As Tally::summary().
+    std::optional<Summary> summary() const;
+
+private:
+    std::array<double, 5> m_weights = {};
+    double m_squaredWeight = 0;
+    std::size_t m_n = 0;
 };
 
 /// n, weight, mean and sd as by Tally. Missing is missing: std::nullopt if no sample is usable, never 0.

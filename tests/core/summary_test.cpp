@@ -30,6 +30,38 @@ std::vector<Sample> randomSamples(std::mt19937& engine, std::size_t count)
     return samples;
 }
 
+TEST(StanceTally, SaysWhatATallySays)
+{
+    std::mt19937 engine(77);
+    for (int round = 0; round < 200; ++round) {
+        Tally tally;
+        StanceTally stances;
+        for (auto n = engine() % 9; n > 0; --n) {
+            const int stance = static_cast<int>(engine() % 5) - 2;
+            const double weight = static_cast<double>(engine() % 4) / 3;
+            tally.add({static_cast<double>(stance), weight});
+            stances.add(stance, weight);
+        }
+        const auto expected = tally.summary();
+        const auto actual = stances.summary();
+        ASSERT_EQ(expected.has_value(), actual.has_value());
+        if (!expected) {
+            continue;
+        }
+        EXPECT_EQ(expected->n, actual->n);
+        EXPECT_NEAR(expected->mean, actual->mean, 1e-12);
+        ASSERT_EQ(expected->sd.has_value(), actual->sd.has_value());
+        if (expected->sd) {
+            EXPECT_NEAR(*expected->sd, *actual->sd, 1e-12);
+        }
+    }
+    StanceTally beyond;
+    beyond.add(3, 1);
+    beyond.add(1, 0);
+    beyond.add(1, -1);
+    EXPECT_FALSE(beyond.summary());
+}
+
 } // namespace
 
 TEST(Random, GivesThePublishedSequence)
