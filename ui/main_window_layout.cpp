@@ -275,6 +275,7 @@ void MainWindow::makeToolBar()
         static_cast<QToolButton*>(bar->widgetForAction(toggle))->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
     m_search = new QLineEdit(bar);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(420);
     m_search->setClearButtonEnabled(true);

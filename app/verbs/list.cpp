@@ -2,7 +2,7 @@
 #include "app/verbs/common.h"
 
 #include "core/base/time_format.h"
-#include "core/model/reliability.h"
+#include "core/scene/reliability.h"
 
 #include <nlohmann/json.hpp>
 
@@ -171,8 +171,8 @@ private:
     std::vector<Json> reliability() const
     {
         std::vector<Json> records;
-        const auto units = unitsCodedTwice(m_data, m_viewed.selection());
-        for (const auto& result : codingReliability(m_data, units)) {
+        const auto units = scene::unitsCodedTwice(m_data, m_viewed.selection());
+        for (const auto& result : scene::codingReliability(m_data, units)) {
             const auto alpha = [&](stats::Level level) {
                 return result.at(level).alpha ? Json(std::round(*result.at(level).alpha * 1e4) / 1e4) : Json();
             };

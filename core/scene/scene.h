@@ -3,6 +3,7 @@
 
 #include "core/base/time.h"
 #include "core/model/kinds.h"
+#include "core/scene/geometry.h"
 #include "core/scene/table.h"
 #include "core/scene/tone.h"
 
@@ -17,35 +18,6 @@
 // not a pixel is made here, so that it can be tested without a screen; screen, PNG, SVG and PDF paint the same scene.
 namespace plenary::scene
 {
-
-struct Point
-{
-    double x = 0;
-    double y = 0;
-
-    bool operator==(const Point&) const = default;
-};
-
-struct Rect
-{
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-
-    double right() const { return x + width; }
-    double bottom() const { return y + height; }
-    bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
-    bool intersects(const Rect& other) const
-    {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
-    }
-    /// The part inside `other`; of zero size when there is none.
-    Rect clipped(const Rect& other) const;
-    Rect inset(double by) const { return {x + by, y + by, width - 2 * by, height - 2 * by}; }
-
-    bool operator==(const Rect&) const = default;
-};
 
 enum class Weight : std::uint8_t { Regular, Medium, SemiBold, Bold };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/document.h"
 
+#include "core/base/text.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ Result<std::string> Document::baseLanguage() const
 {
     if (m_language.empty()) {
         const auto languages = TRY(m_connection.text("SELECT value FROM meta WHERE key='languages'"));
-        m_language = languages.substr(0, languages.find(','));
+        m_language = split(languages, ',').front();
     }
     return m_language.empty() ? std::string("en") : m_language;
 }

@@ -101,6 +101,25 @@
         <source>about %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared topics</source>
+        <translation>
+            <numerusform>%n shared topic</numerusform>
+            <numerusform>%n shared topics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -126,10 +145,6 @@
     </message>
     <message>
         <source>The window “%1” needs .. at character %2; write it like [A..B].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window “%1” needs ] at character %2; write it like [A..B].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1394,10 +1409,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Large figure: mean stance. Small figure: number of statements behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No statement passes the filter up to this date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1579,6 +1590,396 @@
         <source>“%1” mixes two units: give both sides in the same one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The set “%1” needs %3 at character %2; write it like %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarisation over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index = variance of the actors’ mean stances / 4, its greatest value: 0 all alike, 1 half at each pole (DiMaggio, Evans &amp; Bryson 1996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick: mean of the topics that two actors or more spoke on. Thin: the topics on which they lie farthest apart at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic that two of these actors spoke on: polarisation is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of actors over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two share no topic it is not defined, and not drawn as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of these actors share a topic up to this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: map of distances between actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical scaling (Torgerson 1952): the closer, the more alike. Stress-1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the variation shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs without a shared topic are placed as if at the mean distance.</source>
+        <translation>
+            <numerusform>%n pair without a shared topic is placed as if at the mean distance.</numerusform>
+            <numerusform>%n pairs without a shared topic are placed as if at the mean distance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of these actors share a topic, so there is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: network of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties at or above %1, thicker where stronger; places by Fruchterman &amp; Reingold 1991 from the map of distances.</source>
+        <translation>
+            <numerusform>%n tie at or above %1, thicker where stronger; places by Fruchterman &amp; Reingold 1991 from the map of distances.</numerusform>
+            <numerusform>%n ties at or above %1, thicker where stronger; places by Fruchterman &amp; Reingold 1991 from the map of distances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not defined: no shared topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of actors, two by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average linkage, cut into %n coalitions</source>
+        <translation>
+            <numerusform>Average linkage, not cut: %n coalition</numerusform>
+            <numerusform>Average linkage, cut into %n coalitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean silhouette %1 (Rousseeuw 1987).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs two actors with statements: choose more, or widen the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large figure: mean stance. Small figures: spread (standard deviation) and number of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustered by average linkage of mean |a − b| / 4, missing pairs left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more topics</source>
+        <translation>
+            <numerusform>… and %n more topic</numerusform>
+            <numerusform>… and %n more topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of them spoke on the same topic: how far they differ is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not differ on any topic that two of them spoke on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n statements</source>
+        <translation>
+            <numerusform>%1, %n statement</numerusform>
+            <numerusform>%1, %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ most on “%1”: %2 (%3) and %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines below the marks: 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mean stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by number of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congruence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine of DNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of fewer than %n statements are left out.</source>
+        <translation>
+            <numerusform>Means of fewer than %n statement are left out.</numerusform>
+            <numerusform>Means of fewer than %n statements are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than asked for, so no mean is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further clocks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance from then on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: weighted mean of all statements to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: the latest statement; the weighted mean of those of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule: weighted mean of the statements of the last %n days.</source>
+        <translation>
+            <numerusform>Rule: weighted mean of the statements of the last day.</numerusform>
+            <numerusform>Rule: weighted mean of the statements of the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” over time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: stance in force. Circle: what one statement said; open where it was not stated outright or has no passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these actors spoke on “%1” up to this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to six actors and a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stance lies between −2 and +2, not at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor “%1” cannot be a member of itself: name another bloc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a member of “%2”, which is a member of it in turn: take one of the two memberships out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”: see “plenary list topics” for their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”: did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trend shows one to six actors, not %1: name fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart shows up to %1 actors, not %2: name fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no members in this document: name a bloc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An axis shows two more time zones, not %1: name fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -1610,7 +2011,23 @@
         </translation>
     </message>
     <message>
-        <source>Choose two to six actors.</source>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the names, or press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: the chart chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 actors, or none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,22 +2320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lanes: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,10 +2552,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Actors of the profile…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,14 +2644,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>actors…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the two to six actors of the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>signatories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2669,286 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Fill the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zones on the axis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance &amp;over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actors to compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reliability of the coding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean stances by topic and actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to six actors side by side on every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances of up to six actors on one topic over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far actors agree: matrix, map, network, polarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ReliabilityDialog</name>
+    <message>
+        <source>Krippendorff’s α by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the coding chosen with this stance and take the others out; their passages stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement that passes the filter was coded by two coders. Codings are compared where speaker, topic and event are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were coded by two coders or more; until a disputed one is settled, each coding counts.</source>
+        <translation>
+            <numerusform>%n statement was coded by two coders or more; until a disputed one is settled, each coding counts.</numerusform>
+            <numerusform>%n statements were coded by two coders or more; until a disputed one is settled, each coding counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the coding that is to stay: the cell of its coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle coding: %1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::StanceTools</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the statements made so far are combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back the moving window reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of rows and columns; drag a name to order them by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How agreement is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two actors are compared; the formula stands below the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What congruence, conflict and subtract are divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many coalitions the dendrogram is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of fewer statements are neither shown nor compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs below this value are not tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic shown over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a bloc and its members as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the actors of the chart and their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ZoneDialog</name>
+    <message>
+        <source>Time zones on the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second clock:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third clock:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date without a time stays where it is, whatever the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

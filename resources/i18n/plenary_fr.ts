@@ -101,6 +101,25 @@
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
+    <message>
+        <source>%1 and members</source>
+        <translation>%1 et membres</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared topics</source>
+        <translation>
+            <numerusform>%n thème commun</numerusform>
+            <numerusform>%n thèmes communs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -127,10 +146,6 @@
     <message>
         <source>The window “%1” needs .. at character %2; write it like [A..B].</source>
         <translation>Il manque .. au caractère %2 de la fenêtre «&#xa0;%1&#xa0;»&#xa0;: l’écrire comme [A..B].</translation>
-    </message>
-    <message>
-        <source>The window “%1” needs ] at character %2; write it like [A..B].</source>
-        <translation>Il manque ] au caractère %2 de la fenêtre «&#xa0;%1&#xa0;»&#xa0;: l’écrire comme [A..B].</translation>
     </message>
     <message>
         <source>The window “%1” has no date at character %2; give one of its ends.</source>
@@ -1394,10 +1409,6 @@
         <translation>Positions par thème et par acteur</translation>
     </message>
     <message>
-        <source>Large figure: mean stance. Small figure: number of statements behind it.</source>
-        <translation>Grand chiffre&#xa0;: position moyenne. Petit chiffre&#xa0;: nombre de déclarations qui l’appuient.</translation>
-    </message>
-    <message>
         <source>No statement passes the filter up to this date.</source>
         <translation>Aucune déclaration ne passe le filtre jusqu’à cette date.</translation>
     </message>
@@ -1579,6 +1590,396 @@
         <source>“%1” mixes two units: give both sides in the same one.</source>
         <translation>«&#xa0;%1&#xa0;» mélange deux unités&#xa0;: donner les deux côtés dans la même.</translation>
     </message>
+    <message>
+        <source>The set “%1” needs %3 at character %2; write it like %4.</source>
+        <translation>Il faut %3 au caractère %2 de l’ensemble « %1 » ; écrivez-le comme %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of all topics</source>
+        <translation>Moyenne de tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Polarisation over time</source>
+        <translation>Polarisation au fil du temps</translation>
+    </message>
+    <message>
+        <source>Index = variance of the actors’ mean stances / 4, its greatest value: 0 all alike, 1 half at each pole (DiMaggio, Evans &amp; Bryson 1996).</source>
+        <translation>Indice = variance des positions moyennes des acteurs / 4, sa plus grande valeur&#xa0;: 0 tous semblables, 1 une moitié à chaque pôle (DiMaggio, Evans et Bryson 1996).</translation>
+    </message>
+    <message>
+        <source>Thick: mean of the topics that two actors or more spoke on. Thin: the topics on which they lie farthest apart at the end.</source>
+        <translation>Trait épais&#xa0;: moyenne des thèmes sur lesquels deux acteurs au moins se sont exprimés. Traits fins&#xa0;: les thèmes où l’écart final est le plus grand.</translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation>Polarisation</translation>
+    </message>
+    <message>
+        <source>No topic that two of these actors spoke on: polarisation is not defined.</source>
+        <translation>Aucun thème sur lequel deux de ces acteurs se soient exprimés&#xa0;: la polarisation n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>%1 of actors over time</source>
+        <translation>%1 entre acteurs au fil du temps</translation>
+    </message>
+    <message>
+        <source>Where two share no topic it is not defined, and not drawn as 0.</source>
+        <translation>Sans thème commun, la valeur n’est pas définie&#xa0;; elle n’est pas tracée comme 0.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>No two of these actors share a topic up to this date.</source>
+        <translation>À cette date, aucune paire de ces acteurs n’a de thème commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: map of distances between actors</source>
+        <translation>%1&#xa0;: carte des distances entre acteurs</translation>
+    </message>
+    <message>
+        <source>Classical scaling (Torgerson 1952): the closer, the more alike. Stress-1 %1</source>
+        <translation>Positionnement multidimensionnel classique (Torgerson 1952)&#xa0;: plus c’est proche, plus c’est semblable. Stress-1 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the variation shown</source>
+        <translation>%1&#xa0;% de la variation représentée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs without a shared topic are placed as if at the mean distance.</source>
+        <translation>
+            <numerusform>%n paire sans thème commun est placée comme à la distance moyenne.</numerusform>
+            <numerusform>%n paires sans thème commun sont placées comme à la distance moyenne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of these actors share a topic, so there is no map.</source>
+        <translation>Aucune paire de ces acteurs n’a de thème commun&#xa0;: il n’y a donc pas de carte.</translation>
+    </message>
+    <message>
+        <source>%1: network of actors</source>
+        <translation>%1&#xa0;: réseau des acteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties at or above %1, thicker where stronger; places by Fruchterman &amp; Reingold 1991 from the map of distances.</source>
+        <translation>
+            <numerusform>%n lien à partir de %1, d’autant plus épais qu’il est fort&#xa0;; placement selon Fruchterman et Reingold 1991 à partir de la carte des distances.</numerusform>
+            <numerusform>%n liens à partir de %1, d’autant plus épais qu’ils sont forts&#xa0;; placement selon Fruchterman et Reingold 1991 à partir de la carte des distances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not defined: no shared topic</source>
+        <translation>– non défini&#xa0;: aucun thème commun</translation>
+    </message>
+    <message>
+        <source>%1 of actors, two by two</source>
+        <translation>%1 entre acteurs, deux à deux</translation>
+    </message>
+    <message>
+        <source>Other actor</source>
+        <translation>Autre acteur</translation>
+    </message>
+    <message>
+        <source>Shared topics</source>
+        <translation>Thèmes communs</translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation>Coalitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average linkage, cut into %n coalitions</source>
+        <translation>
+            <numerusform>Lien moyen, coupé en %n coalition</numerusform>
+            <numerusform>Lien moyen, coupé en %n coalitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean silhouette %1 (Rousseeuw 1987).</source>
+        <translation>silhouette moyenne %1 (Rousseeuw 1987).</translation>
+    </message>
+    <message>
+        <source>Agreement needs two actors with statements: choose more, or widen the filter.</source>
+        <translation>L’accord se mesure entre deux acteurs qui se sont exprimés&#xa0;: choisissez-en d’autres ou élargissez le filtre.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Large figure: mean stance. Small figures: spread (standard deviation) and number of statements.</source>
+        <translation>Grand chiffre&#xa0;: position moyenne. Petits chiffres&#xa0;: dispersion (écart type) et nombre de déclarations.</translation>
+    </message>
+    <message>
+        <source>Clustered by average linkage of mean |a − b| / 4, missing pairs left out.</source>
+        <translation>Regroupés par lien moyen de la moyenne de |a − b| / 4, sans les paires manquantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more topics</source>
+        <translation>
+            <numerusform>… et %n autre thème</numerusform>
+            <numerusform>… et %n autres thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of them spoke on the same topic: how far they differ is not known.</source>
+        <translation>Aucune paire d’entre eux ne s’est exprimée sur un même thème&#xa0;: leur écart est inconnu.</translation>
+    </message>
+    <message>
+        <source>They do not differ on any topic that two of them spoke on.</source>
+        <translation>Ils ne s’opposent sur aucun des thèmes que deux d’entre eux ont abordés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n statements</source>
+        <translation>
+            <numerusform>%1, %n déclaration</numerusform>
+            <numerusform>%1, %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ most on “%1”: %2 (%3) and %4 (%5).</source>
+        <translation>Le plus grand écart porte sur «&#xa0;%1&#xa0;»&#xa0;: %2 (%3) et %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Lines below the marks: 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
+        <translation>Traits sous les marques&#xa0;: intervalles de confiance à 95&#xa0;% de la moyenne (bootstrap par percentiles, 1&#x202f;000 tirages, graine fixe).</translation>
+    </message>
+    <message>
+        <source>%1 and members</source>
+        <translation>%1 et membres</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>by mean stance</source>
+        <translation>par position moyenne</translation>
+    </message>
+    <message>
+        <source>by number of statements</source>
+        <translation>par nombre de déclarations</translation>
+    </message>
+    <message>
+        <source>by clustering</source>
+        <translation>par regroupement</translation>
+    </message>
+    <message>
+        <source>Map of distances</source>
+        <translation>Carte des distances</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Pairs over time</source>
+        <translation>Paires au fil du temps</translation>
+    </message>
+    <message>
+        <source>S-score</source>
+        <translation>Score S</translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation>π de Scott</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Congruence</source>
+        <translation>Congruence</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>not normalised</source>
+        <translation>sans normalisation</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>cosine of DNA</source>
+        <translation>cosinus de DNA</translation>
+    </message>
+    <message>
+        <source>mean to date</source>
+        <translation>moyenne à ce jour</translation>
+    </message>
+    <message>
+        <source>latest statement</source>
+        <translation>dernière déclaration</translation>
+    </message>
+    <message>
+        <source>moving window</source>
+        <translation>fenêtre glissante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of fewer than %n statements are left out.</source>
+        <translation>
+            <numerusform>Les moyennes de moins de %n déclaration sont omises.</numerusform>
+            <numerusform>Les moyennes de moins de %n déclarations sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than asked for, so no mean is shown</source>
+        <translation>moins que le minimum demandé, donc aucune moyenne</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Further clocks: %1.</source>
+        <translation>Autres horloges : %1.</translation>
+    </message>
+    <message>
+        <source>Stance from then on: %1</source>
+        <translation>Position à partir de là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rule: weighted mean of all statements to date.</source>
+        <translation>Règle&#xa0;: moyenne pondérée de toutes les déclarations à ce jour.</translation>
+    </message>
+    <message>
+        <source>Rule: the latest statement; the weighted mean of those of one moment.</source>
+        <translation>Règle&#xa0;: la dernière déclaration&#xa0;; moyenne pondérée si plusieurs datent du même moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule: weighted mean of the statements of the last %n days.</source>
+        <translation>
+            <numerusform>Règle&#xa0;: moyenne pondérée des déclarations du dernier jour.</numerusform>
+            <numerusform>Règle&#xa0;: moyenne pondérée des déclarations des %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” over time: %2</source>
+        <translation>«&#xa0;%1&#xa0;» au fil du temps&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line: stance in force. Circle: what one statement said; open where it was not stated outright or has no passage.</source>
+        <translation>Trait&#xa0;: position en vigueur. Cercle&#xa0;: ce qu’a dit une déclaration&#xa0;; vide si ce n’est pas dit expressément ou sans passage à l’appui.</translation>
+    </message>
+    <message>
+        <source>None of these actors spoke on “%1” up to this date.</source>
+        <translation>Aucun de ces acteurs ne s’est exprimé sur «&#xa0;%1&#xa0;» à cette date.</translation>
+    </message>
+    <message>
+        <source>Choose one to six actors and a topic.</source>
+        <translation>Choisissez un à six acteurs et un thème.</translation>
+    </message>
+    <message>
+        <source>A stance lies between −2 and +2, not at %1.</source>
+        <translation>Une position est comprise entre −2 et +2, pas %1.</translation>
+    </message>
+    <message>
+        <source>The actor “%1” cannot be a member of itself: name another bloc.</source>
+        <translation>L’acteur «&#xa0;%1&#xa0;» ne peut pas être membre de lui-même&#xa0;: indiquez un autre bloc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a member of “%2”, which is a member of it in turn: take one of the two memberships out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être membre de «&#xa0;%2&#xa0;», qui en est lui-même membre&#xa0;: retirez l’une des deux appartenances.</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”: see “plenary list topics” for their names.</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;»&#xa0;: voyez «&#xa0;plenary list topics&#xa0;» pour leurs noms.</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”: did you mean “%2”?</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A trend shows one to six actors, not %1: name fewer.</source>
+        <translation>Une évolution montre un à six acteurs, pas %1&#xa0;: indiquez-en moins.</translation>
+    </message>
+    <message>
+        <source>This chart shows up to %1 actors, not %2: name fewer.</source>
+        <translation>Ce graphique montre %1 acteurs au plus, pas %2&#xa0;: indiquez-en moins.</translation>
+    </message>
+    <message>
+        <source>“%1” has no members in this document: name a bloc.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de membres dans ce document&#xa0;: indiquez un bloc.</translation>
+    </message>
+    <message>
+        <source>An axis shows two more time zones, not %1: name fewer.</source>
+        <translation>Un axe montre deux fuseaux de plus, pas %1 : nommez-en moins.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -1610,8 +2011,24 @@
         </translation>
     </message>
     <message>
-        <source>Choose two to six actors.</source>
-        <translation>Choisir de deux à six acteurs.</translation>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Drag the names, or press %1</source>
+        <translation>Faites glisser les noms, ou appuyez sur %1</translation>
+    </message>
+    <message>
+        <source>None chosen: the chart chooses.</source>
+        <translation>Aucun choix&#xa0;: le graphique choisit.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 actors, or none.</source>
+        <translation>Choisissez %1 à %2 acteurs, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -1903,22 +2320,6 @@
         <translation>Chronologie — du %1 au %2</translation>
     </message>
     <message>
-        <source>Actor</source>
-        <translation>Acteur</translation>
-    </message>
-    <message>
-        <source>Kind of actor</source>
-        <translation>Type d’acteur</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>Type d’événement</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>lanes: %1</source>
         <translation>couloirs&#xa0;: %1</translation>
     </message>
@@ -2159,10 +2560,6 @@ Ctrl Maj E  exporter</translation>
         <translation>M&amp;ontants annoncés</translation>
     </message>
     <message>
-        <source>&amp;Actors of the profile…</source>
-        <translation>&amp;Acteurs du profil…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -2255,14 +2652,6 @@ Ctrl Maj E  exporter</translation>
         <translation>profil</translation>
     </message>
     <message>
-        <source>actors…</source>
-        <translation>acteurs…</translation>
-    </message>
-    <message>
-        <source>Choose the two to six actors of the profile</source>
-        <translation>Choisir les acteurs du profil, de deux à six</translation>
-    </message>
-    <message>
         <source>signatories</source>
         <translation>signataires</translation>
     </message>
@@ -2289,6 +2678,286 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Fill the window</source>
         <translation>Agrandir à toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Time zones on the axis…</source>
+        <translation>&amp;Fuseaux horaires de l’axe…</translation>
+    </message>
+    <message>
+        <source>Stance &amp;over time</source>
+        <translation>Position au &amp;fil du temps</translation>
+    </message>
+    <message>
+        <source>A&amp;greement of actors</source>
+        <translation>A&amp;ccord entre acteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Actors to compare…</source>
+        <translation>&amp;Acteurs à comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability of the coding…</source>
+        <translation>&amp;Fiabilité du codage…</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>Mean stances by topic and actor</source>
+        <translation>Positions moyennes par thème et par acteur</translation>
+    </message>
+    <message>
+        <source>Up to six actors side by side on every topic</source>
+        <translation>Jusqu’à six acteurs côte à côte sur chaque thème</translation>
+    </message>
+    <message>
+        <source>Stances of up to six actors on one topic over time</source>
+        <translation>Positions de six acteurs au plus sur un thème, au fil du temps</translation>
+    </message>
+    <message>
+        <source>How far actors agree: matrix, map, network, polarisation</source>
+        <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ReliabilityDialog</name>
+    <message>
+        <source>Krippendorff’s α by topic</source>
+        <translation>α de Krippendorff par thème</translation>
+    </message>
+    <message>
+        <source>Coded differently</source>
+        <translation>Codages divergents</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Reliability of the coding</source>
+        <translation>Fiabilité du codage</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Keep the coding chosen with this stance and take the others out; their passages stay</source>
+        <translation>Garder le codage choisi avec cette position et retirer les autres&#xa0;; leurs passages restent</translation>
+    </message>
+    <message>
+        <source>&amp;Stance:</source>
+        <translation>&amp;Position&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No statement that passes the filter was coded by two coders. Codings are compared where speaker, topic and event are the same.</source>
+        <translation>Aucune déclaration retenue par le filtre n’a été codée par deux personnes. Les codages sont comparés quand l’orateur, le thème et l’événement sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were coded by two coders or more; until a disputed one is settled, each coding counts.</source>
+        <translation>
+            <numerusform>%n déclaration a été codée par deux personnes ou plus&#xa0;; tant qu’un désaccord n’est pas tranché, chaque codage compte.</numerusform>
+            <numerusform>%n déclarations ont été codées par deux personnes ou plus&#xa0;; tant qu’un désaccord n’est pas tranché, chaque codage compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En désaccord</translation>
+    </message>
+    <message>
+        <source>α nominal</source>
+        <translation>α nominal</translation>
+    </message>
+    <message>
+        <source>α ordinal</source>
+        <translation>α ordinal</translation>
+    </message>
+    <message>
+        <source>α interval</source>
+        <translation>α d’intervalle</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed.</source>
+        <translation>Aucun désaccord.</translation>
+    </message>
+    <message>
+        <source>Choose the coding that is to stay: the cell of its coder.</source>
+        <translation>Choisissez le codage à garder&#xa0;: la case de son auteur.</translation>
+    </message>
+    <message>
+        <source>Settle coding: %1 stays</source>
+        <translation>Trancher le codage&#xa0;: %1 reste</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::StanceTools</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>How the statements made so far are combined</source>
+        <translation>Comment les déclarations faites jusque-là sont combinées</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>How far back the moving window reaches</source>
+        <translation>Étendue de la fenêtre glissante</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns; drag a name to order them by hand</source>
+        <translation>Ordre des lignes et des colonnes&#xa0;; faites glisser un nom pour ordonner à la main</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>How agreement is drawn</source>
+        <translation>Représentation de l’accord</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>How two actors are compared; the formula stands below the chart</source>
+        <translation>Comment deux acteurs sont comparés&#xa0;; la formule figure sous le graphique</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divisé par</translation>
+    </message>
+    <message>
+        <source>What congruence, conflict and subtract are divided by</source>
+        <translation>Ce par quoi congruence, conflit et différence sont divisés</translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation>Coalitions</translation>
+    </message>
+    <message>
+        <source>Into how many coalitions the dendrogram is cut</source>
+        <translation>En combien de coalitions le dendrogramme est coupé</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>au mieux</translation>
+    </message>
+    <message>
+        <source>Least n</source>
+        <translation>n minimal</translation>
+    </message>
+    <message>
+        <source>Means of fewer statements are neither shown nor compared</source>
+        <translation>Les moyennes de moins de déclarations ne sont ni montrées ni comparées</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Pairs below this value are not tied</source>
+        <translation>Les paires sous cette valeur ne sont pas reliées</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>The topic shown over time</source>
+        <translation>Le thème montré au fil du temps</translation>
+    </message>
+    <message>
+        <source>Show a bloc and its members as one</source>
+        <translation>Montrer un bloc et ses membres comme un seul</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Choose the actors of the chart and their order</source>
+        <translation>Choisir les acteurs du graphique et leur ordre</translation>
+    </message>
+    <message>
+        <source>Actors…</source>
+        <translation>Acteurs…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ZoneDialog</name>
+    <message>
+        <source>Time zones on the axis</source>
+        <translation>Fuseaux horaires de l’axe</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>En vigueur :</translation>
+    </message>
+    <message>
+        <source>Second clock:</source>
+        <translation>Deuxième horloge :</translation>
+    </message>
+    <message>
+        <source>Third clock:</source>
+        <translation>Troisième horloge :</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A date without a time stays where it is, whatever the zone.</source>
+        <translation>Une date sans heure reste où elle est, quel que soit le fuseau.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one from the list.</source>
+        <translation>Il n’y a pas de fuseau « %1 » : choisissez-en un dans la liste.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/reliability.h"
+#include "core/scene/reliability.h"
 
 #include "core/store/settle_coding.h"
 #include "tests/core/everything.h"
@@ -64,9 +64,9 @@ protected:
 
 TEST_F(ReliabilityTest, GivesThePublishedAlphas)
 {
-    const auto units = unitsCodedTwice(*data, everything);
+    const auto units = scene::unitsCodedTwice(*data, everything);
     EXPECT_EQ(units.size(), 11U) << "one unit has one coder only";
-    const auto results = codingReliability(*data, units);
+    const auto results = scene::codingReliability(*data, units);
     ASSERT_EQ(results.size(), 2U) << "all topics, and the one there is";
     for (const auto& result : results) {
         EXPECT_NEAR(*result.at(stats::Level::Nominal).alpha, 0.743, 5e-4);
@@ -82,15 +82,15 @@ TEST_F(ReliabilityTest, OneCoderHasNoReliability)
     Selection first = everything;
     for (Row row = 0; row < data->positions.size(); ++row)
         first.positions[row] = data->coders[data->positions.coder[row]] == "coder A";
-    const auto units = unitsCodedTwice(*data, first);
+    const auto units = scene::unitsCodedTwice(*data, first);
     EXPECT_TRUE(units.empty());
-    EXPECT_FALSE(codingReliability(*data, units).front().at(stats::Level::Nominal).alpha);
+    EXPECT_FALSE(scene::codingReliability(*data, units).front().at(stats::Level::Nominal).alpha);
 }
 
 TEST_F(ReliabilityTest, SettlingKeepsOneCodingAndAllPassagesAndIsUndone)
 {
-    const auto units = unitsCodedTwice(*data, everything);
-    const auto disputed = std::ranges::find_if(units, [&](const CodedUnit& unit) { return isDisputed(*data, unit); });
+    const auto units = scene::unitsCodedTwice(*data, everything);
+    const auto disputed = std::ranges::find_if(units, [&](const scene::CodedUnit& unit) { return scene::isDisputed(*data, unit); });
     ASSERT_NE(disputed, units.end());
     ASSERT_EQ(disputed->positions.size(), 4U);
     const auto& ids = data->positions.id;

@@ -44,4 +44,23 @@ TEST(TranslationTest, EveryStringHasItsFrench)
     EXPECT_GT(count, 500);
 }
 
+TEST(TranslationTest, EveryCountHasItsEnglishForms)
+{
+    QFile file(QStringLiteral(PLENARY_RESOURCES "/i18n/plenary_en.ts"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    int count = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        if (!xml.isStartElement() || xml.name() != QLatin1String("numerusform"))
+            continue;
+        EXPECT_FALSE(xml.readElementText().trimmed().isEmpty()) << source.toStdString();
+        ++count;
+    }
+    EXPECT_GT(count, 40);
+}
+
 } // namespace

@@ -56,9 +56,9 @@ protected:
     void settle() { QTest::qWait(30); }
 
     template <class T>
-    T* part()
+    T* part(const char* name = nullptr)
     {
-        return window->findChild<T*>();
+        return window->findChild<T*>(QString::fromLatin1(name));
     }
 
     QAction* action(const QString& text)
@@ -164,7 +164,7 @@ TEST_F(WindowTest, TheFirstPageListsThePublishedCountsWithTheirSources)
 
 TEST_F(WindowTest, OneFilterRulesAllViews)
 {
-    auto* search = part<QLineEdit>();
+    auto* search = part<QLineEdit>("search");
     search->setText(QStringLiteral("actor:usa kind:speech"));
     QTest::keyClick(search, Qt::Key_Return);
     settle();
@@ -184,7 +184,7 @@ TEST_F(WindowTest, TheCheckBoxesAndTheSearchBoxAreOneFilter)
     QTreeWidgetItem* speech = filter->topLevelItem(0)->child(0);
     speech->setCheckState(0, Qt::Checked);
     settle();
-    EXPECT_EQ(part<QLineEdit>()->text(), QStringLiteral("kind:speech"));
+    EXPECT_EQ(part<QLineEdit>("search")->text(), QStringLiteral("kind:speech"));
     EXPECT_EQ(window->session().filter().text(), "kind:speech");
     window->session().setFilter({});
     settle();
@@ -193,7 +193,7 @@ TEST_F(WindowTest, TheCheckBoxesAndTheSearchBoxAreOneFilter)
 
 TEST_F(WindowTest, AWrongFilterIsSaidAndChangesNothing)
 {
-    auto* search = part<QLineEdit>();
+    auto* search = part<QLineEdit>("search");
     search->setText(QStringLiteral("topic:regulatoin"));
     QTest::keyClick(search, Qt::Key_Return);
     EXPECT_TRUE(part<MessageBar>()->isVisible());

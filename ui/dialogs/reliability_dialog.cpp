@@ -93,10 +93,10 @@ void ReliabilityDialog::build()
 void ReliabilityDialog::refresh()
 {
     const auto& dataset = m_session.data();
-    const auto units = unitsCodedTwice(dataset, m_session.visible());
+    const auto units = scene::unitsCodedTwice(dataset, m_session.visible());
     m_disputed.clear();
     std::ranges::copy_if(units, std::back_inserter(m_disputed),
-                         [&](const CodedUnit& unit) { return isDisputed(dataset, unit); });
+                         [&](const scene::CodedUnit& unit) { return scene::isDisputed(dataset, unit); });
     m_hint->setText(
         units.empty()
             ? tr("No statement that passes the filter was coded by two coders. Codings are compared where speaker, "
@@ -111,7 +111,7 @@ void ReliabilityDialog::refresh()
 void ReliabilityDialog::fillAlphas()
 {
     const auto& dataset = m_session.data();
-    const auto results = codingReliability(dataset, unitsCodedTwice(dataset, m_session.visible()));
+    const auto results = scene::codingReliability(dataset, scene::unitsCodedTwice(dataset, m_session.visible()));
     m_alphas->setColumnCount(6);
     m_alphas->setHorizontalHeaderLabels(
         {tr("Topic"), tr("Statements"), tr("Disputed"), tr("α nominal"), tr("α ordinal"), tr("α interval")});

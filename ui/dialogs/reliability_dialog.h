@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/reliability.h"
+#include "core/scene/reliability.h"
 #include "ui/session.h"
 
 #include <QDialog>
@@ -36,7 +36,7 @@ private:
     Row chosen() const;
 
     Session& m_session;
-    std::vector<CodedUnit> m_disputed;
+    std::vector<scene::CodedUnit> m_disputed;
     QTableWidget* m_alphas;
     QTableWidget* m_disputes;
     QLabel* m_hint;

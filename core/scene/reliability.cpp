@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/reliability.h"
+#include "core/scene/reliability.h"
 
 #include <algorithm>
 #include <limits>
 #include <map>
 #include <tuple>
 
-namespace plenary
+namespace plenary::scene
 {
 
 namespace
@@ -76,4 +76,4 @@ std::vector<CodingReliability> codingReliability(const Dataset& data, std::span<
     return results;
 }
 
-} // namespace plenary
+} // namespace plenary::scene

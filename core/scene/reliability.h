@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace plenary
+namespace plenary::scene
 {
 
 /// A statement that several coders coded: same speaker, same topic, same event (or, without one, same time). Where a
@@ -41,4 +41,4 @@ struct CodingReliability
 /// Krippendorff's α over all units first, then for each topic that has any, in the order of topics.
 std::vector<CodingReliability> codingReliability(const Dataset& data, std::span<const CodedUnit> units);
 
-} // namespace plenary
+} // namespace plenary::scene
