@@ -1257,10 +1257,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A figure of %1 is out of range: each side must have 100 to 20000 pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1298,10 +1294,6 @@
     </message>
     <message>
         <source>The time shown ends before it starts: let --to be later than --from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no known ending: name a .png, .svg, .pdf or .csv file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,157 +1969,232 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <source>Figure %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <source>There is no specification %1: check the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <source>%1 is no JSON: check its brackets, commas and quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside the map:</source>
+        <source>%1 has no list “figures”: see the README for the form of a batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class at %1</source>
+        <source>%1 has a field “%2” that a batch does not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left: %1 · right: %2</source>
+        <source>%1 asks for no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure is an object such as {&quot;chart&quot;: &quot;map&quot;, &quot;out&quot;: &quot;map.svg&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“for” wants “all” or a list of names for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“for” wants “topic” or “actor” with “all” or a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“for” knows topic and actor, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“frames” wants “from”, “to” and “step”, such as 30m, 6h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“frames” ends before it starts, or has more than %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is no text, number or list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“out” is missing: name the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two figures go into %1: put {topic}, {actor} or {frame} into its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch has at most %1 figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“chart” is missing: name the chart to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 cannot be given beside --like: the figure says it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document as well, to hear what has changed since %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure %1: check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no recipe: give a PNG, SVG, PDF or HTML file exported by Plenary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is damaged: export the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Plenary (recipe %2, this one reads up to %3): update Plenary to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in %1 was changed after the figure was made (its checksum is another): export the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in %1 cannot be used: “%2” has a value this Plenary does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what passes the filter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made from another document, “%2” (this one is “%3”): open that one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Mean %1 of %n statements</source>
+        <source>%n edits were made since (the last: %1).</source>
         <translation>
-            <numerusform>Mean %1 of %n statement</numerusform>
-            <numerusform>Mean %1 of %n statements</numerusform>
+            <numerusform>%n edit was made since: %1.</numerusform>
+            <numerusform>%n edits were made since (the last: %1).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mean stance on %1</source>
+        <source>This document lacks edits that the figure was made after.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Rounded to whole steps for the colour.</source>
+        <source>What the figure shows has not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No topic in common</source>
+        <source>What the figure shows has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Agreement %1 on %n topics in common</source>
+        <source>%n rows of the figure are new or changed (%1), %2 are gone.</source>
         <translation>
-            <numerusform>Agreement %1 on %n topic in common</numerusform>
-            <numerusform>Agreement %1 on %n topics in common</numerusform>
+            <numerusform>%n row of the figure is new or changed (%1), %2 are gone.</numerusform>
+            <numerusform>%n rows of the figure are new or changed (%1), %2 are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the figure are gone.</source>
+        <translation>
+            <numerusform>%n row of the figure is gone.</numerusform>
+            <numerusform>%n rows of the figure are gone.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Agreement with %1</source>
+        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signatures</source>
+        <source>not %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean stance on a topic</source>
+        <source>A figure has 1 to %1 pages, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agreement with an actor</source>
+        <source>There is no theme “%1”: give light, dark, print or grey.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equal Earth</source>
+        <source>%1 has no known ending: name a .png, .svg, .pdf, .html or .csv file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Natural Earth</source>
+        <source>Article, 1600 × 900 px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Globe</source>
+        <source>Social square, 1080 × 1080 px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>World</source>
+        <source>Slide 16:9, 1920 × 1080 px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Europe</source>
+        <source>Single column, 90 × 100 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Africa</source>
+        <source>Double column, 180 × 120 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asia</source>
+        <source>A4 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Americas</source>
+        <source>A4 portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Oceania</source>
+        <source>A3 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
+        <source>A2 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <source>A1 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <source>A0 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Natural Earth projection: areas are not kept.</source>
+        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm, or name a preset such as a4, column, slide or square.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equal Earth projection.</source>
+        <source>A text size of %1 points is out of range: give 4 to 72.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No territory on this map stands for %1.</source>
+        <source>A text size of %1 points is too large for a figure of %2: give a smaller text or a larger figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disputed: this map takes no side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to show only this, or all again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world map of this installation is damaged: install Plenary again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This document has nothing that a map could be coloured by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
+        <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

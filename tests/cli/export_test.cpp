@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export: the five charts in every format, without a screen.
+// export: the charts in every format, without a screen.
 #include "tests/cli/support.h"
 
 #include <gtest/gtest.h>

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -74,8 +75,48 @@ QBrush fadingBrush(const Style& style, const QRectF& box, const Theme& theme)
     return gradient;
 }
 
+/// A fade as layers of one opacity each, from the widest to the narrowest: what lies under several of them is denser.
+/// For PDF, whose gradients Qt 6.4 writes without their transparency.
+void drawLayeredFade(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
+{
+    const QRectF box = path.boundingRect();
+    const bool left = style.pattern != Pattern::FadeRight;
+    const bool right = style.pattern != Pattern::FadeLeft;
+    const double reach = left && right ? box.width() / 2 : box.width();
+    const int layers = qBound(8, qRound(reach / 4), 24);
+    painter.save();
+    if (path.elementCount() != 5)
+        painter.setClipPath(path, Qt::IntersectClip);
+    double reached = 0;
+    for (int i = 0; i < layers; ++i) {
+        const double wanted = (i + 0.5) / layers * style.opacity;
+        // PDF knows 256 opacities: what one layer is rounded by, the next one makes up for.
+        const int step = qRound((wanted - reached) / (1 - reached) * 255);
+        if (step <= 0)
+            continue;
+        reached += (1 - reached) * step / 255;
+        QColor color = theme.color(style.fill);
+        color.setAlpha(step);
+        const double inset = reach * i / layers;
+        painter.fillRect(box.adjusted(left ? inset : 0, 0, right ? -inset : 0, 0), color);
+    }
+    painter.restore();
+}
+
+bool isPdf(const QPainter& painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
+}
+
 void drawPath(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
 {
+    if (style.pattern >= Pattern::FadeLeft && style.fill != Tone::None && isPdf(painter)) {
+        drawLayeredFade(painter, path, style, theme);
+        Style edge = style;
+        edge.fill = Tone::None;
+        edge.pattern = Pattern::Hollow;
+        return drawPath(painter, path, edge, theme);
+    }
     const double before = painter.opacity();
     painter.setOpacity(before * style.opacity);
     const bool fades = style.pattern >= Pattern::FadeLeft;
@@ -146,6 +187,24 @@ public:
         drawPath(m_painter, path, polygon.style, m_theme);
     }
     void operator()(const Mark& mark) const { drawPath(m_painter, glyphPath(mark), mark.style, m_theme); }
+    void operator()(const Strip& strip) const
+    {
+        const auto type = m_painter.paintEngine()->type();
+        if (type == QPaintEngine::Pdf || type == QPaintEngine::Picture || type == QPaintEngine::SVG) {
+            for (const Box& box : boxesOf(strip))
+                (*this)(box);
+            return;
+        }
+        if (strip.tones.empty())
+            return;
+        QImage line(static_cast<int>(strip.tones.size()), 1, QImage::Format_ARGB32_Premultiplied);
+        auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
+        for (std::size_t i = 0; i < strip.tones.size(); ++i) {
+            const QRgb solid = m_theme.color(strip.tones[i]).rgb();
+            pixels[i] = qPremultiply(qRgba(qRed(solid), qGreen(solid), qBlue(solid), strip.opacities[i]));
+        }
+        m_painter.drawImage(at(strip.rect), line);
+    }
     void operator()(const Label& label) const
     {
         const QString text = QString::fromStdString(label.text);
