@@ -1337,10 +1337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equal Earth projection. Made with Natural Earth; boundaries as in that data, disputed areas hatched; no position is taken on any territory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This document has no text to sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,6 +2197,194 @@
         <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance −2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance −1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Mean %1 of %n statement</numerusform>
+            <numerusform>Mean %1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Agreement %1 on %n topic in common</numerusform>
+            <numerusform>Agreement %1 on %n topics in common</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation>
+            <numerusform>the table lists %n of them</numerusform>
+            <numerusform>the table lists %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n event in this span: zoom in to tell it apart</numerusform>
+            <numerusform>%n events in this span: zoom in to tell them apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2249,6 +2433,33 @@
     </message>
     <message>
         <source>Choose %1 to %2 actors, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::BorderDialog</name>
+    <message>
+        <source>Decisions about borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this map treats areas that are disputed, and since when. The boundaries and names shown do not imply endorsement or acceptance by the authors. Made with Natural Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2934,6 +3145,102 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>How far actors agree: matrix, map, network, polarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapGroup</name>
+    <message>
+        <source>No state of this document lies there: draw the frame over the middle of states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n states chosen has a statement in view.</source>
+        <translation>
+            <numerusform>The state chosen has no statement in view.</numerusform>
+            <numerusform>None of the %n states chosen has a statement in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states chosen; the stances show the %1 of them with statements.</source>
+        <translation>
+            <numerusform>%n state chosen; the stances show the %1 with statements.</numerusform>
+            <numerusform>%n states chosen; the stances show the %1 of them with statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapTools</name>
+    <message>
+        <source>Topic of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor whose agreement the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text whose signatures the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection or part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no record of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date of the map at the left, like 2025-02-11:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date beside it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances of the states shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about borders…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -285,6 +285,15 @@ void paintLayer(QPainter& painter, const Scene& scene, const Theme& theme, Layer
             std::visit(paint, item.shape);
 }
 
+void paintLayerAround(QPainter& painter, const Scene& scene, const Theme& theme, Layer layer)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const ShapePainter paint(painter, theme);
+    for (std::size_t i = 0; i < scene.items.size(); ++i)
+        if (scene.items[i].layer == layer && (i < scene.terrain.first || i >= scene.terrain.last))
+            std::visit(paint, scene.items[i].shape);
+}
+
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme)
 {
     for (std::size_t layer = 0; layer < layerCount; ++layer)
