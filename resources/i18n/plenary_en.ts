@@ -2197,6 +2197,194 @@
         <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance −2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance −1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Mean %1 of %n statement</numerusform>
+            <numerusform>Mean %1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Agreement %1 on %n topic in common</numerusform>
+            <numerusform>Agreement %1 on %n topics in common</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation>
+            <numerusform>the table lists %n of them</numerusform>
+            <numerusform>the table lists %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n event in this span: zoom in to tell it apart</numerusform>
+            <numerusform>%n events in this span: zoom in to tell them apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

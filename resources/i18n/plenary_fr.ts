@@ -2197,6 +2197,194 @@
         <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
         <translation>Pointez une marque pour ses détails, ou utilisez Tab et les flèches&#xa0;; Échap ferme.</translation>
     </message>
+    <message>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <translation>Une région est toujours montrée en projection équivalente : retirez --projection, ou indiquez globe.</translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <translation>La carte n’a pas de pays « %1 » : indiquez un nom ou un code de trois lettres.</translation>
+    </message>
+    <message>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <translation>La légende de cette carte n’a pas « %1 » : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>Stance −2</source>
+        <translation>Position −2</translation>
+    </message>
+    <message>
+        <source>Stance −1</source>
+        <translation>Position −1</translation>
+    </message>
+    <message>
+        <source>Stance 0</source>
+        <translation>Position 0</translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation>Position +1</translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation>Position +2</translation>
+    </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation>Hors de la carte :</translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation>Classe : %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation>À gauche : %1 · à droite : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Moyenne %1 de %n déclaration</numerusform>
+            <numerusform>Moyenne %1 de %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation>Position moyenne : %1</translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation>%1 Arrondie à l’échelon entier pour la couleur.</translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation>Aucun thème commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Accord %1 sur %n thème commun</numerusform>
+            <numerusform>Accord %1 sur %n thèmes communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Accord avec : %1</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation>position moyenne sur un thème</translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation>accord avec un acteur</translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation>Equal Earth</translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation>Natural Earth</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation>Amériques</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Océanie</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation>Projection orthographique : le bord du globe est vu en raccourci.</translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation>Projection azimutale équivalente (Lambert), %1.</translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation>Projection Natural Earth : les surfaces ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation>Projection Equal Earth.</translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation>Aucun territoire de cette carte ne correspond à : %1.</translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation>Plusieurs acteurs ont le même code, la carte montre celui dont un acte est connu : %1.</translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation>Réalisé avec Natural Earth ; frontières selon ces données et les décisions énumérées dans le programme ; zones disputées hachurées ; aucune position n’est prise sur un territoire.</translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation>Disputé : cette carte ne prend pas parti</translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation>Cliquer pour ne montrer que cela, ou de nouveau tout</translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation>La carte du monde de cette installation est endommagée : réinstallez Plenary.</translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation>Ce document n’a rien d’après quoi colorer une carte.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation>
+            <numerusform>le tableau en liste %n</numerusform>
+            <numerusform>le tableau en liste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n événement dans cette durée&#xa0;: zoomez pour le distinguer</numerusform>
+            <numerusform>%n événements dans cette durée&#xa0;: zoomez pour les distinguer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
