@@ -5,6 +5,7 @@
 #include "ui/charts/views.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/loading_bar.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stance_tools.h"
@@ -312,6 +313,8 @@ void MainWindow::makeStatusBar()
         *label = new QLabel(this);
         statusBar()->addWidget(*label);
     }
+    statusBar()->addWidget(new LoadingBar(m_session, this));
+    connect(&m_session, &Session::failed, this, &MainWindow::fail);
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);

@@ -1980,6 +1980,44 @@
         <source>An axis shows two more time zones, not %1: name fewer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stance −2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance −1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2231,6 +2269,29 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LoadingBar</name>
+    <message>
+        <source>%1 % loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading; a sample of the events is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a sample of the events is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loading and keep the sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

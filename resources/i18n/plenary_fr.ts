@@ -1980,6 +1980,44 @@
         <source>An axis shows two more time zones, not %1: name fewer.</source>
         <translation>Un axe montre deux fuseaux de plus, pas %1 : nommez-en moins.</translation>
     </message>
+    <message>
+        <source>Stance −2</source>
+        <translation>Position −2</translation>
+    </message>
+    <message>
+        <source>Stance −1</source>
+        <translation>Position −1</translation>
+    </message>
+    <message>
+        <source>Stance 0</source>
+        <translation>Position 0</translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation>Position +1</translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation>Position +2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation>
+            <numerusform>le tableau en liste %n</numerusform>
+            <numerusform>le tableau en liste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n événement dans cette période : agrandissez pour les distinguer</numerusform>
+            <numerusform>%n événements dans cette période : agrandissez pour les distinguer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
+        <translation>L’ouverture a été annulée : un échantillon des événements est affiché et rien ne peut être modifié ; rouvrez le document pour le voir en entier.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2232,6 +2270,29 @@
     <message>
         <source>Evidence</source>
         <translation>Fondement</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LoadingBar</name>
+    <message>
+        <source>%1 % loaded</source>
+        <translation>%1 % chargés</translation>
+    </message>
+    <message>
+        <source>Loading; a sample of the events is shown</source>
+        <translation>Chargement ; un échantillon des événements est affiché</translation>
+    </message>
+    <message>
+        <source>Only a sample of the events is shown</source>
+        <translation>Seul un échantillon des événements est affiché</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop loading and keep the sample</source>
+        <translation>Arrêter le chargement et garder l’échantillon</translation>
     </message>
 </context>
 <context>
