@@ -29,6 +29,7 @@ protected:
     void release(QPointF at) override;
     bool doubleClick(QPointF at) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
+    void painted(const QElapsedTimer& frame) override;
 
 private:
     enum class Drag { None, Pan, Box, AsOf };
