@@ -10,6 +10,7 @@
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/style.h"
+#include "ui/timeline_actions.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -71,6 +72,10 @@ void MainWindow::makePanels()
 
     m_lanes = textButton(m_timelinePanel, false);
     m_lanes->setPopupMode(QToolButton::InstantPopup);
+    m_timelineActions = new TimelineActions(m_session, *m_timeline, *m_timelinePanel, *m_player, *this);
+    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
+    connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
+    connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
@@ -240,6 +245,7 @@ void MainWindow::makeMenus()
                              [this] { m_timeline->fitAll(); }));
     go->addSeparator();
     go->addActions({m_previous, m_next, m_play});
+    m_timelineActions->addMenu(*menuBar());
     auto* analyse = menu(QT_TR_NOOP("&Analyse"));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &matrix"), QKeySequence(QStringLiteral("Ctrl+1")),
                                   [this] { setStanceKind(scene::ChartKind::Matrix); }));
@@ -312,6 +318,7 @@ void MainWindow::makeStatusBar()
         *label = new QLabel(this);
         statusBar()->addWidget(*label);
     }
+    statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);
@@ -418,6 +425,7 @@ void MainWindow::retranslatePanels()
         large->setToolTip(tr("Fill the window with this chart, or show all again"));
         large->setAccessibleName(tr("Fill the window"));
     }
+    m_timelineActions->retranslate();
     delete m_lanes->menu();
     auto* lanes = new QMenu(m_lanes);
     for (const auto& name : kindNames<scene::LaneBy>())

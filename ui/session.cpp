@@ -30,6 +30,7 @@ Result<> Session::open(const QString& path)
     m_zone = std::move(zone);
     m_filter = {};
     m_selected = {};
+    m_marked = {};
     const auto focus = scene::focusOf(*m_data, m_zone);
     m_timeline.from = focus.from;
     m_timeline.to = focus.to;
@@ -75,6 +76,7 @@ scene::Context Session::context(double width, double height) const
             .height = height,
             .countSpokenFor = m_countSpokenFor,
             .selected = m_selected,
+            .marked = &m_marked,
             .memory = m_memory.get()};
 }
 
@@ -103,7 +105,8 @@ void Session::setAsOf(Instant asOf)
 
 void Session::select(const scene::Target& target)
 {
-    if (!(std::exchange(m_selected, target) == target))
+    const bool several = !std::exchange(m_marked, {}).empty();
+    if (!(std::exchange(m_selected, target) == target) || several)
         emit changed(Change::Selection);
 }
 

@@ -67,6 +67,8 @@ void printTable(const Table& table)
 void ViewFlags::addTo(CLI::App& verb)
 {
     verb.add_option("--filter", filter, "What to show, like topic:regulation actor:france");
+    verb.add_option("--overlap", overlap, "What a filter’s range of time takes in: possibly, certainly or midpoint")
+        ->check(CLI::IsMember(wordsOf<OverlapMode>()));
     verb.add_option("--as-of", asOf, "Date up to which things count; a day counts as a whole");
     verb.add_option("--lang", language, "Language of texts: en or fr")->check(CLI::IsMember({"en", "fr"}));
 }
@@ -92,7 +94,9 @@ Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file, const View
     const auto& asOf = flags.asOf.empty() ? viewed->m_data->summit.asOf : flags.asOf;
     if (!asOf.empty())
         viewed->m_asOf = TRY(parseAsOf(asOf, viewed->m_zone));
-    const Filter filter = TRY(parseFilter(flags.filter, *viewed->m_data));
+    Filter filter = TRY(parseFilter(flags.filter, *viewed->m_data));
+    if (!flags.overlap.empty())
+        filter = filter.with(Field::Overlap, {flags.overlap});
     viewed->m_selection = TRY(runFilter(viewed->m_document, *viewed->m_data, filter, viewed->m_zone));
     viewed->m_words = std::make_unique<QtLexicon>(QString::fromStdString(flags.language));
     viewed->m_measure = std::make_unique<FontMeasure>();

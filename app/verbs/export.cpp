@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/common.h"
+#include "app/verbs/timeline_flags.h"
 
 #include "ui/render/figure.h"
 
@@ -33,6 +34,7 @@ struct Flags
     bool noBlocs = false;
     ViewFlags view;
     StanceFlags stances;
+    TimelineFlags timeline;
 };
 
 void StanceFlags::addTo(CLI::App& verb)
@@ -103,6 +105,8 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     chart.kind = *kindFromKey<scene::ChartKind>(flags.chart);
     chart.timeline.laneBy = *kindFromKey<scene::LaneBy>(flags.lanes);
     chart.map.countBlocs = !flags.noBlocs;
+    if (chart.kind == scene::ChartKind::Timeline)
+        TRY(flags.timeline.apply(chart.timeline, viewed));
     for (const auto name : split(flags.zones, ','))
         if (!trimmed(name).empty())
             chart.timeline.zones.push_back(TRY(Zone::find(trimmed(name))).name());
@@ -181,7 +185,7 @@ void addExport(CLI::App& app, Action& chosen)
     verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
     verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
     verb->add_option("--title", flags->title, "Title in place of the chart's own");
-    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
+    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind, topic, bloc, source or tag")
         ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
     verb->add_option("--zones", flags->zones,
                      "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
@@ -192,6 +196,7 @@ void addExport(CLI::App& app, Action& chosen)
                    "Count statements for their speaker only, not for whom they speak for");
     verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
     flags->stances.addTo(*verb);
+    flags->timeline.addTo(*verb);
     flags->view.addTo(*verb);
     verb->callback([flags, &chosen] { chosen = [flags] { return exportChart(*flags); }; });
 }

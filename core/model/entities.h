@@ -92,6 +92,8 @@ struct Event
     std::vector<Participation> participants;
     std::vector<TopicId> topics;
     std::vector<EventId> respondsTo;
+    std::vector<EventId> amends = {};
+    std::vector<std::string> tags = {}; ///< as written
 };
 
 /// One statement of an actor on a topic.
@@ -175,6 +177,16 @@ struct Evidence
     Text note;
 };
 
+/// A named part of time that the timeline shows as a band.
+struct Era
+{
+    std::string uid;
+    Text name;
+    std::string when;
+
+    bool operator==(const Era&) const = default;
+};
+
 /// What the document as a whole says of itself.
 struct Summit
 {
@@ -195,6 +207,7 @@ struct Summit
     std::string licence;
     Text credit;
     Text note;
+    std::vector<Era> eras;
 };
 
 } // namespace plenary

@@ -139,6 +139,7 @@ struct Hit
     std::string tip;                              ///< what the hover card says, first line its title
     std::string name;                             ///< what a screen reader says
     std::vector<std::vector<Point>> outline = {}; ///< where the box is not exact, its rings
+    std::string lane = {};                        ///< of the name of a lane, the lane’s id
 };
 
 struct LegendEntry

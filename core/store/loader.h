@@ -53,6 +53,9 @@ private:
     Result<> eventParts();
     Result<> positions();
     Result<> labels();
+    /// What few documents have: tags of events, and which amend others.
+    Result<> tags();
+    Result<> amendments();
     Result<> proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out);
     Result<> evidence();
     /// Every row that others point to is there; charts rely on it.
