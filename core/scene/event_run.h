@@ -23,7 +23,7 @@ public:
     }
     Instant end(Row event) const
     {
-        const Instant at = m_events->endMax[event];
+        const Instant at = m_events->endMax(event);
         return std::max(start(event), m_events->timeFlags[event] & m_floatingEnd ? m_clock.fromLocal(at) : at);
     }
     /// The same as resolved().

@@ -50,6 +50,11 @@ struct Mover
     }
     void operator()(Mark& mark) const { move(mark.centre, dx, dy); }
     void operator()(Label& label) const { move(label.at, dx, dy); }
+    void operator()(Strip& strip) const
+    {
+        strip.rect.x += dx;
+        strip.rect.y += dy;
+    }
 };
 
 /// Where each legend entry goes, in rows no wider than `room`.
@@ -222,7 +227,8 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     Context inner = context;
     inner.width = room;
     // What stands around the chart is known once it was built; its height decides how much the chart gets.
-    const Scene draft = builder(inner);
+    const bool bare = !frame.heading && !frame.notes && frame.legend == Frame::Legend::None;
+    const Scene draft = bare ? Scene{} : builder(inner);
     Scene out;
     out.width = context.width;
     out.height = context.height;

@@ -97,7 +97,17 @@ struct Label
     double degrees = 0; ///< turned counter-clockwise about `at`
 };
 
-using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label>;
+/// Columns of equal width side by side, such as one a pixel: what very many marks come to.
+struct Strip
+{
+    Rect rect;
+    std::vector<Tone> tones;
+    std::vector<std::uint8_t> opacities; ///< one a tone, of 255
+};
+/// The same as boxes, one for columns alike; for paper, where there are no pixels.
+std::vector<Box> boxesOf(const Strip& strip);
+
+using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label, Strip>;
 
 enum class Layer : std::uint8_t { Ground, Bands, Grid, Marks, Labels, Overlay };
 inline constexpr std::size_t layerCount = 6;

@@ -158,6 +158,9 @@ void TimelineBuilder::describe()
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +
                       words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
     m_scene.table.caption = m_scene.altText;
+    if (m_tableCut)
+        m_scene.table.caption +=
+            "; " + words.count(PLENARY_TR_N("core", "the table lists %n of them"), std::ssize(m_scene.table.rows));
     if (m_shown == 0)
         m_scene.emptyText = m_context.selection.eventCount == 0
                                 ? words.say(PLENARY_TR("core", "No event passes the filter."))

@@ -60,7 +60,10 @@ private:
 
     // timeline_crowd.cpp: lanes of very many events
     void drawCrowd(const LanePlan& plan, const Rect& area);
-    void drawStrip(const LanePlan& plan, const Rect& area);
+    void drawStrip(const LanePlan& plan, const Rect& strip);
+    void drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows);
+    void drawSelected(const LanePlan& plan, const Rect& strip);
+    void listCrowd(const LanePlan& plan);
 
     // timeline_marks.cpp: one event
     Shown shownOf(Row event, std::string title) const;
@@ -87,6 +90,7 @@ private:
     TimeScale m_scale;
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
+    bool m_tableCut = false; ///< not all events are in the table
     std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
 };
 
@@ -103,9 +107,11 @@ constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
 constexpr Font laneFont{12.5, Weight::SemiBold};
 constexpr std::size_t mostRows = 12;
+/// So many rows of a table are wanted only where it is looked at or written.
+constexpr std::size_t wholeTable = 10'000;
 /// A lane of more events is a crowd, and so is every lane where all together have more.
-constexpr std::size_t mostInLane = 20'000;
-constexpr std::size_t mostInAll = 20'000;
+constexpr std::size_t mostInLane = 400;
+constexpr std::size_t mostInAll = 2000;
 
 } // namespace timeline
 

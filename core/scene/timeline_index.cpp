@@ -141,6 +141,38 @@ std::vector<EventRun::Counts> LaneIndex::density(Instant from, Instant to, std::
     return density;
 }
 
+bool LaneIndex::holds(Row event) const
+{
+    const Instant start = m_times->start(event);
+    const auto isIn = [&](const EventRun& run) {
+        // Events of one instant follow each other by row.
+        std::size_t low = run.rankOf(start);
+        std::size_t high = run.rankOf(start + 1);
+        while (low < high) {
+            const std::size_t middle = (low + high) / 2;
+            if (run[middle] < event)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < run.size() && run[low] == event;
+    };
+    return isIn(m_moments) || isIn(m_spans);
+}
+
+double LaneIndex::meanDensity() const
+{
+    Instant first = distantFuture;
+    Instant last = distantPast;
+    for (const EventRun* run : {&m_moments, &m_spans})
+        if (run->size() > 0) {
+            // A twentieth on either side may lie far off.
+            first = std::min(first, run->at(run->size() / 20));
+            last = std::max(last, run->at(run->size() - 1 - run->size() / 20));
+        }
+    return static_cast<double>(size()) / static_cast<double>(std::max<Instant>(1, last - first));
+}
+
 std::size_t LaneIndex::memory() const
 {
     return m_moments.memory() + m_spans.memory() + m_ends.memory() + m_latest.memory() + m_important.memory() +

@@ -31,9 +31,15 @@ public:
     /// The `most` most important of the events that begin in [from, to): important ones first, then earlier ones.
     std::vector<Row> foremost(Instant from, Instant to, std::size_t most) const;
 
+    /// Whether the event is in the lane.
+    bool holds(Row event) const;
+
     /// For each of equal parts of [from, to), how many events of which colour lie in it. What is smaller than a part
     /// may be counted in one nearby.
     std::vector<EventRun::Counts> density(Instant from, Instant to, std::size_t parts) const;
+
+    /// Events a millisecond on average, over the time in which there are any.
+    double meanDensity() const;
 
     std::size_t memory() const;
 

@@ -81,6 +81,7 @@ public:
     void operator()(const Polygon& polygon);
     void operator()(const Mark& mark);
     void operator()(const Label& label);
+    void operator()(const Strip& strip);
 
 private:
     void definitions();
@@ -279,6 +280,12 @@ void Writer::operator()(const Mark& mark)
         return;
     }
     shape(pathData(glyphPath(mark)) + QLatin1Char('Z'), mark.style, false);
+}
+
+void Writer::operator()(const Strip& strip)
+{
+    for (const Box& box : boxesOf(strip))
+        (*this)(box);
 }
 
 void Writer::operator()(const Label& label)
