@@ -245,7 +245,6 @@ void MainWindow::makeMenus()
                              [this] { m_timeline->fitAll(); }));
     go->addSeparator();
     go->addActions({m_previous, m_next, m_play});
-    m_timelineActions->addMenu(*menuBar());
     auto* analyse = menu(QT_TR_NOOP("&Analyse"));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &matrix"), QKeySequence(QStringLiteral("Ctrl+1")),
                                   [this] { setStanceKind(scene::ChartKind::Matrix); }));
@@ -318,6 +317,7 @@ void MainWindow::makeStatusBar()
         *label = new QLabel(this);
         statusBar()->addWidget(*label);
     }
+    m_timelineActions->addMenu(*menuBar());
     statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);

@@ -151,7 +151,7 @@ void TimelineActions::addLinks(QMenu* menu)
 
 void TimelineActions::addMenu(QMenuBar& bar)
 {
-    bar.addMenu(m_menu);
+    bar.insertMenu(bar.actions().at(bar.actions().size() - 2), m_menu);
 }
 
 void TimelineActions::chooseLanes()

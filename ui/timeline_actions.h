@@ -33,6 +33,7 @@ public:
     /// Adds its button to the panel’s header and sets the interval of `player`. `window` owns it.
     TimelineActions(Session& session, TimelineView& view, Panel& panel, QTimer& player, QWidget& window);
 
+    /// Puts the menu before the last two, analysis and help.
     void addMenu(QMenuBar& bar);
     /// Says in the status bar which range of time the filter asks for, and how it is met; hidden where it asks for none.
     QLabel* rangeLabel() const { return m_range; }

@@ -147,8 +147,8 @@ struct Dataset
     std::vector<std::string> tags; ///< of events, in alphabetical order
     EventColumns events;
     PositionColumns positions;
-    Lists<Row> eventTags;    ///< rows of tags of each event; empty where no event has any
-    Lists<Row> eventAmends;  ///< rows of events that each event amends; empty where none does
+    Lists<Row> eventTags;    ///< rows of tags of each event
+    Lists<Row> eventAmends;  ///< rows of events that each event amends
     Lists<Row> eventSources;    ///< rows of the sources behind each event, one a passage
     Lists<Row> positionSources; ///< the same for positions, signatures and pledges
     Lists<Row> signatureSources;
@@ -169,9 +169,9 @@ struct Dataset
     Row rowOf(InstrumentId id) const { return instrumentRows.find(id); }
     Row rowOf(SourceId id) const { return sourceRows.find(id); }
 
-    std::span<const Row> tagsOf(Row event) const { return partOf(eventTags, event); }
+    std::span<const Row> tagsOf(Row event) const { return eventTags.of(event); }
     /// The events that an event amends.
-    std::span<const Row> amendedBy(Row event) const { return partOf(eventAmends, event); }
+    std::span<const Row> amendedBy(Row event) const { return eventAmends.of(event); }
 
     /// The actor meant by a uid, an ISO 3166-1 alpha-3 code, or a name in any language (case and accents aside).
     Row findActor(std::string_view text) const;
@@ -179,13 +179,6 @@ struct Dataset
     std::vector<Row> findActors(const std::vector<std::string>& uids) const;
     Row findTopic(std::string_view text) const;
     Row findInstrument(std::string_view text) const;
-
-private:
-    /// Lists of what few documents have are left empty in the others.
-    static std::span<const Row> partOf(const Lists<Row>& lists, Row row)
-    {
-        return row + 1 < lists.offsets.size() ? lists.of(row) : std::span<const Row>();
-    }
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;

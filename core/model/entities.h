@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
+#include "core/model/summit.h"
 
 #include <optional>
 #include <string>
@@ -175,39 +176,6 @@ struct Evidence
     std::string quote;
     std::string language;
     Text note;
-};
-
-/// A named part of time that the timeline shows as a band.
-struct Era
-{
-    std::string uid;
-    Text name;
-    std::string when;
-
-    bool operator==(const Era&) const = default;
-};
-
-/// What the document as a whole says of itself.
-struct Summit
-{
-    std::string uid;
-    Text title;
-    Text subtitle;
-    Text place;
-    std::string start;
-    std::string end;
-    std::string zone = "UTC";
-    std::vector<std::string> languages = {"en"};
-    std::string instrument;                 ///< uid of the instrument that the map shows first
-    std::vector<std::string> profileActors; ///< uids
-    std::string focusFrom;
-    std::string focusTo;
-    std::string asOf;
-    std::string coder;
-    std::string licence;
-    Text credit;
-    Text note;
-    std::vector<Era> eras;
 };
 
 } // namespace plenary

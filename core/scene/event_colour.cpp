@@ -15,8 +15,8 @@ namespace
 {
 
 constexpr std::uint8_t withoutStance = 5;
-/// As many actors as a theme has tones for; all others share one class, and events without an actor one.
-constexpr std::uint8_t colouredActors = 6;
+/// Actors with a tone of their own: all others share a grey one, events without an actor a fainter one.
+constexpr std::uint8_t colouredActors = 5;
 
 constexpr const char* stanceLabels[] = {PLENARY_TR("core", "Stance −2"), PLENARY_TR("core", "Stance −1"),
                                         PLENARY_TR("core", "Stance 0"),  PLENARY_TR("core", "Stance +1"),

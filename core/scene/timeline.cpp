@@ -151,8 +151,7 @@ void TimelineBuilder::describe()
     std::vector<std::string> clocks;
     for (const auto& zone : m_zones)
         clocks.push_back(zone.name());
-    if (m_scale.from < firstGregorian)
-        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Dates before 15 October 1582 are given in the proleptic Gregorian calendar."));
+    addTimeNotes(m_scene, m_context, m_layout);
     if (!clocks.empty())
         m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Further clocks: %1."), {join(clocks, ", ")});
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +

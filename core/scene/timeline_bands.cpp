@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline: bands of eras behind the events.
+// The timeline: bands of eras behind the events, and what its times mean.
 #include "core/scene/timeline_parts.h"
 
 #include "core/scene/wording.h"
@@ -87,6 +87,19 @@ void addEras(Scene& scene, const Context& context, const TimelineLayout& layout,
         const auto when = timeText(context.words, time, context.zone);
         scene.hits.push_back({{left, y, right - left, rowHeight - 2}, {}, name + "\n" + when, name + ", " + when});
     }
+}
+
+void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout)
+{
+    const auto say = [&](const char* english) { scene.notes.back() += " " + context.words.say(english); };
+    const bool unsure = std::ranges::any_of(layout.events, [&](const TimelineLayout::Placed& placed) {
+        const TimeSpan time = context.data.events.time(placed.event);
+        return time.approximate || time.uncertain;
+    });
+    if (unsure)
+        say(PLENARY_TR("core", "“≈” before a title: the time is approximate; “?”: it is uncertain."));
+    if (layout.scale.from < firstGregorian)
+        say(PLENARY_TR("core", "Dates before 15 October 1582 are given in the proleptic Gregorian calendar."));
 }
 
 } // namespace plenary::scene

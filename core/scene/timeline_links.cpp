@@ -67,14 +67,16 @@ std::vector<Link> linksIn(const Context& context, const Marks& marks)
 /// From below or above one mark, along the row between, into the other: three straight pieces with a head.
 void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
 {
+    // Below marks and titles, unless it is what was asked for.
+    const Layer layer = link.chosen ? Layer::Overlay : Layer::Grid;
     const Tone tone = link.chosen ? Tone::Accent : Tone::Muted;
-    const double width = link.chosen ? 1.6 : 0.9;
+    const double width = link.chosen ? 1.6 : 0.8;
     const auto line = [&](Point a, Point b) {
         if (a.x != b.x || a.y != b.y)
-            scene.add(Layer::Overlay, Line{a, b, tone, width, link.amends});
+            scene.add(layer, Line{a, b, tone, width, link.amends});
     };
-    const double startX = from.x + std::min(from.width / 2, 6.0);
-    const double endX = to.x + std::min(to.width / 2, 6.0);
+    const double startX = from.x + from.width / 2; // the edges of a window are no times
+    const double endX = to.x + to.width / 2;
     const double startY = from.y + from.height / 2;
     const double endY = to.y + to.height / 2;
     const bool sameRow = std::abs(startY - endY) < 2;
@@ -88,7 +90,7 @@ void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
     const double tip = arrive;
     const double base = sameRow || !down ? tip + head : tip - head;
     line({endX, turn}, {endX, base});
-    scene.add(Layer::Overlay, Polygon{{{{endX, tip}, {endX - head / 2, base}, {endX + head / 2, base}}}, {tone}});
+    scene.add(layer, Polygon{{{{endX, tip}, {endX - head / 2, base}, {endX + head / 2, base}}}, {tone}});
 }
 
 } // namespace
@@ -116,17 +118,21 @@ void addMeasure(Scene& scene, const Context& context, const TimelineLayout& layo
         return;
     const Rect& a = marks.at(first);
     const Rect& b = marks.at(second);
-    const double ax = a.width < 20 ? a.x + a.width / 2 : a.x;
-    const double bx = b.width < 20 ? b.x + b.width / 2 : b.x;
+    const TimeSpan firstTime = resolvedTime(context, context.data.events, first);
+    const TimeSpan secondTime = resolvedTime(context, context.data.events, second);
+    // What lasted is measured from its start, a moment somewhere in a window from the middle of it.
+    const auto startOf = [](const Rect& mark, const TimeSpan& time) {
+        return time.isInterval && mark.width > 12 ? mark.x : mark.x + mark.width / 2;
+    };
+    const double ax = startOf(a, firstTime);
+    const double bx = startOf(b, secondTime);
     const double ay = a.y + a.height / 2;
     const double by = b.y + b.height / 2;
     const double y = std::min(std::max(a.bottom(), b.bottom()) + 6, layout.plot.bottom() - 2);
     for (const auto& [x, from] : {std::pair{ax, ay}, {bx, by}})
         scene.add(Layer::Overlay, Line{{x, from}, {x, y}, Tone::Accent, 1, true});
     scene.add(Layer::Overlay, Line{{ax, y}, {bx, y}, Tone::Accent, 1.6});
-    const auto text =
-        rangeText(context.words, startToStart(resolvedTime(context, context.data.events, first),
-                                              resolvedTime(context, context.data.events, second)));
+    const auto text = rangeText(context.words, startToStart(firstTime, secondTime));
     const double width = context.measure.width(text, measureFont) + 10;
     const double left = std::clamp((ax + bx) / 2 - width / 2, layout.plot.x, std::max(layout.plot.x, layout.plot.right() - width));
     scene.add(Layer::Overlay, Box{{left, y - 9, width, 18}, 3, {Tone::Panel, Tone::Accent, 1}});

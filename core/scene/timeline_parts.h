@@ -25,6 +25,9 @@ inline constexpr std::size_t mostLinks = 200;
 /// The distance between the two events selected together, as a line from mark to mark with its length in words.
 void addMeasure(Scene& scene, const Context& context, const TimelineLayout& layout);
 
+/// Says in the last note what signs before titles mean, and by which calendar old dates are given, where there are any.
+void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout);
+
 /// The lanes to be drawn, as numbers into TimelineIndex::lanes(): without those hidden, in the order chosen by hand;
 /// those that the order does not name follow in their own.
 std::vector<std::size_t> lanesToShow(const TimelineIndex& index, const TimelineOptions& options);

@@ -53,8 +53,8 @@ TEST(OverlapFilterTest, agreesWithTheDefinitionOnRandomRanges)
     const Dataset data = someTimes();
     std::mt19937 random(7);
     for (int i = 0; i < 200; ++i) {
-        const Instant start = fromCivil({2025, 2, 8}) + Instant{random() % 144} * millisecondsPerHour;
-        const Instant end = start + Instant{1 + random() % 72} * millisecondsPerHour;
+        const Instant start = fromCivil({2025, 2, 8}) + static_cast<Instant>(random() % 144) * millisecondsPerHour;
+        const Instant end = start + static_cast<Instant>(1 + random() % 72) * millisecondsPerHour;
         for (const auto& mode : kindNames<OverlapMode>()) {
             const auto bound = [](Instant at) {
                 const auto civil = toCivil(at);

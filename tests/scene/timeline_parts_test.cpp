@@ -90,27 +90,27 @@ TEST_F(PartsTest, aCollapsedLaneIsOneRowHigh)
 
 TEST_F(PartsTest, anArrowLeadsToWhatAnEventRespondsTo)
 {
-    EXPECT_TRUE(shapesOf<Polygon>(build(dayBy(LaneBy::Kind)), Layer::Overlay).empty());
+    EXPECT_TRUE(shapesOf<Polygon>(build(dayBy(LaneBy::Kind)), Layer::Grid).empty());
     link(draft.data().events.respondsTo, answer, talk);
     auto options = dayBy(LaneBy::Kind);
     const Scene scene = build(options);
-    ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Overlay).size(), 1U);
-    const auto tip = shapesOf<Polygon>(scene, Layer::Overlay)[0].rings[0][0];
+    ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Grid).size(), 1U);
+    const auto tip = shapesOf<Polygon>(scene, Layer::Grid)[0].rings[0][0];
     const TimeScale scale{options.from, options.to, scene.plot.x, scene.plot.width};
     EXPECT_NEAR(tip.x, scale.x(at("2025-02-11T09:00Z")), 6) << "it points at the talk";
-    for (const auto& line : shapesOf<Line>(scene, Layer::Overlay))
-        EXPECT_FALSE(line.dashed);
+    const auto lines = shapesOf<Line>(scene, Layer::Grid);
+    EXPECT_TRUE(std::ranges::none_of(lines, &Line::dashed));
     options.links = false;
-    EXPECT_TRUE(shapesOf<Polygon>(build(options), Layer::Overlay).empty());
+    EXPECT_TRUE(shapesOf<Polygon>(build(options), Layer::Grid).empty());
 }
 
 TEST_F(PartsTest, anAmendmentIsDashed)
 {
     link(draft.data().eventAmends, meeting, talk);
     const Scene scene = build(dayBy(LaneBy::Kind));
-    ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Overlay).size(), 1U);
-    for (const auto& line : shapesOf<Line>(scene, Layer::Overlay))
-        EXPECT_TRUE(line.dashed);
+    ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Grid).size(), 1U);
+    const auto lines = shapesOf<Line>(scene, Layer::Grid);
+    EXPECT_TRUE(std::ranges::any_of(lines, &Line::dashed));
     EXPECT_TRUE(std::ranges::any_of(scene.notes, [](const auto& note) { return note.find("amends") != note.npos; }));
 }
 
@@ -198,7 +198,7 @@ TEST(ColourByActorTest, theMostFrequentActorsHaveColoursAndNames)
     TimelineOptions options;
     options.colourBy = ColourBy::Actor;
     const Scene scene = buildTimeline(Bundled::get().context(fake, 1200, 600), options);
-    ASSERT_GE(scene.legend.size(), 6U);
+    ASSERT_EQ(scene.legend.size(), 7U) << "five actors, the others, nobody";
     EXPECT_TRUE(std::ranges::any_of(scene.legend, [](const auto& entry) {
         return entry.text == "France" && entry.style.fill >= Tone::Actor0 && entry.style.fill <= Tone::Actor5;
     }));
@@ -262,6 +262,29 @@ TEST(ProlepticTest, datesBefore1582SaySo)
     EXPECT_TRUE(std::ranges::any_of(scene.notes, [](const auto& note) { return note.find("proleptic") != note.npos; }));
     EXPECT_TRUE(says(scene, "The Ides of March"));
     EXPECT_TRUE(says(scene, "BCE"));
+}
+
+TEST(StrangeEventsTest, areDrawnWithoutHarm)
+{
+    Draft draft;
+    draft.event("Three hundred years", "1700/2000");
+    draft.event("A second", "1850-06-01T12:00:00Z/1850-06-01T12:00:01Z");
+    draft.event("مؤتمر الذكاء الاصطناعي", "1800-01-01");
+    draft.event("قمة 🚀🤖 summit שלום", "1900-01-01~");
+    draft.event("Since ever", "../1750");
+    draft.event("Far away", "Y-29000/Y29000");
+    for (const double width : {120.0, 1000.0}) {
+        TimelineOptions options;
+        options.laneBy = LaneBy::Kind;
+        options.from = at("1690-01-01");
+        options.to = at("2010-01-01");
+        const Scene scene = buildTimeline(draft.context(width, 300), options);
+        EXPECT_EQ(scene.table.rows.size(), 6U);
+        EXPECT_EQ(overlappingLabels(scene, FakeMeasure()), "");
+        options.from = at("1850-06-01T11:59:59Z");
+        options.to = options.from + 3000;
+        EXPECT_FALSE(buildTimeline(draft.context(width, 300), options).table.rows.empty());
+    }
 }
 
 } // namespace
