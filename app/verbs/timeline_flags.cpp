@@ -22,8 +22,6 @@ std::vector<std::string> parts(const std::string& text)
 
 void TimelineFlags::addTo(CLI::App& verb)
 {
-    verb.add_option("--colour", colour, "Colours of a timeline: kind, stance or actor")
-        ->check(CLI::IsMember(wordsOf<scene::ColourBy>()));
     verb.add_option("--bands", bands, "Bands of a timeline: eras, nights, both separated by a comma, or none");
     verb.add_flag("--no-links", noLinks, "No arrows to the events that an event responds to or amends");
     verb.add_option("--lane-order", laneOrder, "Lanes of a timeline that come first, like actor:france,group:together");
@@ -31,9 +29,31 @@ void TimelineFlags::addTo(CLI::App& verb)
     verb.add_option("--collapse-lanes", collapsedLanes, "Lanes of a timeline drawn one row high");
 }
 
-Result<> TimelineFlags::apply(scene::TimelineOptions& options, const Viewed& viewed) const
+std::vector<std::string> colourWords()
 {
-    options.colourBy = *kindFromKey<scene::ColourBy>(colour);
+    auto words = wordsOf<scene::MapColour>();
+    for (auto& word : wordsOf<scene::ColourBy>())
+        if (std::ranges::count(words, word) == 0)
+            words.push_back(std::move(word));
+    return words;
+}
+
+Result<> checkColour(scene::ChartKind chart, const std::string& colour)
+{
+    const auto check = [&](const std::vector<std::string>& words) -> Result<> {
+        if (colour.empty() || std::ranges::count(words, colour) > 0)
+            return {};
+        return fail(Errc::Invalid, PLENARY_TR("core", "This chart cannot be coloured by “%1”: write one of %2."),
+                    {colour, join(words, ", ")});
+    };
+    return chart == scene::ChartKind::Timeline ? check(wordsOf<scene::ColourBy>())
+           : chart == scene::ChartKind::Map    ? check(wordsOf<scene::MapColour>())
+                                               : Result<>{};
+}
+
+Result<> TimelineFlags::apply(scene::TimelineOptions& options, const std::string& colour, const Viewed& viewed) const
+{
+    options.colourBy = kindFromKey<scene::ColourBy>(colour).value_or(scene::ColourBy::Kind);
     options.links = !noLinks;
     options.eras = options.nights = false;
     for (const auto& band : parts(bands)) {

@@ -200,7 +200,8 @@ void ChartView::click(QPointF at, Qt::KeyboardModifiers modifiers)
     if (pick(*hit, modifiers))
         return;
     m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
-    m_session.select(hit->target);
+    if (!activated(*hit))
+        m_session.select(hit->target);
 }
 
 void ChartView::moveFocus(int step)
@@ -240,7 +241,8 @@ bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Space:
         if (m_focus == noFocus)
             return false;
-        m_session.select(m_scene.hits[m_focus].target);
+        if (!activated(m_scene.hits[m_focus]))
+            m_session.select(m_scene.hits[m_focus].target);
         return true;
     case Qt::Key_Escape:
         m_session.select({});
@@ -356,6 +358,11 @@ std::optional<Qt::CursorShape> ChartView::cursorAt(QPointF) const
 void ChartView::extendMenu(QMenu&, QPointF) {}
 
 bool ChartView::key(int, Qt::KeyboardModifiers)
+{
+    return false;
+}
+
+bool ChartView::activated(const scene::Hit&)
 {
     return false;
 }

@@ -55,6 +55,8 @@ protected:
     /// Adds to the context menu what concerns the place it was asked for at.
     virtual void extendMenu(QMenu& menu, QPointF at);
     virtual bool key(int key, Qt::KeyboardModifiers modifiers);
+    /// A place was clicked or opened by keyboard; what this does not handle becomes the selection.
+    virtual bool activated(const scene::Hit& hit);
 
     Session& session() const { return m_session; }
     void rebuildSoon();
