@@ -74,9 +74,6 @@ void MainWindow::makePanels()
     m_lanes = textButton(m_timelinePanel, false);
     m_lanes->setPopupMode(QToolButton::InstantPopup);
     m_timelineActions = new TimelineActions(m_session, *m_timeline, *m_timelinePanel, *m_player, *this);
-    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
-    connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
-    connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
@@ -141,6 +138,9 @@ void MainWindow::makeDocks()
 {
     m_filter = new FilterPanel(m_session, this);
     m_inspector = new Inspector(m_session, this);
+    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
+    connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
+    connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     m_filterPanel = new Panel(m_filter, this);
     m_clearFilter = m_filterPanel->addButton();
     connect(m_clearFilter, &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
