@@ -82,6 +82,20 @@ std::optional<std::string> beforeEra(std::string_view text)
     return std::nullopt;
 }
 
+/// A date of a phrase, whose letters are small by now: T, Z and X of EDTF are large ones.
+Result<std::string> within(std::string_view text, const DateReader& date)
+{
+    auto read = date(text);
+    if (read)
+        return read;
+    std::string large(text);
+    for (char& c : large)
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    auto again = date(large);
+    return again ? again : read;
+}
+
 /// `1920s`, `spring 2025`.
 std::optional<std::string> partOfTime(std::string_view text)
 {
@@ -109,13 +123,13 @@ Result<std::optional<std::string>> readPhrase(std::string_view typed, const Date
         const auto joint = text.find(pair.joint, pair.opening.size());
         if (joint == std::string::npos || joint == 0)
             continue;
-        const auto first = TRY(date(std::string_view(text).substr(pair.opening.size(), joint - pair.opening.size())));
-        const auto second = TRY(date(std::string_view(text).substr(joint + pair.joint.size())));
+        const auto first = TRY(within(std::string_view(text).substr(pair.opening.size(), joint - pair.opening.size()), date));
+        const auto second = TRY(within(std::string_view(text).substr(joint + pair.joint.size()), date));
         return std::string(pair.before) + first + std::string(pair.between) + second + std::string(pair.after);
     }
     for (const auto& opening : openings)
         if (text.starts_with(opening.words)) {
-            const auto inner = TRY(date(std::string_view(text).substr(opening.words.size())));
+            const auto inner = TRY(within(std::string_view(text).substr(opening.words.size()), date));
             return std::string(opening.before) + inner + std::string(opening.after);
         }
     return std::nullopt;

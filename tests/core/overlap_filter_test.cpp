@@ -43,8 +43,8 @@ TEST(OverlapFilterTest, threeModesTakeInDifferentEvents)
     const Dataset data = someTimes();
     EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11"), "11111");
     EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:possibly"), "11111");
-    EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:certainly"), "11011");
-    EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:midpoint"), "11001");
+    EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:certainly"), "11001");
+    EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:midpoint"), "11011");
 }
 
 /// The fast path of the selection against the definition in core/base/time.h.
