@@ -332,7 +332,7 @@ TEST_F(TimelineUiTest, EnterGoesToTheDetailsAndGAsksForADate)
 {
     click("vance-speech");
     key(Qt::Key_Return);
-    EXPECT_TRUE(window->findChild<Inspector*>()->hasFocus());
+    EXPECT_EQ(window->focusWidget(), window->findChild<Inspector*>());
     bool asked = false;
     QTimer::singleShot(50, window.get(), [&] {
         auto* dialog = QApplication::activeModalWidget();
