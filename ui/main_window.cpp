@@ -114,7 +114,7 @@ void MainWindow::sessionChanged(Changes changes)
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    const bool writable = open && !m_session.document().readOnly();
+    const bool writable = m_session.canEdit();
     const bool event = open && m_session.selected().kind == scene::Target::Kind::Event;
     m_undo->setEnabled(open && m_session.canUndo());
     m_redo->setEnabled(open && m_session.canRedo());

@@ -5,6 +5,7 @@
 #include "ui/charts/views.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/loading_bar.h"
 #include "ui/panels/map_tools.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
@@ -322,6 +323,8 @@ void MainWindow::makeStatusBar()
         *label = new QLabel(this);
         statusBar()->addWidget(*label);
     }
+    statusBar()->addWidget(new LoadingBar(m_session, this));
+    connect(&m_session, &Session::failed, this, &MainWindow::fail);
     m_timelineActions->addMenu(*menuBar());
     statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);

@@ -61,7 +61,7 @@ void Session::markThrough(EventId event)
         return;
     std::vector<EventId> events;
     for (Row row = std::min(anchor, last); row <= std::max(anchor, last) && events.size() < mostMarked; ++row)
-        if (m_visible.events[row] || row == last)
+        if (visible().events[row] || row == last)
             events.push_back(m_data->events.id[row]);
     setMarked(std::move(events));
 }

@@ -80,6 +80,8 @@ struct EventColumns
     }
     void add(EventId event, const TimeSpan& bounds, std::uint32_t flags, EventKind eventKind,
              std::uint8_t eventImportance);
+    /// Puts rows that were added in any order into that of their starts; nothing but add() may have filled them.
+    void sort();
 
 private:
     /// Nearly all events need one length beside their start: a moment or a sharp span, one moment or day within a

@@ -92,6 +92,8 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
     if (plans.empty())
         return;
     const auto count = static_cast<double>(plans.size());
+    if (plot.height < count * (smallestRow + lanePadding))
+        return layOutTight(plans, std::max(narrowest, plot.height / count));
     std::vector<std::size_t> needed;
     std::size_t total = 0;
     for (const auto& plan : plans) {
@@ -115,6 +117,21 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
             drawCrowd(plans[i], area);
         else
             drawLane(plans[i], area, given[i], rowHeight);
+        y += height;
+    }
+}
+
+/// In a low picture all lanes are made narrow, rather than some left out.
+void TimelineBuilder::layOutTight(std::vector<LanePlan>& plans, double height)
+{
+    const Rect& plot = m_scene.plot;
+    double y = plot.y;
+    for (auto& plan : plans) {
+        const Rect area = Rect{0, y, plot.right(), height}.clipped({0, plot.y, plot.right(), plot.height});
+        if (plan.isCrowd || area.height < leastLane)
+            drawCrowd(plan, area);
+        else
+            drawLane(plan, area, 1, std::min(height - 2, smallestRow));
         y += height;
     }
 }

@@ -86,8 +86,9 @@ void TimelineBuilder::drawHead(const LanePlan& plan, const Rect& area)
     const LaneHead& head = plan.lane->head();
     m_layout.lanes.push_back({plan.number, area});
     m_scene.add(Layer::Grid, Line{{0, area.bottom()}, {plot.right(), area.bottom()}, Tone::Line, 1});
-    const auto name = elided((plan.isCollapsed ? "▸ " : "") + plan.name, laneFont, plot.x - 16, m_context.measure);
-    m_scene.add(Layer::Labels, Label{{10, area.y + area.height / 2 + 4.5}, name, laneFont, Tone::Ink});
+    const Font font = area.height < leastLane ? narrowFont : laneFont;
+    const auto name = elided((plan.isCollapsed ? "▸ " : "") + plan.name, font, plot.x - 16, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{10, area.y + area.height / 2 + 0.36 * font.size}, name, font, Tone::Ink});
     m_scene.hits.push_back(
         {{0, area.y, plot.x, area.height},
          head.actor != noRow ? Target{Target::Kind::Actor, head.key} : Target{Target::Kind::Lane, head.key},

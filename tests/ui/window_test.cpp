@@ -168,14 +168,13 @@ TEST_F(WindowTest, OneFilterRulesAllViews)
     search->setText(QStringLiteral("actor:usa kind:speech"));
     QTest::keyClick(search, Qt::Key_Return);
     settle();
-    const auto& visible = window->session().visible();
-    EXPECT_LT(visible.eventCount, 10U);
-    EXPECT_GT(visible.eventCount, 0U);
+    EXPECT_LT(window->session().visible().eventCount, 10U);
+    EXPECT_GT(window->session().visible().eventCount, 0U);
     for (const auto& row : part<TimelineView>()->scene().table.rows)
         EXPECT_EQ(row.cells[3], "Speech");
     search->clear();
     settle();
-    EXPECT_EQ(visible.eventCount, 66U);
+    EXPECT_EQ(window->session().visible().eventCount, 66U);
 }
 
 TEST_F(WindowTest, TheCheckBoxesAndTheSearchBoxAreOneFilter)

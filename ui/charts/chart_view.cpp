@@ -44,6 +44,11 @@ ChartView::ChartView(Session& session, Changes dependsOn, QWidget* parent)
     setMinimumSize(120, 60);
     makeLayers();
     connect(&session, &Session::changed, this, &ChartView::sessionChanged);
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        if (m_frame.isValid())
+            painted(m_frame);
+        m_frame.invalidate();
+    });
     connect(m_table, &TableTwin::activated, this, [this](std::size_t hit) {
         if (hit < m_scene.hits.size())
             m_session.select(m_scene.hits[hit].target);
@@ -90,6 +95,7 @@ void ChartView::rebuild()
         return;
     m_stale = false;
     m_hovered = nullptr;
+    m_frame.start();
     m_scene = build(m_plot->width(), m_plot->height());
     if (m_focus >= m_scene.hits.size())
         m_focus = noFocus;
@@ -118,9 +124,11 @@ void ChartView::showEvent(QShowEvent* event)
 
 void ChartView::showTable(bool table)
 {
-    if (table)
-        m_table->setTable(m_scene.table, accessibleName());
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot);
+    if (table) {
+        rebuild(); // a chart may leave out of its table what it need not show
+        m_table->setTable(m_scene.table, accessibleName());
+    }
     emit tableShown(table);
 }
 

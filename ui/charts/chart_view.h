@@ -4,6 +4,7 @@
 #include "core/scene/chart.h"
 #include "ui/session.h"
 
+#include <QElapsedTimer>
 #include <QPoint>
 #include <QWidget>
 
@@ -57,6 +58,8 @@ protected:
     virtual bool key(int key, Qt::KeyboardModifiers modifiers);
     /// A place was clicked or opened by keyboard; what this does not handle becomes the selection.
     virtual bool activated(const scene::Hit& hit);
+    /// Called when a new picture is painted; `frame` runs since it was begun.
+    virtual void painted(const QElapsedTimer&) {}
 
     Session& session() const { return m_session; }
     void rebuildSoon();
@@ -88,6 +91,7 @@ private:
     scene::Scene m_pointer; ///< what is drawn over the chart: hover, focus, rubber band
     bool m_stale = true;
     bool m_scheduled = false;
+    QElapsedTimer m_frame;
     std::size_t m_focus;
     const scene::Hit* m_hovered = nullptr;
     std::optional<QPointF> m_pressedAt;

@@ -2,6 +2,7 @@
 #include "ui/charts/views.h"
 
 #include "ui/render/figure.h"
+#include "ui/timing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,8 @@ namespace
 {
 
 constexpr double cursorSlop = 6;
+/// Rows of the table made with each picture while nobody looks at it.
+constexpr std::size_t rowsUnseen = 200;
 
 } // namespace
 
@@ -31,8 +34,15 @@ scene::ChartOptions TimelineView::chartOptions() const
 
 scene::Scene TimelineView::build(double width, double height) const
 {
-    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::None),
-                       {width, height});
+    auto context = session().context(width, height);
+    if (!showsTable())
+        context.tableRows = rowsUnseen;
+    return figureScene(context, chartOptions(), panelFrame(scene::Frame::Legend::None), {width, height});
+}
+
+void TimelineView::painted(const QElapsedTimer& frame)
+{
+    timing::painted(frame);
 }
 
 scene::TimeScale TimelineView::scale() const

@@ -47,6 +47,7 @@ protected:
     bool pick(const scene::Hit& hit, Qt::KeyboardModifiers modifiers) override;
     std::optional<Qt::CursorShape> cursorAt(QPointF at) const override;
     void extendMenu(QMenu& menu, QPointF at) override;
+    void painted(const QElapsedTimer& frame) override;
 
 private:
     enum class Drag { None, Pan, Box, AsOf, Lane };

@@ -55,7 +55,8 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent) : QTreeWidget(parent
 
 void FilterPanel::sessionChanged(Changes changes)
 {
-    if (changes & (Changes(Change::Document) | Change::Filter | Change::Language | Change::Theme))
+    if (changes &
+        (Changes(Change::Document) | Change::Filter | Change::Facets | Change::Language | Change::Theme))
         refresh();
 }
 
