@@ -42,8 +42,6 @@ namespace plenary
 namespace
 {
 
-constexpr int playInterval = 900;
-
 const char* const fileFilter = "Plenary (*.plenary)";
 
 } // namespace
@@ -411,7 +409,7 @@ void MainWindow::togglePlay()
         // Past the last event, playing starts again at the beginning of what is shown.
         if (!m_session.nextMoment(1))
             m_session.setAsOf(m_session.span().from);
-        m_player->start(playInterval);
+        m_player->start();
     }
     refreshActions();
 }
@@ -459,8 +457,9 @@ void MainWindow::showShortcuts()
 {
     QMessageBox::information(this, tr("Keyboard"),
                              tr("Ctrl K  search and filter\nW / S  zoom, A / D  move\n← / →  previous and next "
-                                "event\nF  whole time or map, Home / End  first and last\n"
-                                "Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
+                                "event\n↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it\n"
+                                "Shift ← / →, Ctrl click, Shift click  select events together\nF  whole time or map, Home / End  first and last\n"
+                                "G or Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
                                 "open what has the focus, Esc  select nothing\n"
                                 "Ctrl Z / Ctrl Shift Z  undo and redo\nCtrl Shift E  export"));
 }

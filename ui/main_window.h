@@ -26,6 +26,7 @@ class MessageBar;
 class OverviewView;
 class Panel;
 class StanceView;
+class TimelineActions;
 class TimelineView;
 
 /// Puts the panels, menus and tools of the program together; holds no state but what is on the screen.
@@ -104,6 +105,7 @@ private:
     Session m_session;
     std::vector<Named> m_named;
     TimelineView* m_timeline = nullptr;
+    TimelineActions* m_timelineActions = nullptr;
     OverviewView* m_overview = nullptr;
     StanceView* m_stances = nullptr;
     MapView* m_map = nullptr;

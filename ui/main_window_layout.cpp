@@ -12,6 +12,7 @@
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/style.h"
+#include "ui/timeline_actions.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -73,6 +74,7 @@ void MainWindow::makePanels()
 
     m_lanes = textButton(m_timelinePanel, false);
     m_lanes->setPopupMode(QToolButton::InstantPopup);
+    m_timelineActions = new TimelineActions(m_session, *m_timeline, *m_timelinePanel, *m_player, *this);
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
@@ -137,6 +139,9 @@ void MainWindow::makeDocks()
 {
     m_filter = new FilterPanel(m_session, this);
     m_inspector = new Inspector(m_session, this);
+    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
+    connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
+    connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     m_filterPanel = new Panel(m_filter, this);
     m_clearFilter = m_filterPanel->addButton();
     connect(m_clearFilter, &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
@@ -320,6 +325,8 @@ void MainWindow::makeStatusBar()
     }
     statusBar()->addWidget(new LoadingBar(m_session, this));
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    m_timelineActions->addMenu(*menuBar());
+    statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);
@@ -426,6 +433,7 @@ void MainWindow::retranslatePanels()
         large->setToolTip(tr("Fill the window with this chart, or show all again"));
         large->setAccessibleName(tr("Fill the window"));
     }
+    m_timelineActions->retranslate();
     delete m_lanes->menu();
     auto* lanes = new QMenu(m_lanes);
     for (const auto& name : kindNames<scene::LaneBy>())
