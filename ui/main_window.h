@@ -19,6 +19,7 @@ namespace plenary
 {
 
 class ChartView;
+class FigureActions;
 class FilterPanel;
 class Inspector;
 class MapView;
@@ -40,6 +41,8 @@ public:
     Session& session() { return m_session; }
     /// Opens a document; what is wrong with it is said in the message bar.
     bool openDocument(const QString& path);
+    /// Opens a document, or the view a figure was made from in the document that is open.
+    bool openPath(const QString& path);
     void say(const QString& sentence);
     void fail(const Error& error);
 
@@ -76,7 +79,8 @@ private:
     void openDialog();
     void newDocument(bool bundled);
     void saveCopy();
-    void exportChart(ChartView* view);
+    ChartView* currentChart() const;
+    void reveal(scene::ChartKind chart);
     void addEvent();
     void editEvent();
     void deleteEvent();
@@ -103,6 +107,7 @@ private:
 
     Session m_session;
     std::vector<Named> m_named;
+    FigureActions* m_figures = nullptr;
     TimelineView* m_timeline = nullptr;
     OverviewView* m_overview = nullptr;
     StanceView* m_stances = nullptr;

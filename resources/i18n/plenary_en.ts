@@ -2201,6 +2201,30 @@
         <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A view needs a name of 1 to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document lacks edits that the figure was made after: redo them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2268,6 +2292,10 @@
     </message>
     <message>
         <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2349,26 +2377,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Article, 1600 × 900 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square, 1080 × 1080 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page, 180 × 120 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A4 landscape, 297 × 210 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2426,6 +2434,156 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the size suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the chart’s texts, whatever the size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart’s own subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart’s own description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a screen reader says in place of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FigureActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, with the recipe it is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is on the clipboard: %n rows.</source>
+        <translation>
+            <numerusform>The table is on the clipboard: %n row.</numerusform>
+            <numerusform>The table is on the clipboard: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown is the view of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2566,10 +2724,6 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,6 +3090,10 @@ Ctrl Shift E  export</source>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ReliabilityDialog</name>
@@ -3131,6 +3289,133 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window show this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the window shows now under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this view up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this view down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen view is exported from the document as it was when it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure of this view into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this view; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

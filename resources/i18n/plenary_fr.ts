@@ -2201,6 +2201,30 @@
         <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
         <translation>Pointez une marque pour ses détails, ou utilisez Tab et les flèches&#xa0;; Échap ferme.</translation>
     </message>
+    <message>
+        <source>A view needs a name of 1 to 200 characters.</source>
+        <translation>Une vue doit avoir un nom de 1 à 200 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already: choose another name.</source>
+        <translation>Il y a déjà une vue «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This document lacks edits that the figure was made after: redo them first.</source>
+        <translation>Il manque à ce document des modifications antérieures à la figure&#xa0;: rétablissez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>No view is chosen.</source>
+        <translation>Aucune vue n’est choisie.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;: voyez les noms avec «&#xa0;plenary views FILE&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
+        <translation>Nommez la figure dont la vue est à garder&#xa0;: --save NOM --like FIGURE.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2269,6 +2293,10 @@
     <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>
@@ -2349,26 +2377,6 @@
         <translation>Exporter le graphique</translation>
     </message>
     <message>
-        <source>Article, 1600 × 900 px</source>
-        <translation>Article, 1600 × 900 px</translation>
-    </message>
-    <message>
-        <source>Square, 1080 × 1080 px</source>
-        <translation>Carré, 1080 × 1080 px</translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080 px</source>
-        <translation>Diapositive, 1920 × 1080 px</translation>
-    </message>
-    <message>
-        <source>Page, 180 × 120 mm</source>
-        <translation>Page, 180 × 120 mm</translation>
-    </message>
-    <message>
-        <source>A4 landscape, 297 × 210 mm</source>
-        <translation>A4 paysage, 297 × 210 mm</translation>
-    </message>
-    <message>
         <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
         <translation>Choisir une taille ou en saisir une, comme 1200x800 ou 90mmx60mm</translation>
     </message>
@@ -2427,6 +2435,156 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>as the size suggests</source>
+        <translation>selon la taille</translation>
+    </message>
+    <message>
+        <source>Size of the chart’s texts, whatever the size of the picture</source>
+        <translation>Corps des textes du graphique, quelle que soit la taille de l’image</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>Print, greyscale</source>
+        <translation>Impression en niveaux de gris</translation>
+    </message>
+    <message>
+        <source>The part shown</source>
+        <translation>La partie affichée</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The chart’s own subtitle</source>
+        <translation>Le sous-titre du graphique</translation>
+    </message>
+    <message>
+        <source>The chart’s own description</source>
+        <translation>La description du graphique</translation>
+    </message>
+    <message>
+        <source>What a screen reader says in place of the picture</source>
+        <translation>Ce que dit un lecteur d’écran à la place de l’image</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Corps du texte</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page in the preview</source>
+        <translation>Page de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the picture as it is shown</source>
+        <translation>Copier l’image telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FigureActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Garder la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange views…</source>
+        <translation>&amp;Organiser les vues…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, with the recipe it is made from.</source>
+        <translation>L’image est dans le presse-papiers, avec sa recette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is on the clipboard: %n rows.</source>
+        <translation>
+            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n ligne.</numerusform>
+            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown is the view of %1. %2</source>
+        <translation>La vue de %1 est affichée. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est figée&#xa0;: exportée, elle montre le document tel qu’il était alors. %2</translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Garder la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gardée sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2725,6 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add event “%1”</source>
@@ -2944,6 +3098,10 @@ Ctrl Maj E  exporter</translation>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vues</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ReliabilityDialog</name>
@@ -3140,6 +3298,133 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Actors…</source>
         <translation>Acteurs…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues gardées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Let the window show this view</source>
+        <translation>Afficher cette vue dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Keep what the window shows now under this name</source>
+        <translation>Garder sous ce nom ce que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>Donner un autre nom à cette vue</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move this view up in the list</source>
+        <translation>Monter cette vue dans la liste</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move this view down in the list</source>
+        <translation>Descendre cette vue dans la liste</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>A frozen view is exported from the document as it was when it was frozen</source>
+        <translation>Une vue figée est exportée à partir du document tel qu’il était quand elle l’a été</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the figure of this view into a file</source>
+        <translation>Enregistrer la figure de cette vue dans un fichier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this view; undo brings it back</source>
+        <translation>Supprimer cette vue&#xa0;; annuler la rétablit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation>%1 (figée)</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Update view “%1”</source>
+        <translation>Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Unfreeze view “%1”</source>
+        <translation>Libérer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Freeze view “%1”</source>
+        <translation>Figer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Order views</source>
+        <translation>Ranger les vues</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
