@@ -8,7 +8,6 @@
 #include "ui/charts/views.h"
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/event_dialog.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/zone_dialog.h"
 #include "ui/panels/filter_panel.h"
@@ -29,7 +28,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStyle>
@@ -124,6 +122,8 @@ void MainWindow::refreshActions()
     m_edit->setEnabled(writable && event);
     m_delete->setEnabled(writable && event);
     m_export->setEnabled(open);
+    m_countSpokenFor->setChecked(m_session.countsSpokenFor());
+    m_countBlocs->setChecked(m_session.map().countBlocs);
     m_clearFilter->setEnabled(open && !m_session.filter().empty());
     m_back->setEnabled(m_inspector->canGoBack());
     m_forward->setEnabled(m_inspector->canGoForward());
@@ -268,18 +268,6 @@ void MainWindow::saveCopy()
         fail(copied.error());
     else
         openDocument(path);
-}
-
-void MainWindow::exportChart(ChartView* view)
-{
-    if (!view)
-        view = m_expanded                                             ? static_cast<ChartView*>(m_expanded->content())
-               : m_stances->isAncestorOf(QApplication::focusWidget()) ? static_cast<ChartView*>(m_stances)
-               : m_map->isAncestorOf(QApplication::focusWidget())     ? static_cast<ChartView*>(m_map)
-                                                                      : m_timeline;
-    ExportDialog dialog(m_session, view->chartOptions(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        say(tr("Written: %1").arg(dialog.written()));
 }
 
 void MainWindow::addEvent()
@@ -479,21 +467,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         expand(m_expanded);
     saveLayout();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    for (const auto& url : event->mimeData()->urls())
-        if (url.isLocalFile()) {
-            openDocument(url.toLocalFile());
-            return;
-        }
 }
 
 } // namespace plenary

@@ -19,6 +19,7 @@ namespace plenary
 {
 
 class ChartView;
+class FigureActions;
 class FilterPanel;
 class Inspector;
 class MapView;
@@ -41,6 +42,8 @@ public:
     Session& session() { return m_session; }
     /// Opens a document; what is wrong with it is said in the message bar.
     bool openDocument(const QString& path);
+    /// Opens a document, or the view a figure was made from in the document that is open.
+    bool openPath(const QString& path);
     void say(const QString& sentence);
     void fail(const Error& error);
 
@@ -77,7 +80,8 @@ private:
     void openDialog();
     void newDocument(bool bundled);
     void saveCopy();
-    void exportChart(ChartView* view);
+    ChartView* currentChart() const;
+    void reveal(scene::ChartKind chart);
     void addEvent();
     void editEvent();
     void deleteEvent();
@@ -104,6 +108,7 @@ private:
 
     Session m_session;
     std::vector<Named> m_named;
+    FigureActions* m_figures = nullptr;
     TimelineView* m_timeline = nullptr;
     TimelineActions* m_timelineActions = nullptr;
     OverviewView* m_overview = nullptr;

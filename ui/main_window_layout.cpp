@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/charts/views.h"
+#include "ui/figure_actions.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/loading_bar.h"
@@ -62,6 +63,11 @@ QToolButton* textButton(Panel* panel, bool checkable)
 
 void MainWindow::makePanels()
 {
+    m_figures = new FigureActions(
+        m_session, [this] { return currentChart()->chartOptions(); }, this);
+    connect(m_figures, &FigureActions::said, this, &MainWindow::say);
+    connect(m_figures, &FigureActions::failed, this, &MainWindow::fail);
+    connect(m_figures, &FigureActions::chartWanted, this, &MainWindow::reveal);
     m_timeline = new TimelineView(m_session, this);
     m_overview = new OverviewView(m_session, this);
     m_stances = new StanceView(m_session, this);
@@ -131,7 +137,9 @@ void MainWindow::addChartButtons(Panel* panel, ChartView* view)
     connect(table, &QToolButton::clicked, view, &ChartView::showTable);
     connect(view, &ChartView::tableShown, table, &QToolButton::setChecked);
     connect(large, &QToolButton::clicked, this, [this, panel] { expand(panel); });
-    connect(view, &ChartView::exportWanted, this, [this, view] { exportChart(view); });
+    connect(view, &ChartView::exportWanted, this, [this, view] { m_figures->exportChart(view->chartOptions()); });
+    connect(view, &ChartView::pictureWanted, this, [this, view] { m_figures->copyPicture(view->chartOptions()); });
+    connect(view, &ChartView::tableWanted, this, [this, view] { m_figures->copyTable(view->chartOptions()); });
     m_chartButtons.emplace_back(table, large);
 }
 
@@ -200,7 +208,7 @@ void MainWindow::makeActions()
     m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")),
                         [this] { stepAsOf(1); });
     m_export = makeAction(QT_TR_NOOP("Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
-                          [this] { exportChart(nullptr); });
+                          [this] { m_figures->exportChart(currentChart()->chartOptions()); });
     m_light = makeAction(QT_TR_NOOP("Light theme"), {}, [this] { chooseTheme(Theme::Kind::Light); });
     m_dark = makeAction(QT_TR_NOOP("Dark theme"), {}, [this] { chooseTheme(Theme::Kind::Dark); });
     auto* themes = new QActionGroup(this);
@@ -222,9 +230,7 @@ void MainWindow::makeMenus()
     file->addAction(makeAction(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { newDocument(true); }));
     file->addAction(makeAction(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { openDialog(); }));
     file->addAction(makeAction(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); }));
-    file->addSeparator();
-    file->addAction(m_export);
-    file->addSeparator();
+    m_figures->addTo(file, m_export);
     file->addAction(makeAction(QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); }));
     auto* edit = menu(QT_TR_NOOP("&Edit"));
     edit->addActions({m_undo, m_redo});
@@ -268,6 +274,7 @@ void MainWindow::makeMenus()
     analyse->addAction(makeAction(QT_TR_NOOP("&Reliability of the coding…"), {}, [this] { showReliability(); }));
     analyse->addSeparator();
     analyse->addActions({m_countSpokenFor, m_countBlocs});
+    m_figures->addViewsTo(menu(QT_TR_NOOP("Vie&ws")));
     auto* help = menu(QT_TR_NOOP("&Help"));
     help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showShortcuts(); }));
     help->addAction(makeAction(QT_TR_NOOP("&About Plenary"), {}, [this] { showAbout(); }));

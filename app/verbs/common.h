@@ -32,6 +32,7 @@ void addCompare(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addOpen(CLI::App& app, Action& chosen);
+void addViews(CLI::App& app, Action& chosen);
 
 /// The flags that say what part of a document is meant, and in which language.
 struct ViewFlags

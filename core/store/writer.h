@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/entities.h"
+#include "core/store/saved_views.h"
 #include "core/store/sqlite.h"
 
 #include <memory>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<SignatureId> put(const Signature& signature);
     [[nodiscard]] Result<PledgeId> put(const Pledge& pledge);
     [[nodiscard]] Result<std::int64_t> put(const PublishedCount& count);
+    [[nodiscard]] Result<std::int64_t> put(const SavedView& view);
+    [[nodiscard]] Result<> removeView(std::int64_t id);
     [[nodiscard]] Result<> add(const Affiliation& affiliation);
     [[nodiscard]] Result<> add(const BlocMembership& membership);
     /// Notes that an event responds to or amends another one, or no longer does.

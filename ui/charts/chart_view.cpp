@@ -267,9 +267,8 @@ void ChartView::contextMenu(QPointF at, QPoint global)
     if (!menu.isEmpty())
         menu.addSeparator();
     menu.addAction(tr("Export…"), this, [this] { emit exportWanted(); });
-    menu.addAction(tr("Copy picture"), this, [this] {
-        QApplication::clipboard()->setPixmap(m_plot->toPixmap(m_plot->width(), m_plot->height(), 2));
-    });
+    menu.addAction(tr("Copy picture"), this, [this] { emit pictureWanted(); });
+    menu.addAction(tr("Copy table"), this, [this] { emit tableWanted(); });
     menu.addAction(showsTable() ? tr("Show as chart") : tr("Show as table"), this,
                    [this] { showTable(!showsTable()); });
     menu.exec(global);

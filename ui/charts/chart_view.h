@@ -39,6 +39,8 @@ public:
 signals:
     void tableShown(bool shown);
     void exportWanted();
+    void pictureWanted(); ///< on the clipboard
+    void tableWanted();
 
 protected:
     /// The scene for a size in logical pixels, frame included.
