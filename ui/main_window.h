@@ -55,6 +55,7 @@ protected:
 private:
     // main_window_layout.cpp: what there is and where
     void makePanels();
+    void arrangePanels();
     void makeActions();
     void makeMenus();
     void makeToolBar();

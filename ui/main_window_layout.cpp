@@ -104,7 +104,11 @@ void MainWindow::makePanels()
         connect(button, &QToolButton::clicked, this, [this, kind = kind] { setStanceKind(kind); });
     connect(m_mapButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Map); });
     connect(m_pledgesButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Pledges); });
+    arrangePanels();
+}
 
+void MainWindow::arrangePanels()
+{
     m_lower = new QSplitter(Qt::Horizontal);
     m_lower->addWidget(m_stancePanel);
     m_lower->addWidget(m_mapPanel);
