@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export.h"
+#include "app/verbs/map_flags.h"
 
 #include "core/base/time_format.h"
 #include "core/io/figure_file.h"
@@ -31,7 +32,7 @@ struct StanceFlags
 
 struct FigureFlags::Flags
 {
-    std::string chart, out, from, to, lanes = "actor", instrument, zones, like;
+    std::string chart, out, from, to, lanes = "actor", zones, like;
     bool noFrame = false;
     bool speakersOnly = false;
     bool noBlocs = false;
@@ -39,6 +40,7 @@ struct FigureFlags::Flags
     scene::FigureLook look;
     ViewFlags view;
     StanceFlags stances;
+    MapFlags map;
 };
 
 using Flags = FigureFlags::Flags;
@@ -54,7 +56,7 @@ void StanceFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<scene::StanceOrder>()));
     verb.add_option("--collapse", collapse, "Blocs shown with their members as one column");
     verb.add_option("--min-n", minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
-    verb.add_option("--topic", topic, "Topic of a trend");
+    verb.add_option("--topic", topic, "Topic of a trend, or of a map coloured by stance");
     verb.add_option("--rule", rule, "How a trend combines statements: mean (to date), latest or window")
         ->check(CLI::IsMember(wordsOf<stats::TimeRule>()));
     verb.add_option("--window", windowDays, "Days of the moving window")->check(CLI::Range(1, 36500));
@@ -121,12 +123,7 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
         return fail(Errc::Invalid, PLENARY_TR("core", "An axis shows two more time zones, not %1: name fewer."),
                     {std::to_string(chart.timeline.zones.size())});
     chart.stances = TRY(flags.stances.options(viewed, chart.kind));
-    if (!flags.instrument.empty()) {
-        if (viewed.data().findInstrument(flags.instrument) == noRow)
-            return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."),
-                        {flags.instrument});
-        chart.map.instrument = flags.instrument;
-    }
+    TRY(flags.map.apply(viewed, flags.stances.topic, chart.map));
     if (!flags.from.empty() || !flags.to.empty()) {
         auto span = scene::focusOf(viewed.data(), viewed.zone());
         if (!flags.from.empty())
@@ -216,13 +213,13 @@ void FigureFlags::addTo(CLI::App& app)
         ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
     verb->add_option("--zones", flags->zones,
                      "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
-    verb->add_option("--instrument", flags->instrument, "Text whose signatures a map shows");
     verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
     verb->add_flag("--speakers-only", flags->speakersOnly,
                    "Count statements for their speaker only, not for whom they speak for");
     verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
     addLook(*verb, flags->look);
     flags->stances.addTo(*verb);
+    flags->map.addTo(*verb);
     flags->view.addTo(*verb);
 }
 

@@ -25,6 +25,12 @@ enum Flag : std::uint32_t {
 constexpr int precisionShift = 12;
 constexpr int endPrecisionShift = 16;
 
+/// From one instant to a later one, whatever a file says.
+std::uint64_t distance(Instant from, Instant to)
+{
+    return static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from);
+}
+
 bool answersTo(const Text& name, std::string_view wanted)
 {
     return std::ranges::any_of(name.all(), [&](const auto& label) { return folded(label.second) == wanted; });
@@ -81,7 +87,67 @@ TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant 
 
 TimeSpan EventColumns::time(Row row) const
 {
-    return unpackTime(startMin[row], startMax[row], endMin[row], endMax[row], timeFlags[row]);
+    const Instant start = startMin[row];
+    const Instant end = endMax(row);
+    const std::uint32_t form = timeFlags[row] >> formShift;
+    if (form == boundsApart) {
+        const Bounds& bounds = boundsOf(row);
+        return unpackTime(start, bounds.startMax, bounds.endMin, bounds.endMax, timeFlags[row]);
+    }
+    switch (form & ~inSeconds) {
+    case Window:
+        return unpackTime(start, end, start, end, timeFlags[row]);
+    case Days:
+        return unpackTime(start, start + millisecondsPerDay, end - millisecondsPerDay, end, timeFlags[row]);
+    default:
+        return unpackTime(start, start, end, end, timeFlags[row]);
+    }
+}
+
+const EventColumns::Bounds& EventColumns::boundsOf(Row row) const
+{
+    return *std::ranges::lower_bound(m_apart, row, {}, &Bounds::row);
+}
+
+void EventColumns::reserve(std::size_t count)
+{
+    id.reserve(count);
+    startMin.reserve(count);
+    timeFlags.reserve(count);
+    m_lengths.reserve(count);
+    kind.reserve(count);
+    importance.reserve(count);
+    evidence.reserve(count);
+}
+
+void EventColumns::add(EventId event, const TimeSpan& bounds, std::uint32_t flags, EventKind eventKind,
+                       std::uint8_t eventImportance)
+{
+    constexpr std::uint64_t longest = 0xFFFFFFFF;
+    const Instant start = bounds.earliestStart;
+    const Instant end = bounds.latestEnd;
+    const std::uint64_t length = distance(start, end);
+    std::uint32_t form = boundsApart;
+    if (bounds.latestStart == start && bounds.earliestEnd == end)
+        form = Sharp;
+    else if (bounds.latestStart == end && bounds.earliestEnd == start)
+        form = Window;
+    else if (distance(start, bounds.latestStart) == millisecondsPerDay &&
+             distance(bounds.earliestEnd, end) == millisecondsPerDay)
+        form = Days;
+    if (end < start)
+        form = boundsApart;
+    if (form != boundsApart && length > longest)
+        form = length % 1000 == 0 && length / 1000 <= longest ? form | inSeconds : boundsApart;
+    if (form == boundsApart)
+        m_apart.push_back({static_cast<Row>(id.size()), bounds.latestStart, bounds.earliestEnd, end});
+    m_lengths.push_back(form == boundsApart ? 0
+                                            : static_cast<std::uint32_t>(form & inSeconds ? length / 1000 : length));
+    id.push_back(event);
+    startMin.push_back(start);
+    timeFlags.push_back((flags & ((1U << formShift) - 1)) | (form << formShift));
+    kind.push_back(eventKind);
+    importance.push_back(eventImportance);
 }
 
 TimeSpan PositionColumns::time(Row row) const

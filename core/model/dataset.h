@@ -3,18 +3,18 @@
 
 #include "core/base/time.h"
 #include "core/model/entities.h"
+#include "core/model/row_map.h"
 
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace plenary
 {
 
-/// For every row a run of values, in one array.
+/// For every row a run of values, in one array. Rows past the last offset have none.
 template <class T>
 struct Lists
 {
@@ -23,9 +23,19 @@ struct Lists
 
     std::span<const T> of(Row row) const
     {
+        if (row + std::size_t{1} >= offsets.size())
+            return {};
         return {values.data() + offsets[row], static_cast<std::size_t>(offsets[row + 1] - offsets[row])};
     }
     void closeRow() { offsets.push_back(static_cast<std::uint32_t>(values.size())); }
+    /// Gives back memory when all rows are there.
+    void shrink()
+    {
+        if (values.empty())
+            offsets.resize(1);
+        offsets.shrink_to_fit();
+        values.shrink_to_fit();
+    }
 };
 
 struct ParticipantRow
@@ -44,8 +54,8 @@ TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant 
 struct EventColumns
 {
     std::vector<EventId> id;
-    std::vector<Instant> startMin, startMax, endMin, endMax; ///< as stored: floating where the flags say so
-    std::vector<std::uint32_t> timeFlags;
+    std::vector<Instant> startMin;        ///< as stored, like all bounds: floating where the flags say so
+    std::vector<std::uint32_t> timeFlags; ///< with floatingFlags(); the upper bits say how the other bounds are kept
     std::vector<EventKind> kind;
     std::vector<std::uint8_t> importance;
     std::vector<std::uint16_t> evidence; ///< number of passages
@@ -56,6 +66,38 @@ struct EventColumns
 
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;
+    Instant endMax(Row row) const
+    {
+        const std::uint32_t form = timeFlags[row] >> formShift;
+        return form == boundsApart ? boundsOf(row).endMax
+                                   : startMin[row] + Instant{m_lengths[row]} * ((form & inSeconds) ? 1000 : 1);
+    }
+    void reserve(std::size_t count);
+    /// Adds a row; its lists and `evidence` are the caller’s.
+    void add(EventId event, const TimeSpan& bounds, EventKind eventKind, std::uint8_t eventImportance)
+    {
+        add(event, bounds, packTimeFlags(bounds), eventKind, eventImportance);
+    }
+    void add(EventId event, const TimeSpan& bounds, std::uint32_t flags, EventKind eventKind,
+             std::uint8_t eventImportance);
+
+private:
+    /// Nearly all events need one length beside their start: a moment or a sharp span, one moment or day within a
+    /// window, from some time of one day to some time of another. The others are kept apart.
+    enum Form : std::uint32_t { Sharp, Window, Days };
+    static constexpr std::uint32_t inSeconds = 4;
+    static constexpr std::uint32_t boundsApart = 3;
+    static constexpr int formShift = 29;
+
+    struct Bounds
+    {
+        Row row = 0;
+        Instant startMax = 0, endMin = 0, endMax = 0;
+    };
+    const Bounds& boundsOf(Row row) const;
+
+    std::vector<std::uint32_t> m_lengths; ///< endMax − startMin
+    std::vector<Bounds> m_apart;          ///< by row
 };
 
 /// The hot columns of all positions, in the order they were made.
@@ -110,25 +152,19 @@ struct Dataset
     Lists<Row> pledgeSources;
     std::int64_t change = 0; ///< number of the last edit in the history
 
-    std::unordered_map<ActorId, Row> actorRows;
-    std::unordered_map<TopicId, Row> topicRows;
-    std::unordered_map<EventId, Row> eventRows;
-    std::unordered_map<PositionId, Row> positionRows;
-    std::unordered_map<InstrumentId, Row> instrumentRows;
-    std::unordered_map<SourceId, Row> sourceRows;
+    RowMap<ActorId> actorRows;
+    RowMap<TopicId> topicRows;
+    RowMap<EventId> eventRows;
+    RowMap<PositionId> positionRows;
+    RowMap<InstrumentId> instrumentRows;
+    RowMap<SourceId> sourceRows;
 
-    template <class Map, class Key>
-    static Row rowIn(const Map& map, Key key)
-    {
-        const auto found = map.find(key);
-        return found == map.end() ? noRow : found->second;
-    }
-    Row rowOf(ActorId id) const { return rowIn(actorRows, id); }
-    Row rowOf(TopicId id) const { return rowIn(topicRows, id); }
-    Row rowOf(EventId id) const { return rowIn(eventRows, id); }
-    Row rowOf(PositionId id) const { return rowIn(positionRows, id); }
-    Row rowOf(InstrumentId id) const { return rowIn(instrumentRows, id); }
-    Row rowOf(SourceId id) const { return rowIn(sourceRows, id); }
+    Row rowOf(ActorId id) const { return actorRows.find(id); }
+    Row rowOf(TopicId id) const { return topicRows.find(id); }
+    Row rowOf(EventId id) const { return eventRows.find(id); }
+    Row rowOf(PositionId id) const { return positionRows.find(id); }
+    Row rowOf(InstrumentId id) const { return instrumentRows.find(id); }
+    Row rowOf(SourceId id) const { return sourceRows.find(id); }
 
     /// The actor meant by a uid, an ISO 3166-1 alpha-3 code, or a name in any language (case and accents aside).
     Row findActor(std::string_view text) const;

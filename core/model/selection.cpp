@@ -149,9 +149,9 @@ private:
     bool allNegated(Field field) const { return std::ranges::all_of(termsOf(m_filter, field), &FilterTerm::negated); }
 
     void keepKinds();
-    template <class Columns>
-    void keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts,
-                   const std::vector<Instant>& ends, const std::vector<TimeLimit>& limits, const Zone& zone);
+    template <class Columns, class EndOf>
+    void keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts, EndOf endOf,
+                   const std::vector<TimeLimit>& limits, const Zone& zone);
     void keepTimes(const Zone& zone);
     void keepHaving(const FilterTerm& term);
     void keepTopics(const FilterTerm& term);
@@ -183,17 +183,17 @@ void Selector::keepKinds()
     });
 }
 
-template <class Columns>
-void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts,
-                         const std::vector<Instant>& ends, const std::vector<TimeLimit>& limits, const Zone& zone)
+template <class Columns, class EndOf>
+void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts, EndOf endOf,
+                         const std::vector<TimeLimit>& limits, const Zone& zone)
 {
     const std::uint32_t floating = floatingFlags();
     for (const TimeLimit& limit : limits)
         keep(marks, limit.negated, [&](Row row) {
             if ((columns.timeFlags[row] & floating) == 0)
-                return isWithin(limit, starts[row], ends[row]);
+                return isWithin(limit, starts[row], endOf(row));
             // A look into the zone's history is dear, so only rows near the limits get one.
-            if (const auto verdict = isWithinAnywhere(limit, starts[row], ends[row]))
+            if (const auto verdict = isWithinAnywhere(limit, starts[row], endOf(row)))
                 return *verdict;
             const TimeSpan span = resolved(columns.time(row), zone);
             return isWithin(limit, span.earliestStart, span.latestEnd);
@@ -203,8 +203,11 @@ void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector
 void Selector::keepTimes(const Zone& zone)
 {
     const std::vector<TimeLimit> limits = timeLimits(m_filter, zone);
-    keepTimes(m_selection.events, m_events, m_events.startMin, m_events.endMax, limits, zone);
-    keepTimes(m_selection.positions, m_positions, m_positions.madeMin, m_positions.madeMax, limits, zone);
+    keepTimes(
+        m_selection.events, m_events, m_events.startMin, [&](Row row) { return m_events.endMax(row); }, limits, zone);
+    keepTimes(
+        m_selection.positions, m_positions, m_positions.madeMin, [&](Row row) { return m_positions.madeMax[row]; },
+        limits, zone);
 }
 
 void Selector::keepHaving(const FilterTerm& term)

@@ -18,6 +18,7 @@ namespace plenary::scene
 using TitleReader = std::function<std::vector<Text>(std::span<const EventId>)>;
 
 class AgreementMemory;
+class TimelineIndex;
 
 /// What every chart of one view shares. The parts referred to must outlive the call that builds a scene.
 struct Context
@@ -34,6 +35,8 @@ struct Context
     bool countSpokenFor = true; ///< statements of office-holders count for the actor they speak for
     Target selected = {};
     AgreementMemory* memory = nullptr; ///< where the agreement shown last is kept, so that a new date costs little
+    const TimelineIndex* index = nullptr; ///< of this data and selection, for the timeline; made anew where absent
+    std::size_t tableRows = 100'000;      ///< at the most, of the table of a timeline
 
     std::string in(const Text& text) const { return text.in(words.language()); }
     std::string actorName(Row row) const { return in(data.actors[row].name); }

@@ -50,6 +50,11 @@ struct Mover
     }
     void operator()(Mark& mark) const { move(mark.centre, dx, dy); }
     void operator()(Label& label) const { move(label.at, dx, dy); }
+    void operator()(Strip& strip) const
+    {
+        strip.rect.x += dx;
+        strip.rect.y += dy;
+    }
 };
 
 /// Where each legend entry goes, in rows no wider than `room`.
@@ -98,6 +103,11 @@ void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const Leg
         }
         const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - 19, measure);
         scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink}, group);
+        if (!entries[i].key.empty())
+            scene.hits.push_back({{place.x - 2, place.y - legendRow / 2, measure.width(text, legendFont) + 25, legendRow},
+                                  {Target::Kind::Legend, static_cast<std::int64_t>(i)},
+                                  entries[i].text + "\n" + entries[i].tip,
+                                  entries[i].text});
     }
 }
 
@@ -168,9 +178,14 @@ void adopt(Scene& out, Scene chart)
         groups.push_back(out.group(std::move(name)));
     for (auto& item : chart.items)
         item.group = groups[item.group];
+    chart.terrain.first += out.items.size();
+    chart.terrain.last += out.items.size();
     out.items.insert(out.items.end(), std::make_move_iterator(chart.items.begin()),
                      std::make_move_iterator(chart.items.end()));
     chart.items = std::move(out.items);
+    // The table of the chart names places by their index: those of the legend follow.
+    chart.hits.insert(chart.hits.end(), std::make_move_iterator(out.hits.begin()),
+                      std::make_move_iterator(out.hits.end()));
     chart.groups = std::move(out.groups);
     chart.width = out.width;
     chart.height = out.height;
@@ -234,7 +249,8 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     Context inner = context;
     inner.width = room;
     // What stands around the chart is known once it was built; its height decides how much the chart gets.
-    const Scene draft = builder(inner);
+    const bool bare = !frame.heading && !frame.notes && frame.legend == Frame::Legend::None;
+    const Scene draft = bare ? Scene{} : builder(inner);
     Scene out;
     out.width = context.width;
     out.height = context.height;

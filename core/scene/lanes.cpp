@@ -11,6 +11,8 @@ namespace plenary::scene
 namespace
 {
 
+using EventRows = std::vector<Row>;
+
 bool isState(const Dataset& data, Row actor)
 {
     const ActorKind kind = data.actors[actor].kind;
@@ -34,36 +36,61 @@ int rank(Role role)
     return 5;
 }
 
-/// What several states did together, and has no single speaker.
-bool isJoint(const Dataset& data, Row event)
+/// Finds the lane of events by actor. Most actors hold no office, which is looked up once.
+class LeadFinder
 {
-    std::set<Row> states;
-    for (const auto& part : data.events.participants.of(event)) {
-        if (part.actor == noRow)
-            continue;
-        if (part.role == Role::Speaker)
-            return false;
-        const Row actor = representedBy(data, part.actor, data.events.startMin[event]);
-        if (isState(data, actor) && part.role != Role::Subject)
-            states.insert(actor);
+public:
+    explicit LeadFinder(const Dataset& data) : m_data(data), m_holdsOffice(data.actors.size())
+    {
+        for (const auto& affiliation : data.affiliations)
+            if (const Row person = data.rowOf(affiliation.person); person != noRow && affiliation.speaksFor)
+                m_holdsOffice[person] = true;
     }
-    const EventKind kind = data.events.kind[event];
-    const bool shared = kind == EventKind::Meeting || kind == EventKind::Declaration || kind == EventKind::SideEvent;
-    return shared && states.size() >= 3;
-}
 
-Row leadActor(const Dataset& data, Row event)
-{
-    Row lead = noRow;
-    int best = 6;
-    for (const auto& part : data.events.participants.of(event)) {
-        if (part.actor == noRow || rank(part.role) >= best)
-            continue;
-        best = rank(part.role);
-        lead = representedBy(data, part.actor, data.events.startMin[event]);
+    Row lead(Row event) const
+    {
+        Row lead = noRow;
+        int best = 6;
+        for (const auto& part : m_data.events.participants.of(event)) {
+            if (part.actor == noRow || rank(part.role) >= best)
+                continue;
+            best = rank(part.role);
+            lead = part.actor;
+        }
+        return lead == noRow ? noRow : represented(lead, event);
     }
-    return lead;
-}
+
+    /// What several states did together, and has no single speaker.
+    bool isJoint(Row event) const
+    {
+        const EventKind kind = m_data.events.kind[event];
+        const auto parts = m_data.events.participants.of(event);
+        const bool shared =
+            kind == EventKind::Meeting || kind == EventKind::Declaration || kind == EventKind::SideEvent;
+        if (!shared || parts.size() < 3)
+            return false;
+        std::set<Row> states;
+        for (const auto& part : parts) {
+            if (part.actor == noRow)
+                continue;
+            if (part.role == Role::Speaker)
+                return false;
+            const Row actor = represented(part.actor, event);
+            if (isState(m_data, actor) && part.role != Role::Subject)
+                states.insert(actor);
+        }
+        return states.size() >= 3;
+    }
+
+private:
+    Row represented(Row actor, Row event) const
+    {
+        return m_holdsOffice[actor] ? representedBy(m_data, actor, m_data.events.startMin[event]) : actor;
+    }
+
+    const Dataset& m_data;
+    std::vector<bool> m_holdsOffice;
+};
 
 const char* groupName(ActorKind kind)
 {
@@ -88,86 +115,111 @@ const char* groupName(ActorKind kind)
     return "";
 }
 
-void append(std::vector<Lane>& lanes, Lane lane)
+LaneHead actorHead(const Dataset& data, Row actor)
 {
-    if (!lane.events.empty())
-        lanes.push_back(std::move(lane));
+    return {"actor:" + data.actors[actor].uid, data.actors[actor].id.value, nullptr, actor, noRow};
 }
 
-std::vector<Lane> byActor(const Context& context, std::size_t most)
+LaneHead wordsHead(std::string id, const char* words)
 {
-    const Dataset& data = context.data;
-    Lane joint{context.words.say(PLENARY_TR("core", "Together")), 0, {}};
-    std::map<Row, std::vector<Row>> byLead;
+    return {std::move(id), 0, words, noRow, noRow};
+}
+
+void append(std::vector<Lane>& lanes, LaneHead head, EventRows events)
+{
+    if (!events.empty())
+        lanes.push_back({std::move(head), {}, std::move(events)});
+}
+
+/// The group of those that appear seldom.
+ActorKind groupOf(ActorKind kind)
+{
+    switch (kind) {
+    case ActorKind::Bloc:
+        return ActorKind::State;
+    case ActorKind::Initiative:
+    case ActorKind::Media:
+        return ActorKind::Organisation;
+    case ActorKind::Person:
+        return ActorKind::Other;
+    default:
+        return kind;
+    }
+}
+
+std::vector<Lane> byActor(const Dataset& data, const Selection& selection, std::size_t most)
+{
+    const LeadFinder finder(data);
+    EventRows joint;
+    std::vector<EventRows> byLead(data.actors.size() + 1); // the last one: nobody
     for (Row event = 0; event < data.events.size(); ++event) {
-        if (!context.selection.events[event])
+        if (!selection.events[event])
             continue;
-        if (isJoint(data, event))
-            joint.events.push_back(event);
+        if (finder.isJoint(event))
+            joint.push_back(event);
         else
-            byLead[leadActor(data, event)].push_back(event);
+            byLead[std::min<std::size_t>(finder.lead(event), data.actors.size())].push_back(event);
     }
     std::vector<std::pair<Row, std::size_t>> states;
-    for (const auto& [actor, events] : byLead)
-        if (actor != noRow && isState(data, actor) && events.size() >= 2)
-            states.emplace_back(actor, events.size());
+    for (Row actor = 0; actor < data.actors.size(); ++actor)
+        if (isState(data, actor) && byLead[actor].size() >= 2)
+            states.emplace_back(actor, byLead[actor].size());
     std::ranges::stable_sort(states, [](const auto& a, const auto& b) { return a.second > b.second; });
     constexpr std::size_t groups = 5; // shared lanes at the most: together, states, organisations, companies, others
     states.resize(std::min(states.size(), most > groups ? most - groups : 1));
     std::vector<Lane> lanes;
-    append(lanes, std::move(joint));
-    for (const auto& [actor, count] : states) {
-        append(lanes, {context.actorName(actor), data.actors[actor].id.value, byLead[actor]});
-        byLead.erase(actor);
-    }
-    std::map<ActorKind, std::vector<Row>> rest;
-    for (const auto& [actor, events] : byLead) {
-        ActorKind kind = actor == noRow ? ActorKind::Other : data.actors[actor].kind;
-        if (kind == ActorKind::Bloc)
-            kind = ActorKind::State;
-        if (kind == ActorKind::Initiative || kind == ActorKind::Media)
-            kind = ActorKind::Organisation;
-        if (kind == ActorKind::Person)
-            kind = ActorKind::Other;
-        auto& lane = rest[kind];
-        lane.insert(lane.end(), events.begin(), events.end());
+    append(lanes, wordsHead("group:together", PLENARY_TR("core", "Together")), std::move(joint));
+    for (const auto& [actor, count] : states)
+        append(lanes, actorHead(data, actor), std::exchange(byLead[actor], {}));
+    std::map<ActorKind, EventRows> rest;
+    for (Row actor = 0; actor < byLead.size(); ++actor) {
+        auto& lane = rest[groupOf(actor < data.actors.size() ? data.actors[actor].kind : ActorKind::Other)];
+        lane.insert(lane.end(), byLead[actor].begin(), byLead[actor].end());
     }
     for (auto& [kind, events] : rest) {
         std::ranges::sort(events);
-        append(lanes, {context.words.translate(groupName(kind)), 0, std::move(events)});
+        append(lanes, wordsHead("group:" + std::string(keyOf(kind)), groupName(kind)), std::move(events));
     }
     return lanes;
 }
 
-template <class KeysOf, class NameOf>
-std::vector<Lane> byKeys(const Context& context, std::size_t count, KeysOf keysOf, NameOf nameOf, std::size_t most)
+/// One lane a key in the order of keys; keysOf calls back with each key of an event.
+template <class KeysOf, class HeadOf>
+std::vector<Lane> byKeys(const Dataset& data, const Selection& selection, std::size_t count, KeysOf keysOf,
+                         HeadOf headOf, std::size_t most)
 {
-    std::vector<Lane> lanes(count + 1);
-    for (Row event = 0; event < context.data.events.size(); ++event) {
-        if (!context.selection.events[event])
+    std::vector<EventRows> events(count + 1);
+    for (Row event = 0; event < data.events.size(); ++event) {
+        if (!selection.events[event])
             continue;
         bool placed = false;
-        for (const std::size_t key : keysOf(event)) {
-            lanes[key].events.push_back(event);
+        keysOf(event, [&](std::size_t key) {
+            events[key].push_back(event);
             placed = true;
-        }
+        });
         if (!placed)
-            lanes.back().events.push_back(event);
+            events.back().push_back(event);
     }
+    std::vector<Lane> lanes;
     for (std::size_t i = 0; i < count; ++i)
-        nameOf(i, lanes[i]);
-    lanes.back().name = context.words.say(PLENARY_TR("core", "None"));
-    std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
+        append(lanes, headOf(i), std::move(events[i]));
+    append(lanes, wordsHead("none", PLENARY_TR("core", "None")), std::move(events.back()));
     if (lanes.size() > most) {
-        Lane rest{context.words.say(PLENARY_TR("core", "Others")), 0, {}};
+        EventRows rest;
         for (std::size_t i = most - 1; i < lanes.size(); ++i)
-            rest.events.insert(rest.events.end(), lanes[i].events.begin(), lanes[i].events.end());
-        std::ranges::sort(rest.events);
-        rest.events.erase(std::ranges::unique(rest.events).begin(), rest.events.end());
+            rest.insert(rest.end(), lanes[i].events.begin(), lanes[i].events.end());
+        std::ranges::sort(rest);
+        rest.erase(std::ranges::unique(rest).begin(), rest.end());
         lanes.resize(most - 1);
-        lanes.push_back(std::move(rest));
+        append(lanes, wordsHead("others", PLENARY_TR("core", "Others")), std::move(rest));
     }
     return lanes;
+}
+
+template <class Enum>
+LaneHead kindHead(std::size_t i)
+{
+    return wordsHead("kind:" + std::string(kindNames<Enum>()[i].key), kindNames<Enum>()[i].label);
 }
 
 } // namespace
@@ -188,45 +240,57 @@ Row representedBy(const Dataset& data, Row actor, Instant instant)
     return actor;
 }
 
-std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most)
+std::vector<Lane> groupEvents(const Dataset& data, const Selection& selection, LaneBy by, std::size_t most)
 {
-    const Dataset& data = context.data;
     switch (by) {
     case LaneBy::Actor:
-        return byActor(context, most);
-    case LaneBy::ActorKind:
+        return byActor(data, selection, most);
+    case LaneBy::ActorKind: {
+        const LeadFinder finder(data);
         return byKeys(
-            context, kindNames<ActorKind>().size(),
-            [&](Row event) {
-                const Row lead = leadActor(data, event);
-                return lead == noRow ? std::vector<std::size_t>{}
-                                     : std::vector<std::size_t>{static_cast<std::size_t>(data.actors[lead].kind)};
+            data, selection, kindNames<ActorKind>().size(),
+            [&](Row event, auto place) {
+                if (const Row lead = finder.lead(event); lead != noRow)
+                    place(static_cast<std::size_t>(data.actors[lead].kind));
             },
-            [&](std::size_t i, Lane& lane) { lane.name = context.words.translate(kindNames<ActorKind>()[i].label); },
-            most);
+            kindHead<ActorKind>, most);
+    }
     case LaneBy::Kind:
         return byKeys(
-            context, kindNames<EventKind>().size(),
-            [&](Row event) { return std::vector<std::size_t>{static_cast<std::size_t>(data.events.kind[event])}; },
-            [&](std::size_t i, Lane& lane) { lane.name = context.words.translate(kindNames<EventKind>()[i].label); },
-            most);
+            data, selection, kindNames<EventKind>().size(),
+            [&](Row event, auto place) { place(static_cast<std::size_t>(data.events.kind[event])); },
+            kindHead<EventKind>, most);
     case LaneBy::Topic:
         return byKeys(
-            context, data.topics.size(),
-            [&](Row event) {
-                std::vector<std::size_t> keys;
+            data, selection, data.topics.size(),
+            [&](Row event, auto place) {
                 for (const Row topic : data.events.topics.of(event))
                     if (topic != noRow)
-                        keys.push_back(topic);
-                return keys;
+                        place(topic);
             },
-            [&](std::size_t i, Lane& lane) {
-                lane.name = context.in(data.topics[i].name);
-                lane.key = data.topics[i].id.value;
+            [&](std::size_t i) {
+                const Topic& topic = data.topics[i];
+                return LaneHead{"topic:" + topic.uid, topic.id.value, nullptr, noRow, static_cast<Row>(i)};
             },
             most);
     }
     return {};
+}
+
+std::string nameOf(const Context& context, const LaneHead& lane)
+{
+    return lane.actor != noRow   ? context.actorName(lane.actor)
+           : lane.topic != noRow ? context.in(context.data.topics[lane.topic].name)
+           : lane.words          ? context.words.translate(lane.words)
+                                 : "";
+}
+
+std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most)
+{
+    auto lanes = groupEvents(context.data, context.selection, by, most);
+    for (auto& lane : lanes)
+        lane.name = nameOf(context, lane);
+    return lanes;
 }
 
 } // namespace plenary::scene

@@ -11,17 +11,32 @@ namespace plenary::scene
 
 enum class LaneBy : std::uint8_t { Actor, ActorKind, Kind, Topic };
 
-/// One lane of the timeline and the events that belong to it.
-struct Lane
+/// What a lane is, apart from language.
+struct LaneHead
 {
-    std::string name;
-    std::int64_t key = 0; ///< of the actor or topic it stands for; 0 for a group
-    std::vector<Row> events;
+    std::string id; ///< names the lane in options and files: “actor:usa”, “group:company”, “topic:jobs”
+    std::int64_t key = 0;        ///< of the actor or topic it stands for; 0 for a group
+    const char* words = nullptr; ///< English name of a group, to be translated
+    Row actor = noRow;           ///< whose name it bears
+    Row topic = noRow;
+};
+
+/// One lane of the timeline and the events that belong to it.
+struct Lane : LaneHead
+{
+    std::string name = {};
+    std::vector<Row> events = {};
 };
 
 /// Sorts the events that pass the filter into lanes. By actor, an event goes to whom its first speaker, host or
 /// participant speaks for (Vance: the United States); what several states did together has a lane of its own, and
-/// those who appear seldom share one by their kind. At most `most` lanes.
+/// those who appear seldom share one by their kind. At most `most` lanes, events in the order of their rows. Linear
+/// in events; reads no words, so that it can run on any thread: names are left empty.
+std::vector<Lane> groupEvents(const Dataset& data, const Selection& selection, LaneBy by, std::size_t most);
+
+std::string nameOf(const Context& context, const LaneHead& lane);
+
+/// The same with names.
 std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most);
 
 /// Whom an actor stands for at a time, through the offices it holds: the last in the chain.

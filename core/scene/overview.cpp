@@ -24,27 +24,27 @@ struct Counts
     long later = 0;
 };
 
-Counts countEvents(const Context& context, const TimeScale& scale, std::size_t bins)
+Counts countEvents(const TimelineIndex& index, const TimeScale& scale, std::size_t bins)
 {
     Counts counts{std::vector<int>(bins)};
-    for (Row event = 0; event < context.data.events.size(); ++event) {
-        if (!context.selection.events[event])
-            continue;
-        const Instant at = midpoint(resolvedTime(context, context.data.events, event));
-        if (at < scale.from || at >= scale.to) {
-            ++(at < scale.from ? counts.earlier : counts.later);
-            continue;
-        }
-        const double place = (scale.x(at) - scale.left) / scale.width * static_cast<double>(bins);
-        ++counts.bins[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins - 1)))];
+    const double width = scale.width / static_cast<double>(bins);
+    std::size_t before = index.middlesBefore(scale.from);
+    counts.earlier = static_cast<long>(before);
+    for (std::size_t i = 0; i < bins; ++i) {
+        const std::size_t next =
+            i + 1 == bins ? index.middlesBefore(scale.to)
+                          : index.middlesBefore(scale.instant(scale.left + width * static_cast<double>(i + 1)));
+        counts.bins[i] = static_cast<int>(next - before);
+        before = next;
     }
+    counts.later = static_cast<long>(index.eventCount() - before);
     return counts;
 }
 
 void drawBars(Scene& scene, const Context& context, const TimeScale& scale)
 {
     const auto bins = static_cast<std::size_t>(std::max(1.0, scale.width / barWidth));
-    const Counts counts = countEvents(context, scale, bins);
+    const Counts counts = countEvents(*indexFor(context), scale, bins);
     // The square root keeps single events visible beside the crowd of the summit's days.
     const double highest = std::sqrt(std::max(1, *std::ranges::max_element(counts.bins)));
     const double width = scale.width / static_cast<double>(bins);
@@ -92,19 +92,13 @@ void drawTicks(Scene& scene, const Context& context, const TimeScale& scale)
 
 TimeScale overviewScale(const Context& context, Extent shown)
 {
-    std::vector<Instant> middles;
-    for (Row event = 0; event < context.data.events.size(); ++event)
-        if (context.selection.events[event])
-            middles.push_back(midpoint(resolvedTime(context, context.data.events, event)));
+    const auto index = indexFor(context);
     Extent extent = extentOf(context);
-    if (middles.size() >= 20) {
-        const auto low = middles.begin() + static_cast<std::ptrdiff_t>(middles.size() / 20);
-        std::ranges::nth_element(middles, low);
-        const Instant first = *low;
-        const auto high = middles.end() - 1 - static_cast<std::ptrdiff_t>(middles.size() / 20);
-        std::ranges::nth_element(middles, high);
-        const Instant air = std::max<Instant>((*high - first) / 2, millisecondsPerHour);
-        extent = {std::max(extent.from, first - air), std::min(extent.to, *high + air)};
+    if (index->eventCount() >= 20) {
+        const Instant first = index->middleAt(1.0 / 20);
+        const Instant last = index->middleAt(19.0 / 20);
+        const Instant air = std::max<Instant>((last - first) / 2, millisecondsPerHour);
+        extent = {std::max(extent.from, first - air), std::min(extent.to, last + air)};
     }
     extent = {std::min(extent.from, shown.from), std::max(extent.to, shown.to)};
     return {extent.from, extent.to, side, std::max(1.0, context.width - 2 * side)};

@@ -106,6 +106,23 @@ std::vector<std::string> wrapped(std::string_view text, Font font, double room, 
     return lines;
 }
 
+std::vector<Box> boxesOf(const Strip& strip)
+{
+    std::vector<Box> boxes;
+    const double width = strip.rect.width / static_cast<double>(std::max<std::size_t>(1, strip.tones.size()));
+    for (std::size_t from = 0, to = 0; from < strip.tones.size(); from = to) {
+        while (to < strip.tones.size() && strip.tones[to] == strip.tones[from] &&
+               strip.opacities[to] == strip.opacities[from])
+            ++to;
+        if (strip.opacities[from] == 0)
+            continue;
+        const Rect rect{strip.rect.x + width * static_cast<double>(from), strip.rect.y,
+                        width * static_cast<double>(to - from), strip.rect.height};
+        boxes.push_back({rect, 0, {strip.tones[from], Tone::None, 0, Pattern::Solid, strip.opacities[from] / 255.0}});
+    }
+    return boxes;
+}
+
 std::uint16_t Scene::group(std::string name)
 {
     const auto found = std::ranges::find(groups, name);

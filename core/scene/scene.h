@@ -97,7 +97,17 @@ struct Label
     double degrees = 0; ///< turned counter-clockwise about `at`
 };
 
-using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label>;
+/// Columns of equal width side by side, such as one a pixel: what very many marks come to.
+struct Strip
+{
+    Rect rect;
+    std::vector<Tone> tones;
+    std::vector<std::uint8_t> opacities; ///< one a tone, of 255
+};
+/// The same as boxes, one for columns alike; for paper, where there are no pixels.
+std::vector<Box> boxesOf(const Strip& strip);
+
+using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label, Strip>;
 
 enum class Layer : std::uint8_t { Ground, Bands, Grid, Marks, Labels, Overlay };
 inline constexpr std::size_t layerCount = 6;
@@ -122,7 +132,8 @@ struct Target
         Signature,
         Lane,
         Pair,
-        Group
+        Group,
+        Legend ///< an entry of the legend, `first` says which
     } kind = Kind::None;
     std::int64_t first =
         0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
@@ -146,6 +157,8 @@ struct LegendEntry
     std::string text;
     Glyph glyph = Glyph::Square;
     Style style;
+    std::string key = {}; ///< where a click on it does something: what it stands for
+    std::string tip = {}; ///< and what that is
 };
 
 struct Scene
@@ -159,6 +172,11 @@ struct Scene
         Instant to = 0;
     } time = {}; ///< what the width of the plot stands for, where it is a time of its own
     std::vector<Item> items;
+    struct
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    } terrain = {};                         ///< items of Layer::Marks that are many polygons under a mesh of lines
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids
     std::string title;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/scene/context.h"
+#include "core/scene/event_colour.h"
 #include "core/scene/lanes.h"
 #include "core/scene/time_axis.h"
+#include "core/scene/timeline_index.h"
 
 #include <string>
 #include <vector>
@@ -17,6 +19,7 @@ struct TimelineOptions
     Instant from = 0; ///< the time span shown, [from, to); the summit's focus where it is empty
     Instant to = 0;
     std::vector<std::string> zones = {}; ///< IANA names of up to two more zones the axis shows
+    ColourBy colourBy = ColourBy::Kind;
 
     bool operator==(const TimelineOptions&) const = default;
 
@@ -27,12 +30,37 @@ struct TimelineOptions
         visit("from", self.from);
         visit("to", self.to);
         visit("zones", self.zones);
+        visit("colours", self.colourBy);
     }
+};
+
+/// Where things stand on a timeline, for what is drawn below and above the events: bands, arrows.
+struct TimelineLayout
+{
+    struct LaneBand
+    {
+        std::size_t lane = 0; ///< into TimelineIndex::lanes()
+        Rect area;            ///< from the left edge of the picture, name included
+    };
+    struct Placed
+    {
+        Row event = 0;
+        Rect mark; ///< the part of its diamond, bar or tick inside the plot
+    };
+    TimeScale scale;
+    Rect plot;
+    std::vector<LaneBand> lanes;
+    std::vector<Placed> events; ///< those with a mark of their own, lane by lane
 };
 
 /// Events in lanes over time. A moment is a diamond; what lasted is a bar, whose ends fade where they are uncertain;
 /// a moment somewhere in a window is a bar that fades on both sides. Labels never overlap each other or a mark: the
-/// important ones are placed first, an event without room for its label keeps its mark.
+/// important ones are placed first, an event without room for its label keeps its mark. Where a mark and its label
+/// stand depends on the scale, not on the part of time shown: nothing jumps while it is moved.
+///
+/// Lanes of very many events show all of them as a strip, one column a pixel, and the most important ones above it.
+/// With an index in the context the picture costs what its pixels cost, however many events there are; without one, or
+/// with one of other lanes where events are few, it is made first.
 Scene buildTimeline(const Context& context, const TimelineOptions& options);
 
 /// How many events start in each of equal parts of the whole extent, with the part shown marked.

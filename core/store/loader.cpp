@@ -213,14 +213,10 @@ Result<> Loader::events()
                 "ORDER BY start_min, id",
                 [&](const Statement& row) {
                     m_data.eventRows[EventId{row.integer(0)}] = static_cast<Row>(events.size());
-                    events.id.push_back(EventId{row.integer(0)});
-                    events.startMin.push_back(row.integer(1));
-                    events.startMax.push_back(row.integer(2));
-                    events.endMin.push_back(row.integer(3));
-                    events.endMax.push_back(row.integer(4));
-                    events.timeFlags.push_back(static_cast<std::uint32_t>(row.integer(5)));
-                    events.kind.push_back(kindAt<EventKind>(row, 6));
-                    events.importance.push_back(static_cast<std::uint8_t>(row.integer(7)));
+                    events.add(EventId{row.integer(0)},
+                               {row.integer(1), row.integer(2), row.integer(3), row.integer(4)},
+                               static_cast<std::uint32_t>(row.integer(5)), kindAt<EventKind>(row, 6),
+                               static_cast<std::uint8_t>(row.integer(7)));
                 });
 }
 

@@ -1337,10 +1337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equal Earth projection. Made with Natural Earth; boundaries as in that data, disputed areas hatched; no position is taken on any territory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This document has no text to sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2202,28 +2198,192 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A view needs a name of 1 to 200 characters.</source>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a view “%1” already: choose another name.</source>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This document lacks edits that the figure was made after: redo them first.</source>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No view is chosen.</source>
+        <source>Stance −2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
+        <source>Stance −1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
+        <source>Stance 0</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Mean %1 of %n statement</numerusform>
+            <numerusform>Mean %1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Agreement %1 on %n topic in common</numerusform>
+            <numerusform>Agreement %1 on %n topics in common</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation>
+            <numerusform>the table lists %n of them</numerusform>
+            <numerusform>the table lists %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n event in this span: zoom in to tell it apart</numerusform>
+            <numerusform>%n events in this span: zoom in to tell them apart</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2437,33 @@
     </message>
 </context>
 <context>
+    <name>plenary::BorderDialog</name>
+    <message>
+        <source>Decisions about borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this map treats areas that are disputed, and since when. The boundaries and names shown do not imply endorsement or acceptance by the authors. Made with Natural Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::ChartView</name>
     <message>
         <source>Export…</source>
@@ -2292,10 +2479,6 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,6 +2560,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Article, 1600 × 900 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, 180 × 120 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2434,156 +2637,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the size suggests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the chart’s texts, whatever the size of the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print, greyscale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart’s own subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart’s own description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a screen reader says in place of the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page in the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the picture as it is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plenary::FigureActions</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Arrange views…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No view is saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard, with the recipe it is made from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The table is on the clipboard: %n rows.</source>
-        <translation>
-            <numerusform>The table is on the clipboard: %n row.</numerusform>
-            <numerusform>The table is on the clipboard: %n rows.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shown is the view of %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2724,6 +2777,10 @@
     </message>
     <message>
         <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,8 +3147,100 @@ Ctrl Shift E  export</source>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>plenary::MapGroup</name>
     <message>
-        <source>Vie&amp;ws</source>
+        <source>No state of this document lies there: draw the frame over the middle of states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n states chosen has a statement in view.</source>
+        <translation>
+            <numerusform>The state chosen has no statement in view.</numerusform>
+            <numerusform>None of the %n states chosen has a statement in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states chosen; the stances show the %1 of them with statements.</source>
+        <translation>
+            <numerusform>%n state chosen; the stances show the %1 with statements.</numerusform>
+            <numerusform>%n states chosen; the stances show the %1 of them with statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapTools</name>
+    <message>
+        <source>Topic of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor whose agreement the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text whose signatures the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection or part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no record of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date of the map at the left, like 2025-02-11:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date beside it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances of the states shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about borders…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3289,133 +3438,6 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Actors…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plenary::ViewsDialog</name>
-    <message>
-        <source>Saved views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the window show this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what the window shows now under this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this view another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move this view up in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move this view down in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frozen view is exported from the document as it was when it was frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the figure of this view into a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this view; undo brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (frozen)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No view is saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfreeze view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

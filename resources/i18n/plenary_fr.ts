@@ -1337,10 +1337,6 @@
         <translation>Ne pas être recensé ne vaut pas refus. La signature d’un bloc n’est pas comptée comme celle de ses membres. Les organisations sont comptées à part.</translation>
     </message>
     <message>
-        <source>Equal Earth projection. Made with Natural Earth; boundaries as in that data, disputed areas hatched; no position is taken on any territory.</source>
-        <translation>Projection Equal Earth. Réalisé avec Natural Earth&#xa0;; frontières selon ces données, zones disputées hachurées&#xa0;; aucun parti n’est pris sur aucun territoire.</translation>
-    </message>
-    <message>
         <source>This document has no text to sign.</source>
         <translation>Ce document n’a pas de texte à signer.</translation>
     </message>
@@ -2202,28 +2198,192 @@
         <translation>Pointez une marque pour ses détails, ou utilisez Tab et les flèches&#xa0;; Échap ferme.</translation>
     </message>
     <message>
-        <source>A view needs a name of 1 to 200 characters.</source>
-        <translation>Une vue doit avoir un nom de 1 à 200 caractères.</translation>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <translation>Une région est toujours montrée en projection équivalente : retirez --projection, ou indiquez globe.</translation>
     </message>
     <message>
-        <source>There is a view “%1” already: choose another name.</source>
-        <translation>Il y a déjà une vue «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <translation>La carte n’a pas de pays « %1 » : indiquez un nom ou un code de trois lettres.</translation>
     </message>
     <message>
-        <source>This document lacks edits that the figure was made after: redo them first.</source>
-        <translation>Il manque à ce document des modifications antérieures à la figure&#xa0;: rétablissez-les d’abord.</translation>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <translation>La légende de cette carte n’a pas « %1 » : choisissez parmi %2.</translation>
     </message>
     <message>
-        <source>No view is chosen.</source>
-        <translation>Aucune vue n’est choisie.</translation>
+        <source>Stance −2</source>
+        <translation>Position −2</translation>
     </message>
     <message>
-        <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
-        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;: voyez les noms avec «&#xa0;plenary views FILE&#xa0;».</translation>
+        <source>Stance −1</source>
+        <translation>Position −1</translation>
     </message>
     <message>
-        <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
-        <translation>Nommez la figure dont la vue est à garder&#xa0;: --save NOM --like FIGURE.</translation>
+        <source>Stance 0</source>
+        <translation>Position 0</translation>
+    </message>
+    <message>
+        <source>Stance +1</source>
+        <translation>Position +1</translation>
+    </message>
+    <message>
+        <source>Stance +2</source>
+        <translation>Position +2</translation>
+    </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation>Hors de la carte :</translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation>Classe : %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation>À gauche : %1 · à droite : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Moyenne %1 de %n déclaration</numerusform>
+            <numerusform>Moyenne %1 de %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation>Position moyenne : %1</translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation>%1 Arrondie à l’échelon entier pour la couleur.</translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation>Aucun thème commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Accord %1 sur %n thème commun</numerusform>
+            <numerusform>Accord %1 sur %n thèmes communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Accord avec : %1</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation>position moyenne sur un thème</translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation>accord avec un acteur</translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation>Equal Earth</translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation>Natural Earth</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation>Amériques</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Océanie</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation>Projection orthographique : le bord du globe est vu en raccourci.</translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation>Projection azimutale équivalente (Lambert), %1.</translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation>Projection Natural Earth : les surfaces ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation>Projection Equal Earth.</translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation>Aucun territoire de cette carte ne correspond à : %1.</translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation>Plusieurs acteurs ont le même code, la carte montre celui dont un acte est connu : %1.</translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation>Réalisé avec Natural Earth ; frontières selon ces données et les décisions énumérées dans le programme ; zones disputées hachurées ; aucune position n’est prise sur un territoire.</translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation>Disputé : cette carte ne prend pas parti</translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation>Cliquer pour ne montrer que cela, ou de nouveau tout</translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation>La carte du monde de cette installation est endommagée : réinstallez Plenary.</translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation>Ce document n’a rien d’après quoi colorer une carte.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>the table lists %n of them</source>
+        <translation>
+            <numerusform>le tableau en liste %n</numerusform>
+            <numerusform>le tableau en liste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in this span: zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n événement dans cette durée&#xa0;: zoomez pour le distinguer</numerusform>
+            <numerusform>%n événements dans cette durée&#xa0;: zoomez pour les distinguer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2437,33 @@
     </message>
 </context>
 <context>
+    <name>plenary::BorderDialog</name>
+    <message>
+        <source>Decisions about borders</source>
+        <translation>Décisions sur les frontières</translation>
+    </message>
+    <message>
+        <source>How this map treats areas that are disputed, and since when. The boundaries and names shown do not imply endorsement or acceptance by the authors. Made with Natural Earth.</source>
+        <translation>Comment cette carte traite les zones disputées, et depuis quand. Les frontières et les noms montrés n’impliquent ni approbation ni acceptation par les auteurs. Réalisé avec Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>plenary::ChartView</name>
     <message>
         <source>Export…</source>
@@ -2293,10 +2480,6 @@
     <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2560,26 @@
         <translation>Exporter le graphique</translation>
     </message>
     <message>
+        <source>Article, 1600 × 900 px</source>
+        <translation>Article, 1600 × 900 px</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 px</source>
+        <translation>Carré, 1080 × 1080 px</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080 px</source>
+        <translation>Diapositive, 1920 × 1080 px</translation>
+    </message>
+    <message>
+        <source>Page, 180 × 120 mm</source>
+        <translation>Page, 180 × 120 mm</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 paysage, 297 × 210 mm</translation>
+    </message>
+    <message>
         <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
         <translation>Choisir une taille ou en saisir une, comme 1200x800 ou 90mmx60mm</translation>
     </message>
@@ -2435,156 +2638,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <translation> pt</translation>
-    </message>
-    <message>
-        <source>as the size suggests</source>
-        <translation>selon la taille</translation>
-    </message>
-    <message>
-        <source>Size of the chart’s texts, whatever the size of the picture</source>
-        <translation>Corps des textes du graphique, quelle que soit la taille de l’image</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>habituelle</translation>
-    </message>
-    <message>
-        <source>Print, greyscale</source>
-        <translation>Impression en niveaux de gris</translation>
-    </message>
-    <message>
-        <source>The part shown</source>
-        <translation>La partie affichée</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>The chart’s own subtitle</source>
-        <translation>Le sous-titre du graphique</translation>
-    </message>
-    <message>
-        <source>The chart’s own description</source>
-        <translation>La description du graphique</translation>
-    </message>
-    <message>
-        <source>What a screen reader says in place of the picture</source>
-        <translation>Ce que dit un lecteur d’écran à la place de l’image</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Corps du texte</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Étendue</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Page in the preview</source>
-        <translation>Page de l’aperçu</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Sous-titre</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the picture as it is shown</source>
-        <translation>Copier l’image telle qu’elle est affichée</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>L’image est dans le presse-papiers.</translation>
-    </message>
-</context>
-<context>
-    <name>plenary::FigureActions</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture</source>
-        <translation>Copier l’&amp;image</translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation>Copier le &amp;tableau</translation>
-    </message>
-    <message>
-        <source>&amp;Save view…</source>
-        <translation>&amp;Garder la vue…</translation>
-    </message>
-    <message>
-        <source>&amp;Arrange views…</source>
-        <translation>&amp;Organiser les vues…</translation>
-    </message>
-    <message>
-        <source>No view is saved yet</source>
-        <translation>Aucune vue n’est encore gardée</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard, with the recipe it is made from.</source>
-        <translation>L’image est dans le presse-papiers, avec sa recette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The table is on the clipboard: %n rows.</source>
-        <translation>
-            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n ligne.</numerusform>
-            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n lignes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shown is the view of %1. %2</source>
-        <translation>La vue de %1 est affichée. %2</translation>
-    </message>
-    <message>
-        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
-        <translation>«&#xa0;%1&#xa0;» est figée&#xa0;: exportée, elle montre le document tel qu’il était alors. %2</translation>
-    </message>
-    <message>
-        <source>Save view “%1”</source>
-        <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Garder la vue</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Nom de la vue</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Gardée sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2778,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add event “%1”</source>
@@ -3098,9 +3155,101 @@ Ctrl Maj E  exporter</translation>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
     </message>
+</context>
+<context>
+    <name>plenary::MapGroup</name>
     <message>
-        <source>Vie&amp;ws</source>
-        <translation>&amp;Vues</translation>
+        <source>No state of this document lies there: draw the frame over the middle of states.</source>
+        <translation>Aucun État de ce document ne se trouve là : tracez le cadre sur le milieu d’États.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n states chosen has a statement in view.</source>
+        <translation>
+            <numerusform>L’État choisi n’a aucune déclaration en vue.</numerusform>
+            <numerusform>Aucun des %n États choisis n’a de déclaration en vue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states chosen; the stances show the %1 of them with statements.</source>
+        <translation>
+            <numerusform>%n État choisi ; les positions montrent ceux qui ont des déclarations : %1.</numerusform>
+            <numerusform>%n États choisis ; les positions montrent ceux qui ont des déclarations : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapTools</name>
+    <message>
+        <source>Topic of the map</source>
+        <translation>Thème de la carte</translation>
+    </message>
+    <message>
+        <source>Actor whose agreement the map shows</source>
+        <translation>Acteur dont la carte montre l’accord</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Chercher un pays</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation>Autres choix pour la carte</translation>
+    </message>
+    <message>
+        <source>Text whose signatures the map shows</source>
+        <translation>Texte dont la carte montre les signatures</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Ce que disent les couleurs de la carte</translation>
+    </message>
+    <message>
+        <source>Projection or part of the world</source>
+        <translation>Projection ou partie du monde</translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
+        <translation>Cette carte n’a pas de pays « %1 » : indiquez un nom en anglais ou en français, ou son code de trois lettres.</translation>
+    </message>
+    <message>
+        <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
+        <translation>%1 n’a pas de territoire sur cette carte ; l’inspecteur montre ses déclarations et ses signatures.</translation>
+    </message>
+    <message>
+        <source>This document has no record of %1.</source>
+        <translation>Ce document n’a aucun acte de : %1.</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>As-of date of the map at the left, like 2025-02-11:</source>
+        <translation>Date de la carte de gauche, par exemple 2025-02-11 :</translation>
+    </message>
+    <message>
+        <source>Another date beside it…</source>
+        <translation>Une autre date à côté…</translation>
+    </message>
+    <message>
+        <source>One date only</source>
+        <translation>Une seule date</translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>Montrer toutes les classes</translation>
+    </message>
+    <message>
+        <source>Stances of the states shown</source>
+        <translation>Positions des États montrés</translation>
+    </message>
+    <message>
+        <source>Decisions about borders…</source>
+        <translation>Décisions sur les frontières…</translation>
     </message>
 </context>
 <context>
@@ -3298,133 +3447,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Actors…</source>
         <translation>Acteurs…</translation>
-    </message>
-</context>
-<context>
-    <name>plenary::ViewsDialog</name>
-    <message>
-        <source>Saved views</source>
-        <translation>Vues gardées</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Let the window show this view</source>
-        <translation>Afficher cette vue dans la fenêtre</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Mettre à jour</translation>
-    </message>
-    <message>
-        <source>Keep what the window shows now under this name</source>
-        <translation>Garder sous ce nom ce que montre la fenêtre</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Give this view another name</source>
-        <translation>Donner un autre nom à cette vue</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move this view up in the list</source>
-        <translation>Monter cette vue dans la liste</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Move this view down in the list</source>
-        <translation>Descendre cette vue dans la liste</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
-    </message>
-    <message>
-        <source>A frozen view is exported from the document as it was when it was frozen</source>
-        <translation>Une vue figée est exportée à partir du document tel qu’il était quand elle l’a été</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Write the figure of this view into a file</source>
-        <translation>Enregistrer la figure de cette vue dans un fichier</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Delete this view; undo brings it back</source>
-        <translation>Supprimer cette vue&#xa0;; annuler la rétablit</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1 (frozen)</source>
-        <translation>%1 (figée)</translation>
-    </message>
-    <message>
-        <source>Unfreeze</source>
-        <translation>Libérer</translation>
-    </message>
-    <message>
-        <source>No view is saved yet</source>
-        <translation>Aucune vue n’est encore gardée</translation>
-    </message>
-    <message>
-        <source>Rename view “%1”</source>
-        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Update view “%1”</source>
-        <translation>Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Unfreeze view “%1”</source>
-        <translation>Libérer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Freeze view “%1”</source>
-        <translation>Figer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Order views</source>
-        <translation>Ranger les vues</translation>
-    </message>
-    <message>
-        <source>Delete view “%1”</source>
-        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>Renommer la vue</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Nom de la vue</translation>
-    </message>
-    <message>
-        <source>Export view</source>
-        <translation>Exporter la vue</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,21 @@
 namespace plenary::bench
 {
 
+inline double percentileOf(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+/// Median and 95th percentile of times as counters, `prefix` in front of their names.
+inline void report(benchmark::State& state, const std::string& prefix, const std::vector<double>& milliseconds)
+{
+    state.counters[prefix + "median_ms"] = percentileOf(milliseconds, 0.5);
+    state.counters[prefix + "p95_ms"] = percentileOf(milliseconds, 0.95);
+}
+
 /// Times every iteration by itself, so that the slow frames show beside the mean: median and 95th percentile become
 /// the counters `median_ms` and `p95_ms`.
 class Frames

@@ -71,14 +71,7 @@ inline void addEvent(Dataset& dataset, const EventPlan& plan)
     const EventId id{1000 + static_cast<std::int64_t>(row)};
     const TimeSpan time = parseTime(plan.when).value();
     dataset.eventRows[id] = row;
-    events.id.push_back(id);
-    events.startMin.push_back(time.earliestStart);
-    events.startMax.push_back(time.latestStart);
-    events.endMin.push_back(time.earliestEnd);
-    events.endMax.push_back(time.latestEnd);
-    events.timeFlags.push_back(packTimeFlags(time));
-    events.kind.push_back(plan.kind);
-    events.importance.push_back(3);
+    events.add(id, time, plan.kind, 3);
     events.evidence.push_back(static_cast<std::uint16_t>(plan.evidence));
     for (const auto& [actor, role] : plan.participants)
         events.participants.values.push_back({dataset.findActor(actor), role});

@@ -57,14 +57,7 @@ Row Draft::event(std::string title, std::string_view when, EventTraits traits)
     const auto row = static_cast<Row>(events.size());
     const TimeSpan span = spanOf(when);
     const EventId id{++m_lastId};
-    events.id.push_back(id);
-    events.startMin.push_back(span.earliestStart);
-    events.startMax.push_back(span.latestStart);
-    events.endMin.push_back(span.earliestEnd);
-    events.endMax.push_back(span.latestEnd);
-    events.timeFlags.push_back(packTimeFlags(span));
-    events.kind.push_back(traits.kind);
-    events.importance.push_back(static_cast<std::uint8_t>(traits.importance));
+    events.add(id, span, traits.kind, static_cast<std::uint8_t>(traits.importance));
     events.evidence.push_back(static_cast<std::uint16_t>(traits.evidence));
     events.participants.values.insert(events.participants.values.end(), traits.participants.begin(),
                                       traits.participants.end());

@@ -78,6 +78,7 @@ struct Bounds
         return hull.grown(mark.size / 2 + strokeOf(mark.style));
     }
     Rect operator()(const Label& label) const { return boxOf(label, measure); }
+    Rect operator()(const Strip& strip) const { return strip.rect; }
 };
 
 std::ostream& operator<<(std::ostream& out, const Rect& rect)
@@ -87,7 +88,7 @@ std::ostream& operator<<(std::ostream& out, const Rect& rect)
 
 std::string nameOf(const Item& item)
 {
-    static constexpr const char* names[] = {"box", "line", "polyline", "polygon", "mark", "label"};
+    static constexpr const char* names[] = {"box", "line", "polyline", "polygon", "mark", "label", "strip"};
     const auto* label = std::get_if<Label>(&item.shape);
     return std::string(names[item.shape.index()]) + (label ? " “" + label->text.substr(0, 60) + "”" : "");
 }

@@ -50,6 +50,8 @@ protected:
     virtual void release(QPointF at);
     virtual bool doubleClick(QPointF at);
     virtual bool key(int key, Qt::KeyboardModifiers modifiers);
+    /// A place was clicked or opened by keyboard; what this does not handle becomes the selection.
+    virtual bool activated(const scene::Hit& hit);
 
     Session& session() const { return m_session; }
     void rebuildSoon();

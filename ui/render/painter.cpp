@@ -187,6 +187,24 @@ public:
         drawPath(m_painter, path, polygon.style, m_theme);
     }
     void operator()(const Mark& mark) const { drawPath(m_painter, glyphPath(mark), mark.style, m_theme); }
+    void operator()(const Strip& strip) const
+    {
+        const auto type = m_painter.paintEngine()->type();
+        if (type == QPaintEngine::Pdf || type == QPaintEngine::Picture || type == QPaintEngine::SVG) {
+            for (const Box& box : boxesOf(strip))
+                (*this)(box);
+            return;
+        }
+        if (strip.tones.empty())
+            return;
+        QImage line(static_cast<int>(strip.tones.size()), 1, QImage::Format_ARGB32_Premultiplied);
+        auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
+        for (std::size_t i = 0; i < strip.tones.size(); ++i) {
+            const QRgb solid = m_theme.color(strip.tones[i]).rgb();
+            pixels[i] = qPremultiply(qRgba(qRed(solid), qGreen(solid), qBlue(solid), strip.opacities[i]));
+        }
+        m_painter.drawImage(at(strip.rect), line);
+    }
     void operator()(const Label& label) const
     {
         const QString text = QString::fromStdString(label.text);
@@ -265,6 +283,15 @@ void paintLayer(QPainter& painter, const Scene& scene, const Theme& theme, Layer
     for (const auto& item : scene.items)
         if (item.layer == layer)
             std::visit(paint, item.shape);
+}
+
+void paintLayerAround(QPainter& painter, const Scene& scene, const Theme& theme, Layer layer)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const ShapePainter paint(painter, theme);
+    for (std::size_t i = 0; i < scene.items.size(); ++i)
+        if (scene.items[i].layer == layer && (i < scene.terrain.first || i >= scene.terrain.last))
+            std::visit(paint, scene.items[i].shape);
 }
 
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme)

@@ -80,6 +80,7 @@ public:
     void operator()(const Polygon& polygon);
     void operator()(const Mark& mark);
     void operator()(const Label& label);
+    void operator()(const Strip& strip);
 
 private:
     void root();
@@ -278,6 +279,12 @@ void Writer::operator()(const Mark& mark)
         return;
     }
     shape(pathData(glyphPath(mark)) + QLatin1Char('Z'), mark.style, false);
+}
+
+void Writer::operator()(const Strip& strip)
+{
+    for (const Box& box : boxesOf(strip))
+        (*this)(box);
 }
 
 void Writer::operator()(const Label& label)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/model/selection.h"
+#include "core/scene/tone.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// What the colour of an event on the timeline says.
+enum class ColourBy : std::uint8_t { Kind, Stance };
+
+/// Sorts events into few classes, one tone a class: marks show the tone of their event, density strips that of the
+/// class most frequent there. Knows its classes without reading words, so that it can be made on any thread.
+class EventColours
+{
+public:
+    static constexpr std::size_t most = 8; ///< classes
+    using Counts = std::array<std::uint32_t, most>;
+
+    /// The selection decides which statements count. Both must outlive the object.
+    EventColours(const Dataset& data, const Selection& selection, ColourBy by)
+        : m_data(&data), m_selection(&selection), m_by(by)
+    {
+    }
+
+    ColourBy by() const { return m_by; }
+    std::uint8_t classOf(Row event) const;
+    Tone toneOf(std::uint8_t colour) const;
+    Tone toneOfEvent(Row event) const { return toneOf(classOf(event)); }
+    /// What a class is called, as an English text to be translated.
+    const char* labelOf(std::uint8_t colour) const;
+
+private:
+    const Dataset* m_data;
+    const Selection* m_selection;
+    ColourBy m_by;
+};
+
+} // namespace plenary::scene
+
+namespace plenary
+{
+
+/// The words for colours on the command line and in files.
+template <>
+std::span<const KindName> kindNames<scene::ColourBy>();
+
+} // namespace plenary

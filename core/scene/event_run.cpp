@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/event_run.h"
+
+#include <algorithm>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+std::uint32_t flagsOf(FloatingBounds floating)
+{
+    TimeSpan span;
+    const std::uint32_t zoned = packTimeFlags(span);
+    span.floating = floating;
+    return packTimeFlags(span) & ~zoned;
+}
+
+} // namespace
+
+EventTimes::EventTimes(const Dataset& data, const Zone& zone)
+    : m_events(&data.events), m_clock(zone), m_floatingStart(flagsOf({.earliestStart = true})),
+      m_floatingEnd(flagsOf({.latestEnd = true})), m_floating(floatingFlags())
+{
+}
+
+TimeSpan EventTimes::span(Row event) const
+{
+    TimeSpan span = m_events->time(event);
+    if ((m_events->timeFlags[event] & m_floating) == 0)
+        return span;
+    if (span.floating.earliestStart)
+        span.earliestStart = m_clock.fromLocal(span.earliestStart);
+    if (span.floating.latestStart)
+        span.latestStart = m_clock.fromLocal(span.latestStart);
+    if (span.floating.earliestEnd)
+        span.earliestEnd = m_clock.fromLocal(span.earliestEnd);
+    if (span.floating.latestEnd)
+        span.latestEnd = m_clock.fromLocal(span.latestEnd);
+    span.floating = {};
+    orderBounds(span);
+    return span;
+}
+
+EventRun::EventRun(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours)
+    : m_events(std::move(events)), m_by(by), m_times(&times), m_colours(&colours)
+{
+    std::vector<std::pair<Instant, Row>> keys;
+    keys.reserve(m_events.size());
+    for (std::size_t i = 0; i < m_events.size(); ++i)
+        keys.emplace_back(at(i), m_events[i]);
+    if (!std::ranges::is_sorted(keys)) {
+        std::ranges::sort(keys);
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            m_events[i] = keys[i].second;
+    }
+    const std::size_t blocks = (keys.size() + block - 1) / block;
+    m_starts.reserve(blocks);
+    m_before.reserve(blocks + 1);
+    Counts counts = {};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (i % block == 0) {
+            m_starts.push_back(keys[i].first);
+            m_before.push_back(counts);
+        }
+        ++counts[colours.classOf(keys[i].second)];
+    }
+    m_before.push_back(counts);
+    m_last = keys.empty() ? 0 : keys.back().first;
+    m_events.shrink_to_fit();
+}
+
+std::size_t EventRun::rankOf(Instant instant) const
+{
+    const auto next = std::ranges::lower_bound(m_starts, instant);
+    if (next == m_starts.begin())
+        return 0;
+    // It lies in the block before the first one that begins at or after it.
+    std::size_t low = static_cast<std::size_t>(next - m_starts.begin() - 1) * block;
+    std::size_t high = std::min(low + block, m_events.size());
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (at(middle) < instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+std::size_t EventRun::memory() const
+{
+    return m_events.capacity() * sizeof(Row) + m_starts.capacity() * sizeof(Instant) +
+           m_before.capacity() * sizeof(Counts);
+}
+
+void EventRun::Cursor::enterBlock(Instant to)
+{
+    const auto& starts = m_run.m_starts;
+    // Doubling steps from where it stands: in a picture the next pixel is near.
+    std::size_t step = 1;
+    std::size_t low = m_block;
+    while (low + step < starts.size() && starts[low + step] < to) {
+        low += step;
+        step *= 2;
+    }
+    const auto end = starts.begin() + static_cast<std::ptrdiff_t>(std::min(low + step, starts.size()));
+    const auto next = std::lower_bound(starts.begin() + static_cast<std::ptrdiff_t>(low), end, to);
+    m_block = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, next - starts.begin() - 1));
+    m_rank = m_block * block;
+    m_counts = m_run.m_before[m_block];
+}
+
+const EventRun::Counts& EventRun::Cursor::advance(Instant to)
+{
+    const auto& starts = m_run.m_starts;
+    if (starts.empty() || starts.front() >= to)
+        return m_counts;
+    if (m_block + 1 < starts.size() && starts[m_block + 1] < to)
+        enterBlock(to);
+    const Instant from = starts[m_block];
+    const Instant length = m_run.blockEnd(m_block) - from;
+    if (length < m_coarse) {
+        const double share =
+            length > 0 ? std::min(1.0, static_cast<double>(to - from) / static_cast<double>(length)) : 1.0;
+        const Counts& before = m_run.m_before[m_block];
+        const Counts& after = m_run.m_before[m_block + 1];
+        for (std::size_t i = 0; i < before.size(); ++i)
+            m_counts[i] = before[i] + static_cast<std::uint32_t>(share * (after[i] - before[i]) + 0.5);
+        return m_counts;
+    }
+    const std::size_t end = std::min((m_block + 1) * block, m_run.size());
+    while (m_rank < end && m_run.at(m_rank) < to)
+        ++m_counts[m_run.m_colours->classOf(m_run.m_events[m_rank++])];
+    return m_counts;
+}
+
+} // namespace plenary::scene

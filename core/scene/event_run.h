@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/local_clock.h"
+#include "core/scene/event_colour.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// When events are drawn: the bounds of resolved() in the zone shown, without a look into its history each time.
+class EventTimes
+{
+public:
+    EventTimes(const Dataset& data, const Zone& zone);
+
+    Instant start(Row event) const
+    {
+        const Instant at = m_events->startMin[event];
+        return m_events->timeFlags[event] & m_floatingStart ? m_clock.fromLocal(at) : at;
+    }
+    Instant end(Row event) const
+    {
+        const Instant at = m_events->endMax(event);
+        return std::max(start(event), m_events->timeFlags[event] & m_floatingEnd ? m_clock.fromLocal(at) : at);
+    }
+    /// The same as resolved().
+    TimeSpan span(Row event) const;
+
+private:
+    const EventColumns* m_events;
+    LocalClock m_clock;
+    std::uint32_t m_floatingStart;
+    std::uint32_t m_floatingEnd;
+    std::uint32_t m_floating;
+};
+
+/// Events of one lane in the order of their starts or ends, with sums at every 64th of them: how many of which colour
+/// lie in a part of time, and which of them is the most important, is told without visiting them.
+class EventRun
+{
+public:
+    enum class By : std::uint8_t { Start, End };
+    using Counts = EventColours::Counts;
+    static constexpr std::size_t block = 64;
+
+    EventRun() = default;
+    /// All referred to must outlive the run.
+    EventRun(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours);
+
+    std::size_t size() const { return m_events.size(); }
+    Row operator[](std::size_t rank) const { return m_events[rank]; }
+    Instant at(std::size_t rank) const
+    {
+        return m_by == By::Start ? m_times->start(m_events[rank]) : m_times->end(m_events[rank]);
+    }
+    /// How many lie before `instant`.
+    std::size_t rankOf(Instant instant) const;
+
+    /// Moves through time and tells how many of which colour lie before it. Where 64 events share less than
+    /// `coarse` milliseconds they count as spread evenly, so that a picture costs no more than its pixels.
+    class Cursor
+    {
+    public:
+        Cursor(const EventRun& run, Instant coarse) : m_run(run), m_coarse(coarse) {}
+        /// Instants must not fall.
+        const Counts& advance(Instant to);
+
+    private:
+        void enterBlock(Instant to);
+
+        const EventRun& m_run;
+        Instant m_coarse;
+        std::size_t m_block = 0;
+        std::size_t m_rank = 0;
+        Counts m_counts = {};
+    };
+
+    /// Bytes held.
+    std::size_t memory() const;
+
+private:
+    Instant blockEnd(std::size_t i) const { return i + 1 < m_starts.size() ? m_starts[i + 1] : m_last; }
+
+    std::vector<Row> m_events;
+    By m_by = By::Start;
+    const EventTimes* m_times = nullptr;
+    const EventColours* m_colours = nullptr;
+    std::vector<Instant> m_starts; ///< of every block
+    std::vector<Counts> m_before;  ///< events before every block, and all of them at the end
+    Instant m_last = 0;            ///< of the last event
+};
+
+} // namespace plenary::scene

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+// Rows of titles above a strip of very many events. Time is cut into slots whose bounds are the same whatever part of
+// time is shown; every other slot of a row belongs to its most important event, the slots between to the next ones
+// where they find room. What is placed depends on slots nearby alone, so that nothing jumps while the picture is moved.
+namespace plenary::scene
+{
+
+/// The length of slots at a scale: a power of two of milliseconds, at least `room` pixels.
+Instant slotLength(double pixelsPerMillisecond, double room);
+
+/// Number of the slot an instant lies in.
+std::int64_t slotOf(Instant instant, Instant length);
+
+/// An event that would like to stand in a row. Pixels as on an endless sheet of paper.
+struct SlotItem
+{
+    std::int64_t slot = 0;
+    std::size_t order = 0; ///< among those of its slot: 0 is the most important one
+    double left = 0;       ///< of the mark
+    double right = 0;      ///< of the mark
+    double label = 0;      ///< width of the title
+};
+
+struct SlotPlace
+{
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t row = none;
+    double limit = 0; ///< how far mark and label may reach
+};
+
+/// Where the items of one lane stand in `rows` rows; items come sorted by slot and order, at most `rows` a slot.
+/// `edge(slot)` is the pixel at which a slot begins. No two of a row meet.
+template <class Edge>
+std::vector<SlotPlace> placeInSlots(const std::vector<SlotItem>& items, std::size_t rows, Edge edge);
+
+/// Where the end of the mark with its title is, at most `limit`.
+double endOf(const SlotItem& item, double limit);
+
+namespace slots
+{
+
+constexpr double gap = 8;
+constexpr double leastRoom = 60; ///< of one that stands between two others
+
+/// Whether a slot belongs to a row.
+constexpr bool isHome(std::int64_t slot, std::size_t row)
+{
+    return ((slot + static_cast<std::int64_t>(row)) & 1) == 0;
+}
+
+} // namespace slots
+
+template <class Edge>
+std::vector<SlotPlace> placeInSlots(const std::vector<SlotItem>& items, std::size_t rows, Edge edge)
+{
+    std::vector<SlotPlace> places(items.size());
+    // Items of each row in time: first those at home, then the guests between them.
+    std::vector<std::vector<std::size_t>> home(rows);
+    std::vector<std::vector<std::size_t>> guests(rows);
+    for (std::size_t first = 0, end = 0; first < items.size(); first = end) {
+        while (end < items.size() && items[end].slot == items[first].slot)
+            ++end;
+        std::size_t next = first;
+        for (std::size_t row = 0; row < rows && next < end; ++row)
+            if (slots::isHome(items[first].slot, row))
+                home[row].push_back(next++);
+        for (std::size_t row = 0; row < rows && next < end; ++row)
+            if (!slots::isHome(items[first].slot, row))
+                guests[row].push_back(next++);
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto& own = home[row];
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const SlotItem& item = items[own[i]];
+            const bool followed = i + 1 < own.size() && items[own[i + 1]].slot == item.slot + 2;
+            places[own[i]] = {row, (followed ? items[own[i + 1]].left : edge(item.slot + 4)) - slots::gap};
+        }
+        std::size_t after = 0; // the first at home after the guest
+        for (const std::size_t guest : guests[row]) {
+            const SlotItem& item = items[guest];
+            while (after < own.size() && items[own[after]].slot < item.slot)
+                ++after;
+            double free = -1e300;
+            for (std::size_t i = after; i > 0 && items[own[i - 1]].slot >= item.slot - 3; --i)
+                free = std::max(free, endOf(items[own[i - 1]], places[own[i - 1]].limit) + slots::gap);
+            const bool followed = after < own.size() && items[own[after]].slot == item.slot + 1;
+            const double limit = (followed ? items[own[after]].left : edge(item.slot + 2)) - slots::gap;
+            if (item.left >= free && limit - item.left >= slots::leastRoom)
+                places[guest] = {row, limit};
+        }
+    }
+    return places;
+}
+
+} // namespace plenary::scene

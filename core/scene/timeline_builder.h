@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/lane_packing.h"
+#include "core/scene/timeline.h"
+
+#include <string>
+#include <vector>
+
+// Behind buildTimeline; only the timeline*.cpp include it.
+namespace plenary::scene
+{
+
+/// An event with the place of its mark on an endless sheet of paper: pixels grow beyond the plot on both sides.
+struct Shown
+{
+    Row event = 0;
+    TimeSpan time;
+    std::string title;
+    double left = 0, right = 0; ///< of the mark
+    bool isBar = false;
+    bool labelInside = false;
+};
+
+/// A lane and what is known of it before there is a place for it.
+struct LanePlan
+{
+    const LaneIndex* lane = nullptr;
+    std::size_t number = 0; ///< into TimelineIndex::lanes()
+    std::string name;
+    bool isCrowd = false;        ///< drawn as a strip with the most important events above it
+    std::vector<Shown> events;   ///< all of the lane, in the order of their starts, unless it is a crowd
+    std::vector<PackItem> items; ///< one an event
+    std::size_t rows = 1;        ///< wanted
+};
+
+class TimelineBuilder
+{
+public:
+    TimelineBuilder(const Context& context, const TimelineOptions& options, const TimelineIndex& index);
+
+    Scene build();
+
+private:
+    // timeline.cpp: the whole
+    void measureFrame(const std::vector<LanePlan>& plans);
+    void drawAxis();
+    void layOut(std::vector<LanePlan>& plans);
+    void describe();
+    void drawAsOf();
+
+    // timeline_lane.cpp: lanes whose events all have a place of their own
+    std::vector<LanePlan> planLanes() const;
+    void planEvents(std::vector<LanePlan>& plans) const;
+    PackItem packed(const Shown& shown) const;
+    void drawHead(const LanePlan& plan, const Rect& area);
+    void drawLane(LanePlan& plan, const Rect& area, std::size_t rows, double rowHeight);
+    void drawOverflow(const Shown& shown, double y, double& drawnTo);
+
+    // timeline_crowd.cpp: lanes of very many events
+    void drawCrowd(const LanePlan& plan, const Rect& area);
+    void drawStrip(const LanePlan& plan, const Rect& strip);
+    void drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows);
+    void drawSelected(const LanePlan& plan, const Rect& strip);
+    void listCrowd(const LanePlan& plan);
+
+    // timeline_marks.cpp: one event
+    Shown shownOf(Row event, std::string title) const;
+    void drawMark(const Shown& shown, double y, double height);
+    void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
+    /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
+    double drawLabel(const Shown& shown, double y, double end);
+    void addHit(const Shown& shown, const Rect& box);
+    void addRow(const LanePlan& plan, const Shown& shown, std::size_t hit);
+    bool isSelected(Row event) const;
+    bool isFuture(const Shown& shown) const { return shown.time.earliestStart > m_context.asOf; }
+    bool isInView(const Shown& shown) const;
+    /// The part of the mark inside the plot.
+    Shown clipped(const Shown& shown) const;
+    void markStatements();
+
+    const Context& m_context;
+    const TimelineOptions& m_options;
+    const TimelineIndex& m_index;
+    Scene m_scene;
+    TimelineLayout m_layout;
+    TimeScale m_scale;
+    std::vector<Zone> m_zones; ///< beside the one in force
+    std::size_t m_shown = 0;
+    bool m_tableCut = false; ///< not all events are in the table
+    std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
+};
+
+namespace timeline
+{
+
+constexpr double axisHeight = 40;
+constexpr double fullRow = 21;
+constexpr double smallestRow = 17;
+constexpr double lanePadding = 5;
+constexpr double leastLane = 14; ///< height in which a name can stand
+constexpr double diamond = 9;
+constexpr Font labelFont{12, Weight::Regular};
+constexpr Font selectedFont{12, Weight::SemiBold};
+constexpr Font laneFont{12.5, Weight::SemiBold};
+constexpr std::size_t mostRows = 12;
+/// So many rows of a table are wanted only where it is looked at or written.
+constexpr std::size_t wholeTable = 10'000;
+/// A lane of more events is a crowd, and so is every lane where all together have more.
+constexpr std::size_t mostInLane = 400;
+constexpr std::size_t mostInAll = 2000;
+
+} // namespace timeline
+
+} // namespace plenary::scene

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline: lanes of very many events. A strip shows all of them, one column a pixel; rows of titles above it the
+// most important ones.
+#include "core/scene/label_slots.h"
+#include "core/scene/timeline_builder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace plenary::scene
+{
+
+using namespace timeline;
+
+namespace
+{
+
+constexpr double slotRoom = 90;
+constexpr std::size_t mostTitleRows = 3;
+constexpr double leastStrip = 6;
+constexpr double mostStrip = 18;
+/// Columns on either side that have a say in the colour of one, so that it does not flicker.
+constexpr std::size_t neighbours = 2;
+
+/// The most frequent colour around a column.
+std::uint8_t prevailing(const std::vector<EventRun::Counts>& density, std::size_t column)
+{
+    EventRun::Counts sums = {};
+    const std::size_t end = std::min(density.size(), column + neighbours + 1);
+    for (std::size_t i = column - std::min(column, neighbours); i < end; ++i)
+        for (std::size_t colour = 0; colour < sums.size(); ++colour)
+            // A colour that is not there itself does not spread.
+            sums[colour] += density[column][colour] > 0 ? density[i][colour] : 0;
+    return static_cast<std::uint8_t>(std::ranges::max_element(sums) - sums.begin());
+}
+
+/// How strongly a column of `count` events is drawn where `usual` is the mean; in few steps.
+std::uint8_t opacityOf(std::uint32_t count, double usual)
+{
+    if (count == 0)
+        return 0;
+    const double share = std::clamp(0.55 + 0.15 * std::log2(count / std::max(1.0, usual)), 0.25, 1.0);
+    return static_cast<std::uint8_t>(std::lround(share * 15) * 17);
+}
+
+} // namespace
+
+void TimelineBuilder::drawCrowd(const LanePlan& plan, const Rect& area)
+{
+    m_shown += plan.lane->count(m_scale.from, m_scale.to);
+    if (area.height < leastLane)
+        return listCrowd(plan);
+    drawHead(plan, area);
+    const double spare = area.height - 4 - leastStrip;
+    const auto rows = std::min(mostTitleRows, static_cast<std::size_t>(std::max(0.0, spare / smallestRow)));
+    const double titles = static_cast<double>(rows) * smallestRow;
+    const double height = std::clamp(area.height - 4 - titles, leastStrip, mostStrip);
+    const double top = area.bottom() - 2 - height;
+    const Rect& plot = m_scene.plot;
+    const Rect strip{std::ceil(plot.x), std::round(top), std::max(1.0, std::floor(plot.right()) - std::ceil(plot.x)),
+                     std::floor(height)};
+    drawStrip(plan, strip);
+    if (rows > 0)
+        drawForemost(plan, {plot.x, top - titles - 1, plot.width, titles}, rows);
+    drawSelected(plan, strip);
+    listCrowd(plan);
+}
+
+void TimelineBuilder::drawStrip(const LanePlan& plan, const Rect& strip)
+{
+    const auto columns = static_cast<std::size_t>(strip.width);
+    const Instant from = m_scale.instant(strip.x);
+    const Instant to = std::max(from + 1, m_scale.instant(strip.right()));
+    const auto density = plan.lane->density(from, to, columns);
+    const double usual = plan.lane->meanDensity() * static_cast<double>(to - from) /
+                         static_cast<double>(std::max<std::size_t>(1, columns));
+    Strip drawn{strip, std::vector<Tone>(columns, Tone::None), std::vector<std::uint8_t>(columns)};
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < columns; ++i) {
+        drawn.opacities[i] = opacityOf(std::reduce(density[i].begin(), density[i].end()), usual);
+        if (drawn.opacities[i] == 0)
+            continue;
+        drawn.tones[i] = m_index.colours().toneOf(prevailing(density, i));
+        ++filled;
+    }
+    // Where there is room for it, a moment is wider than a hair.
+    if (filled < columns / 4)
+        for (std::size_t i = columns; i-- > 1;)
+            if (drawn.opacities[i] == 0 && drawn.opacities[i - 1] > 0) {
+                drawn.opacities[i] = drawn.opacities[i - 1];
+                drawn.tones[i] = drawn.tones[i - 1];
+            }
+    m_scene.add(Layer::Marks, std::move(drawn));
+    m_scene.hits.push_back(
+        {strip,
+         {Target::Kind::Lane, plan.lane->head().key},
+         plan.name + "\n" +
+             m_context.words.count(PLENARY_TR_N("core", "%n events in this span: zoom in to tell them apart"),
+                                   static_cast<long>(plan.lane->count(m_scale.from, m_scale.to))),
+         plan.name});
+}
+
+void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows)
+{
+    const double pixels = m_scale.width / static_cast<double>(m_scale.to - m_scale.from);
+    const Instant length = slotLength(pixels, slotRoom);
+    std::vector<SlotItem> items;
+    std::vector<Row> events;
+    std::vector<EventId> ids;
+    // What stands up to four slots before the picture may reach into it.
+    for (std::int64_t slot = slotOf(m_scale.from, length) - 4; slot <= slotOf(m_scale.to, length) + 2; ++slot) {
+        std::size_t order = 0;
+        for (const Row event : plan.lane->foremost(slot * length, (slot + 1) * length, rows)) {
+            items.push_back({slot, order++, 0, 0, 0});
+            events.push_back(event);
+            ids.push_back(m_context.data.events.id[event]);
+        }
+    }
+    const auto titles = m_context.titles(ids);
+    std::vector<Shown> shown;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        shown.push_back(shownOf(events[i], m_context.in(titles[i])));
+        items[i].left = shown[i].left;
+        items[i].right = shown[i].right;
+        items[i].label = m_context.measure.width(shown[i].title, isSelected(events[i]) ? selectedFont : labelFont);
+    }
+    const auto places = placeInSlots(items, rows, [&](std::int64_t slot) { return m_scale.x(slot * length); });
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (places[i].row == SlotPlace::none || !isInView(shown[i]))
+            continue;
+        const double limit = places[i].limit;
+        const double end = endOf(items[i], limit);
+        shown[i].right = std::min(shown[i].right, limit);
+        if (shown[i].right <= m_scene.plot.x)
+            continue;
+        Shown visible = clipped(shown[i]);
+        visible.labelInside = shown[i].isBar && end <= shown[i].right;
+        const double y = area.y + (static_cast<double>(places[i].row) + 0.5) * smallestRow;
+        drawMark(visible, y, smallestRow - 4);
+        const double written = drawLabel(visible, y, visible.labelInside ? visible.right - 4 : end);
+        addHit(visible,
+               {visible.left, y - smallestRow / 2, std::max(visible.right, written) - visible.left, smallestRow});
+        const auto sources = m_context.data.eventSources.of(visible.event);
+        m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
+    }
+}
+
+void TimelineBuilder::drawSelected(const LanePlan& plan, const Rect& strip)
+{
+    if (m_context.selected.kind != Target::Kind::Event)
+        return;
+    const Row event = m_context.data.rowOf(EventId{m_context.selected.first});
+    const bool isPlaced =
+        !m_layout.events.empty() &&
+        std::ranges::find(m_layout.events, event, &TimelineLayout::Placed::event) != m_layout.events.end();
+    if (event == noRow || isPlaced || !m_context.selection.events[event] || !plan.lane->holds(event))
+        return;
+    const Shown shown =
+        shownOf(event, m_context.in(m_context.titles(std::array{EventId{m_context.selected.first}})[0]));
+    if (!isInView(shown))
+        return;
+    const Shown visible = clipped(shown);
+    const double x = (visible.left + visible.right) / 2;
+    m_scene.add(Layer::Marks, Mark{{x, strip.y + strip.height / 2},
+                                   Glyph::Diamond,
+                                   diamond,
+                                   {m_index.colours().toneOfEvent(event), Tone::Accent, 1.6}});
+    addHit(visible, {x - diamond, strip.y, 2 * diamond, strip.height});
+}
+
+void TimelineBuilder::listCrowd(const LanePlan& plan)
+{
+    const std::size_t room = m_context.tableRows - std::min(m_context.tableRows, m_scene.table.rows.size());
+    const std::size_t count = plan.lane->count(m_scale.from, m_scale.to);
+    m_tableCut = m_tableCut || count > room;
+    if (room == 0 || (count > room && m_context.tableRows < wholeTable))
+        return;
+    auto events = plan.lane->within(m_scale.from, m_scale.to);
+    events.resize(std::min(events.size(), room));
+    std::vector<EventId> ids;
+    for (const Row event : events)
+        ids.push_back(m_context.data.events.id[event]);
+    const auto titles = m_context.titles(ids);
+    // Rows lead to the marks there are.
+    std::unordered_map<std::int64_t, std::size_t> hits;
+    for (std::size_t i = 0; i < m_scene.hits.size(); ++i)
+        if (m_scene.hits[i].target.kind == Target::Kind::Event)
+            hits[m_scene.hits[i].target.first] = i;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const auto hit = hits.find(ids[i].value);
+        addRow(plan, shownOf(events[i], m_context.in(titles[i])), hit == hits.end() ? Table::npos : hit->second);
+    }
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/timeline_index.h"
+
+#include <algorithm>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+/// Middles kept for the overview: more than it has pixels by far.
+constexpr std::size_t mostMiddles = std::size_t{1} << 18;
+/// Blocks of 64 events narrower than this share of the picture are not looked into.
+constexpr Instant coarseParts = 6;
+/// An index of so many events is made in a moment.
+constexpr std::size_t fewEvents = 100'000;
+
+} // namespace
+
+LaneIndex::LaneIndex(Lane lane, const Dataset& data, const EventTimes& times, const EventColours& colours)
+    : m_head(lane), m_data(&data), m_times(&times)
+{
+    std::vector<Row> moments;
+    std::vector<Row> spans;
+    for (const Row event : lane.events)
+        (times.end(event) > times.start(event) ? spans : moments).push_back(event);
+    lane.events = {};
+    m_moments = EventRun(std::move(moments), EventRun::By::Start, times, colours);
+    m_ends = EventRun(spans, EventRun::By::End, times, colours);
+    m_spans = EventRun(std::move(spans), EventRun::By::Start, times, colours);
+    m_latest.build(m_spans.size(), [&](std::size_t i) { return times.end(m_spans[i]); });
+    m_important.build(m_moments.size(), [&](std::size_t i) { return data.events.importance[m_moments[i]]; });
+    m_importantSpans.build(m_spans.size(), [&](std::size_t i) { return data.events.importance[m_spans[i]]; });
+}
+
+std::size_t LaneIndex::count(Instant from, Instant to) const
+{
+    if (from >= to)
+        return 0;
+    const std::size_t moments = m_moments.rankOf(to) - m_moments.rankOf(from);
+    // What ended by `from` had begun before it.
+    return moments + m_spans.rankOf(to) - m_ends.rankOf(from + 1);
+}
+
+std::vector<Row> LaneIndex::merged(std::vector<Row> moments, std::vector<Row> spans) const
+{
+    std::vector<Row> rows;
+    rows.reserve(moments.size() + spans.size());
+    std::ranges::merge(
+        moments, spans, std::back_inserter(rows), {},
+        [&](Row row) {
+            return std::pair{m_times->start(row), row};
+        },
+        [&](Row row) {
+            return std::pair{m_times->start(row), row};
+        });
+    return rows;
+}
+
+std::vector<Row> LaneIndex::within(Instant from, Instant to) const
+{
+    if (from >= to)
+        return {};
+    std::vector<Row> moments;
+    for (std::size_t i = m_moments.rankOf(from), end = m_moments.rankOf(to); i < end; ++i)
+        moments.push_back(m_moments[i]);
+    const std::size_t first = m_spans.rankOf(from);
+    std::vector<std::size_t> carried;
+    m_latest.above(
+        0, first, from, [&](std::size_t i) { return m_times->end(m_spans[i]); },
+        [&](std::size_t i) { carried.push_back(i); });
+    std::ranges::sort(carried);
+    std::vector<Row> spans;
+    for (const std::size_t i : carried)
+        spans.push_back(m_spans[i]);
+    for (std::size_t i = first, end = m_spans.rankOf(to); i < end; ++i)
+        spans.push_back(m_spans[i]);
+    return merged(std::move(moments), std::move(spans));
+}
+
+std::vector<Row> LaneIndex::foremost(Instant from, Instant to, std::size_t most) const
+{
+    std::vector<Row> rows;
+    const auto gather = [&](const EventRun& run, const PeakTree& tree) {
+        const auto value = [&](std::size_t i) { return m_data->events.importance[run[i]]; };
+        std::vector<std::pair<std::size_t, std::size_t>> open = {{run.rankOf(from), run.rankOf(to)}};
+        for (std::size_t found = 0; found < most && !open.empty(); ++found) {
+            // The best of the parts that are left; parts are few.
+            std::size_t part = open.size();
+            std::size_t best = 0;
+            for (std::size_t i = 0; i < open.size(); ++i) {
+                const std::size_t peak = tree.largest(open[i].first, open[i].second, value);
+                if (peak < open[i].second &&
+                    (part == open.size() || value(peak) > value(best) || (value(peak) == value(best) && peak < best))) {
+                    part = i;
+                    best = peak;
+                }
+            }
+            if (part == open.size())
+                break;
+            rows.push_back(run[best]);
+            const auto [first, last] = open[part];
+            open[part] = {first, best};
+            open.emplace_back(best + 1, last);
+        }
+    };
+    gather(m_moments, m_important);
+    gather(m_spans, m_importantSpans);
+    std::ranges::sort(rows, {}, [&](Row row) {
+        return std::tuple{-int{m_data->events.importance[row]}, m_times->start(row), row};
+    });
+    rows.resize(std::min(rows.size(), most));
+    return rows;
+}
+
+std::vector<EventRun::Counts> LaneIndex::density(Instant from, Instant to, std::size_t parts) const
+{
+    std::vector<EventRun::Counts> density(parts);
+    if (from >= to || parts == 0)
+        return density;
+    const double length = static_cast<double>(to - from) / static_cast<double>(parts);
+    const auto coarse = static_cast<Instant>(length * coarseParts);
+    EventRun::Cursor moments(m_moments, coarse);
+    EventRun::Cursor spans(m_spans, coarse);
+    EventRun::Cursor ends(m_ends, coarse);
+    EventRun::Counts before = moments.advance(from);
+    Instant left = from;
+    for (std::size_t i = 0; i < parts; ++i) {
+        const Instant right = i + 1 == parts ? to : from + static_cast<Instant>(length * static_cast<double>(i + 1));
+        const EventRun::Counts& ended = ends.advance(left + 1);
+        const EventRun::Counts& begun = spans.advance(right);
+        const EventRun::Counts& passed = moments.advance(right);
+        for (std::size_t colour = 0; colour < before.size(); ++colour) {
+            density[i][colour] =
+                passed[colour] - before[colour] + (begun[colour] > ended[colour] ? begun[colour] - ended[colour] : 0);
+            before[colour] = passed[colour];
+        }
+        left = right;
+    }
+    return density;
+}
+
+bool LaneIndex::holds(Row event) const
+{
+    const Instant start = m_times->start(event);
+    const auto isIn = [&](const EventRun& run) {
+        // Events of one instant follow each other by row.
+        std::size_t low = run.rankOf(start);
+        std::size_t high = run.rankOf(start + 1);
+        while (low < high) {
+            const std::size_t middle = (low + high) / 2;
+            if (run[middle] < event)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < run.size() && run[low] == event;
+    };
+    return isIn(m_moments) || isIn(m_spans);
+}
+
+double LaneIndex::meanDensity() const
+{
+    Instant first = distantFuture;
+    Instant last = distantPast;
+    for (const EventRun* run : {&m_moments, &m_spans})
+        if (run->size() > 0) {
+            // A twentieth on either side may lie far off.
+            first = std::min(first, run->at(run->size() / 20));
+            last = std::max(last, run->at(run->size() - 1 - run->size() / 20));
+        }
+    return static_cast<double>(size()) / static_cast<double>(std::max<Instant>(1, last - first));
+}
+
+std::size_t LaneIndex::memory() const
+{
+    return m_moments.memory() + m_spans.memory() + m_ends.memory() + m_latest.memory() + m_important.memory() +
+           m_importantSpans.memory();
+}
+
+TimelineIndex::TimelineIndex(const Dataset& data, const Selection& selection, const Zone& zone, Options options)
+    : m_data(data), m_selection(selection), m_zone(zone), m_options(options), m_times(data, zone),
+      m_colours(data, selection, options.colourBy)
+{
+    auto lanes = groupEvents(data, selection, options.laneBy, mostLanes);
+    m_lanes.reserve(lanes.size());
+    for (auto& lane : lanes)
+        m_lanes.emplace_back(std::move(lane), data, m_times, m_colours);
+    survey();
+}
+
+void TimelineIndex::survey()
+{
+    m_middles.reserve(m_selection.eventCount);
+    for (Row event = 0; event < m_data.events.size(); ++event) {
+        if (!m_selection.events[event])
+            continue;
+        const TimeSpan time = m_times.span(event);
+        m_middles.push_back(midpoint(time));
+        ++m_colourCounts[m_colours.classOf(event)];
+        for (const Instant bound : {time.openStart ? time.latestStart : time.earliestStart,
+                                    time.openEnd ? time.earliestEnd : time.latestEnd}) {
+            if (bound <= distantPast || bound >= distantFuture)
+                continue;
+            m_first = std::min(m_first, bound);
+            m_last = std::max(m_last, bound);
+        }
+    }
+    std::ranges::sort(m_middles);
+    m_step = m_middles.size() / mostMiddles + 1;
+    if (m_step == 1)
+        return;
+    std::vector<Instant> kept;
+    for (std::size_t i = 0; i < m_middles.size(); i += m_step)
+        kept.push_back(m_middles[i]);
+    m_middles = std::move(kept);
+}
+
+std::size_t TimelineIndex::middlesBefore(Instant instant) const
+{
+    const auto before = static_cast<std::size_t>(std::ranges::lower_bound(m_middles, instant) - m_middles.begin());
+    return std::min(before * m_step, eventCount());
+}
+
+Instant TimelineIndex::middleAt(double share) const
+{
+    if (m_middles.empty())
+        return 0;
+    const auto at = static_cast<std::size_t>(share * static_cast<double>(m_middles.size()));
+    return m_middles[std::min(at, m_middles.size() - 1)];
+}
+
+std::size_t TimelineIndex::memory() const
+{
+    std::size_t bytes = m_middles.capacity() * sizeof(Instant);
+    for (const auto& lane : m_lanes)
+        bytes += lane.memory();
+    return bytes;
+}
+
+TimelineIndexPtr indexFor(const Context& context, std::optional<TimelineIndex::Options> wanted)
+{
+    const TimelineIndex* known = context.index;
+    if (known && known->isOf(context) && (!wanted || known->options() == *wanted || known->eventCount() > fewEvents))
+        return {TimelineIndexPtr(), known}; // not owned
+    return std::make_shared<const TimelineIndex>(context.data, context.selection, context.zone,
+                                                 wanted.value_or(TimelineIndex::Options{}));
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/context.h"
+#include "core/scene/event_run.h"
+#include "core/scene/lanes.h"
+#include "core/scene/peak_tree.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace plenary::scene
+{
+
+/// One lane of an index: its moments, and what lasted or lies somewhere in a window, in time.
+class LaneIndex
+{
+public:
+    LaneIndex(Lane lane, const Dataset& data, const EventTimes& times, const EventColours& colours);
+
+    const LaneHead& head() const { return m_head; }
+    std::size_t size() const { return m_moments.size() + m_spans.size(); }
+
+    /// How many events lie in [from, to): begin in it or last into it.
+    std::size_t count(Instant from, Instant to) const;
+    /// These events in the order of their starts.
+    std::vector<Row> within(Instant from, Instant to) const;
+    /// All events in the order of their starts.
+    std::vector<Row> all() const { return within(distantPast, distantFuture); }
+    /// The `most` most important of the events that begin in [from, to): important ones first, then earlier ones.
+    std::vector<Row> foremost(Instant from, Instant to, std::size_t most) const;
+
+    /// Whether the event is in the lane.
+    bool holds(Row event) const;
+
+    /// For each of equal parts of [from, to), how many events of which colour lie in it. What is smaller than a part
+    /// may be counted in one nearby.
+    std::vector<EventRun::Counts> density(Instant from, Instant to, std::size_t parts) const;
+
+    /// Events a millisecond on average, over the time in which there are any.
+    double meanDensity() const;
+
+    std::size_t memory() const;
+
+private:
+    std::vector<Row> merged(std::vector<Row> moments, std::vector<Row> spans) const;
+
+    LaneHead m_head;
+    const Dataset* m_data;
+    const EventTimes* m_times;
+    EventRun m_moments;
+    EventRun m_spans;  ///< by start
+    EventRun m_ends;   ///< the same spans by end
+    PeakTree m_latest; ///< of the ends of m_spans
+    PeakTree m_important, m_importantSpans;
+};
+
+/// Everything the timeline and its overview need to know of the events that pass a filter, sorted so that a picture of
+/// any part of time costs what its pixels cost, however many events there are. Linear in events to build, immutable,
+/// safe to read from any thread; makes no use of words. Data and selection must outlive it.
+class TimelineIndex
+{
+public:
+    struct Options
+    {
+        LaneBy laneBy = LaneBy::Actor;
+        ColourBy colourBy = ColourBy::Kind;
+
+        bool operator==(const Options&) const = default;
+    };
+    static constexpr std::size_t mostLanes = 24;
+
+    TimelineIndex(const Dataset& data, const Selection& selection, const Zone& zone, Options options);
+    TimelineIndex(const TimelineIndex&) = delete;
+    TimelineIndex& operator=(const TimelineIndex&) = delete;
+
+    const Options& options() const { return m_options; }
+    const Dataset& data() const { return m_data; }
+    /// Whether it was made of what the context shows.
+    bool isOf(const Context& context) const
+    {
+        return &m_data == &context.data && &m_selection == &context.selection && m_zone == context.zone;
+    }
+
+    const std::vector<LaneIndex>& lanes() const { return m_lanes; }
+    const EventTimes& times() const { return m_times; }
+    const EventColours& colours() const { return m_colours; }
+    /// Events of each colour, an event once however many lanes it is in.
+    const EventRun::Counts& colourCounts() const { return m_colourCounts; }
+
+    /// From the first to the last bound known; from > to where there is none.
+    Instant first() const { return m_first; }
+    Instant last() const { return m_last; }
+    /// How many events have their middle before `instant`; of more than 2¹⁸, about.
+    std::size_t middlesBefore(Instant instant) const;
+    /// The middle of the event that this share of them precede; 0 where there are none.
+    Instant middleAt(double share) const;
+    std::size_t eventCount() const { return m_selection.eventCount; }
+
+    std::size_t memory() const;
+
+private:
+    void survey();
+
+    const Dataset& m_data;
+    const Selection& m_selection;
+    Zone m_zone;
+    Options m_options;
+    EventTimes m_times;
+    EventColours m_colours;
+    std::vector<LaneIndex> m_lanes;
+    EventRun::Counts m_colourCounts = {};
+    Instant m_first = distantFuture;
+    Instant m_last = distantPast;
+    std::vector<Instant> m_middles; ///< every m_step-th, sorted
+    std::size_t m_step = 1;
+};
+
+using TimelineIndexPtr = std::shared_ptr<const TimelineIndex>;
+
+/// The index of a context; made anew where it has none. One with other options than wanted is taken all the same where
+/// there are very many events: who shows them has the right one made in the background.
+TimelineIndexPtr indexFor(const Context& context, std::optional<TimelineIndex::Options> wanted = {});
+
+} // namespace plenary::scene

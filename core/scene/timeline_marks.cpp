@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline: the mark, label, row and place to point at of one event.
+#include "core/scene/timeline_builder.h"
+
+#include "core/base/time_format.h"
+#include "core/scene/stance_cells.h"
+#include "core/scene/wording.h"
+
+#include <algorithm>
+
+namespace plenary::scene
+{
+
+using namespace timeline;
+
+namespace
+{
+
+/// A bound for machines; empty where the side is open.
+std::string boundText(Instant bound, const Zone& zone)
+{
+    return bound <= distantPast || bound >= distantFuture ? "" : isoTime(bound, zone);
+}
+
+} // namespace
+
+Shown TimelineBuilder::shownOf(Row event, std::string title) const
+{
+    Shown shown{event, m_index.times().span(event), std::move(title), 0, 0, false, false};
+    std::ranges::replace_if(
+        shown.title, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    const double left = m_scale.x(shown.time.earliestStart);
+    const double right = m_scale.x(shown.time.latestEnd);
+    shown.isBar = right - left > diamond;
+    const double middle = (left + right) / 2;
+    shown.left = shown.isBar ? left : middle - diamond / 2;
+    shown.right = shown.isBar ? right : middle + diamond / 2;
+    return shown;
+}
+
+bool TimelineBuilder::isInView(const Shown& shown) const
+{
+    return shown.time.earliestStart < m_scale.to &&
+           std::max(shown.time.latestEnd, shown.time.earliestStart + 1) > m_scale.from;
+}
+
+Shown TimelineBuilder::clipped(const Shown& shown) const
+{
+    Shown visible = shown;
+    visible.left = std::max(shown.left, m_scene.plot.x);
+    visible.right = std::min(shown.right, m_scene.plot.right());
+    return visible;
+}
+
+void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
+{
+    const Tone tone = m_index.colours().toneOfEvent(shown.event);
+    const bool proven = m_context.data.events.evidence[shown.event] > 0;
+    const double opacity = isFuture(shown) ? 0.4 : 1;
+    m_layout.events.push_back({shown.event, {shown.left, y - height / 2, shown.right - shown.left, height}});
+    if (shown.isBar) {
+        drawBar(shown, y, height, tone, opacity);
+        return;
+    }
+    const Point centre{(shown.left + shown.right) / 2, y};
+    m_scene.add(Layer::Marks,
+                Mark{centre,
+                     Glyph::Diamond,
+                     diamond,
+                     {proven ? tone : Tone::Panel, tone, 1.2, proven ? Pattern::Solid : Pattern::Hollow, opacity}});
+    if (isSelected(shown.event))
+        m_scene.add(Layer::Marks, Mark{centre, Glyph::Diamond, diamond + 5, {Tone::None, Tone::Accent, 1.6}});
+}
+
+void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone tone, double opacity)
+{
+    const Rect bar{shown.left, y - height / 2, shown.right - shown.left, height};
+    const double solidFrom = std::clamp(m_scale.x(shown.time.latestStart), bar.x, bar.right());
+    const double solidTo = std::clamp(m_scale.x(shown.time.earliestEnd), bar.x, bar.right());
+    const bool proven = m_context.data.events.evidence[shown.event] > 0;
+    const auto part = [&](double from, double to, Pattern pattern) {
+        if (to - from <= 0.5)
+            return;
+        if (!proven && pattern == Pattern::Solid)
+            m_scene.add(Layer::Marks,
+                        Box{{from, bar.y, to - from, bar.height}, 3, {Tone::None, tone, 1, Pattern::Hollow, opacity}});
+        else
+            m_scene.add(Layer::Marks, Box{{from, bar.y, to - from, bar.height},
+                                          pattern == Pattern::Solid ? 3.0 : 0.0,
+                                          {tone, Tone::None, 0, pattern, (proven ? 0.30 : 0.10) * opacity}});
+    };
+    if (shown.time.isInterval && solidFrom <= solidTo) {
+        part(bar.x, solidFrom, Pattern::FadeLeft);
+        part(solidFrom, solidTo, Pattern::Solid);
+        part(solidTo, bar.right(), Pattern::FadeRight);
+    } else {
+        part(bar.x, bar.right(), Pattern::FadeBoth);
+    }
+    // The foot line carries the full extent of what is known; a solid edge stands only where an end is known.
+    m_scene.add(Layer::Marks,
+                Line{{bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, tone, 1, !shown.time.isInterval});
+    if (shown.time.isInterval && shown.time.latestStart == shown.time.earliestStart &&
+        shown.time.earliestStart >= m_scale.from)
+        m_scene.add(Layer::Marks,
+                    Box{{bar.x, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
+    if (shown.time.isInterval && shown.time.earliestEnd == shown.time.latestEnd && shown.time.latestEnd <= m_scale.to)
+        m_scene.add(
+            Layer::Marks,
+            Box{{bar.right() - 2.5, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
+    if (shown.time.openEnd)
+        m_scene.add(Layer::Marks,
+                    Mark{{bar.right() - 5, y}, Glyph::ArrowRight, 8, {tone, Tone::None, 0, Pattern::Solid, opacity}});
+    if (shown.time.openStart)
+        m_scene.add(Layer::Marks,
+                    Mark{{bar.x + 5, y}, Glyph::ArrowLeft, 8, {tone, Tone::None, 0, Pattern::Solid, opacity}});
+    if (isSelected(shown.event))
+        m_scene.add(Layer::Marks, Box{bar.inset(-1), 4, {Tone::None, Tone::Accent, 1.6}});
+}
+
+double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
+{
+    const bool selected = isSelected(shown.event);
+    const Font font = selected ? selectedFont : labelFont;
+    const double x = shown.labelInside ? shown.left + 6 : shown.right + 5;
+    end = std::min(end, m_scene.plot.right());
+    const auto text = end > x ? elided(shown.title, font, end - x + 0.5, m_context.measure) : std::string();
+    if (text.empty() || text == "…")
+        return 0;
+    m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font, isFuture(shown) && !selected ? Tone::Muted : Tone::Ink});
+    return end;
+}
+
+void TimelineBuilder::addHit(const Shown& shown, const Rect& box)
+{
+    const auto& events = m_context.data.events;
+    const auto evidence = m_context.words.count(PLENARY_TR_N("core", "%n passages"), events.evidence[shown.event]);
+    const auto time = timeText(m_context.words, shown.time, m_context.zone);
+    m_scene.hits.push_back({box.clipped(m_scene.plot),
+                            {Target::Kind::Event, events.id[shown.event].value},
+                            shown.title + "\n" + time + "\n" +
+                                m_context.words.translate(labelOf(events.kind[shown.event])) + " · " + evidence,
+                            shown.title + ", " + time});
+}
+
+void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size_t hit)
+{
+    if (m_scene.table.rows.size() >= m_context.tableRows)
+        return;
+    const auto& events = m_context.data.events;
+    std::vector<std::string> actors;
+    for (const auto& part : events.participants.of(shown.event))
+        if (part.actor != noRow)
+            actors.push_back(m_context.actorName(part.actor));
+    m_scene.table.rows.push_back(
+        {{plan.name, timeText(m_context.words, shown.time, m_context.zone), shown.title,
+          m_context.words.translate(labelOf(events.kind[shown.event])), join(actors, ", "),
+          std::to_string(events.evidence[shown.event]), boundText(shown.time.earliestStart, m_context.zone),
+          boundText(shown.time.latestEnd, m_context.zone)},
+         hit});
+}
+
+bool TimelineBuilder::isSelected(Row event) const
+{
+    const Target& selected = m_context.selected;
+    const auto& data = m_context.data;
+    if (selected.kind == Target::Kind::Event)
+        return data.events.id[event].value == selected.first;
+    if (selected.kind == Target::Kind::Actor) {
+        const auto parts = data.events.participants.of(event);
+        const Row actor = data.rowOf(ActorId{selected.first});
+        return std::ranges::any_of(parts, [&](const auto& part) { return part.actor == actor; });
+    }
+    return std::ranges::binary_search(m_stated, event);
+}
+
+/// The events at which the statements of the selected cell were made.
+void TimelineBuilder::markStatements()
+{
+    for (const Row position : statementsBehind(m_context, m_context.selected))
+        if (m_context.data.positions.event[position] != noRow)
+            m_stated.push_back(m_context.data.positions.event[position]);
+    std::ranges::sort(m_stated);
+}
+
+} // namespace plenary::scene
