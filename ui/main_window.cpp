@@ -40,8 +40,6 @@ namespace plenary
 namespace
 {
 
-constexpr int playInterval = 900;
-
 const char* const fileFilter = "Plenary (*.plenary)";
 
 } // namespace
@@ -114,7 +112,7 @@ void MainWindow::sessionChanged(Changes changes)
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    const bool writable = open && !m_session.document().readOnly();
+    const bool writable = m_session.canEdit();
     const bool event = open && m_session.selected().kind == scene::Target::Kind::Event;
     m_undo->setEnabled(open && m_session.canUndo());
     m_redo->setEnabled(open && m_session.canRedo());
@@ -399,7 +397,7 @@ void MainWindow::togglePlay()
         // Past the last event, playing starts again at the beginning of what is shown.
         if (!m_session.nextMoment(1))
             m_session.setAsOf(m_session.span().from);
-        m_player->start(playInterval);
+        m_player->start();
     }
     refreshActions();
 }
@@ -447,8 +445,9 @@ void MainWindow::showShortcuts()
 {
     QMessageBox::information(this, tr("Keyboard"),
                              tr("Ctrl K  search and filter\nW / S  zoom, A / D  move\n← / →  previous and next "
-                                "event\nF  whole time or map, Home / End  first and last\n"
-                                "Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
+                                "event\n↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it\n"
+                                "Shift ← / →, Ctrl click, Shift click  select events together\nF  whole time or map, Home / End  first and last\n"
+                                "G or Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
                                 "open what has the focus, Esc  select nothing\n"
                                 "Ctrl Z / Ctrl Shift Z  undo and redo\nCtrl Shift E  export"));
 }

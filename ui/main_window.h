@@ -27,6 +27,7 @@ class MessageBar;
 class OverviewView;
 class Panel;
 class StanceView;
+class TimelineActions;
 class TimelineView;
 
 /// Puts the panels, menus and tools of the program together; holds no state but what is on the screen.
@@ -54,6 +55,7 @@ protected:
 private:
     // main_window_layout.cpp: what there is and where
     void makePanels();
+    void arrangePanels();
     void makeActions();
     void makeMenus();
     void makeToolBar();
@@ -109,6 +111,7 @@ private:
     std::vector<Named> m_named;
     FigureActions* m_figures = nullptr;
     TimelineView* m_timeline = nullptr;
+    TimelineActions* m_timelineActions = nullptr;
     OverviewView* m_overview = nullptr;
     StanceView* m_stances = nullptr;
     MapView* m_map = nullptr;

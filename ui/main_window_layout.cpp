@@ -6,12 +6,14 @@
 #include "ui/figure_actions.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/loading_bar.h"
 #include "ui/panels/map_tools.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/style.h"
+#include "ui/timeline_actions.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -78,6 +80,7 @@ void MainWindow::makePanels()
 
     m_lanes = textButton(m_timelinePanel, false);
     m_lanes->setPopupMode(QToolButton::InstantPopup);
+    m_timelineActions = new TimelineActions(m_session, *m_timeline, *m_timelinePanel, *m_player, *this);
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
@@ -101,7 +104,11 @@ void MainWindow::makePanels()
         connect(button, &QToolButton::clicked, this, [this, kind = kind] { setStanceKind(kind); });
     connect(m_mapButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Map); });
     connect(m_pledgesButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Pledges); });
+    arrangePanels();
+}
 
+void MainWindow::arrangePanels()
+{
     m_lower = new QSplitter(Qt::Horizontal);
     m_lower->addWidget(m_stancePanel);
     m_lower->addWidget(m_mapPanel);
@@ -144,6 +151,9 @@ void MainWindow::makeDocks()
 {
     m_filter = new FilterPanel(m_session, this);
     m_inspector = new Inspector(m_session, this);
+    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
+    connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
+    connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     m_filterPanel = new Panel(m_filter, this);
     m_clearFilter = m_filterPanel->addButton();
     connect(m_clearFilter, &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
@@ -324,6 +334,10 @@ void MainWindow::makeStatusBar()
         *label = new QLabel(this);
         statusBar()->addWidget(*label);
     }
+    statusBar()->addWidget(new LoadingBar(m_session, this));
+    connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    m_timelineActions->addMenu(*menuBar());
+    statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);
@@ -430,6 +444,7 @@ void MainWindow::retranslatePanels()
         large->setToolTip(tr("Fill the window with this chart, or show all again"));
         large->setAccessibleName(tr("Fill the window"));
     }
+    m_timelineActions->retranslate();
     delete m_lanes->menu();
     auto* lanes = new QMenu(m_lanes);
     for (const auto& name : kindNames<scene::LaneBy>())

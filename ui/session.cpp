@@ -2,7 +2,6 @@
 #include "ui/session.h"
 
 #include "core/scene/agreement.h"
-#include "core/store/query.h"
 
 #include <algorithm>
 
@@ -13,59 +12,16 @@ Session::Session(QObject* parent)
     : QObject(parent), m_words(std::make_unique<QtLexicon>(QStringLiteral("en"))),
       m_memory(std::make_unique<scene::AgreementMemory>())
 {
-    m_titles = [this](std::span<const EventId> ids) {
-        return m_document->eventTitles(ids).value_or(std::vector<Text>(ids.size()));
-    };
+    m_titles = [this](std::span<const EventId> ids) { return readTitles(ids); };
+    watchBackground();
 }
 
 Session::~Session() = default;
 
-Result<> Session::open(const QString& path)
-{
-    auto document = TRY(Document::open(path.toStdString(), OpenMode::ReadWrite));
-    auto data = TRY(document.load());
-    auto zone = TRY(Zone::find(data->summit.zone));
-    m_document = std::move(document);
-    m_data = std::move(data);
-    m_zone = std::move(zone);
-    m_filter = {};
-    m_selected = {};
-    const auto focus = scene::focusOf(*m_data, m_zone);
-    m_timeline.from = focus.from;
-    m_timeline.to = focus.to;
-    m_stances = {};
-    m_map = {};
-    m_asOf = distantFuture;
-    if (const auto asOf = parseTime(m_data->summit.asOf))
-        m_asOf = resolved(*asOf, m_zone).latestEnd;
-    TRY(refreshSelection());
-    readHistory();
-    emit changed(Change::Document);
-    return {};
-}
-
-Result<> Session::reload()
-{
-    m_data = TRY(m_document->load());
-    TRY(refreshSelection());
-    readHistory();
-    emit changed(Change::Document);
-    return {};
-}
-
-Result<> Session::refreshSelection()
-{
-    const WordHits hits = TRY(findWords(*m_document, m_filter));
-    m_memory->forget();
-    m_visible = plenary::select(*m_data, m_filter, hits, m_zone);
-    m_facets = countFacets(*m_data, m_filter, hits, m_zone);
-    return {};
-}
-
 scene::Context Session::context(double width, double height) const
 {
     return {.data = *m_data,
-            .selection = m_visible,
+            .selection = *m_view->selection,
             .words = *m_words,
             .measure = m_measure,
             .titles = m_titles,
@@ -75,7 +31,9 @@ scene::Context Session::context(double width, double height) const
             .height = height,
             .countSpokenFor = m_countSpokenFor,
             .selected = m_selected,
-            .memory = m_memory.get()};
+            .marked = &m_marked,
+            .memory = m_memory.get(),
+            .index = m_view->index.get()};
 }
 
 Result<> Session::setFilterText(const QString& text)
@@ -90,6 +48,10 @@ void Session::setFilter(const Filter& filter)
     if (filter == m_filter)
         return;
     const Filter before = std::exchange(m_filter, filter);
+    if (isLarge()) {
+        m_work.makeView(m_document->path().string(), viewRequest());
+        return;
+    }
     if (!refreshSelection())
         m_filter = before;
     emit changed(Change::Filter);
@@ -103,7 +65,8 @@ void Session::setAsOf(Instant asOf)
 
 void Session::select(const scene::Target& target)
 {
-    if (!(std::exchange(m_selected, target) == target))
+    const bool several = !std::exchange(m_marked, {}).empty();
+    if (!(std::exchange(m_selected, target) == target) || several)
         emit changed(Change::Selection);
 }
 
@@ -126,6 +89,7 @@ void Session::setTimeline(scene::TimelineOptions timeline)
     if (timeline == m_timeline)
         return;
     m_timeline = std::move(timeline);
+    refreshLanes();
     emit changed(Change::Timeline);
 }
 
@@ -189,20 +153,14 @@ Result<QString> Session::redo()
     return label;
 }
 
-void Session::readHistory()
-{
-    m_history = m_document->history().value_or(std::vector<HistoryEntry>());
-}
-
 bool Session::canUndo() const
 {
-    return isOpen() && !m_document->readOnly() &&
-           std::ranges::any_of(m_history, [](const auto& entry) { return !entry.undone; });
+    return canEdit() && std::ranges::any_of(m_history, [](const auto& entry) { return !entry.undone; });
 }
 
 bool Session::canRedo() const
 {
-    return isOpen() && !m_document->readOnly() && std::ranges::any_of(m_history, &HistoryEntry::undone);
+    return canEdit() && std::ranges::any_of(m_history, &HistoryEntry::undone);
 }
 
 QString Session::undoLabel() const
@@ -225,7 +183,7 @@ std::int64_t Session::neighbourEvent(int step) const
         m_selected.kind == scene::Target::Kind::Event ? m_data->rowOf(EventId{m_selected.first}) : noRow;
     std::int64_t row = selected == noRow ? (step > 0 ? -1 : count) : static_cast<std::int64_t>(selected);
     for (row += step; row >= 0 && row < count; row += step)
-        if (m_visible.events[static_cast<std::size_t>(row)])
+        if (m_view->selection->events[static_cast<std::size_t>(row)])
             return m_data->events.id[static_cast<std::size_t>(row)].value;
     return 0;
 }
@@ -234,7 +192,7 @@ std::optional<Instant> Session::nextMoment(int step) const
 {
     std::optional<Instant> best;
     for (Row row = 0; row < m_data->events.size(); ++row) {
-        if (!m_visible.events[row])
+        if (!m_view->selection->events[row])
             continue;
         const Instant start = resolved(m_data->events.time(row), m_zone).earliestStart + 1;
         const bool beyond = step > 0 ? start > m_asOf : start < m_asOf;

@@ -4,6 +4,7 @@
 #include "core/scene/chart.h"
 #include "core/scene/context.h"
 #include "core/store/document.h"
+#include "ui/filtered_view.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/render/theme.h"
@@ -27,7 +28,8 @@ enum class Change {
     Theme = 64,
     Stances = 128,
     Map = 256,
-    Counting = 512
+    Counting = 512,
+    Facets = 1024
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -43,17 +45,27 @@ public:
     explicit Session(QObject* parent = nullptr);
     ~Session() override;
 
-    /// Opens a document in place of the present one, which stays when it fails.
+    /// Opens a document in place of the present one, which stays when it fails. Of a large one a sample of its events
+    /// is there at once; the rest follows (see progressed()), and until then nothing can be edited.
     [[nodiscard]] Result<> open(const QString& path);
     bool isOpen() const { return m_document.has_value(); }
+    bool isLoading() const { return m_loading; }
+    /// Whether only a sample is there, since loading was cancelled or failed.
+    bool isPartial() const { return m_partial; }
+    void cancelLoading() { m_work.cancelLoading(); }
+    bool canEdit() const { return isOpen() && !m_document->readOnly() && !m_loading && !m_partial; }
 
     const Document& document() const { return *m_document; }
     const Dataset& data() const { return *m_data; }
     const Filter& filter() const { return m_filter; }
-    const Selection& visible() const { return m_visible; }
-    const FacetCounts& facets() const { return m_facets; }
+    /// What passes the filter; of a large document what passed the last one until the new one is through. Both are
+    /// others after each change.
+    const Selection& visible() const { return *m_view->selection; }
+    const FacetCounts& facets() const { return m_view->facets; }
     Instant asOf() const { return m_asOf; }
     const scene::Target& selected() const { return m_selected; }
+    /// The events selected together, in time: none or at least two; selected() is the one last added.
+    const std::vector<EventId>& marked() const { return m_marked; }
     const scene::TimelineOptions& timeline() const { return m_timeline; }
     scene::Extent span() const { return {m_timeline.from, m_timeline.to}; }
     const scene::StanceOptions& stances() const { return m_stances; }
@@ -72,11 +84,19 @@ public:
     /// Charts of agreement keep in it what they compared, so that the next date costs little.
     scene::Context context(double width, double height) const;
 
-    /// An error leaves the filter as it was.
+    /// An error leaves the filter as it was. In a large document what passes is found in the background: changed()
+    /// follows, and again with Change::Facets.
     [[nodiscard]] Result<> setFilterText(const QString& text);
     void setFilter(const Filter& filter);
     void setAsOf(Instant asOf);
     void select(const scene::Target& target);
+    /// Selects events together; one alone is selected as by select(). `latest` becomes selected(); without it what was
+    /// selected stays so.
+    void setMarked(std::vector<EventId> events, EventId latest = {});
+    /// Adds an event to those selected, or takes it away.
+    void toggleMark(EventId event);
+    /// Selects all visible events from the selected one through this one, in time.
+    void markThrough(EventId event);
     void setTimeline(scene::TimelineOptions timeline);
     void setSpan(scene::Extent span);
     void setStances(scene::ChartKind chart, scene::StanceOptions stances);
@@ -101,19 +121,31 @@ public:
 
 signals:
     void changed(plenary::Changes changes);
+    /// Share of a large document that is loaded.
+    void progressed(double share);
+    /// What went wrong in the background.
+    void failed(const plenary::Error& error);
 
 private:
+    // session_loading.cpp: documents and filters
     [[nodiscard]] Result<> reload();
     [[nodiscard]] Result<> refreshSelection();
+    ViewRequest viewRequest() const;
+    bool isLarge() const;
+    void refreshLanes();
+    void watchBackground();
+    void finishLoading(const FilteredViewPtr& view, const ViewRequest& request);
+    void showView(const FilteredViewPtr& view, bool withFacets);
+    std::vector<Text> readTitles(std::span<const EventId> ids);
     void readHistory();
 
     std::optional<Document> m_document;
     DatasetPtr m_data;
     Filter m_filter;
-    Selection m_visible;
-    FacetCounts m_facets;
+    FilteredViewPtr m_view;
     Instant m_asOf = distantFuture;
     scene::Target m_selected;
+    std::vector<EventId> m_marked;
     scene::TimelineOptions m_timeline;
     scene::StanceOptions m_stances;
     scene::MapOptions m_map;
@@ -125,8 +157,12 @@ private:
     Theme m_theme = Theme::of(Theme::Kind::Light);
     FontMeasure m_measure;
     scene::TitleReader m_titles;
+    std::unordered_map<EventId, Text> m_titlesRead;
     std::unique_ptr<scene::AgreementMemory> m_memory;
     std::vector<HistoryEntry> m_history;
+    bool m_loading = false;
+    bool m_partial = false;
+    BackgroundWork m_work;
 };
 
 } // namespace plenary

@@ -38,6 +38,7 @@ void addViews(CLI::App& app, Action& chosen);
 struct ViewFlags
 {
     std::string filter;
+    std::string overlap; ///< how the filter’s from: and to: are met, where it does not say itself
     std::string asOf;
     std::string language = "en";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export.h"
 #include "app/verbs/map_flags.h"
+#include "app/verbs/timeline_flags.h"
 
 #include "core/base/time_format.h"
 #include "core/io/figure_file.h"
@@ -40,6 +41,7 @@ struct FigureFlags::Flags
     scene::FigureLook look;
     ViewFlags view;
     StanceFlags stances;
+    TimelineFlags timeline;
     MapFlags map;
 };
 
@@ -116,6 +118,9 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     chart.kind = *kindFromKey<scene::ChartKind>(flags.chart);
     chart.timeline.laneBy = *kindFromKey<scene::LaneBy>(flags.lanes);
     chart.map.countBlocs = !flags.noBlocs;
+    if (chart.kind == scene::ChartKind::Timeline)
+        TRY(flags.timeline.apply(chart.timeline, flags.map.colour, viewed));
+    TRY(checkColour(chart.kind, flags.map.colour));
     for (const auto name : split(flags.zones, ','))
         if (!trimmed(name).empty())
             chart.timeline.zones.push_back(TRY(Zone::find(trimmed(name))).name());
@@ -158,9 +163,9 @@ void addLook(CLI::App& verb, scene::FigureLook& look)
 }
 
 /// What may be said beside --like; all else is in the figure.
-constexpr std::string_view besideLike[] = {
-    "FILE",  "batch",    "progress", "out",   "like",         "size",     "dpi",    "font-size", "margin", "theme",
-    "title", "subtitle", "alt-text", "pages", "outline-text", "no-frame", "filter", "as-of",     "lang",   "help"};
+constexpr std::string_view besideLike[] = {"FILE", "batch", "progress", "out", "like", "size", "dpi", "font-size",
+                                           "margin", "theme", "title", "subtitle", "alt-text", "pages",
+                                           "outline-text", "no-frame", "filter", "overlap", "as-of", "lang", "help"};
 
 /// Sets each field of the look that was named.
 void override(scene::FigureLook& look, const scene::FigureLook& named, const CLI::App& verb)
@@ -209,7 +214,7 @@ void FigureFlags::addTo(CLI::App& app)
     verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
     verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
     verb->add_flag("--whole", flags->whole, "The whole time and the whole earth, not the part shown first");
-    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
+    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind, topic, bloc, source or tag")
         ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
     verb->add_option("--zones", flags->zones,
                      "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
@@ -220,6 +225,7 @@ void FigureFlags::addTo(CLI::App& app)
     addLook(*verb, flags->look);
     flags->stances.addTo(*verb);
     flags->map.addTo(*verb);
+    flags->timeline.addTo(*verb);
     flags->view.addTo(*verb);
 }
 

@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace plenary
 {
@@ -118,6 +119,38 @@ void EventColumns::reserve(std::size_t count)
     kind.reserve(count);
     importance.reserve(count);
     evidence.reserve(count);
+}
+
+void EventColumns::sort()
+{
+    const auto before = [&](Row a, Row b) {
+        return startMin[a] != startMin[b] ? startMin[a] < startMin[b] : id[a] < id[b];
+    };
+    std::vector<Row> order(id.size());
+    std::iota(order.begin(), order.end(), Row{0});
+    if (std::ranges::is_sorted(order, before))
+        return;
+    std::ranges::sort(order, before);
+    const auto arrange = [&](auto& column) {
+        auto sorted = column;
+        for (std::size_t i = 0; i < order.size(); ++i)
+            sorted[i] = column[order[i]];
+        column = std::move(sorted);
+    };
+    arrange(id);
+    arrange(startMin);
+    arrange(timeFlags);
+    arrange(kind);
+    arrange(importance);
+    arrange(m_lengths);
+    if (m_apart.empty())
+        return;
+    std::vector<Row> places(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places[order[i]] = static_cast<Row>(i);
+    for (auto& bounds : m_apart)
+        bounds.row = places[bounds.row];
+    std::ranges::sort(m_apart, {}, &Bounds::row);
 }
 
 void EventColumns::add(EventId event, const TimeSpan& bounds, std::uint32_t flags, EventKind eventKind,

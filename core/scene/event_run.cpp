@@ -44,12 +44,12 @@ TimeSpan EventTimes::span(Row event) const
 }
 
 EventRun::EventRun(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours)
-    : m_events(std::move(events)), m_by(by), m_times(&times), m_colours(&colours)
+    : m_events(std::move(events)), m_by(by), m_times(&times)
 {
     std::vector<std::pair<Instant, Row>> keys;
     keys.reserve(m_events.size());
-    for (std::size_t i = 0; i < m_events.size(); ++i)
-        keys.emplace_back(at(i), m_events[i]);
+    for (const Row event : m_events)
+        keys.emplace_back(timeOf(event), event);
     if (!std::ranges::is_sorted(keys)) {
         std::ranges::sort(keys);
         for (std::size_t i = 0; i < keys.size(); ++i)
@@ -58,13 +58,20 @@ EventRun::EventRun(std::vector<Row> events, By by, const EventTimes& times, cons
     const std::size_t blocks = (keys.size() + block - 1) / block;
     m_starts.reserve(blocks);
     m_before.reserve(blocks + 1);
+    m_offsets.reserve(keys.size());
+    m_tags.reserve(keys.size());
     Counts counts = {};
     for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto [at, event] = keys[i];
         if (i % block == 0) {
-            m_starts.push_back(keys[i].first);
+            m_starts.push_back(at);
             m_before.push_back(counts);
         }
-        ++counts[colours.classOf(keys[i].second)];
+        const Instant offset = at - m_starts.back();
+        m_offsets.push_back(offset < Instant{farOff} ? static_cast<std::uint32_t>(offset) : farOff);
+        const std::uint8_t colour = colours.classOf(event);
+        ++counts[colour];
+        m_tags.push_back(static_cast<std::uint8_t>(colour | std::min<unsigned>(times.importance(event), 15) << 4));
     }
     m_before.push_back(counts);
     m_last = keys.empty() ? 0 : keys.back().first;
@@ -91,8 +98,8 @@ std::size_t EventRun::rankOf(Instant instant) const
 
 std::size_t EventRun::memory() const
 {
-    return m_events.capacity() * sizeof(Row) + m_starts.capacity() * sizeof(Instant) +
-           m_before.capacity() * sizeof(Counts);
+    return m_events.capacity() * sizeof(Row) + m_offsets.capacity() * sizeof(std::uint32_t) + m_tags.capacity() +
+           m_starts.capacity() * sizeof(Instant) + m_before.capacity() * sizeof(Counts);
 }
 
 void EventRun::Cursor::enterBlock(Instant to)
@@ -132,7 +139,7 @@ const EventRun::Counts& EventRun::Cursor::advance(Instant to)
     }
     const std::size_t end = std::min((m_block + 1) * block, m_run.size());
     while (m_rank < end && m_run.at(m_rank) < to)
-        ++m_counts[m_run.m_colours->classOf(m_run.m_events[m_rank++])];
+        ++m_counts[m_run.classAt(m_rank++)];
     return m_counts;
 }
 

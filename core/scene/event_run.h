@@ -28,6 +28,7 @@ public:
     }
     /// The same as resolved().
     TimeSpan span(Row event) const;
+    std::uint8_t importance(Row event) const { return m_events->importance[event]; }
 
 private:
     const EventColumns* m_events;
@@ -54,8 +55,12 @@ public:
     Row operator[](std::size_t rank) const { return m_events[rank]; }
     Instant at(std::size_t rank) const
     {
-        return m_by == By::Start ? m_times->start(m_events[rank]) : m_times->end(m_events[rank]);
+        // Kept side by side, so that walking through a block touches little memory.
+        const std::uint32_t offset = m_offsets[rank];
+        return offset != farOff ? m_starts[rank / block] + offset : timeOf(m_events[rank]);
     }
+    std::uint8_t classAt(std::size_t rank) const { return m_tags[rank] & 15; }
+    std::uint8_t importanceAt(std::size_t rank) const { return m_tags[rank] >> 4; }
     /// How many lie before `instant`.
     std::size_t rankOf(Instant instant) const;
 
@@ -82,15 +87,19 @@ public:
     std::size_t memory() const;
 
 private:
+    static constexpr std::uint32_t farOff = 0xFFFFFFFF;
+
+    Instant timeOf(Row event) const { return m_by == By::Start ? m_times->start(event) : m_times->end(event); }
     Instant blockEnd(std::size_t i) const { return i + 1 < m_starts.size() ? m_starts[i + 1] : m_last; }
 
     std::vector<Row> m_events;
     By m_by = By::Start;
     const EventTimes* m_times = nullptr;
-    const EventColours* m_colours = nullptr;
-    std::vector<Instant> m_starts; ///< of every block
-    std::vector<Counts> m_before;  ///< events before every block, and all of them at the end
-    Instant m_last = 0;            ///< of the last event
+    std::vector<std::uint32_t> m_offsets; ///< milliseconds since the start of the block
+    std::vector<std::uint8_t> m_tags;     ///< colour and importance
+    std::vector<Instant> m_starts;        ///< of every block
+    std::vector<Counts> m_before;         ///< events before every block, and all of them at the end
+    Instant m_last = 0;                   ///< of the last event
 };
 
 } // namespace plenary::scene

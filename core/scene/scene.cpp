@@ -109,16 +109,16 @@ std::vector<std::string> wrapped(std::string_view text, Font font, double room, 
 std::vector<Box> boxesOf(const Strip& strip)
 {
     std::vector<Box> boxes;
-    const double width = strip.rect.width / static_cast<double>(std::max<std::size_t>(1, strip.tones.size()));
-    for (std::size_t from = 0, to = 0; from < strip.tones.size(); from = to) {
-        while (to < strip.tones.size() && strip.tones[to] == strip.tones[from] &&
-               strip.opacities[to] == strip.opacities[from])
+    const double width = strip.rect.width / static_cast<double>(std::max<std::size_t>(1, strip.columns.size()));
+    for (std::size_t from = 0, to = 0; from < strip.columns.size(); from = to) {
+        const Strip::Column& column = strip.columns[from];
+        while (to < strip.columns.size() && strip.columns[to] == column)
             ++to;
-        if (strip.opacities[from] == 0)
+        if (column.opacity == 0)
             continue;
         const Rect rect{strip.rect.x + width * static_cast<double>(from), strip.rect.y,
                         width * static_cast<double>(to - from), strip.rect.height};
-        boxes.push_back({rect, 0, {strip.tones[from], Tone::None, 0, Pattern::Solid, strip.opacities[from] / 255.0}});
+        boxes.push_back({rect, 0, {column.tone, Tone::None, 0, Pattern::Solid, column.opacity / 255.0}});
     }
     return boxes;
 }

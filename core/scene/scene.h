@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 #include "core/model/kinds.h"
 #include "core/scene/geometry.h"
+#include "core/scene/strip.h"
 #include "core/scene/table.h"
 #include "core/scene/tone.h"
 
@@ -97,14 +98,7 @@ struct Label
     double degrees = 0; ///< turned counter-clockwise about `at`
 };
 
-/// Columns of equal width side by side, such as one a pixel: what very many marks come to.
-struct Strip
-{
-    Rect rect;
-    std::vector<Tone> tones;
-    std::vector<std::uint8_t> opacities; ///< one a tone, of 255
-};
-/// The same as boxes, one for columns alike; for paper, where there are no pixels.
+/// A strip as boxes, one for columns alike; for paper, where there are no pixels.
 std::vector<Box> boxesOf(const Strip& strip);
 
 using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label, Strip>;
@@ -122,18 +116,9 @@ struct Item
 /// What a place in a chart stands for, and leads to when it is clicked.
 struct Target
 {
+    /// Of a Legend `first` says which entry it is.
     enum class Kind : std::uint8_t {
-        None,
-        Event,
-        Cell,
-        Actor,
-        Topic,
-        Pledge,
-        Signature,
-        Lane,
-        Pair,
-        Group,
-        Legend ///< an entry of the legend, `first` says which
+        None, Event, Cell, Actor, Topic, Pledge, Signature, Lane, Pair, Group, Legend
     } kind = Kind::None;
     std::int64_t first =
         0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
@@ -150,6 +135,7 @@ struct Hit
     std::string tip;                              ///< what the hover card says, first line its title
     std::string name;                             ///< what a screen reader says
     std::vector<std::vector<Point>> outline = {}; ///< where the box is not exact, its rings
+    std::string lane = {};                        ///< of the name of a lane, the lane’s id
 };
 
 struct LegendEntry
@@ -191,7 +177,10 @@ struct Scene
     template <class S>
     void add(Layer layer, S shape, std::uint16_t group = 0)
     {
-        items.push_back({layer, std::move(shape), group});
+        auto& item = items.emplace_back();
+        item.layer = layer;
+        item.shape = std::move(shape);
+        item.group = group;
     }
     std::uint16_t group(std::string name);
     /// The topmost place at a point; nullptr where there is none.

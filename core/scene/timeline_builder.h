@@ -28,6 +28,7 @@ struct LanePlan
     const LaneIndex* lane = nullptr;
     std::size_t number = 0; ///< into TimelineIndex::lanes()
     std::string name;
+    bool isCollapsed = false;    ///< one row high
     bool isCrowd = false;        ///< drawn as a strip with the most important events above it
     std::vector<Shown> events;   ///< all of the lane, in the order of their starts, unless it is a crowd
     std::vector<PackItem> items; ///< one an event
@@ -46,6 +47,7 @@ private:
     void measureFrame(const std::vector<LanePlan>& plans);
     void drawAxis();
     void layOut(std::vector<LanePlan>& plans);
+    void layOutTight(std::vector<LanePlan>& plans, double height);
     void describe();
     void drawAsOf();
 
@@ -72,6 +74,8 @@ private:
     double drawLabel(const Shown& shown, double y, double end);
     void addHit(const Shown& shown, const Rect& box);
     void addRow(const LanePlan& plan, const Shown& shown, std::size_t hit);
+    /// The title behind “≈” where the time is approximate and “?” where it is uncertain.
+    static std::string labelText(const Shown& shown);
     bool isSelected(Row event) const;
     bool isFuture(const Shown& shown) const { return shown.time.earliestStart > m_context.asOf; }
     bool isInView(const Shown& shown) const;
@@ -87,7 +91,7 @@ private:
     TimeScale m_scale;
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
-    bool m_tableCut = false; ///< not all events are in the table
+    bool m_tableCut = false;   ///< not all events are in the table
     std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
 };
 
@@ -98,11 +102,13 @@ constexpr double axisHeight = 40;
 constexpr double fullRow = 21;
 constexpr double smallestRow = 17;
 constexpr double lanePadding = 5;
-constexpr double leastLane = 14; ///< height in which a name can stand
+constexpr double leastLane = 14; ///< height in which a name and a row of marks can stand
+constexpr double narrowest = 9;  ///< height in which a strip and a small name can stand
 constexpr double diamond = 9;
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
 constexpr Font laneFont{12.5, Weight::SemiBold};
+constexpr Font narrowFont{9, Weight::Medium};
 constexpr std::size_t mostRows = 12;
 /// So many rows of a table are wanted only where it is looked at or written.
 constexpr std::size_t wholeTable = 10'000;

@@ -19,6 +19,7 @@ namespace
 constexpr double slotRoom = 90;
 constexpr std::size_t mostTitleRows = 3;
 constexpr double leastStrip = 6;
+constexpr double narrowTitle = 13; ///< height of a row of titles where lanes are narrow
 constexpr double mostStrip = 18;
 /// Columns on either side that have a say in the colour of one, so that it does not flicker.
 constexpr std::size_t neighbours = 2;
@@ -35,6 +36,20 @@ std::uint8_t prevailing(const std::vector<EventRun::Counts>& density, std::size_
     return static_cast<std::uint8_t>(std::ranges::max_element(sums) - sums.begin());
 }
 
+/// Rows of titles in a lane of some height, above at least a thin strip.
+struct TitleRows
+{
+    std::size_t count = 0;
+    double height = smallestRow;
+};
+TitleRows titleRows(double lane)
+{
+    const double spare = lane - 3 - leastStrip;
+    if (spare >= smallestRow)
+        return {std::min(mostTitleRows, static_cast<std::size_t>(spare / smallestRow)), smallestRow};
+    return lane >= narrowTitle + 5 ? TitleRows{1, narrowTitle} : TitleRows{};
+}
+
 /// How strongly a column of `count` events is drawn where `usual` is the mean; in few steps.
 std::uint8_t opacityOf(std::uint32_t count, double usual)
 {
@@ -49,22 +64,26 @@ std::uint8_t opacityOf(std::uint32_t count, double usual)
 void TimelineBuilder::drawCrowd(const LanePlan& plan, const Rect& area)
 {
     m_shown += plan.lane->count(m_scale.from, m_scale.to);
-    if (area.height < leastLane)
-        return listCrowd(plan);
+    if (area.height < narrowest - 0.01)
+        return listCrowd(plan); // no room to draw it; the table still has it
     drawHead(plan, area);
-    const double spare = area.height - 4 - leastStrip;
-    const auto rows = std::min(mostTitleRows, static_cast<std::size_t>(std::max(0.0, spare / smallestRow)));
-    const double titles = static_cast<double>(rows) * smallestRow;
-    const double height = std::clamp(area.height - 4 - titles, leastStrip, mostStrip);
-    const double top = area.bottom() - 2 - height;
+    const TitleRows rows = titleRows(area.height);
+    const double titles = static_cast<double>(rows.count) * rows.height;
+    const double height = std::clamp(area.height - 3 - titles, 3.0, mostStrip);
+    const double top = area.bottom() - 1.5 - height;
     const Rect& plot = m_scene.plot;
     const Rect strip{std::ceil(plot.x), std::round(top), std::max(1.0, std::floor(plot.right()) - std::ceil(plot.x)),
                      std::floor(height)};
     drawStrip(plan, strip);
-    if (rows > 0)
-        drawForemost(plan, {plot.x, top - titles - 1, plot.width, titles}, rows);
+    if (rows.count > 0)
+        drawForemost(plan, {plot.x, top - titles - 0.5, plot.width, titles}, rows.count);
     drawSelected(plan, strip);
     listCrowd(plan);
+    for (const auto& event : plan.events) {
+        const auto sources = m_context.data.eventSources.of(event.event);
+        if (isInView(event))
+            m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
+    }
 }
 
 void TimelineBuilder::drawStrip(const LanePlan& plan, const Rect& strip)
@@ -75,22 +94,20 @@ void TimelineBuilder::drawStrip(const LanePlan& plan, const Rect& strip)
     const auto density = plan.lane->density(from, to, columns);
     const double usual = plan.lane->meanDensity() * static_cast<double>(to - from) /
                          static_cast<double>(std::max<std::size_t>(1, columns));
-    Strip drawn{strip, std::vector<Tone>(columns, Tone::None), std::vector<std::uint8_t>(columns)};
+    Strip drawn{strip, std::vector<Strip::Column>(columns)};
     std::size_t filled = 0;
     for (std::size_t i = 0; i < columns; ++i) {
-        drawn.opacities[i] = opacityOf(std::reduce(density[i].begin(), density[i].end()), usual);
-        if (drawn.opacities[i] == 0)
+        const std::uint8_t opacity = opacityOf(std::reduce(density[i].begin(), density[i].end()), usual);
+        if (opacity == 0)
             continue;
-        drawn.tones[i] = m_index.colours().toneOf(prevailing(density, i));
+        drawn.columns[i] = {m_index.colours().toneOf(prevailing(density, i)), opacity};
         ++filled;
     }
     // Where there is room for it, a moment is wider than a hair.
     if (filled < columns / 4)
         for (std::size_t i = columns; i-- > 1;)
-            if (drawn.opacities[i] == 0 && drawn.opacities[i - 1] > 0) {
-                drawn.opacities[i] = drawn.opacities[i - 1];
-                drawn.tones[i] = drawn.tones[i - 1];
-            }
+            if (drawn.columns[i].opacity == 0)
+                drawn.columns[i] = drawn.columns[i - 1];
     m_scene.add(Layer::Marks, std::move(drawn));
     m_scene.hits.push_back(
         {strip,
@@ -103,6 +120,7 @@ void TimelineBuilder::drawStrip(const LanePlan& plan, const Rect& strip)
 
 void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows)
 {
+    const double rowHeight = area.height / static_cast<double>(rows);
     const double pixels = m_scale.width / static_cast<double>(m_scale.to - m_scale.from);
     const Instant length = slotLength(pixels, slotRoom);
     std::vector<SlotItem> items;
@@ -136,11 +154,10 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
             continue;
         Shown visible = clipped(shown[i]);
         visible.labelInside = shown[i].isBar && end <= shown[i].right;
-        const double y = area.y + (static_cast<double>(places[i].row) + 0.5) * smallestRow;
-        drawMark(visible, y, smallestRow - 4);
+        const double y = area.y + (static_cast<double>(places[i].row) + 0.5) * rowHeight;
+        drawMark(visible, y, rowHeight - 4);
         const double written = drawLabel(visible, y, visible.labelInside ? visible.right - 4 : end);
-        addHit(visible,
-               {visible.left, y - smallestRow / 2, std::max(visible.right, written) - visible.left, smallestRow});
+        addHit(visible, {visible.left, y - rowHeight / 2, std::max(visible.right, written) - visible.left, rowHeight});
         const auto sources = m_context.data.eventSources.of(visible.event);
         m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
     }

@@ -10,7 +10,7 @@ namespace
 {
 
 /// Middles kept for the overview: more than it has pixels by far.
-constexpr std::size_t mostMiddles = std::size_t{1} << 18;
+constexpr std::size_t mostMiddles = std::size_t{1} << 16;
 /// Blocks of 64 events narrower than this share of the picture are not looked into.
 constexpr Instant coarseParts = 6;
 /// An index of so many events is made in a moment.
@@ -30,8 +30,8 @@ LaneIndex::LaneIndex(Lane lane, const Dataset& data, const EventTimes& times, co
     m_ends = EventRun(spans, EventRun::By::End, times, colours);
     m_spans = EventRun(std::move(spans), EventRun::By::Start, times, colours);
     m_latest.build(m_spans.size(), [&](std::size_t i) { return times.end(m_spans[i]); });
-    m_important.build(m_moments.size(), [&](std::size_t i) { return data.events.importance[m_moments[i]]; });
-    m_importantSpans.build(m_spans.size(), [&](std::size_t i) { return data.events.importance[m_spans[i]]; });
+    m_important.build(m_moments.size(), [&](std::size_t i) { return m_moments.importanceAt(i); });
+    m_importantSpans.build(m_spans.size(), [&](std::size_t i) { return m_spans.importanceAt(i); });
 }
 
 std::size_t LaneIndex::count(Instant from, Instant to) const
@@ -83,7 +83,7 @@ std::vector<Row> LaneIndex::foremost(Instant from, Instant to, std::size_t most)
 {
     std::vector<Row> rows;
     const auto gather = [&](const EventRun& run, const PeakTree& tree) {
-        const auto value = [&](std::size_t i) { return m_data->events.importance[run[i]]; };
+        const auto value = [&](std::size_t i) { return run.importanceAt(i); };
         std::vector<std::pair<std::size_t, std::size_t>> open = {{run.rankOf(from), run.rankOf(to)}};
         for (std::size_t found = 0; found < most && !open.empty(); ++found) {
             // The best of the parts that are left; parts are few.
@@ -192,12 +192,16 @@ TimelineIndex::TimelineIndex(const Dataset& data, const Selection& selection, co
 
 void TimelineIndex::survey()
 {
-    m_middles.reserve(m_selection.eventCount);
+    // Of very many middles every m_step-th will do: events come by their starts, so that these are spread evenly.
+    m_step = m_selection.eventCount / mostMiddles + 1;
+    m_middles.reserve(m_selection.eventCount / m_step + 1);
+    std::size_t seen = 0;
     for (Row event = 0; event < m_data.events.size(); ++event) {
         if (!m_selection.events[event])
             continue;
         const TimeSpan time = m_times.span(event);
-        m_middles.push_back(midpoint(time));
+        if (seen++ % m_step == 0)
+            m_middles.push_back(midpoint(time));
         ++m_colourCounts[m_colours.classOf(event)];
         for (const Instant bound : {time.openStart ? time.latestStart : time.earliestStart,
                                     time.openEnd ? time.earliestEnd : time.latestEnd}) {
@@ -208,13 +212,6 @@ void TimelineIndex::survey()
         }
     }
     std::ranges::sort(m_middles);
-    m_step = m_middles.size() / mostMiddles + 1;
-    if (m_step == 1)
-        return;
-    std::vector<Instant> kept;
-    for (std::size_t i = 0; i < m_middles.size(); i += m_step)
-        kept.push_back(m_middles[i]);
-    m_middles = std::move(kept);
 }
 
 std::size_t TimelineIndex::middlesBefore(Instant instant) const

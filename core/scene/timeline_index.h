@@ -92,7 +92,7 @@ public:
     /// From the first to the last bound known; from > to where there is none.
     Instant first() const { return m_first; }
     Instant last() const { return m_last; }
-    /// How many events have their middle before `instant`; of more than 2¹⁸, about.
+    /// How many events have their middle before `instant`; of more than 2¹⁶, about.
     std::size_t middlesBefore(Instant instant) const;
     /// The middle of the event that this share of them precede; 0 where there are none.
     Instant middleAt(double share) const;

@@ -68,6 +68,13 @@ public:
     /// Everything but the long texts, as one consistent picture.
     [[nodiscard]] Result<DatasetPtr> load(const Progress& progress = {}) const;
 
+    /// About so many events spread evenly over the document, with what belongs to them, for a first picture of a large
+    /// one: found by key, so that it takes the same time however many there are. Sums announced and answers are left
+    /// out, and of the positions the first ones are taken.
+    [[nodiscard]] Result<DatasetPtr> loadSample(std::size_t events) const;
+    /// At least the number of events and positions, without counting them.
+    [[nodiscard]] Result<std::size_t> sizeHint() const;
+
     /// One edit: a transaction recorded in the history under `label`. Nothing is changed when `change` fails.
     [[nodiscard]] Result<> edit(const std::string& label, const std::function<Result<>(Writer&)>& change);
     /// Fills a new document without history, in one transaction; the search index is built once at the end.

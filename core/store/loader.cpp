@@ -18,8 +18,10 @@ Result<> Loader::advance()
 
 Result<> Loader::loadAll()
 {
-    m_total =
-        TRY(m_connection.number("SELECT (SELECT count(*) FROM event) * 3 + (SELECT count(*) FROM position) * 2")) + 1;
+    // The largest keys are found at once; records are counted one by one.
+    m_total = 2 * TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event")) +
+              TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM position")) +
+              TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM evidence_link")) + 1;
     m_data.change = TRY(m_connection.number("SELECT max(id) FROM history WHERE undone=0"));
     TRY(summit());
     TRY(actors());
@@ -33,6 +35,8 @@ Result<> Loader::loadAll()
     TRY(eventParts());
     TRY(positions());
     TRY(labels());
+    TRY(tags());
+    TRY(amendments());
     TRY(evidence());
     TRY(verifyReferences());
     linkPositionsToEvents();
@@ -52,8 +56,27 @@ std::vector<std::string> list(std::string_view text)
     return parts;
 }
 
+/// `era.<uid>.when` or `era.<uid>.name.<language>`
+void setEra(Summit& summit, std::string_view key, std::string_view value)
+{
+    const auto dot = key.find('.');
+    if (dot == std::string_view::npos)
+        return;
+    const auto uid = key.substr(0, dot);
+    const auto part = key.substr(dot + 1);
+    auto era = std::ranges::find(summit.eras, uid, &Era::uid);
+    if (era == summit.eras.end())
+        era = summit.eras.insert(era, Era{std::string(uid), {}, {}});
+    if (part == "when")
+        era->when = value;
+    else if (part.starts_with("name."))
+        era->name.set(part.substr(5), value);
+}
+
 void setField(Summit& summit, std::string_view key, std::string_view value)
 {
+    if (key.starts_with("era."))
+        return setEra(summit, key.substr(4), value);
     const auto dot = key.find('.');
     if (dot != std::string_view::npos) {
         const auto name = key.substr(0, dot);
@@ -193,6 +216,8 @@ Result<> Loader::signatures()
 
 Result<> Loader::pledges()
 {
+    if (m_sample > 0)
+        return {}; // they belong to events that may not be there
     return each(
         "SELECT p.id, p.uid, p.event, p.actor, p.part_of, p.amount, p.currency, p.bound, p.kind, p.label, p.horizon, "
         "p.recipient, (SELECT count(*) FROM evidence_link WHERE entity='pledge' AND entity_id=p.id) "
@@ -209,32 +234,49 @@ Result<> Loader::pledges()
 Result<> Loader::events()
 {
     auto& events = m_data.events;
-    return each("SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance FROM event "
-                "ORDER BY start_min, id",
-                [&](const Statement& row) {
-                    m_data.eventRows[EventId{row.integer(0)}] = static_cast<Row>(events.size());
-                    events.add(EventId{row.integer(0)},
-                               {row.integer(1), row.integer(2), row.integer(3), row.integer(4)},
-                               static_cast<std::uint32_t>(row.integer(5)), kindAt<EventKind>(row, 6),
-                               static_cast<std::uint8_t>(row.integer(7)));
-                });
+    const std::string sql =
+        "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance FROM event";
+    const auto visit = [&](const Statement& row) {
+        events.add(EventId{row.integer(0)}, {row.integer(1), row.integer(2), row.integer(3), row.integer(4)},
+                   static_cast<std::uint32_t>(row.integer(5)), kindAt<EventKind>(row, 6),
+                   static_cast<std::uint8_t>(row.integer(7)));
+    };
+    const std::int64_t largest = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event"));
+    if (m_sample > 0) {
+        auto one = TRY(m_connection.prepare(sql + " WHERE id=?"));
+        const auto step = std::max<std::int64_t>(1, largest / static_cast<std::int64_t>(m_sample));
+        for (std::int64_t i = 1; i <= static_cast<std::int64_t>(m_sample) && i <= largest / step; ++i) {
+            one.bind(1, i * step);
+            TRY(run(one, visit));
+            one.reset();
+        }
+    } else {
+        // Room for all at once, so that arrays are not moved while they grow; but no more than fit into the file.
+        constexpr std::int64_t leastRow = 40;
+        const std::int64_t bytes =
+            TRY(m_connection.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+        events.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(largest, 0, bytes / leastRow)));
+        TRY(each(sql, visit)); // in the order in which it lies on the disk; sorted here, which is faster
+    }
+    events.sort();
+    m_data.eventRows.reserve(largest, events.size());
+    for (Row row = 0; row < events.size(); ++row)
+        m_data.eventRows[events.id[row]] = row;
+    return {};
 }
 
 Result<> Loader::eventParts()
 {
     auto& events = m_data.events;
-    TRY(lists("SELECT p.event, p.actor, p.role FROM participation AS p JOIN event AS e ON e.id=p.event "
-              "ORDER BY e.start_min, e.id, p.id",
-              events.participants, [&](const Statement& row) {
-                  return ParticipantRow{m_data.rowOf(ActorId{row.integer(1)}), kindAt<Role>(row, 2)};
-              }));
-    TRY(lists("SELECT t.event, t.topic FROM event_topic AS t JOIN event AS e ON e.id=t.event ORDER BY e.start_min, "
-              "e.id, t.id",
-              events.topics, [&](const Statement& row) { return m_data.rowOf(TopicId{row.integer(1)}); }));
-    return lists(
-        "SELECT l.event, l.other FROM event_link AS l JOIN event AS e ON e.id=l.event WHERE l.kind='responds-to' "
-        "ORDER BY e.start_min, e.id, l.id",
-        events.respondsTo, [&](const Statement& row) { return m_data.rowOf(EventId{row.integer(1)}); });
+    TRY(lists("SELECT event, actor, role FROM participation", "event", events.participants, [&](const Statement& row) {
+        return ParticipantRow{m_data.rowOf(ActorId{row.integer(1)}), kindAt<Role>(row, 2)};
+    }));
+    TRY(lists("SELECT event, topic FROM event_topic", "event", events.topics,
+              [&](const Statement& row) { return m_data.rowOf(TopicId{row.integer(1)}); }));
+    if (m_sample > 0)
+        return {}; // events answer to some that are not in the sample
+    return lists("SELECT event, other FROM event_link WHERE kind='responds-to'", "event", events.respondsTo,
+                 [&](const Statement& row) { return m_data.rowOf(EventId{row.integer(1)}); });
 }
 
 Result<> Loader::positions()
@@ -242,8 +284,11 @@ Result<> Loader::positions()
     auto& positions = m_data.positions;
     std::unordered_map<std::string, std::uint16_t> coders;
     return each(
-        "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder "
-        "FROM position ORDER BY made_min, id",
+        m_sample > 0 ? "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, "
+                       "time_flags, coder FROM position WHERE id IN (SELECT id FROM position ORDER BY id LIMIT 10000) "
+                       "ORDER BY made_min, id"
+                     : "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, "
+                       "time_flags, coder FROM position ORDER BY made_min, id",
         [&](const Statement& row) {
             m_data.positionRows[PositionId{row.integer(0)}] = static_cast<Row>(positions.size());
             positions.id.push_back(PositionId{row.integer(0)});
@@ -269,6 +314,18 @@ Result<> Loader::positions()
 Result<DatasetPtr> Document::load(const Progress& progress) const
 {
     return store::Loader(m_connection, progress).run();
+}
+
+Result<DatasetPtr> Document::loadSample(std::size_t events) const
+{
+    return store::Loader(m_connection, {}, events).run();
+}
+
+Result<std::size_t> Document::sizeHint() const
+{
+    const auto events = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event"));
+    const auto positions = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM position"));
+    return static_cast<std::size_t>(std::max<std::int64_t>(0, events) + std::max<std::int64_t>(0, positions));
 }
 
 } // namespace plenary

@@ -27,7 +27,11 @@ inline std::uint16_t saturated(std::int64_t count)
 class Loader
 {
 public:
-    Loader(const Connection& connection, const Progress& progress) : m_connection(connection), m_progress(progress) {}
+    /// With `sample`, only about so many events spread evenly over the document, with what belongs to them.
+    Loader(const Connection& connection, const Progress& progress, std::size_t sample = 0)
+        : m_connection(connection), m_progress(progress), m_sample(sample)
+    {
+    }
 
     Result<DatasetPtr> run()
     {
@@ -53,7 +57,12 @@ private:
     Result<> eventParts();
     Result<> positions();
     Result<> labels();
-    Result<> proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out);
+    /// What few documents have: tags of events, and which amend others.
+    Result<> tags();
+    Result<> amendments();
+    /// The sources behind `count` records of a kind; `rowOf` finds the row of one by its key.
+    template <class RowOf>
+    Result<> proof(std::string_view entity, std::size_t count, RowOf rowOf, Lists<Row>& out);
     Result<> evidence();
     /// Every row that others point to is there; charts rely on it.
     Result<> verifyReferences() const;
@@ -66,6 +75,11 @@ private:
     Result<> each(std::string_view sql, Visit visit)
     {
         auto rows = TRY(m_connection.prepare(sql));
+        return run(rows, visit);
+    }
+    template <class Visit>
+    Result<> run(Statement& rows, Visit visit)
+    {
         while (TRY(rows.step())) {
             visit(rows);
             if ((++m_done & 0x3FFF) == 0)
@@ -73,34 +87,93 @@ private:
         }
         return {};
     }
+    /// The rows of `sql`; of a sample, those where `key` is that of one of its events.
+    template <class Visit>
+    Result<> eachOfEvents(const std::string& sql, const std::string& key, const std::string& order, Visit visit);
 
-    /// For every row of `count` events the run of values that `sql` yields ordered by event row.
+    /// For every event the run of values that `sql` yields, in the order in which it yields them.
     template <class T, class Make>
-    Result<> lists(std::string_view sql, Lists<T>& out, Make make);
+    Result<> lists(const std::string& sql, const std::string& key, Lists<T>& out, Make make);
 
     const Connection& m_connection;
     const Progress& m_progress;
+    std::size_t m_sample;
     Dataset m_data;
     std::string m_base = "en";
     std::int64_t m_done = 0;
     std::int64_t m_total = 1;
 };
 
+template <class Visit>
+Result<> Loader::eachOfEvents(const std::string& sql, const std::string& key, const std::string& order, Visit visit)
+{
+    if (m_sample == 0)
+        return each(sql + order, visit);
+    auto rows = TRY(m_connection.prepare(sql + (sql.find(" WHERE ") == std::string::npos ? " WHERE " : " AND ") + key +
+                                         "=?" + order));
+    for (const EventId event : m_data.events.id) {
+        rows.bind(1, event.value);
+        TRY(run(rows, visit));
+        rows.reset();
+    }
+    return {};
+}
+
+/// Values with the rows they belong to, sorted into runs; each run keeps the order of its values.
+template <class T>
+void sortIntoRuns(std::vector<Row> owners, std::size_t count, Lists<T>& out)
+{
+    out.offsets.assign(count + 1, 0);
+    for (const Row owner : owners)
+        ++out.offsets[owner + 1];
+    for (std::size_t i = 1; i <= count; ++i)
+        out.offsets[i] += out.offsets[i - 1];
+    if (!std::ranges::is_sorted(owners)) {
+        auto next = out.offsets;
+        std::vector<T> sorted(out.values.size());
+        for (std::size_t i = 0; i < owners.size(); ++i)
+            sorted[next[owners[i]]++] = out.values[i];
+        out.values = std::move(sorted);
+    }
+    out.shrink();
+}
+
 template <class T, class Make>
-Result<> Loader::lists(std::string_view sql, Lists<T>& out, Make make)
+Result<> Loader::lists(const std::string& sql, const std::string& key, Lists<T>& out, Make make)
 {
     out = {};
-    const Row count = static_cast<Row>(m_data.events.size());
-    TRY(each(sql, [&](const Statement& row) {
+    std::vector<Row> owners;
+    TRY(eachOfEvents(sql, key, "", [&](const Statement& row) {
         const Row event = m_data.rowOf(EventId{row.integer(0)});
         if (event == noRow)
             return;
-        while (out.offsets.size() <= event)
-            out.closeRow();
+        owners.push_back(event);
         out.values.push_back(make(row));
     }));
-    while (out.offsets.size() <= count)
-        out.closeRow();
+    sortIntoRuns(std::move(owners), m_data.events.size(), out);
+    return {};
+}
+
+template <class RowOf>
+Result<> Loader::proof(std::string_view entity, std::size_t count, RowOf rowOf, Lists<Row>& out)
+{
+    out = {};
+    std::vector<Row> owners;
+    const std::string sql = "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON "
+                            "e.id=l.evidence WHERE l.entity='" +
+                            std::string(entity) + "'";
+    const auto visit = [&](const Statement& row) {
+        const Row owner = rowOf(row.integer(0));
+        if (owner == noRow)
+            return;
+        owners.push_back(owner);
+        out.values.push_back(m_data.rowOf(SourceId{row.integer(1)}));
+    };
+    if (entity == "event")
+        TRY(eachOfEvents(sql, "l.entity_id", " ORDER BY l.id", visit));
+    else
+        TRY(each(sql + " ORDER BY l.id", visit));
+    sortIntoRuns(std::move(owners), count, out);
     return {};
 }
 

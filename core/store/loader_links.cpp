@@ -78,8 +78,8 @@ Text* Loader::labelled(std::string_view entity, std::int64_t id, std::string_vie
 
 Result<> Loader::labels()
 {
-    TRY(each("SELECT entity, entity_id, field, language, text FROM label WHERE entity NOT IN ('event', 'position', "
-             "'affiliation')",
+    TRY(each("SELECT entity, entity_id, field, language, text FROM label WHERE entity IN ('actor', 'topic', 'source', "
+             "'instrument', 'signature', 'pledge', 'published_count')",
              [&](const Statement& row) {
                  if (Text* text = labelled(row.view(0), row.integer(1), row.view(2)))
                      text->set(row.view(3), row.view(4));
@@ -94,44 +94,81 @@ Result<> Loader::labels()
     });
 }
 
-Result<> Loader::proof(std::string_view entity, const std::vector<std::int64_t>& ids, Lists<Row>& out)
+namespace
 {
-    std::unordered_map<std::int64_t, Row> rows;
-    for (Row row = 0; row < ids.size(); ++row)
-        rows[ids[row]] = row;
-    std::vector<std::pair<Row, Row>> uses;
-    TRY(each(
-        "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence WHERE l.entity='" +
-            std::string(entity) + "' ORDER BY l.id",
-        [&](const Statement& row) {
-            const auto owner = rows.find(row.integer(0));
-            if (owner != rows.end())
-                uses.emplace_back(owner->second, m_data.rowOf(SourceId{row.integer(1)}));
-        }));
-    std::ranges::stable_sort(uses, {}, &std::pair<Row, Row>::first);
-    out = {};
-    auto use = uses.begin();
-    for (Row row = 0; row < ids.size(); ++row, out.closeRow())
-        for (; use != uses.end() && use->first == row; ++use)
-            out.values.push_back(use->second);
+
+/// Pairs of a row and a value as lists of every row; nothing at all where there are no pairs.
+Lists<Row> listed(std::vector<std::pair<Row, Row>> pairs, std::size_t rows)
+{
+    Lists<Row> lists;
+    if (pairs.empty())
+        return lists;
+    std::ranges::stable_sort(pairs, {}, &std::pair<Row, Row>::first);
+    auto pair = pairs.begin();
+    for (Row row = 0; row < rows; ++row, lists.closeRow())
+        for (; pair != pairs.end() && pair->first == row; ++pair)
+            lists.values.push_back(pair->second);
+    return lists;
+}
+
+} // namespace
+
+Result<> Loader::tags()
+{
+    if (m_sample > 0)
+        return {}; // not needed at first
+    std::vector<std::pair<Row, std::string>> uses;
+    TRY(each("SELECT entity_id, text FROM label WHERE entity='event' AND field GLOB 'tag:*'",
+             [&](const Statement& row) {
+                 if (const Row event = m_data.rowOf(EventId{row.integer(0)}); event != noRow)
+                     uses.emplace_back(event, row.text(1));
+             }));
+    for (const auto& [event, tag] : uses)
+        m_data.tags.push_back(tag);
+    std::ranges::sort(m_data.tags);
+    const auto repeated = std::ranges::unique(m_data.tags);
+    m_data.tags.erase(repeated.begin(), repeated.end());
+    std::vector<std::pair<Row, Row>> pairs;
+    for (const auto& [event, tag] : uses)
+        pairs.emplace_back(event, std::ranges::lower_bound(m_data.tags, tag) - m_data.tags.begin());
+    m_data.eventTags = listed(std::move(pairs), m_data.events.size());
+    return {};
+}
+
+Result<> Loader::amendments()
+{
+    if (m_sample > 0)
+        return {};
+    std::vector<std::pair<Row, Row>> pairs;
+    TRY(each("SELECT event, other FROM event_link WHERE kind='amends' ORDER BY id", [&](const Statement& row) {
+        const Row event = m_data.rowOf(EventId{row.integer(0)});
+        const Row other = m_data.rowOf(EventId{row.integer(1)});
+        if (event != noRow && other != noRow)
+            pairs.emplace_back(event, other);
+    }));
+    m_data.eventAmends = listed(std::move(pairs), m_data.events.size());
     return {};
 }
 
 Result<> Loader::evidence()
 {
-    std::vector<std::int64_t> ids;
-    const auto idsOf = [&](const auto& records, auto idOf) -> const std::vector<std::int64_t>& {
-        ids.clear();
-        for (const auto& record : records)
-            ids.push_back(idOf(record));
-        return ids;
+    const auto rowBy = [](const auto& records, auto idOf) {
+        return [&records, idOf](std::int64_t id) {
+            const auto found = std::ranges::lower_bound(records, id, {}, idOf);
+            return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
+        };
     };
-    TRY(proof("event", idsOf(m_data.events.id, [](EventId id) { return id.value; }), m_data.eventSources));
-    TRY(proof("position", idsOf(m_data.positions.id, [](PositionId id) { return id.value; }), m_data.positionSources));
-    TRY(proof("signature", idsOf(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
+    TRY(proof(
+        "event", m_data.events.size(), [&](std::int64_t id) { return m_data.rowOf(EventId{id}); },
+        m_data.eventSources));
+    TRY(proof(
+        "position", m_data.positions.size(), [&](std::int64_t id) { return m_data.rowOf(PositionId{id}); },
+        m_data.positionSources));
+    TRY(proof("signature", m_data.signatures.size(),
+              rowBy(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
               m_data.signatureSources));
-    TRY(proof("pledge", idsOf(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }),
-              m_data.pledgeSources));
+    TRY(proof("pledge", m_data.pledges.size(),
+              rowBy(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }), m_data.pledgeSources));
     for (Row row = 0; row < m_data.events.size(); ++row)
         m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
     for (Row row = 0; row < m_data.positions.size(); ++row)
@@ -143,17 +180,13 @@ void Loader::linkPositionsToEvents()
 {
     const auto& event = m_data.positions.event;
     Lists<Row> lists;
-    lists.offsets.assign(m_data.events.size() + 1, 0);
-    for (const Row row : event)
-        if (row != noRow)
-            ++lists.offsets[row + 1];
-    for (std::size_t i = 1; i < lists.offsets.size(); ++i)
-        lists.offsets[i] += lists.offsets[i - 1];
-    lists.values.resize(lists.offsets.back());
-    auto next = lists.offsets;
+    std::vector<Row> owners;
     for (Row row = 0; row < event.size(); ++row)
-        if (event[row] != noRow)
-            lists.values[next[event[row]]++] = row;
+        if (event[row] != noRow) {
+            owners.push_back(event[row]);
+            lists.values.push_back(row);
+        }
+    sortIntoRuns(std::move(owners), m_data.events.size(), lists);
     m_data.events.positions = std::move(lists);
 }
 

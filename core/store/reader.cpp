@@ -5,7 +5,9 @@
 #include "core/store/schema.h"
 
 #include <algorithm>
-#include <set>
+#include <array>
+#include <iterator>
+#include <optional>
 
 namespace plenary
 {
@@ -22,48 +24,89 @@ std::string prefixQuery(std::string_view word)
     return query + "\"*";
 }
 
-/// The record a hit stands for; labels and passages lead to the records they belong to.
-Result<> addHit(const sqlite::Connection& connection, std::int64_t rowid, std::set<Ref>& hits)
+/// Finds the records that hits of the index stand for; labels and passages lead to the records they belong to.
+class HitResolver
 {
-    const auto number = static_cast<int>(rowid % schema::searchFields);
-    const std::int64_t id = rowid / schema::searchFields;
-    const auto& fields = schema::searchedFields();
-    const auto field = std::ranges::find(fields, number, &schema::SearchField::number);
-    if (field == fields.end())
-        return {};
-    if (const auto kind = kindFromKey<EntityKind>(field->table)) {
-        hits.insert({*kind, id});
+public:
+    explicit HitResolver(const sqlite::Connection& connection) : m_connection(connection)
+    {
+        for (const auto& field : schema::searchedFields()) {
+            auto& target = m_targets[static_cast<std::size_t>(field.number)];
+            target.kind = kindFromKey<EntityKind>(field.table);
+            target.isLabel = std::string_view(field.table) == "label";
+            target.isPassage = std::string_view(field.table) == "evidence";
+        }
+    }
+
+    Result<> add(std::int64_t rowid, std::vector<Ref>& hits)
+    {
+        const auto number = static_cast<std::size_t>(rowid % schema::searchFields);
+        const std::int64_t id = rowid / schema::searchFields;
+        if (rowid < 0 || number >= m_targets.size())
+            return {};
+        const Target& target = m_targets[number];
+        if (target.kind)
+            hits.push_back({*target.kind, id});
+        else if (target.isLabel)
+            return addOwners(m_labels, "SELECT entity, entity_id FROM label WHERE id=?", id, hits);
+        else if (target.isPassage)
+            return addOwners(m_links, "SELECT entity, entity_id FROM evidence_link WHERE evidence=?", id, hits);
         return {};
     }
-    const bool label = std::string_view(field->table) == "label";
-    auto owners = TRY(connection.prepare(label ? "SELECT entity, entity_id FROM label WHERE id=?"
-                                               : "SELECT entity, entity_id FROM evidence_link WHERE evidence=?"));
-    owners.bind(1, id);
-    while (TRY(owners.step()))
-        if (const auto kind = kindFromKey<EntityKind>(owners.view(0)))
-            hits.insert({*kind, owners.integer(1)});
-    return {};
-}
+
+private:
+    struct Target
+    {
+        std::optional<EntityKind> kind;
+        bool isLabel = false;
+        bool isPassage = false;
+    };
+
+    Result<> addOwners(std::optional<sqlite::Statement>& statement, std::string_view sql, std::int64_t id,
+                       std::vector<Ref>& hits)
+    {
+        if (!statement)
+            statement = TRY(m_connection.prepare(sql));
+        statement->bind(1, id);
+        while (TRY(statement->step()))
+            if (const auto kind = kindFromKey<EntityKind>(statement->view(0)))
+                hits.push_back({*kind, statement->integer(1)});
+        statement->reset();
+        return {};
+    }
+
+    const sqlite::Connection& m_connection;
+    std::array<Target, schema::searchFields> m_targets;
+    std::optional<sqlite::Statement> m_labels;
+    std::optional<sqlite::Statement> m_links;
+};
 
 } // namespace
 
 Result<std::vector<Ref>> Document::search(const std::vector<std::string>& words) const
 {
-    std::set<Ref> found;
+    HitResolver resolver(m_connection);
+    std::vector<Ref> found;
     bool first = true;
     for (const auto& word : words) {
         auto rows = TRY(m_connection.prepare("SELECT rowid FROM search WHERE search MATCH ?"));
         const std::string query = prefixQuery(word);
         rows.bind(1, query);
-        std::set<Ref> hits;
+        std::vector<Ref> hits;
         while (TRY(rows.step()))
-            TRY(addHit(m_connection, rows.integer(0), hits));
-        std::set<Ref> both;
-        std::ranges::set_intersection(found, hits, std::inserter(both, both.end()));
-        found = first ? std::move(hits) : std::move(both);
+            TRY(resolver.add(rows.integer(0), hits));
+        std::ranges::sort(hits);
+        hits.erase(std::ranges::unique(hits).begin(), hits.end());
+        if (first) {
+            found = std::move(hits);
+        } else {
+            std::vector<Ref> both;
+            std::ranges::set_intersection(found, hits, std::back_inserter(both));
+            found = std::move(both);
+        }
         first = false;
     }
-    return std::vector<Ref>(found.begin(), found.end());
+    return found;
 }
 
 Result<Text> Document::labelled(std::string_view entity, std::int64_t id, std::string_view field,
@@ -125,10 +168,16 @@ Result<Event> Document::readEvent(EventId id) const
     topics.bind(1, id.value);
     while (TRY(topics.step()))
         event.topics.push_back(TopicId{topics.integer(0)});
-    auto links = TRY(m_connection.prepare("SELECT other FROM event_link WHERE event=? ORDER BY id"));
+    auto links = TRY(m_connection.prepare("SELECT other, kind FROM event_link WHERE event=? ORDER BY id"));
     links.bind(1, id.value);
     while (TRY(links.step()))
-        event.respondsTo.push_back(EventId{links.integer(0)});
+        (kindFromKey<LinkKind>(links.view(1)) == LinkKind::Amends ? event.amends : event.respondsTo)
+            .push_back(EventId{links.integer(0)});
+    auto tags = TRY(m_connection.prepare(
+        "SELECT text FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*' ORDER BY text"));
+    tags.bind(1, id.value);
+    while (TRY(tags.step()))
+        event.tags.push_back(tags.text(0));
     return event;
 }
 

@@ -44,6 +44,11 @@ ChartView::ChartView(Session& session, Changes dependsOn, QWidget* parent)
     setMinimumSize(120, 60);
     makeLayers();
     connect(&session, &Session::changed, this, &ChartView::sessionChanged);
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        if (m_frame.isValid())
+            painted(m_frame);
+        m_frame.invalidate();
+    });
     connect(m_table, &TableTwin::activated, this, [this](std::size_t hit) {
         if (hit < m_scene.hits.size())
             m_session.select(m_scene.hits[hit].target);
@@ -90,6 +95,7 @@ void ChartView::rebuild()
         return;
     m_stale = false;
     m_hovered = nullptr;
+    m_frame.start();
     m_scene = build(m_plot->width(), m_plot->height());
     if (m_focus >= m_scene.hits.size())
         m_focus = noFocus;
@@ -118,9 +124,11 @@ void ChartView::showEvent(QShowEvent* event)
 
 void ChartView::showTable(bool table)
 {
-    if (table)
-        m_table->setTable(m_scene.table, accessibleName());
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot);
+    if (table) {
+        rebuild(); // a chart may leave out of its table what it need not show
+        m_table->setTable(m_scene.table, accessibleName());
+    }
     emit tableShown(table);
 }
 
@@ -170,12 +178,16 @@ const scene::Hit* ChartView::focusedHit() const
 void ChartView::hover(QPointF at, QPoint global)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));
-    if (hit == m_hovered)
+    const auto grip = cursorAt(at);
+    if (grip)
+        m_plot->setCursor(*grip);
+    if (hit == m_hovered && !grip && m_plot->cursor().shape() != Qt::SizeHorCursor)
         return;
     m_hovered = hit;
     const bool leads =
         hit && hit->target.kind != scene::Target::Kind::None && hit->target.kind != scene::Target::Kind::Lane;
-    m_plot->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!grip)
+        m_plot->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     drawFocus();
     if (!hit || hit->tip.empty()) {
         QToolTip::hideText();
@@ -188,10 +200,12 @@ void ChartView::hover(QPointF at, QPoint global)
     QToolTip::showText(global + QPoint(14, 10), tip.replace(QLatin1Char('\n'), QStringLiteral("<br>")), m_plot);
 }
 
-void ChartView::click(QPointF at)
+void ChartView::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));
     if (!hit || hit->target.kind == scene::Target::Kind::Lane)
+        return;
+    if (pick(*hit, modifiers))
         return;
     m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
     if (!activated(*hit))
@@ -246,9 +260,12 @@ bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
     }
 }
 
-void ChartView::contextMenu(QPoint global)
+void ChartView::contextMenu(QPointF at, QPoint global)
 {
     QMenu menu;
+    extendMenu(menu, at);
+    if (!menu.isEmpty())
+        menu.addSeparator();
     menu.addAction(tr("Export…"), this, [this] { emit exportWanted(); });
     menu.addAction(tr("Copy picture"), this, [this] { emit pictureWanted(); });
     menu.addAction(tr("Copy table"), this, [this] { emit tableWanted(); });
@@ -283,7 +300,7 @@ bool ChartView::eventFilter(QObject*, QEvent* event)
     case QEvent::MouseButtonRelease: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (m_pressedAt && !m_dragging)
-            click(mouse->position());
+            click(mouse->position(), mouse->modifiers());
         else if (m_pressedAt)
             release(mouse->position());
         m_pressedAt.reset();
@@ -309,7 +326,7 @@ bool ChartView::eventFilter(QObject*, QEvent* event)
         return keyPressed(pressed->key(), pressed->modifiers());
     }
     case QEvent::ContextMenu:
-        contextMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        contextMenu(static_cast<QContextMenuEvent*>(event)->pos(), static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;
     default:
         return false;
@@ -334,6 +351,18 @@ bool ChartView::doubleClick(QPointF)
 {
     return false;
 }
+
+bool ChartView::pick(const scene::Hit&, Qt::KeyboardModifiers)
+{
+    return false;
+}
+
+std::optional<Qt::CursorShape> ChartView::cursorAt(QPointF) const
+{
+    return std::nullopt;
+}
+
+void ChartView::extendMenu(QMenu&, QPointF) {}
 
 bool ChartView::key(int, Qt::KeyboardModifiers)
 {

@@ -4,10 +4,12 @@
 #include "core/scene/chart.h"
 #include "ui/session.h"
 
+#include <QElapsedTimer>
 #include <QPoint>
 #include <QWidget>
 
 class QCustomPlot;
+class QMenu;
 class QStackedLayout;
 
 namespace plenary
@@ -49,9 +51,17 @@ protected:
     virtual void drag(QPointF from, QPointF to);
     virtual void release(QPointF at);
     virtual bool doubleClick(QPointF at);
+    /// A place was clicked; false selects it.
+    virtual bool pick(const scene::Hit& hit, Qt::KeyboardModifiers modifiers);
+    /// What the pointer looks like where it can drag something.
+    virtual std::optional<Qt::CursorShape> cursorAt(QPointF at) const;
+    /// Adds to the context menu what concerns the place it was asked for at.
+    virtual void extendMenu(QMenu& menu, QPointF at);
     virtual bool key(int key, Qt::KeyboardModifiers modifiers);
     /// A place was clicked or opened by keyboard; what this does not handle becomes the selection.
     virtual bool activated(const scene::Hit& hit);
+    /// Called when a new picture is painted; `frame` runs since it was begun.
+    virtual void painted(const QElapsedTimer&) {}
 
     Session& session() const { return m_session; }
     void rebuildSoon();
@@ -68,11 +78,11 @@ private:
     void sessionChanged(Changes changes);
     void rebuild();
     void hover(QPointF at, QPoint global);
-    void click(QPointF at);
+    void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void moveFocus(int step);
     void drawFocus();
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
-    void contextMenu(QPoint global);
+    void contextMenu(QPointF at, QPoint global);
 
     Session& m_session;
     Changes m_dependsOn;
@@ -83,6 +93,7 @@ private:
     scene::Scene m_pointer; ///< what is drawn over the chart: hover, focus, rubber band
     bool m_stale = true;
     bool m_scheduled = false;
+    QElapsedTimer m_frame;
     std::size_t m_focus;
     const scene::Hit* m_hovered = nullptr;
     std::optional<QPointF> m_pressedAt;

@@ -127,8 +127,8 @@ void showWhole(scene::ChartOptions& chart, const scene::Context& context)
     chart.timeline.from = extent.from;
     chart.timeline.to = extent.to;
     chart.stances.trendFrom = chart.stances.trendTo = 0;
-    chart.map.view.centreX = chart.map.view.centreY = 0;
     chart.map.view.zoom = 1;
+    chart.map.view.centreX = chart.map.view.centreY = 0;
 }
 
 QString usualSize(scene::ChartKind chart)

@@ -195,13 +195,13 @@ public:
                 (*this)(box);
             return;
         }
-        if (strip.tones.empty())
+        if (strip.columns.empty())
             return;
-        QImage line(static_cast<int>(strip.tones.size()), 1, QImage::Format_ARGB32_Premultiplied);
+        QImage line(static_cast<int>(strip.columns.size()), 1, QImage::Format_ARGB32_Premultiplied);
         auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
-        for (std::size_t i = 0; i < strip.tones.size(); ++i) {
-            const QRgb solid = m_theme.color(strip.tones[i]).rgb();
-            pixels[i] = qPremultiply(qRgba(qRed(solid), qGreen(solid), qBlue(solid), strip.opacities[i]));
+        for (std::size_t i = 0; i < strip.columns.size(); ++i) {
+            const QRgb solid = m_theme.color(strip.columns[i].tone).rgb();
+            pixels[i] = qPremultiply(qRgba(qRed(solid), qGreen(solid), qBlue(solid), strip.columns[i].opacity));
         }
         m_painter.drawImage(at(strip.rect), line);
     }

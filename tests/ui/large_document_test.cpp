@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents too large to be loaded at once: a sample first, the rest in the background, filters without waiting.
+#include "tests/bench/corpus.h"
+#include "ui/charts/views.h"
+#include "ui/main_window.h"
+#include "ui/panels/loading_bar.h"
+#include "ui/panels/message_bar.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace plenary;
+
+namespace
+{
+
+constexpr std::size_t events = 60'000;
+
+class LargeDocumentTest : public ::testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        folder = new QTemporaryDir;
+        path = folder->filePath(QStringLiteral("large.plenary"));
+        ASSERT_TRUE(bench::makeCorpus(events, path.toStdString()));
+    }
+    static void TearDownTestSuite() { delete folder; }
+
+    void SetUp() override { QSettings().clear(); }
+
+    static bool loadAll(Session& session)
+    {
+        return QTest::qWaitFor([&] { return !session.isLoading(); }, 20'000);
+    }
+
+    static std::size_t countOf(const Session& session, const char* filter)
+    {
+        const Filter parsed = parseFilter(filter, session.data()).value();
+        return select(session.data(), parsed, {}, session.zone()).eventCount;
+    }
+
+    static QTemporaryDir* folder;
+    static QString path;
+};
+
+QTemporaryDir* LargeDocumentTest::folder = nullptr;
+QString LargeDocumentTest::path;
+
+TEST_F(LargeDocumentTest, ASampleIsShownAtOnceAndAllOfItSoon)
+{
+    MainWindow window;
+    window.resize(1200, 800);
+    window.show();
+    QSignalSpy progress(&window.session(), &Session::progressed);
+    ASSERT_TRUE(window.openDocument(path));
+    Session& session = window.session();
+    EXPECT_TRUE(session.isLoading());
+    EXPECT_GT(session.data().events.size(), 1000U);
+    EXPECT_LT(session.data().events.size(), 10'000U);
+    EXPECT_FALSE(session.canEdit());
+    auto* bar = window.findChild<LoadingBar*>();
+    ASSERT_NE(bar, nullptr);
+    EXPECT_TRUE(bar->isVisible());
+    auto* timeline = window.findChild<TimelineView*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !timeline->scene().items.empty(); }));
+    ASSERT_TRUE(loadAll(session));
+    EXPECT_EQ(session.data().events.size(), events);
+    EXPECT_EQ(session.visible().eventCount, events);
+    EXPECT_TRUE(session.canEdit());
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_GT(progress.count(), 0);
+    ASSERT_TRUE(std::ranges::is_sorted(session.data().events.startMin));
+}
+
+TEST_F(LargeDocumentTest, LoadingCanBeCancelled)
+{
+    MainWindow window;
+    window.resize(1200, 800);
+    window.show();
+    ASSERT_TRUE(window.openDocument(path));
+    Session& session = window.session();
+    const std::size_t sample = session.data().events.size();
+    auto* cancel = window.findChild<LoadingBar*>()->findChild<QToolButton*>();
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    ASSERT_TRUE(loadAll(session));
+    EXPECT_TRUE(session.isPartial());
+    EXPECT_FALSE(session.canEdit());
+    EXPECT_TRUE(window.findChild<MessageBar*>()->text().contains(QStringLiteral("open the document again")));
+    QTest::qWait(100);
+    EXPECT_EQ(session.data().events.size(), sample) << "what was overtaken is dropped";
+    ASSERT_TRUE(window.openDocument(path));
+    EXPECT_FALSE(session.isPartial());
+    ASSERT_TRUE(loadAll(session));
+    EXPECT_EQ(session.data().events.size(), events);
+}
+
+TEST_F(LargeDocumentTest, TheLastFilterWins)
+{
+    Session session;
+    ASSERT_TRUE(session.open(path));
+    ASSERT_TRUE(loadAll(session));
+    QSignalSpy changes(&session, &Session::changed);
+    for (const char* filter : {"kind:speech", "kind:meeting", "energy", "kind:deal actor:state-3"})
+        ASSERT_TRUE(session.setFilterText(QString::fromLatin1(filter)));
+    EXPECT_EQ(session.visible().eventCount, events) << "the picture stays until the next one is there";
+    const std::size_t expected = countOf(session, "kind:deal actor:state-3");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount == expected; }, 10'000));
+    const auto filterChanges = std::ranges::count_if(changes, [](const QList<QVariant>& arguments) {
+        return arguments.at(0).value<Changes>().testFlag(Change::Filter);
+    });
+    EXPECT_EQ(filterChanges, 1) << "those overtaken are not shown";
+    EXPECT_EQ(session.context(100, 100).index->eventCount(), expected);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return session.facets().kinds == countFacets(session.data(), session.filter(), {}, session.zone()).kinds;
+        },
+        10'000));
+}
+
+TEST_F(LargeDocumentTest, AFilterChosenWhileLoadingHoldsForAllOfIt)
+{
+    Session session;
+    ASSERT_TRUE(session.open(path));
+    ASSERT_TRUE(session.setFilterText(QStringLiteral("kind:speech")));
+    auto timeline = session.timeline();
+    timeline.laneBy = scene::LaneBy::Kind;
+    session.setTimeline(timeline);
+    ASSERT_TRUE(loadAll(session));
+    const std::size_t expected = countOf(session, "kind:speech");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount == expected; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.context(9, 9).index->options().laneBy == scene::LaneBy::Kind; }));
+}
+
+TEST_F(LargeDocumentTest, WordsAreSearchedInTheBackground)
+{
+    Session session;
+    ASSERT_TRUE(session.open(path));
+    ASSERT_TRUE(loadAll(session));
+    ASSERT_TRUE(session.setFilterText(QStringLiteral("12345")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < events; }, 10'000));
+    ASSERT_GE(session.visible().eventCount, 1U);
+    const auto found = std::ranges::find(session.visible().events, 1) - session.visible().events.begin();
+    const auto titles =
+        session.document().eventTitles(std::vector{session.data().events.id[static_cast<std::size_t>(found)]});
+    EXPECT_TRUE(titles->front().in("en").starts_with("12345")) << titles->front().in("en");
+}
+
+} // namespace

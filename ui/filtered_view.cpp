@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filtered_view.h"
+
+#include "core/store/query.h"
+
+#include <QtConcurrent>
+
+namespace plenary
+{
+
+namespace
+{
+
+FilteredView viewOf(const ViewRequest& request, const WordHits& hits)
+{
+    FilteredView view;
+    view.data = request.data;
+    view.selection = std::make_shared<const Selection>(select(*request.data, request.filter, hits, request.zone));
+    view.index = std::make_shared<const scene::TimelineIndex>(*view.data, *view.selection, request.zone, request.lanes);
+    return view;
+}
+
+} // namespace
+
+Result<FilteredView> makeView(const Document& document, const ViewRequest& request)
+{
+    const WordHits hits = TRY(findWords(document, request.filter));
+    FilteredView view = viewOf(request, hits);
+    view.facets = countFacets(*request.data, request.filter, hits, request.zone);
+    return view;
+}
+
+BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent)
+{
+    m_loadPool.setMaxThreadCount(1);
+    m_viewPool.setMaxThreadCount(1);
+}
+
+BackgroundWork::~BackgroundWork()
+{
+    forget();
+    m_loadPool.waitForDone();
+    m_viewPool.waitForDone();
+}
+
+void BackgroundWork::forget()
+{
+    ++m_latestLoad;
+    ++m_latestView;
+}
+
+template <class Delivery>
+void BackgroundWork::deliver(const std::atomic<unsigned>& latest, unsigned wish, Delivery delivery)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [&latest, wish, delivery = std::move(delivery)] {
+            if (latest == wish)
+                delivery();
+        },
+        Qt::QueuedConnection);
+}
+
+void BackgroundWork::load(const std::string& path, const ViewRequest& request)
+{
+    const unsigned wish = ++m_latestLoad;
+    (void)QtConcurrent::run(&m_loadPool, [=, this] { loadNow(path, request, wish); });
+}
+
+void BackgroundWork::cancelLoading()
+{
+    const unsigned wish = ++m_latestLoad;
+    deliver(m_latestLoad, wish, [this] {
+        emit loadingFailed(
+            Error{Errc::Cancelled,
+                  PLENARY_TR("core", "Opening was cancelled: a sample of the events is shown, and nothing can be "
+                                     "edited; open the document again to see all of it.")});
+    });
+}
+
+void BackgroundWork::loadNow(const std::string& path, ViewRequest request, unsigned wish)
+{
+    const auto load = [&]() -> Result<FilteredView> {
+        const Document document = TRY(Document::open(path, OpenMode::ReadOnly));
+        request.data = TRY(document.load([&](double share) {
+            deliver(m_latestLoad, wish, [this, share] { emit progressed(share); });
+            return m_latestLoad == wish;
+        }));
+        return plenary::makeView(document, request);
+    };
+    if (m_latestLoad != wish)
+        return;
+    auto made = load();
+    if (!made)
+        return deliver(m_latestLoad, wish, [this, error = made.error()] { emit loadingFailed(error); });
+    deliver(m_latestLoad, wish, [this, view = std::make_shared<const FilteredView>(*std::move(made)), request] {
+        emit loaded(view, request);
+    });
+}
+
+void BackgroundWork::makeView(const std::string& path, const ViewRequest& request)
+{
+    const unsigned wish = ++m_latestView;
+    (void)QtConcurrent::run(&m_viewPool, [=, this] { makeNow(path, request, wish); });
+}
+
+void BackgroundWork::makeNow(const std::string& path, const ViewRequest& request, unsigned wish)
+{
+    const auto isStale = [&] { return m_latestView != wish; };
+    const auto find = [&]() -> Result<WordHits> {
+        if (request.filter.words(false).empty() && request.filter.words(true).empty())
+            return WordHits{};
+        if (!m_reader || m_reader->path() != path) {
+            m_reader.reset();
+            m_reader = TRY(Document::open(path, OpenMode::ReadOnly));
+        }
+        return findWords(*m_reader, request.filter);
+    };
+    if (isStale())
+        return;
+    const auto hits = find();
+    if (!hits)
+        return deliver(m_latestView, wish, [this, error = hits.error()] { emit viewFailed(error); });
+    if (isStale())
+        return;
+    FilteredView view = viewOf(request, *hits);
+    deliver(m_latestView, wish,
+            [this, shown = std::make_shared<const FilteredView>(view)] { emit viewMade(shown, false); });
+    if (isStale())
+        return;
+    view.facets = countFacets(*request.data, request.filter, *hits, request.zone);
+    deliver(m_latestView, wish,
+            [this, shown = std::make_shared<const FilteredView>(view)] { emit viewMade(shown, true); });
+}
+
+} // namespace plenary
