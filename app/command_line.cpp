@@ -18,7 +18,8 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new", "info", "check", "list", "compare", "export", "history", "undo", "redo"};
+constexpr std::string_view verbs[] = {"new", "info", "check", "list", "compare", "export", "history", "undo", "redo",
+                                      "open"};
 
 /// Names may hold line breaks; the sentence is one line all the same.
 std::string oneLine(std::string text)
@@ -49,6 +50,13 @@ QString errorLanguage(int argc, char** argv)
     return QStringLiteral("en");
 }
 
+/// “open FIGURE [FILE]” shows a window; with an option it prints.
+bool opensWindow(int argc, char** argv)
+{
+    return argc >= 3 && argc <= 4 &&
+           std::ranges::none_of(argv + 2, argv + argc, [](const char* word) { return word[0] == '-'; });
+}
+
 } // namespace
 
 bool isCommand(int argc, char** argv)
@@ -56,6 +64,8 @@ bool isCommand(int argc, char** argv)
     if (argc < 2)
         return false;
     const std::string_view first = argv[1];
+    if (first == "open")
+        return !opensWindow(argc, argv);
     if (std::ranges::find(verbs, first) != std::end(verbs) || first == "-h")
         return true;
     // Qt’s own options, such as -platform, have one hyphen; ours have two.
@@ -78,6 +88,7 @@ int run(int argc, char** argv)
     addCompare(app, chosen);
     addExport(app, chosen);
     addHistory(app, chosen);
+    addOpen(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& done) {

@@ -6,6 +6,7 @@
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/loading_bar.h"
+#include "ui/panels/map_tools.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stance_tools.h"
@@ -84,6 +85,10 @@ void MainWindow::makePanels()
     m_mapButton = textButton(m_mapPanel, true);
     m_pledgesButton = textButton(m_mapPanel, true);
     addChartButtons(m_mapPanel, m_map);
+    auto* mapTools = new MapTools(m_session, this);
+    m_mapPanel->setTools(mapTools);
+    connect(mapTools, &MapTools::said, this, &MainWindow::say);
+    connect(m_map, &MapView::said, this, &MainWindow::say);
     for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
                                        {scene::ChartKind::Profile, m_profileButton},
                                        {scene::ChartKind::Trend, m_trendButton},

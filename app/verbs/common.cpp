@@ -89,17 +89,26 @@ Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file, const View
     std::unique_ptr<Viewed> viewed(new Viewed(std::move(document)));
     viewed->m_data = TRY(viewed->m_document.load());
     viewed->m_zone = TRY(Zone::find(viewed->m_data->summit.zone));
-    const auto& asOf = flags.asOf.empty() ? viewed->m_data->summit.asOf : flags.asOf;
-    if (!asOf.empty())
-        viewed->m_asOf = TRY(parseAsOf(asOf, viewed->m_zone));
-    const Filter filter = TRY(parseFilter(flags.filter, *viewed->m_data));
-    viewed->m_selection = TRY(runFilter(viewed->m_document, *viewed->m_data, filter, viewed->m_zone));
-    viewed->m_words = std::make_unique<QtLexicon>(QString::fromStdString(flags.language));
+    TRY(viewed->show(flags));
     viewed->m_measure = std::make_unique<FontMeasure>();
     viewed->m_titles = [document = &viewed->m_document](std::span<const EventId> ids) {
         return document->eventTitles(ids).value_or(std::vector<Text>(ids.size()));
     };
     return viewed;
+}
+
+Result<> Viewed::show(const ViewFlags& flags)
+{
+    const auto& asOf = flags.asOf.empty() ? m_data->summit.asOf : flags.asOf;
+    m_asOf = asOf.empty() ? distantFuture : TRY(parseAsOf(asOf, m_zone));
+    const Filter filter = TRY(parseFilter(flags.filter, *m_data));
+    m_selection = TRY(runFilter(m_document, *m_data, filter, m_zone));
+    m_filter = filter;
+    auto& words = m_lexicons[flags.language];
+    if (!words)
+        words = std::make_unique<QtLexicon>(QString::fromStdString(flags.language));
+    m_words = words.get();
+    return {};
 }
 
 Result<Row> Viewed::topic(const std::string& name) const

@@ -10,6 +10,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +31,7 @@ void addList(CLI::App& app, Action& chosen);
 void addCompare(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
+void addOpen(CLI::App& app, Action& chosen);
 
 /// The flags that say what part of a document is meant, and in which language.
 struct ViewFlags
@@ -47,9 +49,14 @@ class Viewed
 public:
     [[nodiscard]] static Result<std::unique_ptr<Viewed>> open(const std::string& file, const ViewFlags& flags);
 
+    /// Another view of the same document. Lexicons given out before stay.
+    [[nodiscard]] Result<> show(const ViewFlags& flags);
+    void setAsOf(Instant asOf) { m_asOf = asOf; }
+
     const Document& document() const { return m_document; }
     const Dataset& data() const { return *m_data; }
     const Selection& selection() const { return m_selection; }
+    const Filter& filter() const { return m_filter; }
     const Lexicon& words() const { return *m_words; }
     const Zone& zone() const { return m_zone; }
     Instant asOf() const { return m_asOf; }
@@ -63,8 +70,10 @@ private:
 
     Document m_document;
     DatasetPtr m_data;
+    Filter m_filter;
     Selection m_selection;
-    std::unique_ptr<Lexicon> m_words;
+    std::map<std::string, std::unique_ptr<Lexicon>> m_lexicons; ///< by language
+    const Lexicon* m_words = nullptr;
     std::unique_ptr<scene::TextMeasure> m_measure;
     scene::TitleReader m_titles;
     Zone m_zone;

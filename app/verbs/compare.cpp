@@ -102,7 +102,7 @@ Result<> compare(const Flags& flags)
     options.measure = *kindFromKey<stats::Measure>(flags.measure);
     options.normalisation = *kindFromKey<stats::Normalisation>(flags.normalisation);
     options.minN = flags.minN;
-    const Comparison comparison = work(*viewed, actors, options, flags.speakersOnly);
+    Comparison comparison = work(*viewed, actors, options, flags.speakersOnly);
     const bool all = viewed->asOf() >= distantFuture;
     if (flags.format == ListFormat::Json) {
         const Json out = {
@@ -117,9 +117,17 @@ Result<> compare(const Flags& flags)
         std::cout << out.dump(2) << '\n';
         return {};
     }
-    printRecords(comparison.pairs, {"a", "b", "value", "shared_topics"}, flags.format);
+    for (Json& pair : comparison.pairs)
+        pair["measure"] = flags.measure;
+    for (Json& topic : comparison.topics)
+        if (topic.contains("interval")) {
+            topic["interval_from"] = topic["interval"][0];
+            topic["interval_to"] = topic["interval"][1];
+        }
+    printRecords(comparison.pairs, {"a", "b", "measure", "value", "shared_topics"}, flags.format);
     std::cout << (flags.format == ListFormat::Csv ? "\r\n" : "\n");
-    printRecords(comparison.topics, {"topic", "actor", "n", "mean", "sd", "interval", "with_passages", "stated"},
+    printRecords(comparison.topics,
+                 {"topic", "actor", "n", "mean", "sd", "interval_from", "interval_to", "with_passages", "stated"},
                  flags.format);
     return {};
 }

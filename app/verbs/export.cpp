@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/common.h"
+#include "app/verbs/export.h"
+#include "app/verbs/map_flags.h"
 
+#include "core/base/time_format.h"
+#include "core/io/figure_file.h"
 #include "ui/render/figure.h"
 
 namespace plenary::cli
@@ -23,17 +26,25 @@ struct StanceFlags
     [[nodiscard]] Result<scene::StanceOptions> options(const Viewed& viewed, scene::ChartKind chart) const;
 };
 
-struct Flags
+} // namespace
+
+struct FigureFlags::Flags
 {
-    std::string file, chart, out, size, theme = "light", from, to, title, lanes = "actor", instrument, zones;
-    int dpi = 96;
+    std::string chart, out, from, to, lanes = "actor", zones, like;
     bool noFrame = false;
-    bool outlineText = false;
     bool speakersOnly = false;
     bool noBlocs = false;
+    bool whole = false;
+    scene::FigureLook look;
     ViewFlags view;
     StanceFlags stances;
+    MapFlags map;
 };
+
+using Flags = FigureFlags::Flags;
+
+namespace
+{
 
 void StanceFlags::addTo(CLI::App& verb)
 {
@@ -43,7 +54,7 @@ void StanceFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<scene::StanceOrder>()));
     verb.add_option("--collapse", collapse, "Blocs shown with their members as one column");
     verb.add_option("--min-n", minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
-    verb.add_option("--topic", topic, "Topic of a trend");
+    verb.add_option("--topic", topic, "Topic of a trend, or of a map coloured by stance");
     verb.add_option("--rule", rule, "How a trend combines statements: mean (to date), latest or window")
         ->check(CLI::IsMember(wordsOf<stats::TimeRule>()));
     verb.add_option("--window", windowDays, "Days of the moving window")->check(CLI::Range(1, 36500));
@@ -110,12 +121,7 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
         return fail(Errc::Invalid, PLENARY_TR("core", "An axis shows two more time zones, not %1: name fewer."),
                     {std::to_string(chart.timeline.zones.size())});
     chart.stances = TRY(flags.stances.options(viewed, chart.kind));
-    if (!flags.instrument.empty()) {
-        if (viewed.data().findInstrument(flags.instrument) == noRow)
-            return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."),
-                        {flags.instrument});
-        chart.map.instrument = flags.instrument;
-    }
+    TRY(flags.map.apply(viewed, flags.stances.topic, chart.map));
     if (!flags.from.empty() || !flags.to.empty()) {
         auto span = scene::focusOf(viewed.data(), viewed.zone());
         if (!flags.from.empty())
@@ -131,69 +137,183 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     return chart;
 }
 
-/// A size that suits each chart where none is asked for.
-std::string defaultSize(const std::string& chart)
+/// The whole time and the whole earth in place of the part shown at first.
+void showWhole(scene::ChartOptions& chart, const scene::Context& context)
 {
-    return chart == "matrix" || chart == "profile" || chart == "agreement" ? "1200x900"
-           : chart == "pledges"                                            ? "1200x800"
-                                                                           : "1600x900";
+    const auto extent = scene::extentOf(context);
+    chart.timeline.from = extent.from;
+    chart.timeline.to = extent.to;
+    chart.stances.trendFrom = chart.stances.trendTo = 0;
+    chart.map.view = {};
 }
 
-Result<> exportChart(const Flags& flags)
+void addLook(CLI::App& verb, scene::FigureLook& look)
 {
-    const auto format = formatOf(QString::fromStdString(flags.out));
-    if (!format)
-        return fail(Errc::Invalid, PLENARY_TR("core", "%1 has no known ending: name a .png, .svg, .pdf or .csv file."),
-                    {flags.out});
-    ExportSpec spec;
-    spec.path = QString::fromStdString(flags.out);
-    spec.format = *format;
-    spec.size =
-        TRY(parseSize(QString::fromStdString(flags.size.empty() ? defaultSize(flags.chart) : flags.size), flags.dpi));
-    spec.theme = Theme::of(*Theme::kindFromName(QString::fromStdString(flags.theme)));
-    spec.text = flags.outlineText ? SvgText::Outlines : SvgText::Text;
-    const auto viewed = TRY(Viewed::open(flags.file, flags.view));
-    const auto chart = TRY(chartOptions(flags, *viewed));
-    scene::Frame frame;
-    frame.heading = frame.notes = !flags.noFrame;
-    frame.margin = flags.noFrame ? 8 : 28;
-    frame.title = flags.title;
-    frame.product = productName();
-    auto context = viewed->context(viewed->words());
-    context.countSpokenFor = !flags.speakersOnly;
-    return exportFigure(context, chart, frame, spec);
+    verb.add_option("--size", look.size,
+                    "Like 1600x900 (pixels), 180mmx120mm, or article, square, slide, column, columns, a4 to a0");
+    verb.add_option("--dpi", look.dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
+    verb.add_option("--font-size", look.fontSize, "Of the chart's texts, in points, whatever the size: 4 to 72");
+    verb.add_option("--margin", look.margin, "Around the figure, in millimetres")->check(CLI::Range(0.0, 200.0));
+    verb.add_option("--theme", look.theme, "light, dark, print or grey")
+        ->check(CLI::IsMember({"light", "dark", "print", "grey"}));
+    verb.add_option("--title", look.title, "Title in place of the chart's own");
+    verb.add_option("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
+    verb.add_option("--alt-text", look.altText, "Description for people who cannot see it, in place of the chart's own");
+    verb.add_option("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
+        ->check(CLI::Range(1, 200));
+    verb.add_flag("--outline-text", look.outlineText, "Text as outlines in SVG");
+}
+
+/// What may be said beside --like; all else is in the figure.
+constexpr std::string_view besideLike[] = {"FILE", "batch", "progress", "out", "like", "size", "dpi", "font-size",
+                                           "margin", "theme", "title", "subtitle", "alt-text", "pages",
+                                           "outline-text", "no-frame", "filter", "as-of", "lang", "help"};
+
+/// Sets each field of the look that was named.
+void override(scene::FigureLook& look, const scene::FigureLook& named, const CLI::App& verb)
+{
+    const auto take = [&](const char* flag, auto scene::FigureLook::*field) {
+        if (verb.count(flag) > 0)
+            look.*field = named.*field;
+    };
+    take("--size", &scene::FigureLook::size);
+    take("--dpi", &scene::FigureLook::dpi);
+    take("--font-size", &scene::FigureLook::fontSize);
+    take("--margin", &scene::FigureLook::margin);
+    take("--theme", &scene::FigureLook::theme);
+    take("--title", &scene::FigureLook::title);
+    take("--subtitle", &scene::FigureLook::subtitle);
+    take("--alt-text", &scene::FigureLook::altText);
+    take("--pages", &scene::FigureLook::pages);
+    take("--outline-text", &scene::FigureLook::outlineText);
+}
+
+} // namespace
+
+FigureFlags::FigureFlags() : m_flags(std::make_unique<Flags>()) {}
+FigureFlags::FigureFlags(FigureFlags&&) noexcept = default;
+FigureFlags::~FigureFlags() = default;
+
+const std::string& FigureFlags::out() const
+{
+    return m_flags->out;
+}
+
+const ViewFlags& FigureFlags::view() const
+{
+    return m_flags->view;
+}
+
+void FigureFlags::addTo(CLI::App& app)
+{
+    auto* verb = &app;
+    auto* flags = m_flags.get();
+    m_verb = verb;
+    verb->add_option("--chart", flags->chart, "timeline, matrix, profile, trend, agreement, map or pledges")
+        ->check(CLI::IsMember(wordsOf<scene::ChartKind>()));
+    verb->add_option("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, html, csv");
+    verb->add_option("--like", flags->like, "A figure exported before, to be made again from this document");
+    verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
+    verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
+    verb->add_flag("--whole", flags->whole, "The whole time and the whole earth, not the part shown first");
+    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
+        ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
+    verb->add_option("--zones", flags->zones,
+                     "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
+    verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
+    verb->add_flag("--speakers-only", flags->speakersOnly,
+                   "Count statements for their speaker only, not for whom they speak for");
+    verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
+    addLook(*verb, flags->look);
+    flags->stances.addTo(*verb);
+    flags->map.addTo(*verb);
+    flags->view.addTo(*verb);
+}
+
+Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
+{
+    if (!m_flags->like.empty())
+        return recipeLike(viewed);
+    TRY(viewed.show(m_flags->view));
+    auto context = viewed.context(viewed.words());
+    context.countSpokenFor = !m_flags->speakersOnly;
+    auto chart = TRY(chartOptions(*m_flags, viewed));
+    if (m_flags->whole)
+        showWhole(chart, context);
+    auto recipe = recipeFor(context, viewed.filter(), chart, m_flags->look);
+    recipe.look.frame = !m_flags->noFrame;
+    return recipe;
+}
+
+Result<scene::Recipe> FigureFlags::recipeLike(Viewed& viewed) const
+{
+    for (const auto* option : m_verb->get_options())
+        if (option->count() > 0 && std::ranges::find(besideLike, option->get_single_name()) == std::end(besideLike))
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core", "--%1 cannot be given beside --like: the figure says it already."),
+                        {option->get_single_name()});
+    auto recipe = TRY(io::readRecipe(m_flags->like));
+    TRY(scene::checkDocument(recipe, viewed.data().summit, m_flags->like));
+    ViewFlags view = m_flags->view;
+    const auto given = [this](const char* flag) { return m_verb->count(flag) > 0; };
+    view.language = given("--lang") ? view.language : recipe.language;
+    view.filter = given("--filter") ? view.filter : recipe.filter;
+    TRY(viewed.show(view));
+    if (!given("--as-of"))
+        viewed.setAsOf(recipe.asOf);
+    override(recipe.look, m_flags->look, *m_verb);
+    if (m_flags->noFrame)
+        recipe.look.frame = false;
+    auto context = viewed.context(viewed.words());
+    context.countSpokenFor = recipe.countSpokenFor;
+    return recipeFor(context, viewed.filter(), recipe.chart, recipe.look);
+}
+
+scene::Context contextOf(const Viewed& viewed, const scene::Recipe& recipe)
+{
+    auto context = viewed.context(viewed.words());
+    context.countSpokenFor = recipe.countSpokenFor;
+    return context;
+}
+
+namespace
+{
+
+struct ExportFlags
+{
+    std::string file, batch;
+    bool progress = false;
+    FigureFlags figure;
+};
+
+Result<> exportOne(const ExportFlags& flags)
+{
+    (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
+    const auto viewed = TRY(Viewed::open(flags.file, flags.figure.view()));
+    const auto recipe = TRY(flags.figure.recipe(*viewed));
+    return exportRecipe(contextOf(*viewed, recipe), recipe, QString::fromStdString(flags.figure.out()));
 }
 
 } // namespace
 
 void addExport(CLI::App& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("export", "Write a chart as a picture or a table");
-    auto flags = std::make_shared<Flags>();
+    auto* verb = app.add_subcommand("export", "Write a chart as a picture, a page or a table");
+    auto flags = std::make_shared<ExportFlags>();
     verb->add_option("FILE", flags->file, "A document")->required();
-    verb->add_option("--chart", flags->chart, "timeline, matrix, profile, trend, agreement, map or pledges")
-        ->required()
-        ->check(CLI::IsMember(wordsOf<scene::ChartKind>()));
-    verb->add_option("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, csv")->required();
-    verb->add_option("--size", flags->size, "Like 1600x900 (pixels) or 180mmx120mm");
-    verb->add_option("--dpi", flags->dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
-    verb->add_option("--theme", flags->theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));
-    verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
-    verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
-    verb->add_option("--title", flags->title, "Title in place of the chart's own");
-    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
-        ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
-    verb->add_option("--zones", flags->zones,
-                     "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
-    verb->add_option("--instrument", flags->instrument, "Text whose signatures a map shows");
-    verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
-    verb->add_flag("--outline-text", flags->outlineText, "Text as outlines in SVG");
-    verb->add_flag("--speakers-only", flags->speakersOnly,
-                   "Count statements for their speaker only, not for whom they speak for");
-    verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
-    flags->stances.addTo(*verb);
-    flags->view.addTo(*verb);
-    verb->callback([flags, &chosen] { chosen = [flags] { return exportChart(*flags); }; });
+    auto* batch = verb->add_option("--batch", flags->batch, "A specification (JSON) of many figures");
+    verb->add_flag("--progress", flags->progress, "Say how far a batch is, on stderr")->needs(batch);
+    flags->figure.addTo(*verb);
+    batch->excludes("--out")->excludes("--chart")->excludes("--like");
+    verb->callback([flags, verb, &chosen] {
+        // One figure is asked for by flags, many by a file: the parser alone cannot say “one of them”.
+        if (flags->batch.empty() && (verb->count("--out") == 0 || verb->count("--chart") + verb->count("--like") == 0))
+            throw CLI::RequiredError("--out with --chart or --like, or --batch");
+        chosen = [flags] {
+            return flags->batch.empty() ? exportOne(*flags)
+                                        : exportBatch(flags->file, flags->batch, flags->progress);
+        };
+    });
 }
 
 } // namespace plenary::cli

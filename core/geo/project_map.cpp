@@ -2,6 +2,7 @@
 #include "core/geo/project_map.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/geo/clip.h"
@@ -68,23 +69,42 @@ private:
     PlaneBox m_window;
 };
 
-/// The points worth drawing. When fewer than `least` are left, the shape would be lost: then the bounding box if it is
-/// below a pixel, else every point.
-std::vector<PlanePoint> decimated(const Path& path, const Camera& camera, std::size_t least)
+/// The points worth drawing, of `points`, which is either vector of the path. When fewer than `least` are left, the
+/// shape would be lost: then `box` if that is below a pixel, else every point.
+template <class P>
+std::vector<P> decimated(const Path& path, const std::vector<P>& points, const Camera& camera, std::size_t least,
+                         std::array<P, 4> (*box)(const Path&))
 {
     const double tolerance = camera.length(tolerancePixels);
-    std::vector<PlanePoint> kept;
-    kept.reserve(path.plane.size());
-    for (std::size_t i = 0; i < path.plane.size(); ++i) {
+    std::vector<P> kept;
+    kept.reserve(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
         if (static_cast<double>(path.detail[i]) >= tolerance)
-            kept.push_back(path.plane[i]);
+            kept.push_back(points[i]);
     }
     if (kept.size() >= least)
         return kept;
+    if (std::max(path.box.right - path.box.left, path.box.top - path.box.bottom) < camera.length(1.0)) {
+        const auto corners = box(path);
+        return {corners.begin(), corners.end()};
+    }
+    return points;
+}
+
+std::array<PlanePoint, 4> planeBox(const Path& path)
+{
     const PlaneBox& box = path.box;
-    if (std::max(box.right - box.left, box.top - box.bottom) < camera.length(1.0))
-        return {{box.left, box.bottom}, {box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}};
-    return path.plane;
+    return {{{box.left, box.bottom}, {box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}}};
+}
+
+std::array<LonLat, 4> placesBox(const Path& path)
+{
+    const auto [west, east] = std::ranges::minmax(path.places, {}, &LonLat::longitude);
+    const auto [south, north] = std::ranges::minmax(path.places, {}, &LonLat::latitude);
+    return {{{west.longitude, south.latitude},
+             {west.longitude, north.latitude},
+             {east.longitude, north.latitude},
+             {east.longitude, south.latitude}}};
 }
 
 bool closed(const Path& path)
@@ -93,37 +113,82 @@ bool closed(const Path& path)
            path.places.front().latitude == path.places.back().latitude;
 }
 
-std::vector<std::vector<PixelPoint>> projectLine(const Path& path, const Camera& camera)
+PlaneBox boxOf(const std::vector<PlanePoint>& points)
 {
-    if (!overlap(path.box, camera.window()))
-        return {};
-    const bool loop = closed(path);
-    std::vector<PlanePoint> points = decimated(path, camera, loop ? 4 : 2);
-    if (loop && (points.front().x != points.back().x || points.front().y != points.back().y))
-        points.push_back(points.front());
-    if (contains(camera.window(), path.box))
-        return {camera.pixels(points)};
-    std::vector<std::vector<PixelPoint>> out;
+    PlaneBox box;
+    for (const PlanePoint& point : points) {
+        box.left = std::min(box.left, point.x);
+        box.right = std::max(box.right, point.x);
+        box.bottom = std::min(box.bottom, point.y);
+        box.top = std::max(box.top, point.y);
+    }
+    return box;
+}
+
+void addClipped(std::vector<std::vector<PixelPoint>>& out, const std::vector<PlanePoint>& points, const PlaneBox& box,
+                const Camera& camera)
+{
+    if (!overlap(box, camera.window()))
+        return;
+    if (contains(camera.window(), box)) {
+        out.push_back(camera.pixels(points));
+        return;
+    }
     for (const std::vector<PlanePoint>& stretch : clipLine(points, camera.window()))
         out.push_back(camera.pixels(stretch));
+}
+
+std::vector<std::vector<PixelPoint>> projectLine(const Path& path, const Projector& projector, const Camera& camera)
+{
+    std::vector<std::vector<PixelPoint>> out;
+    const bool loop = closed(path);
+    if (projector.isEqualEarth()) {
+        if (!overlap(path.box, camera.window()))
+            return out;
+        std::vector<PlanePoint> points = decimated(path, path.plane, camera, loop ? 4 : 2, planeBox);
+        if (loop && (points.front().x != points.back().x || points.front().y != points.back().y))
+            points.push_back(points.front());
+        addClipped(out, points, path.box, camera);
+        return out;
+    }
+    std::vector<LonLat> places = decimated(path, path.places, camera, loop ? 4 : 2, placesBox);
+    if (loop && (places.front().longitude != places.back().longitude ||
+                 places.front().latitude != places.back().latitude))
+        places.push_back(places.front());
+    for (const std::vector<PlanePoint>& points : projector.line(places))
+        addClipped(out, points, boxOf(points), camera);
     return out;
 }
 
-std::vector<PixelPoint> projectRing(const Path& ring, const Camera& camera)
+std::vector<PixelPoint> clippedRing(std::vector<PlanePoint> points, const PlaneBox& box, const Camera& camera)
 {
-    if (!overlap(ring.box, camera.window()))
+    if (!overlap(box, camera.window()))
         return {};
-    std::vector<PlanePoint> points = decimated(ring, camera, 3);
-    if (!contains(camera.window(), ring.box))
+    if (!contains(camera.window(), box))
         points = clipPolygon(std::move(points), camera.window());
     return camera.pixels(points);
 }
 
-ProjectedTerritory projectTerritory(const Territory& territory, const Camera& camera, double scale)
+std::vector<PixelPoint> projectRing(const Path& ring, const Projector& projector, const Camera& camera)
+{
+    if (projector.isEqualEarth()) {
+        if (!overlap(ring.box, camera.window()))
+            return {};
+        return clippedRing(decimated(ring, ring.plane, camera, 3, planeBox), ring.box, camera);
+    }
+    std::vector<PlanePoint> points = projector.ring(decimated(ring, ring.places, camera, 3, placesBox));
+    if (points.empty())
+        return {};
+    const PlaneBox box = boxOf(points);
+    return clippedRing(std::move(points), box, camera);
+}
+
+ProjectedTerritory projectTerritory(const Territory& territory, const Projector& projector, const Camera& camera,
+                                    double scale)
 {
     ProjectedTerritory out;
     for (const Path& ring : territory.rings) {
-        std::vector<PixelPoint> polygon = projectRing(ring, camera);
+        std::vector<PixelPoint> polygon = projectRing(ring, projector, camera);
         if (polygon.empty())
             continue;
         for (const PixelPoint& point : polygon) {
@@ -134,54 +199,59 @@ ProjectedTerritory projectTerritory(const Territory& territory, const Camera& ca
         }
         out.polygons.push_back(std::move(polygon));
     }
-    // The projection is equal-area, so no polygon has to be measured.
-    out.area = territory.steradians * scale * scale;
-    const PlanePoint anchor = toPlane(territory.anchor);
-    out.anchor = camera.exact(anchor);
-    out.needsMarker = out.area < markerArea && contains(camera.window(), {anchor.x, anchor.y, anchor.x, anchor.y});
+    // No polygon has to be measured: where areas are not kept, the small ones that matter here are evenly scaled.
+    out.area = territory.steradians * scale * scale * projector.areaAt(territory.anchor);
+    const std::optional<PlanePoint> anchor = projector.toPlane(territory.anchor);
+    if (!anchor) {
+        out.hidden = true;
+        return out;
+    }
+    out.anchor = camera.exact(*anchor);
+    out.needsMarker = out.area < markerArea && contains(camera.window(), {anchor->x, anchor->y, anchor->x, anchor->y});
     return out;
 }
 
-std::vector<ProjectedLine> projectLines(const std::vector<MapLine>& lines, const Camera& camera)
+std::vector<ProjectedLine> projectLines(const std::vector<MapLine>& lines, const Projector& projector,
+                                        const Camera& camera)
 {
     std::vector<ProjectedLine> out;
     out.reserve(lines.size());
     for (const MapLine& line : lines) {
-        for (std::vector<PixelPoint>& points : projectLine(line.path, camera))
+        for (std::vector<PixelPoint>& points : projectLine(line.path, projector, camera))
             out.push_back({std::move(points), line.sides, line.disputed});
     }
     return out;
 }
 
-Path meridian(double longitude)
+std::vector<LonLat> meridian(double longitude)
 {
     std::vector<LonLat> places;
     for (double latitude = -90.0; latitude <= 90.0; latitude += 1.0)
         places.push_back({longitude, latitude});
-    return makePath(std::move(places));
+    return places;
 }
 
-/// Up the eastern edge of the earth and down the western one; the poles are straight lines.
-Path earthOutline()
+std::vector<LonLat> parallel(double latitude)
 {
-    std::vector<LonLat> places = meridian(180.0).places;
-    const std::vector<LonLat> west = meridian(-180.0).places;
-    places.insert(places.end(), west.rbegin(), west.rend());
-    return makePath(std::move(places));
+    std::vector<LonLat> places;
+    for (double longitude = -180.0; longitude <= 180.0; longitude += 2.0)
+        places.push_back({longitude, latitude});
+    return places;
 }
 
-std::vector<std::vector<PixelPoint>> projectGraticule(const Camera& camera)
+std::vector<std::vector<PixelPoint>> projectGraticule(const Projector& projector, const Camera& camera)
 {
     constexpr double step = 30.0;
     std::vector<std::vector<PixelPoint>> out;
-    const auto add = [&](const Path& path) {
-        for (std::vector<PixelPoint>& line : projectLine(path, camera))
-            out.push_back(std::move(line));
+    const auto add = [&](const std::vector<LonLat>& places) {
+        for (const std::vector<PlanePoint>& points : projector.line(places))
+            addClipped(out, points, boxOf(points), camera);
     };
-    for (double longitude = -180.0 + step; longitude < 180.0; longitude += step)
+    // Where the earth is cut, the meridian of the cut is part of the outline.
+    for (double longitude = -180.0 + (projector.cylindrical() ? step : 0.0); longitude < 180.0; longitude += step)
         add(meridian(longitude));
     for (double latitude = -90.0 + step; latitude < 90.0; latitude += step)
-        add(makePath({{-180.0, latitude}, {180.0, latitude}}));
+        add(parallel(latitude));
     return out;
 }
 
@@ -216,34 +286,72 @@ bool covers(const ProjectedTerritory& territory, double x, double y)
 
 } // namespace
 
-ProjectedMap project(const WorldMap& world, double widthPixels, double heightPixels, View view, Margins margins)
+namespace
 {
-    if (!(widthPixels > 0.0 && heightPixels > 0.0 && std::isfinite(widthPixels) && std::isfinite(heightPixels)))
-        return {};
-    double innerWidth = widthPixels - margins.left - margins.right;
-    double innerHeight = heightPixels - margins.top - margins.bottom;
+
+/// Where a figure of a size is filled, and the scale at which it is.
+struct Fit
+{
+    double left = 0.0;
+    double top = 0.0;
+    double width = 0.0;
+    double height = 0.0;
+    double scale = 0.0;
+};
+
+Fit fit(double width, double height, const View& view, const PlaneBox& extent, const Margins& margins)
+{
+    Fit made{margins.left, margins.top, width - margins.left - margins.right, height - margins.top - margins.bottom};
     // Margins that leave nothing are ignored: a map without margins is better than none.
-    if (!(innerWidth > 0.0 && innerHeight > 0.0)) {
-        margins = {};
-        innerWidth = widthPixels;
-        innerHeight = heightPixels;
-    }
-    view = sane(view);
+    if (!(made.width > 0.0 && made.height > 0.0))
+        made = {0.0, 0.0, width, height};
+    made.scale =
+        view.zoom * std::min(made.width / (extent.right - extent.left), made.height / (extent.top - extent.bottom));
+    return made;
+}
+
+bool usable(double width, double height)
+{
+    return width > 0.0 && height > 0.0 && std::isfinite(width) && std::isfinite(height);
+}
+
+} // namespace
+
+double scaleFor(double widthPixels, double heightPixels, const View& view, Margins margins)
+{
+    if (!usable(widthPixels, heightPixels))
+        return 0.0;
+    return fit(widthPixels, heightPixels, sane(view), Projector(view).extent(), margins).scale;
+}
+
+ProjectedMap project(const WorldMap& world, double widthPixels, double heightPixels, const View& asked,
+                     Margins margins)
+{
+    if (!usable(widthPixels, heightPixels))
+        return {};
+    const View view = sane(asked);
+    const Projector projector(view);
+    const PlaneBox extent = projector.extent();
+    const Fit fitted = fit(widthPixels, heightPixels, view, extent, margins);
 
     ProjectedMap map;
     map.width = widthPixels;
     map.height = heightPixels;
-    map.scale = view.zoom * std::min(innerWidth / (2.0 * equatorX), innerHeight / (2.0 * poleY));
-    map.originX = margins.left + innerWidth / 2.0 - map.scale * view.centreX;
-    map.originY = margins.top + innerHeight / 2.0 + map.scale * view.centreY;
+    map.view = view;
+    map.scale = fitted.scale;
+    const double middleX = (extent.left + extent.right) / 2.0 + view.centreX;
+    const double middleY = (extent.bottom + extent.top) / 2.0 + view.centreY;
+    map.originX = fitted.left + fitted.width / 2.0 - map.scale * middleX;
+    map.originY = fitted.top + fitted.height / 2.0 + map.scale * middleY;
     const Camera camera(map.scale, map.originX, map.originY, widthPixels, heightPixels);
     map.territories.reserve(world.territories().size());
     for (const Territory& territory : world.territories())
-        map.territories.push_back(projectTerritory(territory, camera, map.scale));
-    map.coast = projectLines(world.coast(), camera);
-    map.borders = projectLines(world.borders(), camera);
-    map.outline = projectRing(earthOutline(), camera);
-    map.graticule = projectGraticule(camera);
+        map.territories.push_back(projectTerritory(territory, projector, camera, map.scale));
+    map.coast = projectLines(world.coast(), projector, camera);
+    map.borders = projectLines(world.borders(), projector, camera);
+    const std::vector<PlanePoint> outline = projector.outline();
+    map.outline = clippedRing(outline, boxOf(outline), camera);
+    map.graticule = projectGraticule(projector, camera);
     return map;
 }
 
@@ -273,7 +381,7 @@ std::optional<LonLat> placeAt(const ProjectedMap& map, double x, double y)
 {
     if (!(map.scale > 0.0))
         return std::nullopt;
-    return fromPlane({(x - map.originX) / map.scale, (map.originY - y) / map.scale});
+    return Projector(map.view).fromPlane({(x - map.originX) / map.scale, (map.originY - y) / map.scale});
 }
 
 } // namespace plenary::geo

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/geo/projection.h"
 #include "core/geo/world_map.h"
 
 namespace plenary::geo
@@ -28,17 +29,6 @@ struct PixelBox
     float bottom = -std::numeric_limits<float>::infinity();
 };
 
-/// What part of the earth is in the middle of the figure: a point of the Equal Earth plane, and how many times larger
-/// than "the whole earth fits" it is drawn. Zoom is held within 1 … 10,000.
-struct View
-{
-    double centreX = 0.0;
-    double centreY = 0.0;
-    double zoom = 1.0;
-
-    bool operator==(const View&) const = default;
-};
-
 /// Pixels kept free around the earth at zoom 1. They are drawn over as soon as the view is zoomed.
 struct Margins
 {
@@ -55,7 +45,8 @@ struct ProjectedTerritory
     PixelBox box;                                  ///< of `polygons`; empty when none is in the figure
     double area = 0.0;        ///< px² at this zoom, of the whole territory, inside the figure or not
     PixelPoint anchor;        ///< may lie outside the figure
-    bool needsMarker = false; ///< drawn smaller than 16 px², and its anchor is in the figure
+    bool hidden = false;      ///< its anchor lies behind the horizon
+    bool needsMarker = false; ///< drawn smaller than 16 px², and its anchor is seen in the figure
 };
 
 /// A stretch of coast or border as it is drawn.
@@ -71,7 +62,8 @@ struct ProjectedMap
 {
     double width = 0.0;
     double height = 0.0;
-    double scale = 0.0;   ///< pixels per unit of the Equal Earth plane
+    View view;
+    double scale = 0.0;   ///< pixels per unit of the plane
     double originX = 0.0; ///< pixel of the plane's origin (0° E, 0° N)
     double originY = 0.0;
     std::vector<ProjectedTerritory> territories;
@@ -85,10 +77,13 @@ struct ProjectedMap
 inline constexpr double markerArea = 16.0;
 inline constexpr double markerRadius = 5.0;
 
+/// Pixels per unit of the plane, as project() works them out; 0 for a size that is not positive.
+double scaleFor(double widthPixels, double heightPixels, const View& view, Margins margins = {});
+
 /// Projects the world into a figure of the given size: fitted between the margins with its aspect kept, then zoomed.
 /// Details below a quarter pixel are dropped; a ring never vanishes that way, at least its bounding box remains.
 /// A size that is not positive yields an empty map.
-ProjectedMap project(const WorldMap& world, double widthPixels, double heightPixels, View view = {},
+ProjectedMap project(const WorldMap& world, double widthPixels, double heightPixels, const View& view = {},
                      Margins margins = {});
 
 /// Index of the territory under the pixel: the nearest marker within `radius`, else the polygon that holds the point

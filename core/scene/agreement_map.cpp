@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/agreement.h"
+#include "core/scene/point_labels.h"
 #include "core/scene/wording.h"
 #include "core/stats/force_layout.h"
 #include "core/stats/scaling.h"
@@ -25,11 +26,12 @@ class Dots
 {
 public:
     Dots(Scene& scene, const AgreementPicture& picture, Placed places)
-        : m_scene(scene), m_picture(picture), m_places(std::move(places))
+        : m_scene(scene), m_picture(picture), m_places(std::move(places)),
+          m_labels({0, 0, scene.width, scene.height})
     {
         for (const auto& place : m_places)
             if (place)
-                m_taken.push_back({place->x - dotSize / 2, place->y - dotSize / 2, dotSize, dotSize});
+                m_labels.block({place->x - dotSize / 2, place->y - dotSize / 2, dotSize, dotSize});
     }
 
     void draw()
@@ -56,26 +58,14 @@ private:
     {
         const auto& text = m_picture.shortName(at);
         const double width = m_picture.context().measure.width(text, nameFont);
-        const double aside = dotSize / 2 + 4;
-        const Rect spots[] = {{centre.x + aside, centre.y - 8, width, 16},
-                              {centre.x - aside - width, centre.y - 8, width, 16},
-                              {centre.x - width / 2, centre.y - aside - 15, width, 15},
-                              {centre.x - width / 2, centre.y + aside - 1, width, 15}};
-        const Rect room{0, 0, m_scene.width, m_scene.height};
-        for (const Rect& spot : spots) {
-            if (spot.x < 0 || spot.y < 0 || spot.right() > room.right() || spot.bottom() > room.bottom() ||
-                std::ranges::any_of(m_taken, [&](const Rect& other) { return other.intersects(spot); }))
-                continue;
-            m_taken.push_back(spot);
-            m_scene.add(Layer::Labels, Label{{spot.x, spot.y + 12}, text, nameFont, Tone::Ink});
-            return;
-        }
+        if (const auto spot = m_labels.place(centre, dotSize / 2 + 4, width, 16))
+            m_scene.add(Layer::Labels, Label{{spot->x, spot->y + 12}, text, nameFont, Tone::Ink});
     }
 
     Scene& m_scene;
     const AgreementPicture& m_picture;
     Placed m_places;
-    std::vector<Rect> m_taken;
+    PointLabels m_labels;
 };
 
 /// Points of any scale put into the picture with the same scale both ways.

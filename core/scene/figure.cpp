@@ -85,22 +85,29 @@ LegendPlan planLegend(const std::vector<LegendEntry>& entries, double room, cons
 void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const LegendPlan& plan, Point at, double room,
                 const TextMeasure& measure)
 {
+    const auto group = scene.group("legend");
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Point place{at.x + plan.places[i].x, at.y + plan.places[i].y + legendRow / 2};
         const Style& style = entries[i].style;
         if (entries[i].glyph == Glyph::Square) {
             const Rect swatch{place.x, place.y - 6, 13, 12};
-            scene.add(Layer::Marks, Box{swatch, 2, style});
+            scene.add(Layer::Marks, Box{swatch, 2, style}, group);
             // A white or hatched swatch needs an edge to be seen.
             if (style.pattern != Pattern::Solid)
                 scene.add(Layer::Marks,
-                          Box{swatch, 2, {Tone::None, style.stroke == Tone::None ? Tone::Faint : style.stroke, 1}});
+                          Box{swatch, 2, {Tone::None, style.stroke == Tone::None ? Tone::Faint : style.stroke, 1}},
+                          group);
         } else {
             const double size = entries[i].glyph == Glyph::Diamond ? 10 : 12;
-            scene.add(Layer::Marks, Mark{{place.x + 6, place.y}, entries[i].glyph, size, style});
+            scene.add(Layer::Marks, Mark{{place.x + 6, place.y}, entries[i].glyph, size, style}, group);
         }
         const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - 19, measure);
-        scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink});
+        scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink}, group);
+        if (!entries[i].key.empty())
+            scene.hits.push_back({{place.x - 2, place.y - legendRow / 2, measure.width(text, legendFont) + 25, legendRow},
+                                  {Target::Kind::Legend, static_cast<std::int64_t>(i)},
+                                  entries[i].text + "\n" + entries[i].tip,
+                                  entries[i].text});
     }
 }
 
@@ -121,6 +128,8 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     };
     for (const auto& note : chart.notes)
         add(note, 3);
+    if (!frame.filter.empty())
+        add(context.words.say(PLENARY_TR("core", "Shown is what passes the filter: %1."), {frame.filter}), 2);
     add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
                             ? ""
@@ -132,16 +141,19 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
 
 double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room)
 {
+    const auto group = out.group("heading");
     double y = frame.margin;
     const auto& title = frame.title.empty() ? chart.title : frame.title;
     for (const auto& line : wrapped(title, titleFont, room, 2, context.measure)) {
-        out.add(Layer::Labels, Label{{frame.margin, y + 18}, line, titleFont, Tone::Ink});
+        out.add(Layer::Labels, Label{{frame.margin, y + 18}, line, titleFont, Tone::Ink}, group);
         y += 28;
     }
     const auto summit = context.in(context.data.summit.title);
-    const auto subtitle = summit.empty() ? chart.subtitle : summit + " · " + chart.subtitle;
+    const auto subtitle = !frame.subtitle.empty() ? frame.subtitle
+                          : summit.empty()        ? chart.subtitle
+                                                  : summit + " · " + chart.subtitle;
     for (const auto& line : wrapped(subtitle, subtitleFont, room, 2, context.measure)) {
-        out.add(Layer::Labels, Label{{frame.margin, y + 13}, line, subtitleFont, Tone::Muted});
+        out.add(Layer::Labels, Label{{frame.margin, y + 13}, line, subtitleFont, Tone::Muted}, group);
         y += 20;
     }
     return y + 8;
@@ -149,9 +161,10 @@ double drawHeading(Scene& out, const Context& context, const Frame& frame, const
 
 void drawNotes(Scene& out, const Frame& frame, const Notes& notes, double bottom)
 {
+    const auto group = out.group("notes");
     double y = bottom - notes.height + noteRow + 2;
     for (const auto& line : notes.lines) {
-        out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted});
+        out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted}, group);
         y += noteRow;
     }
 }
@@ -159,11 +172,20 @@ void drawNotes(Scene& out, const Frame& frame, const Notes& notes, double bottom
 /// Puts a chart into the figure around it: its shapes above what is there, all else in place.
 void adopt(Scene& out, Scene chart)
 {
+    std::vector<std::uint16_t> groups;
+    groups.reserve(chart.groups.size());
+    for (auto& name : chart.groups)
+        groups.push_back(out.group(std::move(name)));
     for (auto& item : chart.items)
-        item.group = out.group(chart.groups[item.group]);
+        item.group = groups[item.group];
+    chart.terrain.first += out.items.size();
+    chart.terrain.last += out.items.size();
     out.items.insert(out.items.end(), std::make_move_iterator(chart.items.begin()),
                      std::make_move_iterator(chart.items.end()));
     chart.items = std::move(out.items);
+    // The table of the chart names places by their index: those of the legend follow.
+    chart.hits.insert(chart.hits.end(), std::make_move_iterator(out.hits.begin()),
+                      std::make_move_iterator(out.hits.end()));
     chart.groups = std::move(out.groups);
     chart.width = out.width;
     chart.height = out.height;
@@ -262,6 +284,10 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     adopt(out, std::move(chart));
     if (!frame.title.empty())
         out.title = frame.title;
+    if (!frame.subtitle.empty())
+        out.subtitle = frame.subtitle;
+    if (!frame.altText.empty())
+        out.altText = frame.altText;
     if (!out.emptyText.empty())
         drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);
     return out;

@@ -20,6 +20,9 @@ struct Frame
     double margin = 28;
     std::string title;   ///< instead of the chart's own; empty: the chart's own
     std::string product; ///< name and version of the program, for the last line
+    std::string subtitle = {}; ///< instead of the chart's own; empty: the chart's own
+    std::string altText = {};  ///< the same
+    std::string filter = {};   ///< the filter in words, said in the notes; empty: nothing is said
 };
 
 using Builder = std::function<Scene(const Context&)>;

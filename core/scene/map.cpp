@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/map.h"
 
-#include "core/scene/signatories.h"
+#include "core/scene/figure.h"
+#include "core/scene/map_markers.h"
+#include "core/scene/map_parts.h"
 #include "core/scene/wording.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
-#include <set>
 
 namespace plenary::scene
 {
@@ -16,6 +18,7 @@ namespace
 
 constexpr double badgeHeight = 24;
 constexpr Font badgeFont{12};
+constexpr double besideHeading = 20;
 
 std::vector<Point> points(const std::vector<geo::PixelPoint>& pixels)
 {
@@ -26,64 +29,55 @@ std::vector<Point> points(const std::vector<geo::PixelPoint>& pixels)
     return out;
 }
 
+/// An outline of its own in the dark tone: the mesh of borders is drawn over it in that tone.
+bool isOutlined(const Style& style)
+{
+    return style.stroke == Tone::MapDeclinedLine;
+}
+
 class Map
 {
 public:
     Map(const Context& context, const geo::WorldMap& world, const MapOptions& options)
-        : m_context(context), m_world(world), m_options(options), m_instrument(instrumentOf(context.data, options)),
-          m_states(signatoryStates(context, m_instrument, options.countBlocs))
+        : m_context(context), m_world(world), m_options(options), m_parts(context, world, options)
     {
     }
 
     Scene build();
 
 private:
-    void matchTerritories();
     void drawEarth(const geo::ProjectedMap& map);
     void drawTerritory(std::size_t index, const geo::ProjectedTerritory& shape);
     void drawLines(const geo::ProjectedMap& map);
-    void drawMarkers(const geo::ProjectedMap& map);
+    std::vector<std::size_t> markedOnes(const geo::ProjectedMap& map) const;
+    void drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_t>& marked);
+    void drawMarker(std::size_t index, Point anchor, Point place, double size);
     void drawBadges();
-    void describe();
-    std::string signatureSentence() const;
-    void addTable();
+    double drawBadge(Row actor, double x, double y);
     Hit hit(std::size_t index, Rect box) const;
-    std::string tip(std::size_t index) const;
-    SignatoryClass classAt(std::size_t index) const
+    bool selected(Row actor) const
     {
-        return m_owner[index] == noRow ? SignatoryClass::NoRecord : m_states.classes[m_owner[index]];
+        return actor != noRow && m_parts.target(actor) == m_context.selected;
     }
-    std::string nameOf(std::size_t index) const
+    /// The part of the picture that is a country, by its code.
+    std::uint16_t group(std::size_t index)
     {
-        return m_actor[index] != noRow ? m_context.actorName(m_actor[index]) : m_world.territories()[index].name;
+        if (m_groups[index] == 0) {
+            m_scene.groups.push_back("country-" + m_world.territories()[index].iso3);
+            m_groups[index] = static_cast<std::uint16_t>(m_scene.groups.size() - 1);
+        }
+        return m_groups[index];
     }
+    Style styleAt(std::size_t index) const { return m_parts.colours.style(m_parts.owner[index]); }
 
     const Context& m_context;
     const geo::WorldMap& m_world;
     const MapOptions& m_options;
-    Row m_instrument;
-    SignatoryStates m_states;
-    std::vector<Row> m_actor; ///< the actor a territory belongs to itself
-    std::vector<Row> m_owner; ///< the same, or that of its sovereign
+    MapParts m_parts;
+    std::vector<std::size_t> m_hits; ///< one a territory: its place, Table::npos where it has none
+    std::vector<std::uint16_t> m_groups; ///< one a territory; 0: it has none yet
     Scene m_scene;
 };
-
-void Map::matchTerritories()
-{
-    std::map<std::string, Row, std::less<>> byCode;
-    for (Row actor = 0; actor < m_context.data.actors.size(); ++actor)
-        if (!m_context.data.actors[actor].iso3.empty())
-            byCode[m_context.data.actors[actor].iso3] = actor;
-    const auto find = [&](const std::string& code) {
-        const auto found = byCode.find(code);
-        return found == byCode.end() ? noRow : found->second;
-    };
-    for (const auto& territory : m_world.territories()) {
-        m_actor.push_back(territory.noState ? noRow : find(territory.iso3));
-        m_owner.push_back(m_actor.back() == noRow && !territory.sovereign.empty() ? find(territory.sovereign)
-                                                                                  : m_actor.back());
-    }
-}
 
 void Map::drawEarth(const geo::ProjectedMap& map)
 {
@@ -92,239 +86,170 @@ void Map::drawEarth(const geo::ProjectedMap& map)
         m_scene.add(Layer::Ground, Polyline{points(line), Tone::Grid, 0.6});
 }
 
-std::string Map::tip(std::size_t index) const
-{
-    const auto& words = m_context.words;
-    const auto signatoryClass = classAt(index);
-    std::string text = nameOf(index);
-    const Row owner = m_owner[index];
-    if (m_actor[index] == noRow && owner != noRow)
-        text += "\n" + words.say(PLENARY_TR("core", "By %1: whether it extends here is not stated"),
-                                 {m_context.actorName(owner)});
-    text += "\n" + words.translate(labelOf(signatoryClass));
-    const SignatureRow* record = owner == noRow ? nullptr : m_states.records[owner];
-    if (record && !record->record.date.empty()) {
-        if (const auto date = parseTime(record->record.date))
-            text += "\n" + timeText(words, resolved(*date, m_context.zone), m_context.zone);
-    }
-    if (record)
-        text += "\n" + words.translate(plenary::labelOf(record->record.attested)) + " · " +
-                words.count(PLENARY_TR_N("core", "%n passages"), record->evidence);
-    return text;
-}
-
 Hit Map::hit(std::size_t index, Rect box) const
 {
-    const Row owner = m_owner[index];
-    const Target target =
-        owner == noRow ? Target{} : Target{Target::Kind::Actor, m_context.data.actors[owner].id.value};
-    return {box.clipped(m_scene.plot), target, tip(index),
-            nameOf(index) + ": " + m_context.words.translate(labelOf(classAt(index)))};
+    const Row owner = m_parts.owner[index];
+    return {box.clipped(m_scene.plot), m_parts.target(owner), m_parts.tip(index),
+            m_parts.nameOf(index) + ": " + m_parts.colours.of(owner).label};
 }
 
 void Map::drawTerritory(std::size_t index, const geo::ProjectedTerritory& shape)
 {
+    const auto& territory = m_world.territories()[index];
     if (shape.polygons.empty())
         return;
-    const auto& territory = m_world.territories()[index];
     Polygon polygon;
     for (const auto& ring : shape.polygons)
         polygon.rings.push_back(points(ring));
-    polygon.style = styleOf(classAt(index));
-    if (polygon.style.pattern == Pattern::Solid && classAt(index) != SignatoryClass::Declined)
+    polygon.style = styleAt(index);
+    // Outlines belong to the mesh: a polygon also has edges where the map is cut or the globe ends.
+    if (polygon.style.pattern == Pattern::Solid)
         polygon.style.stroke = Tone::None;
-    if (territory.disputed)
-        polygon.style = {Tone::MapNone, Tone::Faint, 1, Pattern::Hatch};
-    if (m_actor[index] == noRow && m_owner[index] != noRow)
-        polygon.style.opacity = 0.55;
-    const auto group = m_scene.group("country-" + territory.iso3);
+    // Where a state has a record of its own, a dispute over its land does not hide it.
+    const Row own = m_parts.actor[index];
+    if (territory.disputed && (own == noRow || !m_parts.states.records[own]))
+        polygon.style = {Tone::MapNone, Tone::Faint, 1, Pattern::Hatch, polygon.style.opacity};
+    if (m_parts.isDependency(index))
+        polygon.style.opacity *= 0.55;
     const Rect box{static_cast<double>(shape.box.left), static_cast<double>(shape.box.top),
                    static_cast<double>(shape.box.right - shape.box.left),
                    static_cast<double>(shape.box.bottom - shape.box.top)};
     Hit place = hit(index, box);
     place.outline = polygon.rings;
-    const bool selected = place.target.kind != Target::Kind::None && place.target == m_context.selected;
-    if (selected)
+    if (selected(m_parts.owner[index]))
         m_scene.add(Layer::Overlay, Polygon{polygon.rings, {Tone::None, Tone::Ink, 2}});
+    m_hits[index] = m_scene.hits.size();
     m_scene.hits.push_back(std::move(place));
-    m_scene.add(Layer::Marks, std::move(polygon), group);
+    m_scene.add(Layer::Marks, std::move(polygon), group(index));
 }
 
 void Map::drawLines(const geo::ProjectedMap& map)
 {
-    const auto declined = [&](const geo::ProjectedLine& line) {
+    const auto outlined = [&](const geo::ProjectedLine& line) {
         return std::ranges::any_of(line.sides, [&](std::size_t side) {
-            const auto signatoryClass = classAt(side);
-            return signatoryClass == SignatoryClass::Declined || signatoryClass == SignatoryClass::Disowned;
+            const Style style = styleAt(side);
+            return isOutlined(style) && style.opacity == 1;
         });
     };
-    for (const auto& line : map.coast)
+    // White between two white areas would join them.
+    const auto pale = [&](const geo::ProjectedLine& line) {
+        return std::ranges::all_of(line.sides, [&](std::size_t side) {
+            const Style style = styleAt(side);
+            return style.fill == Tone::MapNone || style.opacity < 0.3;
+        });
+    };
+    for (const auto& line : map.coast) {
+        const bool dark = outlined(line);
         m_scene.add(Layer::Marks,
-                    Polyline{points(line.points), declined(line) ? Tone::MapDeclinedLine : Tone::MapCoast, 0.5});
-    for (const auto& line : map.borders)
-        m_scene.add(Layer::Marks,
-                    Polyline{points(line.points), declined(line) ? Tone::MapDeclinedLine : Tone::MapBorder,
-                             declined(line) ? 1.0 : 0.6});
+                    Polyline{points(line.points), dark ? Tone::MapDeclinedLine : Tone::MapCoast, dark ? 1.0 : 0.5});
+    }
+    for (const auto& line : map.borders) {
+        const bool dark = outlined(line);
+        const Tone tone = dark ? Tone::MapDeclinedLine : pale(line) ? Tone::Faint : Tone::MapBorder;
+        m_scene.add(Layer::Marks, Polyline{points(line.points), tone, dark ? 1.0 : 0.6});
+    }
 }
 
-void Map::drawMarkers(const geo::ProjectedMap& map)
+void Map::drawMarker(std::size_t index, Point anchor, Point place, double size)
 {
-    for (std::size_t i = 0; i < map.territories.size(); ++i) {
-        const auto& shape = map.territories[i];
-        // Dependencies are many and small; they stand for no signatory of their own.
-        if (!shape.needsMarker || !m_world.territories()[i].sovereign.empty())
-            continue;
-        const auto signatoryClass = classAt(i);
-        const bool recorded = signatoryClass != SignatoryClass::NoRecord;
-        Style style = styleOf(signatoryClass);
-        style.pattern = Pattern::Solid;
-        style.stroke = recorded ? Tone::Panel : Tone::Faint;
-        if (signatoryClass == SignatoryClass::Declined || signatoryClass == SignatoryClass::Disowned)
-            style.stroke = Tone::MapDeclinedLine;
-        const Point centre{static_cast<double>(shape.anchor.x), static_cast<double>(shape.anchor.y)};
-        const double size = recorded ? 8 : 5;
-        if (!m_scene.plot.inset(size / 2).contains(centre))
-            continue;
-        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, size, style},
-                    m_scene.group("country-" + m_world.territories()[i].iso3));
-        Hit place = hit(i, {centre.x - geo::markerRadius, centre.y - geo::markerRadius, 2 * geo::markerRadius,
-                            2 * geo::markerRadius});
-        if (place.target.kind != Target::Kind::None && place.target == m_context.selected)
-            m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, size + 4, {Tone::None, Tone::Ink, 2}});
-        m_scene.hits.push_back(std::move(place));
+    const auto country = group(index);
+    Style style = styleAt(index);
+    const double opacity = style.opacity;
+    if (std::hypot(place.x - anchor.x, place.y - anchor.y) > leaderLength)
+        m_scene.add(Layer::Marks, Line{anchor, place, Tone::Muted, 0.8}, country);
+    // Under the strokes the marker is whole, whatever lies behind it.
+    Style edge{style.fill, Tone::MapSigned, 1, Pattern::Solid, opacity};
+    if (isOutlined(style))
+        edge.stroke = Tone::MapDeclinedLine;
+    else if (style.pattern == Pattern::Solid)
+        edge.stroke = Tone::Panel;
+    else if (m_parts.colours.of(m_parts.owner[index]).style.pattern == Pattern::LightHatch)
+        edge.stroke = Tone::Muted;
+    m_scene.add(Layer::Marks, Mark{place, Glyph::Circle, size, edge}, country);
+    if (style.pattern != Pattern::Solid && size > 6) {
+        style.fill = Tone::None;
+        m_scene.add(Layer::Marks, Mark{place, Glyph::Circle, size - 1, style}, country);
     }
+    Hit hitHere = hit(index, {place.x - geo::markerRadius, place.y - geo::markerRadius, 2 * geo::markerRadius,
+                              2 * geo::markerRadius});
+    if (selected(m_parts.owner[index]))
+        m_scene.add(Layer::Overlay, Mark{place, Glyph::Circle, size + 4, {Tone::None, Tone::Ink, 2}});
+    m_hits[index] = m_scene.hits.size();
+    m_scene.hits.push_back(std::move(hitHere));
+}
+
+std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
+{
+    std::vector<std::size_t> marked;
+    if (m_scene.plot.width < 30 || m_scene.plot.height < 30)
+        return marked;
+    for (std::size_t i = 0; i < map.territories.size(); ++i) {
+        // Dependencies are many and small; they stand for no signatory of their own.
+        const auto& territory = m_world.territories()[i];
+        if (map.territories[i].needsMarker && territory.sovereign.empty() && !territory.noState)
+            marked.push_back(i);
+    }
+    return marked;
+}
+
+void Map::drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_t>& marked)
+{
+    std::vector<MarkerWish> wishes;
+    for (const std::size_t i : marked) {
+        const auto& anchor = map.territories[i].anchor;
+        const Row owner = m_parts.owner[i];
+        const bool known = owner != noRow && m_parts.colours.bin[owner] != m_parts.colours.none;
+        wishes.push_back({{static_cast<double>(anchor.x), static_cast<double>(anchor.y)}, known ? 9.0 : 5.0});
+    }
+    const auto places = placeMarkers(wishes, m_scene.plot);
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        drawTerritory(marked[i], map.territories[marked[i]]);
+        drawMarker(marked[i], wishes[i].anchor, places[i], wishes[i].size);
+    }
+}
+
+/// Answers where the next one starts; nothing is drawn where there is no room.
+double Map::drawBadge(Row actor, double x, double y)
+{
+    const auto name = elided(m_context.actorName(actor), badgeFont, m_scene.width - x - 24, m_context.measure);
+    if (name.empty())
+        return x;
+    const double width = m_context.measure.width(name, badgeFont);
+    const Style style = m_parts.colours.style(actor);
+    m_scene.add(Layer::Marks, Mark{{x + 5, y - 4}, Glyph::Diamond, 11, style},
+                m_scene.group("organisation-" + m_context.data.actors[actor].uid));
+    m_scene.add(Layer::Labels, Label{{x + 14, y}, name, badgeFont, Tone::Ink});
+    const Rect box{x, y - 14, width + 16, 20};
+    if (selected(actor))
+        m_scene.add(Layer::Overlay, Box{box.inset(-2), 4, {Tone::None, Tone::Ink, 1.5}});
+    m_scene.hits.push_back({box, m_parts.target(actor), m_parts.tip(MapParts::noTerritory, actor),
+                            m_context.actorName(actor) + ": " + m_parts.colours.of(actor).label});
+    return x + width + 30;
 }
 
 void Map::drawBadges()
 {
     const auto& data = m_context.data;
-    double x = m_scene.plot.x + 10;
-    const double y = m_scene.height - 8;
-    const auto lead = m_context.words.say(PLENARY_TR("core", "Also signed:"));
-    bool first = true;
+    std::vector<Row> badges = m_parts.homeless;
+    bool allSigned = m_options.colour == MapColour::Class && badges.empty();
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
-        const auto signatoryClass = m_states.classes[actor];
-        if (data.actors[actor].kind == ActorKind::State || signatoryClass > SignatoryClass::Joined ||
-            !m_states.records[actor])
+        const bool classes = m_options.colour == MapColour::Class;
+        if (data.actors[actor].kind == ActorKind::State || m_parts.colours.bin[actor] == m_parts.colours.none ||
+            (classes && !m_parts.states.records[actor]))
             continue;
-        if (first)
-            m_scene.add(Layer::Labels, Label{{x, y}, lead, badgeFont, Tone::Muted});
-        x += first ? m_context.measure.width(lead, badgeFont) + 10 : 0;
-        first = false;
-        const auto name = elided(m_context.actorName(actor), badgeFont, m_scene.width - x - 24, m_context.measure);
-        if (name.empty())
-            return;
-        const double width = m_context.measure.width(name, badgeFont);
-        m_scene.add(Layer::Marks, Mark{{x + 5, y - 4}, Glyph::Diamond, 10, styleOf(signatoryClass)},
-                    m_scene.group("organisation-" + data.actors[actor].uid));
-        m_scene.add(Layer::Labels, Label{{x + 14, y}, name, badgeFont, Tone::Ink});
-        const Target target{Target::Kind::Actor, data.actors[actor].id.value};
-        const Rect box{x, y - 14, width + 16, 20};
-        if (target == m_context.selected)
-            m_scene.add(Layer::Overlay, Box{box.inset(-2), 4, {Tone::None, Tone::Ink, 1.5}});
-        m_scene.hits.push_back({box, target,
-                                m_context.actorName(actor) + "\n" + m_context.words.translate(labelOf(signatoryClass)),
-                                m_context.actorName(actor)});
-        x += width + 30;
+        allSigned = allSigned && m_parts.states.classes[actor] <= SignatoryClass::Joined;
+        badges.push_back(actor);
     }
-}
-
-std::string publishedCounts(const Context& context, Row instrument)
-{
-    std::set<int> numbers;
-    for (const auto& count : context.data.publishedCounts)
-        if (count.number && context.data.rowOf(count.instrument) == instrument)
-            numbers.insert(*count.number);
-    std::vector<std::string> texts;
-    for (const int number : numbers)
-        texts.push_back(std::to_string(number));
-    return join(texts, ", ");
-}
-
-std::string Map::signatureSentence() const
-{
-    const auto& words = m_context.words;
-    const auto count = [&](SignatoryClass signatoryClass) {
-        const auto at = static_cast<std::size_t>(signatoryClass);
-        return std::pair{m_states.states[at], m_states.organisations[at]};
-    };
-    const auto [states, organisations] = count(SignatoryClass::Signed);
-    std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), states) + " + " +
-                           words.count(PLENARY_TR_N("core", "%n organisations"), organisations);
-    if (const int later = count(SignatoryClass::LaterList).first; later > 0)
-        sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 on the later list only"),
-                             {sentence, words.count(PLENARY_TR_N("core", "%n states"), later)});
-    if (const int joined = count(SignatoryClass::Joined).first; joined > 0)
-        sentence += words.say(PLENARY_TR("core", ", %1 joined later"),
-                              {words.count(PLENARY_TR_N("core", "%n states"), joined)});
-    return sentence;
-}
-
-void Map::describe()
-{
-    const auto& words = m_context.words;
-    for (std::size_t i = 0; i < signatoryClasses; ++i) {
-        const auto signatoryClass = static_cast<SignatoryClass>(i);
-        const int states = m_states.states[i];
-        if (states == 0 && signatoryClass != SignatoryClass::NoRecord)
-            continue;
-        const bool count = signatoryClass != SignatoryClass::NoRecord;
-        m_scene.legend.push_back(
-            {words.translate(labelOf(signatoryClass)) + (count ? " (" + std::to_string(states) + ")" : ""),
-             Glyph::Square, styleOf(signatoryClass)});
-    }
-    const bool known = m_instrument != noRow;
-    m_scene.title = known ? m_context.in(m_context.data.instruments[m_instrument].title)
-                          : words.say(PLENARY_TR("core", "Signatories"));
-    m_scene.subtitle = signatureSentence() + " · " + asOfText(m_context);
-    if (const auto counts = publishedCounts(m_context, m_instrument); known && !counts.empty())
-        m_scene.notes.push_back(words.say(
-            PLENARY_TR("core", "Published totals disagree: %1. Each is in the list of counts with its source."),
-            {counts}));
-    m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "A missing record is not a refusal. A bloc’s signature is not counted as "
-                                     "its members’. Organisations are counted apart.")));
-    m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "Equal Earth projection. Made with Natural Earth; boundaries as in that "
-                                     "data, disputed areas hatched; no position is taken on any territory.")));
-    m_scene.altText = m_scene.title + ". " + m_scene.subtitle;
-    m_scene.table.caption = m_scene.altText;
-    if (!known)
-        m_scene.emptyText = words.say(PLENARY_TR("core", "This document has no text to sign."));
-}
-
-void Map::addTable()
-{
-    const auto& words = m_context.words;
-    auto& table = m_scene.table;
-    table.columns = {words.say(PLENARY_TR("core", "Actor")),   words.say(PLENARY_TR("core", "Code")),
-                     words.say(PLENARY_TR("core", "Kind")),    words.say(PLENARY_TR("core", "Class")),
-                     words.say(PLENARY_TR("core", "Date")),    words.say(PLENARY_TR("core", "Record")),
-                     words.say(PLENARY_TR("core", "Passages"))};
-    const auto& data = m_context.data;
-    std::vector<Row> order;
-    for (Row actor = 0; actor < data.actors.size(); ++actor)
-        if (m_states.records[actor] || m_states.classes[actor] != SignatoryClass::NoRecord)
-            order.push_back(actor);
-    std::ranges::stable_sort(order, {}, [&](Row actor) {
-        return std::pair{m_states.classes[actor], folded(m_context.actorName(actor))};
-    });
-    for (const Row actor : order) {
-        const SignatureRow* record = m_states.records[actor];
-        if (record) {
-            const auto sources = data.signatureSources.of(static_cast<Row>(record - data.signatures.data()));
-            m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
-        }
-        const Target target{Target::Kind::Actor, data.actors[actor].id.value};
-        const auto found = std::ranges::find(m_scene.hits, target, &Hit::target);
-        table.rows.push_back(
-            {{m_context.actorName(actor), data.actors[actor].iso3,
-              words.translate(plenary::labelOf(data.actors[actor].kind)),
-              words.translate(labelOf(m_states.classes[actor])), record ? record->record.date : "",
-              record ? words.translate(plenary::labelOf(record->record.attested)) : "",
-              record ? std::to_string(record->evidence) : ""},
-             found == m_scene.hits.end() ? Table::npos : static_cast<std::size_t>(found - m_scene.hits.begin())});
-    }
+    if (badges.empty())
+        return;
+    const double y = m_scene.height - 8;
+    const auto lead = m_context.words.say(allSigned ? PLENARY_TR("core", "Also signed:")
+                                                    : PLENARY_TR("core", "Beside the map:"));
+    double x = m_scene.plot.x + 10;
+    m_scene.add(Layer::Labels, Label{{x, y}, lead, badgeFont, Tone::Muted});
+    x += m_context.measure.width(lead, badgeFont) + 10;
+    for (const Row actor : badges)
+        x = drawBadge(actor, x, y);
 }
 
 Scene Map::build()
@@ -332,20 +257,140 @@ Scene Map::build()
     m_scene.width = m_context.width;
     m_scene.height = m_context.height;
     m_scene.plot = {0, 0, m_context.width, std::max(1.0, m_context.height - badgeHeight)};
-    matchTerritories();
-    const auto map = geo::project(m_world, m_scene.plot.width, m_scene.plot.height, m_options.view, {4, 4, 4, 4});
+    const auto map =
+        geo::project(m_world, m_scene.plot.width, m_scene.plot.height, m_options.view, mapMargins);
+    m_hits.assign(m_world.territories().size(), Table::npos);
+    m_groups.assign(m_world.territories().size(), 0);
     drawEarth(map);
+    m_scene.terrain.first = m_scene.items.size();
+    const auto marked = markedOnes(map);
     for (std::size_t i = 0; i < map.territories.size(); ++i)
-        drawTerritory(i, map.territories[i]);
+        if (!std::ranges::binary_search(marked, i))
+            drawTerritory(i, map.territories[i]);
     drawLines(map);
-    drawMarkers(map);
+    m_scene.terrain.last = m_scene.items.size();
+    // The small ones lie above the mesh, each with its marker: one part of the picture a country.
+    drawMarkers(map, marked);
     drawBadges();
-    describe();
-    addTable();
+    describeMap(m_scene, m_parts);
+    addMapTable(m_scene, m_parts, m_hits);
     return std::move(m_scene);
 }
 
+/// Takes the picture of the other date into the scene, to the left of what is there.
+void takeBeside(Scene& scene, Scene other)
+{
+    for (auto& item : other.items)
+        item.group = scene.group(other.groups[item.group] + (item.group == 0 ? "" : "-before"));
+    scene.items.insert(scene.items.end(), std::make_move_iterator(other.items.begin()),
+                       std::make_move_iterator(other.items.end()));
+    scene.hits.insert(scene.hits.end(), std::make_move_iterator(other.hits.begin()),
+                      std::make_move_iterator(other.hits.end()));
+}
+
+/// “Signed (16)” and “Signed (12)” become “Signed (12 → 16)”.
+void mergeLegends(Scene& scene, const Scene& before)
+{
+    const auto open = [](const std::string& text) { return text.rfind(" ("); };
+    for (auto& entry : scene.legend) {
+        const auto at = open(entry.text);
+        if (at == std::string::npos)
+            continue;
+        const auto same = std::ranges::find(before.legend, entry.key, &LegendEntry::key);
+        const auto count = same == before.legend.end() ? std::string("0")
+                                                       : same->text.substr(open(same->text) + 2,
+                                                                           same->text.size() - open(same->text) - 3);
+        entry.text.insert(at + 2, count + " → ");
+    }
+    for (const auto& entry : before.legend)
+        if (std::ranges::find(scene.legend, entry.key, &LegendEntry::key) == scene.legend.end()) {
+            scene.legend.push_back(entry);
+            scene.legend.back().text.insert(entry.text.size() - 1, " → 0");
+        }
+}
+
+/// Puts the class of the earlier date into a column of its own, by actor.
+void mergeTables(Scene& scene, const Scene& before, const Context& context, const std::string& date)
+{
+    std::map<std::pair<std::string, std::string>, std::string> classes;
+    for (const auto& row : before.table.rows)
+        classes[{row.cells[0], row.cells[1]}] = row.cells[3];
+    scene.table.columns.push_back(context.words.say(PLENARY_TR("core", "Class at %1"), {date}));
+    for (auto& row : scene.table.rows)
+        row.cells.push_back(classes[{row.cells[0], row.cells[1]}]);
+}
+
+Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOptions& options)
+{
+    Context half = context;
+    half.width = std::max(1.0, (context.width - mapGap) / 2);
+    half.height = std::max(1.0, context.height - besideHeading);
+    Scene scene = Map(half, world, options).build();
+    half.asOf = options.beside;
+    Scene before = Map(half, world, options).build();
+    const auto earlier = asOfMoment(context.words, options.beside, context.zone);
+    const auto left = asOfText(half);
+    mergeLegends(scene, before);
+    mergeTables(scene, before, context, earlier);
+    shift(before, 0, besideHeading);
+    shift(scene, half.width + mapGap, besideHeading);
+    takeBeside(scene, std::move(before));
+    scene.terrain = {};
+    constexpr Font heading{13, Weight::SemiBold};
+    const auto title = [&](double x, const std::string& text) {
+        scene.add(Layer::Labels,
+                  Label{{x, 13}, elided(text, heading, half.width - 8, context.measure), heading, Tone::Ink});
+    };
+    title(4, left);
+    title(half.width + mapGap + 4, asOfText(context));
+    scene.plot = {0, besideHeading, context.width, scene.plot.height};
+    scene.width = context.width;
+    scene.height = context.height;
+    scene.subtitle = context.words.say(PLENARY_TR("core", "Left: %1 · right: %2"), {earlier, scene.subtitle});
+    scene.altText = scene.title + ". " + scene.subtitle;
+    scene.table.caption = scene.altText;
+    return scene;
+}
+
 } // namespace
+
+MapParts::MapParts(const Context& given, const geo::WorldMap& earth, const MapOptions& wishes)
+    : context(given), world(earth), options(wishes), instrument(instrumentOf(given.data, wishes)),
+      states(signatoryStates(given, instrument, wishes.countBlocs)),
+      colours(mapColours(given, wishes, states, instrument))
+{
+    const auto& actors = given.data.actors;
+    std::map<std::string, Row, std::less<>> byCode;
+    for (Row row = 0; row < actors.size(); ++row) {
+        if (actors[row].iso3.empty())
+            continue;
+        const auto [place, added] = byCode.emplace(actors[row].iso3, row);
+        if (added)
+            continue;
+        const bool better = colours.bin[place->second] == colours.none && colours.bin[row] != colours.none;
+        crowded.push_back(better ? place->second : row);
+        crowded.push_back(better ? row : place->second);
+        if (better)
+            place->second = row;
+    }
+    const auto find = [&](const std::string& code) {
+        const auto found = byCode.find(code);
+        return found == byCode.end() ? noRow : found->second;
+    };
+    for (const auto& territory : earth.territories()) {
+        actor.push_back(territory.noState ? noRow : find(territory.iso3));
+        owner.push_back(actor.back() == noRow && !territory.sovereign.empty() ? find(territory.sovereign)
+                                                                              : actor.back());
+    }
+    std::ranges::sort(crowded);
+    crowded.erase(std::ranges::unique(crowded).begin(), crowded.end());
+    if (earth.territories().empty())
+        return;
+    for (Row row = 0; row < actors.size(); ++row)
+        if (actors[row].kind == ActorKind::State && colours.bin[row] != colours.none &&
+            std::ranges::find(actor, row) == actor.end() && std::ranges::find(crowded, row) == crowded.end())
+            homeless.push_back(row);
+}
 
 Row instrumentOf(const Dataset& data, const MapOptions& options)
 {
@@ -355,7 +400,7 @@ Row instrumentOf(const Dataset& data, const MapOptions& options)
 
 Scene buildMap(const Context& context, const geo::WorldMap& world, const MapOptions& options)
 {
-    return Map(context, world, options).build();
+    return options.beside == 0 ? Map(context, world, options).build() : twoDates(context, world, options);
 }
 
 } // namespace plenary::scene

@@ -1,37 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/geo/project_map.h"
+#include "core/geo/world_map.h"
 #include "core/scene/context.h"
+#include "core/scene/map_options.h"
 
 namespace plenary::scene
 {
-
-struct MapOptions
-{
-    std::string instrument; ///< uid; empty: the summit's own
-    geo::View view;
-    bool countBlocs = true; ///< members of a signing bloc have a class of their own; off: they count as no record
-
-    bool operator==(const MapOptions&) const = default;
-
-    template <class Self, class Visit>
-    static void fields(Self& self, Visit&& visit)
-    {
-        visit("instrument", self.instrument);
-        visit("centre_x", self.view.centreX);
-        visit("centre_y", self.view.centreY);
-        visit("zoom", self.view.zoom);
-        visit("count_blocs", self.countBlocs);
-    }
-};
 
 /// The text whose signatures a map shows: the one named, else the summit's own, else the first; noRow where there is
 /// none.
 Row instrumentOf(const Dataset& data, const MapOptions& options);
 
-/// Who signed a text, on the Equal Earth projection: equal areas, small states as markers, organisations as badges.
-/// Classes differ by pattern and outline as well as by colour.
+/// Who signed a text, or what states say, on a map: small states as markers, organisations and states without a
+/// territory as badges. Classes differ by pattern and outline as well as by colour. With a second as-of date, two maps
+/// side by side.
 Scene buildMap(const Context& context, const geo::WorldMap& world, const MapOptions& options);
+
+/// Pixels kept free around the earth at zoom 1.
+inline constexpr geo::Margins mapMargins = {4, 4, 4, 4};
+/// Between two maps side by side.
+inline constexpr double mapGap = 16;
+/// The part of a map's plot that the picture of one date has: all of it, or the right half of two.
+Rect mapPanel(const Rect& plot, const MapOptions& options);
+
+/// The territory meant by a code, or by the name of its actor in any language or of itself; nothing where there is
+/// none.
+std::optional<std::size_t> findTerritory(const Dataset& data, const geo::WorldMap& world, std::string_view text);
+/// The view that shows a territory in the middle, near enough to be seen among its neighbours.
+geo::View viewOf(const geo::WorldMap& world, std::size_t territory, geo::View view);
+/// The actors whose territory has its middle inside `band`, on a map that fills `panel`.
+std::vector<Row> actorsWithin(const Dataset& data, const geo::WorldMap& world, const MapOptions& options,
+                              const Rect& panel, const Rect& band);
 
 } // namespace plenary::scene

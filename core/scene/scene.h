@@ -126,7 +126,8 @@ struct Target
         Signature,
         Lane,
         Pair,
-        Group
+        Group,
+        Legend ///< an entry of the legend, `first` says which
     } kind = Kind::None;
     std::int64_t first =
         0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
@@ -150,6 +151,8 @@ struct LegendEntry
     std::string text;
     Glyph glyph = Glyph::Square;
     Style style;
+    std::string key = {}; ///< where a click on it does something: what it stands for
+    std::string tip = {}; ///< and what that is
 };
 
 struct Scene
@@ -163,6 +166,11 @@ struct Scene
         Instant to = 0;
     } time = {}; ///< what the width of the plot stands for, where it is a time of its own
     std::vector<Item> items;
+    struct
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    } terrain = {};                         ///< items of Layer::Marks that are many polygons under a mesh of lines
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids
     std::string title;

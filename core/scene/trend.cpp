@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/point_labels.h"
 #include "core/scene/stances.h"
 #include "core/scene/time_axis.h"
 #include "core/scene/wording.h"
@@ -18,15 +19,28 @@ namespace
 constexpr Font axisFont{11};
 constexpr Font poleFont{10.5};
 constexpr Font endFont{11.5, Weight::SemiBold};
+constexpr Font eventFont{10.5};
 constexpr double axisHeight = 40;
 constexpr double endLine = 15;
 constexpr double markSize = 9;
+
+constexpr double eventLine = 14;
+constexpr double longestEvent = 220;
+
+/// What moved a course: the event at which a statement was made.
+struct NamedMark
+{
+    Point centre;
+    std::string event;
+};
 
 /// One actor's statements on the topic and what they come to.
 struct Course
 {
     std::vector<stats::TimedSample> samples;
     std::vector<Row> positions;
+    std::vector<std::string> events; ///< title of the event of each, empty where it has none
+    std::vector<std::size_t> hits;   ///< place of each in the picture
     std::vector<stats::Step> steps;
 };
 
@@ -42,12 +56,14 @@ public:
     Scene build();
 
 private:
+    std::vector<std::string> eventTitles(const std::vector<Row>& positions) const;
     void gather();
     void layOut();
     void drawScale();
     void drawCourse(std::size_t actor);
     void drawStatements(std::size_t actor);
     Point freePlace(Point wanted);
+    void nameEvents();
     void drawEnds();
     void addTable();
     void describe();
@@ -63,7 +79,24 @@ private:
     TimeScale m_scale;
     Scene m_scene;
     std::map<int, std::set<double>> m_taken; ///< places of marks, by height
+    std::vector<NamedMark> m_named;
+    std::vector<Rect> m_covered; ///< lines and words that names of events must leave free
 };
+
+std::vector<std::string> Trend::eventTitles(const std::vector<Row>& positions) const
+{
+    const auto& data = m_context.data;
+    std::vector<EventId> events;
+    for (const Row row : positions)
+        if (data.positions.event[row] != noRow)
+            events.push_back(data.events.id[data.positions.event[row]]);
+    const auto titles = m_context.titles(events);
+    std::vector<std::string> result;
+    std::size_t next = 0;
+    for (const Row row : positions)
+        result.push_back(data.positions.event[row] == noRow ? std::string() : m_context.in(titles[next++]));
+    return result;
+}
 
 void Trend::gather()
 {
@@ -79,6 +112,8 @@ void Trend::gather()
         for (const Row row : course.positions)
             course.samples.push_back(
                 {made(row), {static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])}});
+        course.events = eventTitles(course.positions);
+        course.hits.assign(course.positions.size(), Table::npos);
         course.steps = stats::stanceSteps(course.samples, m_options.rule, window);
         for (auto& step : course.steps)
             if (step.n < static_cast<std::size_t>(std::max(m_options.minN, 1)))
@@ -141,9 +176,11 @@ void Trend::drawScale()
         return;
     const auto above = elided("↑ " + m_context.in(topic.polePlus), poleFont, room, m_context.measure);
     const auto below = elided("↓ " + m_context.in(topic.poleMinus), poleFont, room, m_context.measure);
-    m_scene.add(Layer::Labels, Label{{plot.x + 6, plot.y + plot.height * 0.125 + 4}, above, poleFont, Tone::Muted});
-    m_scene.add(Layer::Labels,
-                Label{{plot.x + 6, plot.bottom() - plot.height * 0.125 + 4}, below, poleFont, Tone::Muted});
+    for (const auto& [text, at] : {std::pair{&above, plot.y + plot.height * 0.125},
+                                   std::pair{&below, plot.bottom() - plot.height * 0.125}}) {
+        m_scene.add(Layer::Labels, Label{{plot.x + 6, at + 4}, *text, poleFont, Tone::Muted});
+        m_covered.push_back({plot.x + 6, at - 8, m_context.measure.width(*text, poleFont), 16});
+    }
 }
 
 /// Steps as lines within the plot; nothing where the rule knows no stance.
@@ -170,6 +207,7 @@ void Trend::drawCourse(std::size_t actor)
         if (to < m_scale.from || from > end)
             continue;
         const double at = y(*steps[i].value) + aside;
+        m_covered.push_back({m_scale.x(from), at - 2, m_scale.x(std::max(to, from)) - m_scale.x(from), 4});
         line.points.push_back({m_scale.x(from), at});
         line.points.push_back({m_scale.x(std::max(to, from)), at});
     }
@@ -195,19 +233,13 @@ void Trend::drawStatements(std::size_t actor)
 {
     const auto& data = m_context.data;
     const auto& positions = data.positions;
-    const Course& course = m_courses[actor];
-    std::vector<EventId> events;
-    for (const Row row : course.positions)
-        if (positions.event[row] != noRow)
-            events.push_back(data.events.id[positions.event[row]]);
-    const auto titles = m_context.titles(events);
+    Course& course = m_courses[actor];
     const Tone tone = shifted(Tone::Actor0, actor);
     const double size = markSize;
-    std::size_t title = 0;
     for (std::size_t i = 0; i < course.positions.size(); ++i) {
         const Row row = course.positions[i];
         const Row event = positions.event[row];
-        const auto what = event == noRow ? std::string() : m_context.in(titles[title++]);
+        const auto& what = course.events[i];
         const Instant made = course.samples[i].at;
         if (made < m_scale.from || made >= m_scale.to)
             continue;
@@ -220,6 +252,7 @@ void Trend::drawStatements(std::size_t actor)
             m_scene.add(Layer::Grid, Line{centre, {m_scale.x(latest), height}, tone, 1, true});
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, size,
                                        open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
+        m_named.push_back({centre, what});
         const Target target = event == noRow
                                   ? Target{Target::Kind::Cell, data.actors[m_cells.columns()[actor].actor].id.value,
                                            data.topics[m_topic].id.value}
@@ -229,6 +262,7 @@ void Trend::drawStatements(std::size_t actor)
         const auto stance = stanceText(m_context.words, course.samples[i].sample.stance, 0);
         const auto when = timeText(m_context.words, resolvedTime(m_context, positions, row), m_context.zone);
         const auto now = stats::valueAt(course.steps, made);
+        course.hits[i] = m_scene.hits.size();
         m_scene.hits.push_back({{centre.x - size / 2 - 1, centre.y - size / 2 - 1, size + 2, size + 2},
                                 target,
                                 name(actor) + ": " + stance + "\n" + (what.empty() ? when : what + "\n" + when) +
@@ -236,6 +270,25 @@ void Trend::drawStatements(std::size_t actor)
                                                                       {stanceText(m_context.words, *now, 2)})
                                          : std::string()),
                                 name(actor) + ", " + stance + ", " + when});
+    }
+}
+
+/// Titles of the events beside their marks, as many as have room; one title where several spoke at the same event.
+void Trend::nameEvents()
+{
+    PointLabels labels(m_scene.plot);
+    for (const auto& line : m_covered)
+        labels.block(line);
+    for (const auto& mark : m_named)
+        labels.block({mark.centre.x - markSize / 2, mark.centre.y - markSize / 2, markSize, markSize});
+    std::set<std::pair<std::string, long>> said;
+    for (const auto& [centre, event] : m_named) {
+        if (event.empty() || !said.emplace(event, std::lround(centre.y)).second)
+            continue;
+        const auto text = elided(event, eventFont, std::min(longestEvent, m_scene.plot.width / 3), m_context.measure);
+        const double width = m_context.measure.width(text, eventFont);
+        if (const auto spot = labels.place(centre, markSize / 2 + 3, width, eventLine))
+            m_scene.add(Layer::Labels, Label{{spot->x, spot->y + 10.5}, text, eventFont, Tone::Muted});
     }
 }
 
@@ -293,22 +346,24 @@ void Trend::addTable()
     const auto& words = m_context.words;
     auto& table = m_scene.table;
     table.columns = {words.say(PLENARY_TR("core", "Actor")), words.say(PLENARY_TR("core", "From")),
-                     words.say(PLENARY_TR("core", "Stance")), words.say(PLENARY_TR("core", "Statements"))};
+                     words.say(PLENARY_TR("core", "Stance")), words.say(PLENARY_TR("core", "Statements")),
+                     words.say(PLENARY_TR("core", "Event"))};
     for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
         for (const auto& step : m_courses[actor].steps) {
             if (step.at >= m_context.asOf)
                 break;
-            const auto made = std::ranges::find(m_courses[actor].samples, step.at, &stats::TimedSample::at);
-            const Row row =
-                made == m_courses[actor].samples.end()
-                    ? noRow
-                    : m_courses[actor].positions[static_cast<std::size_t>(made - m_courses[actor].samples.begin())];
-            table.rows.push_back(
-                {{name(actor),
-                  row == noRow
-                      ? momentText(words, step.at, m_context.zone)
-                      : timeText(words, resolvedTime(m_context, m_context.data.positions, row), m_context.zone),
-                  step.value ? stanceText(words, *step.value, 2) : "", std::to_string(step.n)}});
+            const Course& course = m_courses[actor];
+            const auto found = std::ranges::find(course.samples, step.at, &stats::TimedSample::at);
+            const auto which = static_cast<std::size_t>(found - course.samples.begin());
+            // A step without a statement is where the window lets one go.
+            const bool made = found != course.samples.end();
+            const auto when = made ? timeText(words,
+                                              resolvedTime(m_context, m_context.data.positions, course.positions[which]),
+                                              m_context.zone)
+                                   : momentText(words, step.at, m_context.zone);
+            table.rows.push_back({{name(actor), when, step.value ? stanceText(words, *step.value, 2) : "",
+                                   std::to_string(step.n), made ? course.events[which] : ""},
+                                  made ? course.hits[which] : Table::npos});
         }
 }
 
@@ -362,6 +417,7 @@ Scene Trend::build()
         drawCourse(actor);
     for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
         drawStatements(actor);
+    nameEvents();
     drawEnds();
     addTable();
     describe();

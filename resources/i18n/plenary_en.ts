@@ -1257,10 +1257,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A figure of %1 is out of range: each side must have 100 to 20000 pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1301,10 +1297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no known ending: name a .png, .svg, .pdf or .csv file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,10 +1334,6 @@
     </message>
     <message>
         <source>A missing record is not a refusal. A bloc’s signature is not counted as its members’. Organisations are counted apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal Earth projection. Made with Natural Earth; boundaries as in that data, disputed areas hatched; no position is taken on any territory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,6 +1969,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no specification %1: check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: check its brackets, commas and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no list “figures”: see the README for the form of a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a field “%2” that a batch does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure is an object such as {&quot;chart&quot;: &quot;map&quot;, &quot;out&quot;: &quot;map.svg&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“for” wants “all” or a list of names for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“for” wants “topic” or “actor” with “all” or a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“for” knows topic and actor, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“frames” wants “from”, “to” and “step”, such as 30m, 6h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“frames” ends before it starts, or has more than %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is no text, number or list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“out” is missing: name the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two figures go into %1: put {topic}, {actor} or {frame} into its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch has at most %1 figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“chart” is missing: name the chart to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 cannot be given beside --like: the figure says it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document as well, to hear what has changed since %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure %1: check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no recipe: give a PNG, SVG, PDF or HTML file exported by Plenary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is damaged: export the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Plenary (recipe %2, this one reads up to %3): update Plenary to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in %1 was changed after the figure was made (its checksum is another): export the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe in %1 cannot be used: “%2” has a value this Plenary does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what passes the filter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made from another document, “%2” (this one is “%3”): open that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were made since (the last: %1).</source>
+        <translation>
+            <numerusform>%n edit was made since: %1.</numerusform>
+            <numerusform>%n edits were made since (the last: %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document lacks edits that the figure was made after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figure shows has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figure shows has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the figure are new or changed (%1), %2 are gone.</source>
+        <translation>
+            <numerusform>%n row of the figure is new or changed (%1), %2 are gone.</numerusform>
+            <numerusform>%n rows of the figure are new or changed (%1), %2 are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the figure are gone.</source>
+        <translation>
+            <numerusform>%n row of the figure is gone.</numerusform>
+            <numerusform>%n rows of the figure are gone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure has 1 to %1 pages, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”: give light, dark, print or grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: name a .png, .svg, .pdf, .html or .csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article, 1600 × 900 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social square, 1080 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single column, 90 × 100 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double column, 180 × 120 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A0 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm, or name a preset such as a4, column, slide or square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text size of %1 points is out of range: give 4 to 72.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text size of %1 points is too large for a figure of %2: give a smaller text or a larger figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stance −2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2000,23 +2229,161 @@
         <source>Stance +2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Mean %1 of %n statement</numerusform>
+            <numerusform>Mean %1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Agreement %1 on %n topic in common</numerusform>
+            <numerusform>Agreement %1 on %n topics in common</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>the table lists %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the table lists %n of them</numerusform>
+            <numerusform>the table lists %n of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events in this span: zoom in to tell them apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event in this span: zoom in to tell it apart</numerusform>
+            <numerusform>%n events in this span: zoom in to tell them apart</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2433,33 @@
     </message>
     <message>
         <source>Choose %1 to %2 actors, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::BorderDialog</name>
+    <message>
+        <source>Decisions about borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this map treats areas that are disputed, and since when. The boundaries and names shown do not imply endorsement or acceptance by the authors. Made with Natural Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,29 +2663,6 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plenary::LoadingBar</name>
-    <message>
-        <source>%1 % loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading; a sample of the events is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a sample of the events is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop loading and keep the sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2774,6 +3145,102 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>How far actors agree: matrix, map, network, polarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapGroup</name>
+    <message>
+        <source>No state of this document lies there: draw the frame over the middle of states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n states chosen has a statement in view.</source>
+        <translation>
+            <numerusform>The state chosen has no statement in view.</numerusform>
+            <numerusform>None of the %n states chosen has a statement in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states chosen; the stances show the %1 of them with statements.</source>
+        <translation>
+            <numerusform>%n state chosen; the stances show the %1 with statements.</numerusform>
+            <numerusform>%n states chosen; the stances show the %1 of them with statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapTools</name>
+    <message>
+        <source>Topic of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor whose agreement the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text whose signatures the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection or part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no record of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date of the map at the left, like 2025-02-11:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date beside it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances of the states shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about borders…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

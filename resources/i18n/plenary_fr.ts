@@ -1257,10 +1257,6 @@
         <translation>Une résolution de %1 dpi est hors limites&#xa0;: indiquer de 72 à 1200.</translation>
     </message>
     <message>
-        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;: l’écrire comme 1600x900 ou 180mmx120mm.</translation>
-    </message>
-    <message>
         <source>A figure of %1 is out of range: each side must have 100 to 20000 pixels.</source>
         <translation>Une figure de %1 est hors limites&#xa0;: donner à chaque côté de 100 à 20000 pixels.</translation>
     </message>
@@ -1301,10 +1297,6 @@
         <translation>La période affichée finit avant de commencer&#xa0;: donner à --to une date postérieure à --from.</translation>
     </message>
     <message>
-        <source>%1 has no known ending: name a .png, .svg, .pdf or .csv file.</source>
-        <translation>%1 n’a pas d’extension connue&#xa0;: nommer un fichier .png, .svg, .pdf ou .csv.</translation>
-    </message>
-    <message>
         <source>All dates</source>
         <translation>Toutes les dates</translation>
     </message>
@@ -1343,10 +1335,6 @@
     <message>
         <source>A missing record is not a refusal. A bloc’s signature is not counted as its members’. Organisations are counted apart.</source>
         <translation>Ne pas être recensé ne vaut pas refus. La signature d’un bloc n’est pas comptée comme celle de ses membres. Les organisations sont comptées à part.</translation>
-    </message>
-    <message>
-        <source>Equal Earth projection. Made with Natural Earth; boundaries as in that data, disputed areas hatched; no position is taken on any territory.</source>
-        <translation>Projection Equal Earth. Réalisé avec Natural Earth&#xa0;; frontières selon ces données, zones disputées hachurées&#xa0;; aucun parti n’est pris sur aucun territoire.</translation>
     </message>
     <message>
         <source>This document has no text to sign.</source>
@@ -1981,6 +1969,247 @@
         <translation>Un axe montre deux fuseaux de plus, pas %1 : nommez-en moins.</translation>
     </message>
     <message>
+        <source>Figure %1 of %2: %3</source>
+        <translation>Figure %1 de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is no specification %1: check the name.</source>
+        <translation>La spécification %1 n’existe pas&#xa0;: vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: check its brackets, commas and quotation marks.</source>
+        <translation>%1 n’est pas du JSON&#xa0;: vérifiez les crochets, les virgules et les guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 has no list “figures”: see the README for the form of a batch.</source>
+        <translation>%1 n’a pas de liste «&#xa0;figures&#xa0;»&#xa0;: voyez dans le README la forme d’un lot.</translation>
+    </message>
+    <message>
+        <source>%1 has a field “%2” that a batch does not know.</source>
+        <translation>%1 a un champ «&#xa0;%2&#xa0;» inconnu d’un lot.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no figure.</source>
+        <translation>%1 ne demande aucune figure.</translation>
+    </message>
+    <message>
+        <source>a figure is an object such as {&quot;chart&quot;: &quot;map&quot;, &quot;out&quot;: &quot;map.svg&quot;}.</source>
+        <translation>une figure est un objet comme {&quot;chart&quot;: &quot;map&quot;, &quot;out&quot;: &quot;map.svg&quot;}.</translation>
+    </message>
+    <message>
+        <source>“for” wants “all” or a list of names for “%1”.</source>
+        <translation>«&#xa0;for&#xa0;» attend «&#xa0;all&#xa0;» ou une liste de noms pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“for” wants “topic” or “actor” with “all” or a list of names.</source>
+        <translation>«&#xa0;for&#xa0;» attend «&#xa0;topic&#xa0;» ou «&#xa0;actor&#xa0;» avec «&#xa0;all&#xa0;» ou une liste de noms.</translation>
+    </message>
+    <message>
+        <source>“for” knows topic and actor, not “%1”.</source>
+        <translation>«&#xa0;for&#xa0;» connaît topic et actor, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“frames” wants “from”, “to” and “step”, such as 30m, 6h or 1d.</source>
+        <translation>«&#xa0;frames&#xa0;» attend «&#xa0;from&#xa0;», «&#xa0;to&#xa0;» et «&#xa0;step&#xa0;», comme 30m, 6h ou 1d.</translation>
+    </message>
+    <message>
+        <source>“frames” ends before it starts, or has more than %1 steps.</source>
+        <translation>«&#xa0;frames&#xa0;» finit avant de commencer, ou compte plus de %1 étapes.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is no text, number or list of texts.</source>
+        <translation>«&#xa0;%1&#xa0;» a une valeur qui n’est ni un texte, ni un nombre, ni une liste de textes.</translation>
+    </message>
+    <message>
+        <source>“out” is missing: name the file to write.</source>
+        <translation>«&#xa0;out&#xa0;» manque&#xa0;: nommez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>two figures go into %1: put {topic}, {actor} or {frame} into its name.</source>
+        <translation>deux figures vont dans %1&#xa0;: mettez {topic}, {actor} ou {frame} dans le nom.</translation>
+    </message>
+    <message>
+        <source>a batch has at most %1 figures.</source>
+        <translation>un lot compte au plus %1 figures.</translation>
+    </message>
+    <message>
+        <source>“chart” is missing: name the chart to draw.</source>
+        <translation>«&#xa0;chart&#xa0;» manque&#xa0;: nommez le graphique à dessiner.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be given beside --like: the figure says it already.</source>
+        <translation>--%1 ne peut pas accompagner --like&#xa0;: la figure le dit déjà.</translation>
+    </message>
+    <message>
+        <source>Name the document as well, to hear what has changed since %1 was made.</source>
+        <translation>Nommez aussi le document, pour savoir ce qui a changé depuis que %1 a été fait.</translation>
+    </message>
+    <message>
+        <source>There is no figure %1: check the name.</source>
+        <translation>La figure %1 n’existe pas&#xa0;: vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 holds no recipe: give a PNG, SVG, PDF or HTML file exported by Plenary.</source>
+        <translation>%1 ne contient pas de recette&#xa0;: donnez un fichier PNG, SVG, PDF ou HTML exporté par Plenary.</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 is damaged: export the figure again.</source>
+        <translation>La recette dans %1 est endommagée&#xa0;: exportez de nouveau la figure.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Plenary (recipe %2, this one reads up to %3): update Plenary to open it.</source>
+        <translation>%1 vient d’un Plenary plus récent (recette %2, celui-ci lit jusqu’à %3)&#xa0;: mettez Plenary à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 was changed after the figure was made (its checksum is another): export the figure again.</source>
+        <translation>La recette dans %1 a été modifiée après coup (sa somme de contrôle diffère)&#xa0;: exportez de nouveau la figure.</translation>
+    </message>
+    <message>
+        <source>The recipe in %1 cannot be used: “%2” has a value this Plenary does not know.</source>
+        <translation>La recette dans %1 est inutilisable&#xa0;: «&#xa0;%2&#xa0;» a une valeur que ce Plenary ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Shown is what passes the filter: %1.</source>
+        <translation>N’est montré que ce que retient le filtre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was made from another document, “%2” (this one is “%3”): open that one first.</source>
+        <translation>%1 vient d’un autre document, «&#xa0;%2&#xa0;» (celui-ci est «&#xa0;%3&#xa0;»)&#xa0;: ouvrez d’abord celui-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were made since (the last: %1).</source>
+        <translation>
+            <numerusform>%n modification depuis&#xa0;: %1.</numerusform>
+            <numerusform>%n modifications depuis (les dernières&#xa0;: %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document lacks edits that the figure was made after.</source>
+        <translation>Il manque à ce document des modifications antérieures à la figure.</translation>
+    </message>
+    <message>
+        <source>What the figure shows has not changed.</source>
+        <translation>Ce que montre la figure n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>What the figure shows has changed.</source>
+        <translation>Ce que montre la figure a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the figure are new or changed (%1), %2 are gone.</source>
+        <translation>
+            <numerusform>%n ligne de la figure est nouvelle ou modifiée (%1), %2 ont disparu.</numerusform>
+            <numerusform>%n lignes de la figure sont nouvelles ou modifiées (%1), %2 ont disparu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the figure are gone.</source>
+        <translation>
+            <numerusform>%n ligne de la figure a disparu.</numerusform>
+            <numerusform>%n lignes de la figure ont disparu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>sauf %1</translation>
+    </message>
+    <message>
+        <source>A figure has 1 to %1 pages, not %2.</source>
+        <translation>Une figure compte de 1 à %1 pages, pas %2.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”: give light, dark, print or grey.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas&#xa0;: donnez light, dark, print ou grey.</translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: name a .png, .svg, .pdf, .html or .csv file.</source>
+        <translation>%1 n’a pas d’extension connue&#xa0;: nommez un fichier .png, .svg, .pdf, .html ou .csv.</translation>
+    </message>
+    <message>
+        <source>Article, 1600 × 900 px</source>
+        <translation>Article, 1600 × 900 px</translation>
+    </message>
+    <message>
+        <source>Social square, 1080 × 1080 px</source>
+        <translation>Carré pour réseaux sociaux, 1080 × 1080 px</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080 px</source>
+        <translation>Diapositive 16:9, 1920 × 1080 px</translation>
+    </message>
+    <message>
+        <source>Single column, 90 × 100 mm</source>
+        <translation>Une colonne, 90 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 180 × 120 mm</source>
+        <translation>Deux colonnes, 180 × 120 mm</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 paysage</translation>
+    </message>
+    <message>
+        <source>A1 landscape</source>
+        <translation>A1 paysage</translation>
+    </message>
+    <message>
+        <source>A0 landscape</source>
+        <translation>A0 paysage</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write it like 1600x900 or 180mmx120mm, or name a preset such as a4, column, slide or square.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;: écrivez-la comme 1600x900 ou 180mmx120mm, ou nommez un format tel que a4, column, slide ou square.</translation>
+    </message>
+    <message>
+        <source>A text size of %1 points is out of range: give 4 to 72.</source>
+        <translation>Un corps de %1 points est hors limites&#xa0;: donnez de 4 à 72.</translation>
+    </message>
+    <message>
+        <source>A text size of %1 points is too large for a figure of %2: give a smaller text or a larger figure.</source>
+        <translation>Un corps de %1 points est trop grand pour une figure de %2&#xa0;: réduisez le texte ou agrandissez la figure.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
+        <translation>Pointez une marque pour ses détails, ou utilisez Tab et les flèches&#xa0;; Échap ferme.</translation>
+    </message>
+    <message>
+        <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
+        <translation>Une région est toujours montrée en projection équivalente : retirez --projection, ou indiquez globe.</translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
+        <translation>La carte n’a pas de pays « %1 » : indiquez un nom ou un code de trois lettres.</translation>
+    </message>
+    <message>
+        <source>The legend of this map has no “%1”: choose from %2.</source>
+        <translation>La légende de cette carte n’a pas « %1 » : choisissez parmi %2.</translation>
+    </message>
+    <message>
         <source>Stance −2</source>
         <translation>Position −2</translation>
     </message>
@@ -2000,23 +2229,161 @@
         <source>Stance +2</source>
         <translation>Position +2</translation>
     </message>
+    <message>
+        <source>Beside the map:</source>
+        <translation>Hors de la carte :</translation>
+    </message>
+    <message>
+        <source>Class at %1</source>
+        <translation>Classe : %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 · right: %2</source>
+        <translation>À gauche : %1 · à droite : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n statements</source>
+        <translation>
+            <numerusform>Moyenne %1 de %n déclaration</numerusform>
+            <numerusform>Moyenne %1 de %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean stance on %1</source>
+        <translation>Position moyenne : %1</translation>
+    </message>
+    <message>
+        <source>%1 Rounded to whole steps for the colour.</source>
+        <translation>%1 Arrondie à l’échelon entier pour la couleur.</translation>
+    </message>
+    <message>
+        <source>No topic in common</source>
+        <translation>Aucun thème commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on %n topics in common</source>
+        <translation>
+            <numerusform>Accord %1 sur %n thème commun</numerusform>
+            <numerusform>Accord %1 sur %n thèmes communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Accord avec : %1</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>mean stance on a topic</source>
+        <translation>position moyenne sur un thème</translation>
+    </message>
+    <message>
+        <source>agreement with an actor</source>
+        <translation>accord avec un acteur</translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation>Equal Earth</translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation>Natural Earth</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation>Amériques</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Océanie</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Orthographic projection: the edge of the globe is foreshortened.</source>
+        <translation>Projection orthographique : le bord du globe est vu en raccourci.</translation>
+    </message>
+    <message>
+        <source>Azimuthal equal-area projection (Lambert), %1.</source>
+        <translation>Projection azimutale équivalente (Lambert), %1.</translation>
+    </message>
+    <message>
+        <source>Natural Earth projection: areas are not kept.</source>
+        <translation>Projection Natural Earth : les surfaces ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Equal Earth projection.</source>
+        <translation>Projection Equal Earth.</translation>
+    </message>
+    <message>
+        <source>No territory on this map stands for %1.</source>
+        <translation>Aucun territoire de cette carte ne correspond à : %1.</translation>
+    </message>
+    <message>
+        <source>Several actors have one code, the map shows the one with a record: %1.</source>
+        <translation>Plusieurs acteurs ont le même code, la carte montre celui dont un acte est connu : %1.</translation>
+    </message>
+    <message>
+        <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
+        <translation>Réalisé avec Natural Earth ; frontières selon ces données et les décisions énumérées dans le programme ; zones disputées hachurées ; aucune position n’est prise sur un territoire.</translation>
+    </message>
+    <message>
+        <source>Disputed: this map takes no side</source>
+        <translation>Disputé : cette carte ne prend pas parti</translation>
+    </message>
+    <message>
+        <source>Click to show only this, or all again</source>
+        <translation>Cliquer pour ne montrer que cela, ou de nouveau tout</translation>
+    </message>
+    <message>
+        <source>The world map of this installation is damaged: install Plenary again.</source>
+        <translation>La carte du monde de cette installation est endommagée : réinstallez Plenary.</translation>
+    </message>
+    <message>
+        <source>This document has nothing that a map could be coloured by.</source>
+        <translation>Ce document n’a rien d’après quoi colorer une carte.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
     <message numerus="yes">
         <source>the table lists %n of them</source>
         <translation>
-            <numerusform>le tableau en liste %n</numerusform>
-            <numerusform>le tableau en liste %n</numerusform>
+            <numerusform>le tableau en liste %n</numerusform>
+            <numerusform>le tableau en liste %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events in this span: zoom in to tell them apart</source>
         <translation>
-            <numerusform>%n événement dans cette période : agrandissez pour les distinguer</numerusform>
-            <numerusform>%n événements dans cette période : agrandissez pour les distinguer</numerusform>
+            <numerusform>%n événement dans cette durée&#xa0;: zoomez pour le distinguer</numerusform>
+            <numerusform>%n événements dans cette durée&#xa0;: zoomez pour les distinguer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
-        <translation>L’ouverture a été annulée : un échantillon des événements est affiché et rien ne peut être modifié ; rouvrez le document pour le voir en entier.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2434,33 @@
     <message>
         <source>Choose %1 to %2 actors, or none.</source>
         <translation>Choisissez %1 à %2 acteurs, ou aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::BorderDialog</name>
+    <message>
+        <source>Decisions about borders</source>
+        <translation>Décisions sur les frontières</translation>
+    </message>
+    <message>
+        <source>How this map treats areas that are disputed, and since when. The boundaries and names shown do not imply endorsement or acceptance by the authors. Made with Natural Earth.</source>
+        <translation>Comment cette carte traite les zones disputées, et depuis quand. Les frontières et les noms montrés n’impliquent ni approbation ni acceptation par les auteurs. Réalisé avec Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2270,29 +2664,6 @@
     <message>
         <source>Evidence</source>
         <translation>Fondement</translation>
-    </message>
-</context>
-<context>
-    <name>plenary::LoadingBar</name>
-    <message>
-        <source>%1 % loaded</source>
-        <translation>%1 % chargés</translation>
-    </message>
-    <message>
-        <source>Loading; a sample of the events is shown</source>
-        <translation>Chargement ; un échantillon des événements est affiché</translation>
-    </message>
-    <message>
-        <source>Only a sample of the events is shown</source>
-        <translation>Seul un échantillon des événements est affiché</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stop loading and keep the sample</source>
-        <translation>Arrêter le chargement et garder l’échantillon</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3154,102 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapGroup</name>
+    <message>
+        <source>No state of this document lies there: draw the frame over the middle of states.</source>
+        <translation>Aucun État de ce document ne se trouve là : tracez le cadre sur le milieu d’États.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n states chosen has a statement in view.</source>
+        <translation>
+            <numerusform>L’État choisi n’a aucune déclaration en vue.</numerusform>
+            <numerusform>Aucun des %n États choisis n’a de déclaration en vue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states chosen; the stances show the %1 of them with statements.</source>
+        <translation>
+            <numerusform>%n État choisi ; les positions montrent ceux qui ont des déclarations : %1.</numerusform>
+            <numerusform>%n États choisis ; les positions montrent ceux qui ont des déclarations : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MapTools</name>
+    <message>
+        <source>Topic of the map</source>
+        <translation>Thème de la carte</translation>
+    </message>
+    <message>
+        <source>Actor whose agreement the map shows</source>
+        <translation>Acteur dont la carte montre l’accord</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Chercher un pays</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation>Autres choix pour la carte</translation>
+    </message>
+    <message>
+        <source>Text whose signatures the map shows</source>
+        <translation>Texte dont la carte montre les signatures</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Ce que disent les couleurs de la carte</translation>
+    </message>
+    <message>
+        <source>Projection or part of the world</source>
+        <translation>Projection ou partie du monde</translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
+        <translation>Cette carte n’a pas de pays « %1 » : indiquez un nom en anglais ou en français, ou son code de trois lettres.</translation>
+    </message>
+    <message>
+        <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
+        <translation>%1 n’a pas de territoire sur cette carte ; l’inspecteur montre ses déclarations et ses signatures.</translation>
+    </message>
+    <message>
+        <source>This document has no record of %1.</source>
+        <translation>Ce document n’a aucun acte de : %1.</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>As-of date of the map at the left, like 2025-02-11:</source>
+        <translation>Date de la carte de gauche, par exemple 2025-02-11 :</translation>
+    </message>
+    <message>
+        <source>Another date beside it…</source>
+        <translation>Une autre date à côté…</translation>
+    </message>
+    <message>
+        <source>One date only</source>
+        <translation>Une seule date</translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>Montrer toutes les classes</translation>
+    </message>
+    <message>
+        <source>Stances of the states shown</source>
+        <translation>Positions des États montrés</translation>
+    </message>
+    <message>
+        <source>Decisions about borders…</source>
+        <translation>Décisions sur les frontières…</translation>
     </message>
 </context>
 <context>

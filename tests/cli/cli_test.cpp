@@ -184,7 +184,8 @@ TEST_F(CliTest, ComparesWithEveryMeasureAndFormat)
     }
     const Finished csv = run({"compare", p, "usa", "france", "--format", "csv"});
     EXPECT_EQ(csv.code, 0);
-    EXPECT_TRUE(csv.out.starts_with("a,b,value,shared_topics\r\nusa,france,")) << csv.out;
+    EXPECT_TRUE(csv.out.starts_with("a,b,measure,value,shared_topics\r\nusa,france,agreement,")) << csv.out;
+    EXPECT_TRUE(csv.out.contains("\r\nregulation,france,2,0.0,1.4142,-1.0,1.0,2,2\r\n")) << csv.out;
     EXPECT_EQ(run({"compare", p, "usa", "france"}).code, 0);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export: the five charts in every format, without a screen.
+// export: the charts in every format, without a screen.
 #include "tests/cli/support.h"
 
 #include <gtest/gtest.h>
@@ -168,9 +168,12 @@ TEST_F(ExportTest, CsvOfTheMapHoldsEverySignature)
     for (const char* name : {"United States", "United Kingdom", "South Africa", "France", "India", "China"})
         EXPECT_NE(csv.find(name), std::string::npos) << name;
     const auto all = bundledRecords("signatures.json").size();
-    EXPECT_EQ(parseCsv(csv).size() - 1, all);
+    const auto recorded = [](const std::string& table) {
+        return std::ranges::count_if(parseCsv(table), [](const auto& row) { return !row[5].empty(); }) - 1;
+    };
+    EXPECT_EQ(recorded(csv), std::ssize(bundledRecords("signatures.json")));
     // Three states are known from a later list only: on the day after the summit they had not signed.
-    EXPECT_EQ(parseCsv(exported("map", "csv")).size() - 1, all - 3);
+    EXPECT_EQ(recorded(exported("map", "csv")), static_cast<std::ptrdiff_t>(all) - 3);
 }
 
 TEST_F(ExportTest, CsvHasNumbersForMachinesInEveryLanguage)

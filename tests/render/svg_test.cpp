@@ -80,7 +80,7 @@ TEST_P(SvgTest, isWellFormedAndStandsAlone)
 {
     const Scene figure = publishedFigure(GetParam(), {1200, 800});
     for (const SvgText text : {SvgText::Text, SvgText::Outlines})
-        for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print}) {
+        for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print, Theme::Kind::Grey}) {
             const Read read = readSvg(toSvg(figure, Theme::of(kind), text));
             EXPECT_EQ(read.error.toStdString(), "");
             ASSERT_FALSE(read.elements.isEmpty());

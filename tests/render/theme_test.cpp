@@ -44,7 +44,8 @@ QColor mixed(const QColor& over, const QColor& under, float opacity)
 
 std::string nameOf(Theme::Kind kind)
 {
-    return kind == Theme::Kind::Light ? "light" : kind == Theme::Kind::Dark ? "dark" : "print";
+    constexpr const char* names[] = {"light", "dark", "print", "grey"};
+    return names[static_cast<std::size_t>(kind)];
 }
 
 class ThemeTest : public ::testing::TestWithParam<Theme::Kind>
@@ -111,19 +112,39 @@ TEST_P(ThemeTest, everyToneHasAColour)
 TEST_P(ThemeTest, stancesGoFromOnePoleToTheOther)
 {
     EXPECT_NE(m_theme.color(Tone::StanceM2), m_theme.color(Tone::StanceP2));
+    if (GetParam() == Theme::Kind::Grey) {
+        for (std::size_t step = 1; step < 5; ++step)
+            EXPECT_LT(luminance(m_theme.color(shifted(Tone::StanceM2, step))),
+                      luminance(m_theme.color(shifted(Tone::StanceM2, step - 1))));
+        return;
+    }
     EXPECT_GT(m_theme.color(Tone::StanceM2).red(), m_theme.color(Tone::StanceM2).blue()) << "orange";
     EXPECT_LT(m_theme.color(Tone::StanceP2).green(), m_theme.color(Tone::StanceP2).blue()) << "purple";
 }
 
 INSTANTIATE_TEST_SUITE_P(AllThemes, ThemeTest,
-                         ::testing::Values(Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print),
+                         ::testing::Values(Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print,
+                                           Theme::Kind::Grey),
                          [](const auto& test) { return nameOf(test.param); });
 
-TEST(ThemeNameTest, knowsThreeNames)
+TEST(ThemeGreyTest, nothingInItHasAColour)
+{
+    const Theme theme = Theme::of(Theme::Kind::Grey);
+    for (std::size_t tone = 1; tone < static_cast<std::size_t>(Tone::Count); ++tone) {
+        const QColor color = theme.color(static_cast<Tone>(tone));
+        EXPECT_LE(std::max({color.red(), color.green(), color.blue()}) -
+                      std::min({color.red(), color.green(), color.blue()}),
+                  8)
+            << tone;
+    }
+}
+
+TEST(ThemeNameTest, knowsFourNames)
 {
     EXPECT_EQ(Theme::kindFromName(QStringLiteral("light")), Theme::Kind::Light);
     EXPECT_EQ(Theme::kindFromName(QStringLiteral("dark")), Theme::Kind::Dark);
     EXPECT_EQ(Theme::kindFromName(QStringLiteral("print")), Theme::Kind::Print);
+    EXPECT_EQ(Theme::kindFromName(QStringLiteral("grey")), Theme::Kind::Grey);
     EXPECT_EQ(Theme::kindFromName(QStringLiteral("Solarized")), std::nullopt);
     EXPECT_EQ(Theme::kindFromName(QString()), std::nullopt);
     EXPECT_EQ(Theme::of(Theme::Kind::Print).kind(), Theme::Kind::Print);

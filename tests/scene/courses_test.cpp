@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace plenary::scene
 {
@@ -78,6 +79,25 @@ TEST(TrendTest, MarksLeadToEventsAndLinesEndAtTheDate)
     const auto events =
         std::ranges::count(scene.hits, Target::Kind::Event, [](const Hit& hit) { return hit.target.kind; });
     EXPECT_EQ(events, 1);
+    EXPECT_EQ(overlappingLabels(scene, fake), "");
+    EXPECT_EQ(itemsOutside(scene, {0, 0, 900, 500}, fake, 1), "");
+}
+
+TEST(TrendTest, NamesTheEventsThatMovedTheStance)
+{
+    Small small;
+    const Scene scene = buildTrend(small.draft.context(900, 500), {small.usa, small.france}, small.about("regulation"));
+    std::set<std::string> written;
+    for (const auto& label : shapesOf<Label>(scene, Layer::Labels))
+        written.insert(label.text);
+    std::size_t named = 0;
+    for (const auto& row : scene.table.rows) {
+        const auto& event = row.cells[column(scene, "Event")];
+        EXPECT_TRUE(event.empty() || written.contains(event)) << event;
+        named += event.empty() ? 0U : 1U;
+        ASSERT_LT(row.hit, scene.hits.size()) << "a step leads to the statement behind it";
+    }
+    EXPECT_GT(named, 0U);
     EXPECT_EQ(overlappingLabels(scene, fake), "");
     EXPECT_EQ(itemsOutside(scene, {0, 0, 900, 500}, fake, 1), "");
 }

@@ -202,7 +202,8 @@ void ChartView::click(QPointF at)
     if (!hit || hit->target.kind == scene::Target::Kind::Lane)
         return;
     m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
-    m_session.select(hit->target);
+    if (!activated(*hit))
+        m_session.select(hit->target);
 }
 
 void ChartView::moveFocus(int step)
@@ -242,7 +243,8 @@ bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Space:
         if (m_focus == noFocus)
             return false;
-        m_session.select(m_scene.hits[m_focus].target);
+        if (!activated(m_scene.hits[m_focus]))
+            m_session.select(m_scene.hits[m_focus].target);
         return true;
     case Qt::Key_Escape:
         m_session.select({});
@@ -343,6 +345,11 @@ bool ChartView::doubleClick(QPointF)
 }
 
 bool ChartView::key(int, Qt::KeyboardModifiers)
+{
+    return false;
+}
+
+bool ChartView::activated(const scene::Hit&)
 {
     return false;
 }

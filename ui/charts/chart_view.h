@@ -51,6 +51,8 @@ protected:
     virtual bool key(int key, Qt::KeyboardModifiers modifiers);
     /// Called when a new picture is painted; `frame` runs since it was begun.
     virtual void painted(const QElapsedTimer&) {}
+    /// A place was clicked or opened by keyboard; what this does not handle becomes the selection.
+    virtual bool activated(const scene::Hit& hit);
 
     Session& session() const { return m_session; }
     void rebuildSoon();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/render/painter.h"
+#include "ui/render/terrain.h"
 
 #include <qcustomplot.h>
 
@@ -22,12 +23,20 @@ public:
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override { paintLayer(*painter, m_scene, m_theme, m_layer); }
+    void draw(QCPPainter* painter) override
+    {
+        const bool terrain = m_layer == scene::Layer::Marks && m_scene.terrain.first < m_scene.terrain.last;
+        if (terrain)
+            m_terrain.paint(*painter, m_scene, m_theme);
+        terrain ? paintLayerAround(*painter, m_scene, m_theme, m_layer)
+                : paintLayer(*painter, m_scene, m_theme, m_layer);
+    }
 
 private:
     scene::Layer m_layer;
     const scene::Scene& m_scene;
     const Theme& m_theme;
+    Terrain m_terrain; ///< kept, so that new colours are cheap
 };
 
 } // namespace plenary

@@ -2,7 +2,11 @@
 #include "ui/render/exporter.h"
 
 #include "core/io/csv.h"
+#include "core/io/figure_file.h"
+#include "core/io/png_text.h"
+#include "ui/render/html_writer.h"
 #include "ui/render/painter.h"
+#include "ui/render/pdf_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -11,7 +15,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace plenary
@@ -20,44 +23,62 @@ namespace plenary
 namespace
 {
 
-constexpr double smallest = 100;
-constexpr double largest = 20000;
-
 QByteArray pngBytes(const scene::Scene& figure, const ExportSpec& spec)
 {
-    QImage image = toImage(figure, spec.theme, spec.size.scale, spec.size.dpi);
+    const QImage image = toImage(figure, spec.theme, spec.size.scale, spec.size.dpi);
     if (image.isNull())
         return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), QString::fromStdString(figure.title));
-    writer.setText(QStringLiteral("Description"), QString::fromStdString(figure.altText));
+    writer.setText(QStringLiteral("Title"), safeText(figure.title));
+    writer.setText(QStringLiteral("Description"), safeText(figure.altText));
     writer.setText(QStringLiteral("Software"), QStringLiteral("Plenary " PLENARY_VERSION));
     writer.write(image);
-    return bytes;
+    if (spec.recipe.isEmpty())
+        return bytes;
+    return QByteArray::fromStdString(
+        io::withPngText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, io::recipeKeyword,
+                        {spec.recipe.constData(), static_cast<std::size_t>(spec.recipe.size())}));
 }
 
-QByteArray pdfBytes(const scene::Scene& figure, const ExportSpec& spec)
+QByteArray pdfBytes(std::span<const scene::Scene> pages, const ExportSpec& spec)
 {
+    const scene::Scene& first = pages.front();
+    const PdfInfo info{.title = safeText(first.title),
+                       .author = spec.author,
+                       .subject = safeText(first.altText),
+                       .language = spec.words ? QString::fromStdString(spec.words->language()) : QStringLiteral("en"),
+                       .recipe = spec.recipe};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    const QSizeF points = spec.size.logical * 72.0 / 96.0;
-    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(1200);
-    writer.setTitle(QString::fromStdString(figure.title));
-    writer.setCreator(QStringLiteral("Plenary " PLENARY_VERSION));
-    QPainter painter(&writer);
-    painter.scale(1200.0 / 96.0, 1200.0 / 96.0);
-    painter.fillRect(QRectF(QPointF(), spec.size.logical), spec.theme.color(scene::Tone::Panel));
-    paintScene(painter, figure, spec.theme);
-    painter.end();
-    return bytes;
+    {
+        QPdfWriter writer(&buffer);
+        const QSizeF points = spec.size.logical * spec.size.zoom * 72.0 / 96.0;
+        writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(1200);
+        writer.setTitle(info.title);
+        writer.setCreator(QStringLiteral("Plenary " PLENARY_VERSION));
+        writer.setDocumentXmpMetadata(xmpOf(info));
+        if (!spec.data.columns.empty())
+            writer.addFileAttachment(QStringLiteral("data.csv"), QByteArray::fromStdString(io::toCsv(spec.data)),
+                                     QStringLiteral("text/csv"));
+        if (!spec.recipe.isEmpty())
+            writer.addFileAttachment(QStringLiteral("recipe.json"), spec.recipe, QStringLiteral("application/json"));
+        printPages(pages, spec, writer, false);
+    }
+    return finishedPdf(bytes, info);
 }
+
+SvgLook svgLook(const ExportSpec& spec)
+{
+    return {.text = spec.text, .zoom = spec.size.zoom, .onPaper = spec.size.onPaper, .recipe = spec.recipe};
+}
+
+} // namespace
 
 Result<> writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -74,8 +95,6 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-} // namespace
-
 std::optional<Format> formatOf(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -85,39 +104,11 @@ std::optional<Format> formatOf(const QString& path)
         return Format::Svg;
     if (suffix == QLatin1String("pdf"))
         return Format::Pdf;
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return Format::Html;
     if (suffix == QLatin1String("csv"))
         return Format::Csv;
     return std::nullopt;
-}
-
-Result<FigureSize> parseSize(const QString& text, int dpi)
-{
-    if (dpi < 72 || dpi > 1200)
-        return fail(Errc::Invalid, PLENARY_TR("core", "A resolution of %1 dpi is out of range: give 72 to 1200."),
-                    {std::to_string(dpi)});
-    static const QRegularExpression form(
-        QStringLiteral(R"(^(\d+(?:\.\d+)?)(px|mm|cm|in)?x(\d+(?:\.\d+)?)(px|mm|cm|in)?$)"));
-    const auto match = form.match(text.trimmed().toLower());
-    if (!match.hasMatch())
-        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” is no size: write it like 1600x900 or 180mmx120mm."),
-                    {text.toStdString()});
-    if (!match.captured(2).isEmpty() && !match.captured(4).isEmpty() && match.captured(2) != match.captured(4))
-        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” mixes two units: give both sides in the same one."),
-                    {text.toStdString()});
-    const QString unit = match.captured(4).isEmpty() ? match.captured(2) : match.captured(4);
-    const double inch = unit == QLatin1String("mm") ? 25.4 : unit == QLatin1String("cm") ? 2.54 : 1;
-    const bool pixels = unit.isEmpty() || unit == QLatin1String("px");
-    const double factor = pixels ? 1 : 96 / inch;
-    FigureSize size;
-    size.logical = QSizeF(match.captured(1).toDouble(), match.captured(3).toDouble()) * factor;
-    size.scale = pixels ? 1 : dpi / 96.0;
-    size.dpi = dpi;
-    for (const double side : {size.logical.width() * size.scale, size.logical.height() * size.scale})
-        if (side < smallest || side > largest)
-            return fail(Errc::Invalid,
-                        PLENARY_TR("core", "A figure of %1 is out of range: each side must have 100 to 20000 pixels."),
-                        {text.toStdString()});
-    return size;
 }
 
 QImage toImage(const scene::Scene& figure, const Theme& theme, double scale, int dpi)
@@ -135,27 +126,76 @@ QImage toImage(const scene::Scene& figure, const Theme& theme, double scale, int
     return image;
 }
 
-Result<> exportScene(const scene::Scene& figure, const ExportSpec& spec)
+void printPages(std::span<const scene::Scene> pages, const ExportSpec& spec, QPagedPaintDevice& device, bool fit)
+{
+    QPainter painter(&device);
+    const double dots = device.logicalDpiX() / 96.0;
+    bool first = true;
+    for (const auto& page : pages) {
+        if (!std::exchange(first, false))
+            device.newPage();
+        double scale = dots * spec.size.zoom;
+        if (fit)
+            scale = std::min({scale, device.width() / page.width, device.height() / page.height});
+        painter.save();
+        painter.scale(scale, scale);
+        painter.fillRect(QRectF(0, 0, page.width, page.height), spec.theme.color(scene::Tone::Panel));
+        paintScene(painter, page, spec.theme);
+        painter.restore();
+    }
+}
+
+Result<QByteArray> fileBytes(std::span<const scene::Scene> pages, const ExportSpec& spec)
 {
     QByteArray bytes;
     switch (spec.format) {
     case Format::Png:
-        bytes = pngBytes(figure, spec);
+        bytes = pngBytes(pages.front(), spec);
         break;
     case Format::Svg:
-        bytes = toSvg(figure, spec.theme, spec.text);
+        bytes = toSvg(pages.front(), spec.theme, svgLook(spec));
         break;
     case Format::Pdf:
-        bytes = pdfBytes(figure, spec);
+        bytes = pdfBytes(pages, spec);
+        break;
+    case Format::Html:
+        bytes = toHtml(pages.front(), spec.theme, svgLook(spec), spec.words);
         break;
     case Format::Csv:
-        bytes = QByteArray::fromStdString(io::toCsv(figure.table));
+        bytes = QByteArray::fromStdString(io::toCsv(pages.front().table));
         break;
     }
     if (bytes.isEmpty())
         return fail(Errc::Io,
                     PLENARY_TR("core", "There is not enough memory for a picture of this size: choose a smaller one."));
-    return writeFile(spec.path, bytes);
+    return bytes;
+}
+
+QString numberedPath(const QString& path, std::size_t number)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    return QStringLiteral("%1-%2.%3").arg(path.chopped(suffix.size() + 1)).arg(number).arg(suffix);
+}
+
+Result<> exportPages(std::span<const scene::Scene> pages, const ExportSpec& spec)
+{
+    if (pages.size() == 1 || spec.format == Format::Pdf || spec.format == Format::Csv)
+    {
+        const auto bytes = TRY(fileBytes(pages, spec));
+        return writeFile(spec.path, bytes);
+    }
+    // Made first, so that nothing is written where one of them cannot be made.
+    std::vector<QByteArray> files;
+    for (const auto& page : pages)
+        files.push_back(TRY(fileBytes({&page, 1}, spec)));
+    for (std::size_t i = 0; i < files.size(); ++i)
+        TRY(writeFile(numberedPath(spec.path, i + 1), files[i]));
+    return {};
+}
+
+Result<> exportScene(const scene::Scene& figure, const ExportSpec& spec)
+{
+    return exportPages({&figure, 1}, spec);
 }
 
 } // namespace plenary

@@ -1,10 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure.h"
 
+#include "core/io/recipe_json.h"
 #include "ui/render/world.h"
+
+#include <algorithm>
+#include <set>
 
 namespace plenary
 {
+
+namespace
+{
+
+constexpr double usualMargin = 28;
+constexpr double bareMargin = 8;
+constexpr int mostPages = 200;
+
+scene::Frame frameOf(const scene::Context& context, const scene::Recipe& recipe, const FigureSize& size)
+{
+    const auto& look = recipe.look;
+    scene::Frame frame;
+    frame.heading = frame.notes = look.frame;
+    frame.margin = look.frame ? usualMargin : bareMargin;
+    const double widest = std::min(size.logical.width(), size.logical.height()) / 4;
+    if (look.margin >= 0)
+        frame.margin = std::min(look.margin * 96 / 25.4 / size.zoom, widest);
+    frame.title = look.title;
+    frame.subtitle = look.subtitle;
+    frame.altText = look.altText;
+    frame.product = recipe.origin.program;
+    if (const auto filter = parseFilter(recipe.filter, context.data))
+        frame.filter = scene::filterInWords(context, *filter);
+    return frame;
+}
+
+/// The chart once a page: a timeline's time is cut into equal parts, other charts stand on one page.
+std::vector<scene::ChartOptions> pagesOf(const scene::Context& context, const scene::Recipe& recipe)
+{
+    scene::ChartOptions chart = recipe.chart;
+    if (chart.kind != scene::ChartKind::Timeline || recipe.look.pages <= 1)
+        return {chart};
+    scene::Extent whole{chart.timeline.from, chart.timeline.to};
+    if (whole.from >= whole.to)
+        whole = scene::focusOf(context.data, context.zone);
+    std::vector<scene::ChartOptions> pages;
+    const Instant count = recipe.look.pages;
+    for (Instant page = 0; page < count; ++page) {
+        chart.timeline.from = whole.from + (whole.to - whole.from) / count * page;
+        chart.timeline.to = page + 1 == count ? whole.to : whole.from + (whole.to - whole.from) / count * (page + 1);
+        pages.push_back(chart);
+    }
+    return pages;
+}
+
+/// The rows of several pages as one table: what lasts beyond a page stands in it once. Places are those of one page.
+class JoinedTable
+{
+public:
+    explicit JoinedTable(std::size_t pages) : m_onePage(pages == 1) {}
+
+    void add(const Table& page)
+    {
+        if (m_onePage) {
+            m_table = page;
+            return;
+        }
+        m_table.caption = page.caption;
+        m_table.columns = page.columns;
+        for (const auto& row : page.rows)
+            if (m_known.insert(row.cells).second)
+                m_table.rows.push_back({row.cells});
+    }
+    Table take() { return std::move(m_table); }
+
+private:
+    bool m_onePage;
+    Table m_table;
+    std::set<std::vector<std::string>> m_known;
+};
+
+Result<ExportSpec> specOf(const scene::Context& context, const scene::Recipe& recipe, Format format)
+{
+    const auto& look = recipe.look;
+    if (look.pages < 1 || look.pages > mostPages)
+        return fail(Errc::Invalid, PLENARY_TR("core", "A figure has 1 to %1 pages, not %2."),
+                    {std::to_string(mostPages), std::to_string(look.pages)});
+    const auto theme = Theme::kindFromName(QString::fromStdString(look.theme));
+    if (!theme)
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "There is no theme “%1”: give light, dark, print or grey."), {look.theme});
+    ExportSpec spec;
+    spec.format = format;
+    spec.size = TRY(parseSize(look.size.empty() ? usualSize(recipe.chart.kind) : QString::fromStdString(look.size),
+                              look.dpi, look.fontSize));
+    spec.theme = Theme::of(*theme);
+    spec.text = look.outlineText ? SvgText::Outlines : SvgText::Text;
+    spec.author = QString::fromStdString(context.data.summit.credit.in(context.words.language())).section(u'.', 0, 0);
+    spec.words = &context.words;
+    return spec;
+}
+
+} // namespace
+
+scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, const scene::ChartOptions& chart,
+                        const scene::FigureLook& look)
+{
+    const auto& summit = context.data.summit;
+    return {.origin = {.program = productName(),
+                       .document = scene::documentName(summit),
+                       .title = summit.title.in(context.words.language()),
+                       .change = context.data.change,
+                       .rows = {}},
+            .filter = filter.text(),
+            .asOf = context.asOf,
+            .countSpokenFor = context.countSpokenFor,
+            .language = context.words.language(),
+            .chart = chart,
+            .look = look};
+}
+
+QString usualSize(scene::ChartKind chart)
+{
+    switch (chart) {
+    case scene::ChartKind::Matrix:
+    case scene::ChartKind::Profile:
+    case scene::ChartKind::Agreement:
+        return QStringLiteral("1200x900");
+    case scene::ChartKind::Pledges:
+        return QStringLiteral("1200x800");
+    default:
+        return QStringLiteral("1600x900");
+    }
+}
+
+Result<Format> formatFor(const QString& path)
+{
+    if (const auto format = formatOf(path))
+        return *format;
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "%1 has no known ending: name a .png, .svg, .pdf, .html or .csv file."),
+                {path.toStdString()});
+}
+
+Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& recipe, Format format)
+{
+    if (recipe.chart.kind == scene::ChartKind::Map && bundledWorld().problem)
+        return std::unexpected(*bundledWorld().problem);
+    Figure figure;
+    figure.recipe = recipe;
+    figure.spec = TRY(specOf(context, recipe, format));
+    const MachineLexicon machine(context.words);
+    const auto people = inWords(context, context.words);
+    const auto machines = inWords(context, machine);
+    const QSizeF size = figure.spec.size.logical;
+    const auto charts = pagesOf(context, recipe);
+    auto frame = frameOf(context, recipe, figure.spec.size);
+    JoinedTable forPeople(charts.size());
+    JoinedTable forMachines(charts.size());
+    for (std::size_t page = 0; page < charts.size(); ++page) {
+        if (charts.size() > 1)
+            frame.product = recipe.origin.program + " · " + std::to_string(page + 1) + "/" +
+                            std::to_string(charts.size());
+        if (format == Format::Csv || format == Format::Pdf)
+            forMachines.add(figureScene(machines, charts[page], frame, size).table);
+        if (format == Format::Csv)
+            continue;
+        figure.pages.push_back(figureScene(people, charts[page], frame, size));
+        forPeople.add(figure.pages.back().table);
+    }
+    figure.spec.data = forMachines.take();
+    figure.table = forPeople.take();
+    if (format == Format::Csv) {
+        figure.pages.emplace_back().table = figure.spec.data;
+        return figure;
+    }
+    figure.recipe.origin.rows = scene::rowFingerprints(figure.table);
+    figure.spec.recipe = QByteArray::fromStdString(io::recipeToJson(figure.recipe));
+    return figure;
+}
+
+Result<scene::FigureChanges> changesSince(const scene::Context& context, const scene::Recipe& recipe,
+                                          const std::vector<HistoryEntry>& history)
+{
+    const auto figure = TRY(makeFigure(context, recipe, Format::Svg));
+    auto changes = scene::compareRows(recipe, figure.table);
+    for (const auto& entry : history)
+        if (!entry.undone && entry.number > recipe.origin.change)
+            changes.edits.push_back(entry.label);
+    changes.older = context.data.change < recipe.origin.change;
+    return changes;
+}
+
+Result<> exportRecipe(const scene::Context& context, const scene::Recipe& recipe, const QString& path)
+{
+    const auto format = TRY(formatFor(path));
+    auto figure = TRY(makeFigure(context, recipe, format));
+    figure.spec.path = path;
+    return exportPages(figure.pages, figure.spec);
+}
 
 scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
                          QSizeF size)

@@ -3,19 +3,54 @@
 
 #include "core/scene/chart.h"
 #include "core/scene/figure.h"
+#include "core/scene/recipe.h"
+#include "core/store/history.h"
 #include "ui/render/exporter.h"
+
+#include <vector>
 
 namespace plenary
 {
 
 /// A chart as a figure for a file: laid out for spec.size, built with words for machines where the file is CSV,
-/// written. The one way from a view to a file, for the window and the command line alike.
+/// written. Without a recipe, and so not to be opened again.
 [[nodiscard]] Result<> exportFigure(const scene::Context& context, const scene::ChartOptions& chart,
                                     const scene::Frame& frame, const ExportSpec& spec);
 
 /// The same figure as a scene.
 scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
                          QSizeF size);
+
+/// A figure that is ready to be written: its pages, how to write them (all but the path), and its recipe.
+struct Figure
+{
+    std::vector<scene::Scene> pages;
+    ExportSpec spec;
+    scene::Recipe recipe; ///< with the fingerprints of the rows
+    Table table;          ///< of all pages, in words for people
+};
+
+/// Makes the figure of a recipe for a format. `context` is the view of the recipe: its filter, as-of date and words.
+/// The one way from a view to a file, for the window and the command line alike.
+[[nodiscard]] Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& recipe, Format format);
+
+/// Makes it and writes it to a file, whose ending says the format.
+[[nodiscard]] Result<> exportRecipe(const scene::Context& context, const scene::Recipe& recipe, const QString& path);
+
+/// What the document says today about what a figure showed. `context` is the view of the recipe, `history` that of the
+/// document.
+[[nodiscard]] Result<scene::FigureChanges> changesSince(const scene::Context& context, const scene::Recipe& recipe,
+                                                        const std::vector<HistoryEntry>& history);
+
+/// Why a file of this name cannot be written: its ending is unknown.
+[[nodiscard]] Result<Format> formatFor(const QString& path);
+
+/// The recipe of a chart of a view, not yet with fingerprints.
+scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, const scene::ChartOptions& chart,
+                        const scene::FigureLook& look);
+
+/// A size that suits a chart where none is asked for.
+QString usualSize(scene::ChartKind chart);
 
 /// The same view in other words: another language, or numbers for machines. Nothing is selected in it.
 scene::Context inWords(const scene::Context& context, const Lexicon& words);

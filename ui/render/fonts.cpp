@@ -11,6 +11,8 @@ namespace plenary
 void loadFonts()
 {
     static const bool loaded = [] {
+        // Qt puts the fonts into a PDF in the order of a hash, whose seed is another one in every run otherwise.
+        QHashSeed::setDeterministicGlobalSeed();
         for (const auto* name : {"Regular", "Medium", "SemiBold", "Bold"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(name)));
         return true;

@@ -8,7 +8,7 @@
 namespace plenary
 {
 
-/// Loads the bundled fonts once; needs a QGuiApplication. Every picture uses them, so that it looks alike everywhere.
+/// Loads the bundled fonts once and makes their order in files fixed; needs a QGuiApplication. Every picture uses them, so that it looks alike everywhere.
 void loadFonts();
 /// The family of the bundled font.
 QString fontFamily();

@@ -75,8 +75,48 @@ QBrush fadingBrush(const Style& style, const QRectF& box, const Theme& theme)
     return gradient;
 }
 
+/// A fade as layers of one opacity each, from the widest to the narrowest: what lies under several of them is denser.
+/// For PDF, whose gradients Qt 6.4 writes without their transparency.
+void drawLayeredFade(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
+{
+    const QRectF box = path.boundingRect();
+    const bool left = style.pattern != Pattern::FadeRight;
+    const bool right = style.pattern != Pattern::FadeLeft;
+    const double reach = left && right ? box.width() / 2 : box.width();
+    const int layers = qBound(8, qRound(reach / 4), 24);
+    painter.save();
+    if (path.elementCount() != 5)
+        painter.setClipPath(path, Qt::IntersectClip);
+    double reached = 0;
+    for (int i = 0; i < layers; ++i) {
+        const double wanted = (i + 0.5) / layers * style.opacity;
+        // PDF knows 256 opacities: what one layer is rounded by, the next one makes up for.
+        const int step = qRound((wanted - reached) / (1 - reached) * 255);
+        if (step <= 0)
+            continue;
+        reached += (1 - reached) * step / 255;
+        QColor color = theme.color(style.fill);
+        color.setAlpha(step);
+        const double inset = reach * i / layers;
+        painter.fillRect(box.adjusted(left ? inset : 0, 0, right ? -inset : 0, 0), color);
+    }
+    painter.restore();
+}
+
+bool isPdf(const QPainter& painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
+}
+
 void drawPath(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
 {
+    if (style.pattern >= Pattern::FadeLeft && style.fill != Tone::None && isPdf(painter)) {
+        drawLayeredFade(painter, path, style, theme);
+        Style edge = style;
+        edge.fill = Tone::None;
+        edge.pattern = Pattern::Hollow;
+        return drawPath(painter, path, edge, theme);
+    }
     const double before = painter.opacity();
     painter.setOpacity(before * style.opacity);
     const bool fades = style.pattern >= Pattern::FadeLeft;
@@ -243,6 +283,15 @@ void paintLayer(QPainter& painter, const Scene& scene, const Theme& theme, Layer
     for (const auto& item : scene.items)
         if (item.layer == layer)
             std::visit(paint, item.shape);
+}
+
+void paintLayerAround(QPainter& painter, const Scene& scene, const Theme& theme, Layer layer)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const ShapePainter paint(painter, theme);
+    for (std::size_t i = 0; i < scene.items.size(); ++i)
+        if (scene.items[i].layer == layer && (i < scene.terrain.first || i >= scene.terrain.last))
+            std::visit(paint, scene.items[i].shape);
 }
 
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme)

@@ -14,6 +14,8 @@ namespace plenary
 /// screen, for pictures and for PDF.
 void paintLayer(QPainter& painter, const scene::Scene& scene, const Theme& theme, scene::Layer layer);
 void paintScene(QPainter& painter, const scene::Scene& scene, const Theme& theme);
+/// A layer without the terrain of a map, for those who paint that in another way (terrain.h).
+void paintLayerAround(QPainter& painter, const scene::Scene& scene, const Theme& theme, scene::Layer layer);
 
 /// The strokes of a pattern inside a rectangle, as pairs of points; for writers that have no brushes.
 struct PatternLook

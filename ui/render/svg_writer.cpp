@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/svg_writer.h"
 
+#include "core/base/text.h"
+#include "core/io/figure_file.h"
 #include "ui/render/fonts.h"
 #include "ui/render/painter.h"
 
@@ -51,25 +53,22 @@ QString pathData(const QPainterPath& path)
     return data;
 }
 
-/// What XML 1.0 cannot hold, and marks that turn the reading direction, are left out of texts.
-QString safe(const std::string& text)
+QString ringData(const std::vector<std::vector<Point>>& rings)
 {
-    QString out;
-    for (const QChar c : QString::fromStdString(text)) {
-        const ushort code = c.unicode();
-        const bool control = code < 0x20 || code == 0x7F || (code >= 0x202A && code <= 0x202E) ||
-                             (code >= 0x2066 && code <= 0x2069) || code == 0xFFFE || code == 0xFFFF;
-        if (!control)
-            out += c;
+    QString data;
+    for (const auto& ring : rings) {
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            data += QLatin1Char(i == 0 ? 'M' : 'L') + number(ring[i].x) + QLatin1Char(' ') + number(ring[i].y);
+        data += QLatin1Char('Z');
     }
-    return out;
+    return data;
 }
 
 class Writer
 {
 public:
-    Writer(const Scene& scene, const Theme& theme, SvgText text)
-        : m_scene(scene), m_theme(theme), m_text(text), m_xml(&m_out)
+    Writer(const Scene& scene, const Theme& theme, const SvgLook& look)
+        : m_scene(scene), m_theme(theme), m_look(look), m_xml(&m_out)
     {
     }
 
@@ -84,6 +83,11 @@ public:
     void operator()(const Strip& strip);
 
 private:
+    void root();
+    void metadata();
+    void layer(std::size_t layer);
+    void openGroup(std::uint16_t group, std::size_t layer);
+    void places();
     void definitions();
     void define(const Style& style);
     void pattern(const QString& id, const Style& style);
@@ -103,7 +107,7 @@ private:
 
     const Scene& m_scene;
     const Theme& m_theme;
-    SvgText m_text;
+    const SvgLook& m_look;
     QByteArray m_out;
     QXmlStreamWriter m_xml;
     std::map<QString, Style> m_defined;
@@ -259,12 +263,7 @@ void Writer::operator()(const Polyline& line)
 
 void Writer::operator()(const Polygon& polygon)
 {
-    QString data;
-    for (const auto& ring : polygon.rings) {
-        for (std::size_t i = 0; i < ring.size(); ++i)
-            data += QLatin1Char(i == 0 ? 'M' : 'L') + number(ring[i].x) + QLatin1Char(' ') + number(ring[i].y);
-        data += QLatin1Char('Z');
-    }
+    const QString data = ringData(polygon.rings);
     if (!data.isEmpty())
         shape(data, polygon.style, true);
 }
@@ -290,17 +289,17 @@ void Writer::operator()(const Strip& strip)
 
 void Writer::operator()(const Label& label)
 {
-    if (m_text == SvgText::Outlines) {
+    if (m_look.text == SvgText::Outlines) {
         const double width = label.align == Align::Left ? 0 : FontMeasure().width(label.text, label.font);
         const double dx = label.align == Align::Centre ? -width / 2 : label.align == Align::Right ? -width : 0;
         QPainterPath path;
-        path.addText(label.at.x + dx, label.at.y, fontOf(label.font), safe(label.text));
+        path.addText(label.at.x + dx, label.at.y, fontOf(label.font), safeText(label.text));
         m_xml.writeEmptyElement(QStringLiteral("path"));
         attribute("d", pathData(path));
         if (label.degrees != 0)
             attribute("transform", turned(label));
         attribute("fill", color(label.tone));
-        attribute("aria-label", safe(label.text));
+        attribute("aria-label", safeText(label.text));
         return;
     }
     static constexpr int weights[] = {400, 500, 600, 700};
@@ -315,7 +314,108 @@ void Writer::operator()(const Label& label)
     if (label.degrees != 0)
         attribute("transform", turned(label));
     attribute("fill", color(label.tone));
-    m_xml.writeCharacters(safe(label.text));
+    m_xml.writeCharacters(safeText(label.text));
+    m_xml.writeEndElement();
+}
+
+constexpr const char* layerNames[] = {"ground", "bands", "grid", "marks", "labels", "overlay"};
+
+void Writer::root()
+{
+    m_xml.writeStartElement(QStringLiteral("svg"));
+    m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+    attribute("version", QStringLiteral("1.1"));
+    const double unit = m_look.onPaper ? m_look.zoom * 25.4 / 96 : m_look.zoom;
+    const QString suffix = m_look.onPaper ? QStringLiteral("mm") : QString();
+    attribute("width", number(m_scene.width * unit) + suffix);
+    attribute("height", number(m_scene.height * unit) + suffix);
+    attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(m_scene.width), number(m_scene.height)));
+    attribute("overflow", QStringLiteral("hidden"));
+    attribute("role", m_look.inPage ? QStringLiteral("group") : QStringLiteral("img"));
+    attribute("font-family", QStringLiteral("Inter, 'Noto Sans', Helvetica, Arial, sans-serif"));
+    if (m_look.inPage) {
+        attribute("aria-label", safeText(m_scene.title));
+        return;
+    }
+    m_xml.writeTextElement(QStringLiteral("title"), safeText(m_scene.title));
+    m_xml.writeTextElement(QStringLiteral("desc"), safeText(m_scene.altText));
+}
+
+/// The recipe, in a namespace of its own so that other programs keep it.
+void Writer::metadata()
+{
+    if (m_look.recipe.isEmpty())
+        return;
+    const auto text = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    };
+    m_xml.writeStartElement(QStringLiteral("metadata"));
+    m_xml.writeStartElement(text(io::recipeElement));
+    m_xml.writeAttribute(QStringLiteral("xmlns:plenary"), text(io::recipeNamespace));
+    m_xml.writeCharacters(QString::fromUtf8(m_look.recipe));
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+void Writer::openGroup(std::uint16_t group, std::size_t layer)
+{
+    m_xml.writeStartElement(QStringLiteral("g"));
+    const auto name = safeText(m_scene.groups[group]);
+    const QString id = layer == static_cast<std::size_t>(Layer::Marks)
+                           ? name
+                           : name + QLatin1Char('-') + QLatin1String(layerNames[layer]);
+    const int before = m_named[id]++;
+    attribute("id", before == 0 ? id : id + QLatin1Char('-') + QString::number(before + 1));
+}
+
+void Writer::layer(std::size_t layer)
+{
+    m_xml.writeStartElement(QStringLiteral("g"));
+    attribute("id", QLatin1String(layerNames[layer]));
+    std::uint16_t group = 0;
+    for (const auto& item : m_scene.items) {
+        if (static_cast<std::size_t>(item.layer) != layer)
+            continue;
+        if (item.group != group) {
+            if (group != 0)
+                m_xml.writeEndElement();
+            if (item.group != 0)
+                openGroup(item.group, layer);
+            group = item.group;
+        }
+        std::visit(*this, item.shape);
+    }
+    if (group != 0)
+        m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+/// What can be pointed at, in the order of the scene: the page around it shows the text and moves the focus.
+void Writer::places()
+{
+    m_xml.writeStartElement(QStringLiteral("g"));
+    attribute("id", QStringLiteral("places"));
+    attribute("fill", QStringLiteral("none"));
+    attribute("pointer-events", QStringLiteral("all"));
+    for (const auto& hit : m_scene.hits) {
+        m_xml.writeEmptyElement(hit.outline.empty() ? QStringLiteral("rect") : QStringLiteral("path"));
+        if (hit.outline.empty()) {
+            attribute("x", hit.box.x);
+            attribute("y", hit.box.y);
+            attribute("width", std::max(0.0, hit.box.width));
+            attribute("height", std::max(0.0, hit.box.height));
+        } else {
+            attribute("d", ringData(hit.outline));
+            attribute("fill-rule", QStringLiteral("evenodd"));
+        }
+        attribute("role", QStringLiteral("img"));
+        attribute("tabindex", QStringLiteral("-1"));
+        attribute("aria-label", safeText(hit.name));
+        QStringList lines;
+        for (const auto line : split(hit.tip, '\n'))
+            lines << safeText(std::string(line));
+        attribute("data-tip", lines.join(QLatin1Char('\n')));
+    }
     m_xml.writeEndElement();
 }
 
@@ -323,61 +423,48 @@ QByteArray Writer::write()
 {
     m_xml.setAutoFormatting(true);
     m_xml.setAutoFormattingIndent(1);
-    m_xml.writeStartDocument();
-    m_xml.writeStartElement(QStringLiteral("svg"));
-    m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
-    attribute("version", QStringLiteral("1.1"));
-    attribute("width", m_scene.width);
-    attribute("height", m_scene.height);
-    attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(m_scene.width), number(m_scene.height)));
-    attribute("overflow", QStringLiteral("hidden"));
-    attribute("role", QStringLiteral("img"));
-    attribute("font-family", QStringLiteral("Inter, 'Noto Sans', Helvetica, Arial, sans-serif"));
-    m_xml.writeTextElement(QStringLiteral("title"), safe(m_scene.title));
-    m_xml.writeTextElement(QStringLiteral("desc"), safe(m_scene.altText));
+    if (!m_look.inPage)
+        m_xml.writeStartDocument();
+    root();
+    metadata();
     definitions();
     m_xml.writeEmptyElement(QStringLiteral("rect"));
     attribute("width", m_scene.width);
     attribute("height", m_scene.height);
     attribute("fill", color(Tone::Panel));
-    static constexpr const char* layers[] = {"ground", "bands", "grid", "marks", "labels", "overlay"};
-    for (std::size_t layer = 0; layer < layerCount; ++layer) {
-        m_xml.writeStartElement(QStringLiteral("g"));
-        attribute("id", QLatin1String(layers[layer]));
-        std::uint16_t group = 0;
-        for (const auto& item : m_scene.items) {
-            if (static_cast<std::size_t>(item.layer) != layer)
-                continue;
-            if (item.group != group) {
-                if (group != 0)
-                    m_xml.writeEndElement();
-                if (item.group != 0) {
-                    m_xml.writeStartElement(QStringLiteral("g"));
-                    const auto name = safe(m_scene.groups[item.group]);
-                    const QString id = layer == static_cast<std::size_t>(Layer::Marks)
-                                           ? name
-                                           : name + QLatin1Char('-') + QLatin1String(layers[layer]);
-                    const int before = m_named[id]++;
-                    attribute("id", before == 0 ? id : id + QLatin1Char('-') + QString::number(before + 1));
-                }
-                group = item.group;
-            }
-            std::visit(*this, item.shape);
-        }
-        if (group != 0)
-            m_xml.writeEndElement();
-        m_xml.writeEndElement();
-    }
+    for (std::size_t i = 0; i < layerCount; ++i)
+        layer(i);
+    if (m_look.inPage)
+        places();
     m_xml.writeEndElement();
-    m_xml.writeEndDocument();
+    if (!m_look.inPage)
+        m_xml.writeEndDocument();
     return m_out;
 }
 
 } // namespace
 
+QByteArray toSvg(const Scene& scene, const Theme& theme, const SvgLook& look)
+{
+    return Writer(scene, theme, look).write();
+}
+
 QByteArray toSvg(const Scene& scene, const Theme& theme, SvgText text)
 {
-    return Writer(scene, theme, text).write();
+    return toSvg(scene, theme, SvgLook{.text = text});
+}
+
+QString safeText(const std::string& text)
+{
+    QString out;
+    for (const QChar c : QString::fromStdString(text)) {
+        const ushort code = c.unicode();
+        const bool control = code < 0x20 || code == 0x7F || (code >= 0x202A && code <= 0x202E) ||
+                             (code >= 0x2066 && code <= 0x2069) || code == 0xFFFE || code == 0xFFFF;
+        if (!control)
+            out += c;
+    }
+    return out;
 }
 
 } // namespace plenary

@@ -116,6 +116,54 @@ constexpr Entry print[] = {
     {Tone::Line, 0xC9D0D8}, {Tone::Grid, 0xE2E6EA},  {Tone::MapSea, 0xFFFFFF}, {Tone::Faint, 0xAEB8C2},
 };
 
+// On top of print. Stances and actors go from light to dark in their order; kinds and classes differ by pattern too.
+constexpr Entry grey[] = {
+    {Tone::Accent, 0x333333},
+    {Tone::AccentSoft, 0xE6E6E6},
+    {Tone::Now, 0x000000},
+    {Tone::Link, 0x333333},
+    {Tone::Muted, 0x454545},
+    {Tone::Faint, 0xB4B4B4},
+    {Tone::Line, 0xCFCFCF},
+    {Tone::Grid, 0xE4E4E4},
+    {Tone::Band, 0xF2F2F2},
+    {Tone::Kind0, 0x1A1A1A},
+    {scene::shifted(Tone::Kind0, 1), 0x9A9A9A},
+    {scene::shifted(Tone::Kind0, 2), 0x3C3C3C},
+    {scene::shifted(Tone::Kind0, 3), 0x767676},
+    {scene::shifted(Tone::Kind0, 4), 0xA8A8A8},
+    {scene::shifted(Tone::Kind0, 5), 0x8C8C8C},
+    {scene::shifted(Tone::Kind0, 6), 0x5C5C5C},
+    {Tone::StanceM2, 0xF7F7F7},
+    {Tone::StanceM1, 0xD2D2D2},
+    {Tone::Stance0, 0xA6A6A6},
+    {Tone::StanceP1, 0x666666},
+    {Tone::StanceP2, 0x1F1F1F},
+    {Tone::StanceInkM2, 0x000000},
+    {Tone::StanceInkM1, 0x000000},
+    {Tone::StanceInk0, 0x000000},
+    {Tone::StanceInkP1, 0xFFFFFF},
+    {Tone::StanceInkP2, 0xFFFFFF},
+    {Tone::Actor0, 0x000000},
+    {scene::shifted(Tone::Actor0, 1), 0x6E6E6E},
+    {scene::shifted(Tone::Actor0, 2), 0x333333},
+    {scene::shifted(Tone::Actor0, 3), 0x757575},
+    {scene::shifted(Tone::Actor0, 4), 0x4D4D4D},
+    {scene::shifted(Tone::Actor0, 5), 0x5F5F5F},
+    {Tone::MapSigned, 0x4D4D4D},
+    {Tone::MapLater, 0xB0B0B0},
+    {Tone::MapBloc, 0xA6A6A6},
+    {Tone::MapDeclined, 0xE3E3E3},
+    {Tone::MapDeclinedLine, 0x262626},
+    {Tone::MapDisowned, 0xE3E3E3},
+    {Tone::MapWithdrew, 0x7A7A7A},
+    {Tone::MapCoast, 0x9A9A9A},
+    {Tone::PledgePublic, 0x404040},
+    {Tone::PledgePrivate, 0x9A9A9A},
+    {Tone::PledgeMixed, 0xC0C0C0},
+    {Tone::PledgeBid, 0x6A6A6A},
+};
+
 } // namespace
 
 Theme Theme::of(Kind kind)
@@ -129,8 +177,13 @@ Theme Theme::of(Kind kind)
     apply(light);
     if (kind == Kind::Dark)
         apply(dark);
-    if (kind == Kind::Print)
+    if (kind == Kind::Print || kind == Kind::Grey)
         apply(print);
+    if (kind == Kind::Grey) {
+        apply(grey);
+        for (QColor& color : theme.m_colors)
+            color.setRgb(qGray(color.rgb()), qGray(color.rgb()), qGray(color.rgb()));
+    }
     theme.m_colors[0] = Qt::transparent;
     return theme;
 }
@@ -143,6 +196,8 @@ std::optional<Theme::Kind> Theme::kindFromName(const QString& name)
         return Kind::Dark;
     if (name == QLatin1String("print"))
         return Kind::Print;
+    if (name == QLatin1String("grey"))
+        return Kind::Grey;
     return std::nullopt;
 }
 

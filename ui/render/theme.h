@@ -12,14 +12,14 @@
 namespace plenary
 {
 
-/// How tones look: on a light screen, on a dark one, on paper. A value.
+/// How tones look: on a light screen, on a dark one, on paper, on paper without colours. A value.
 class Theme
 {
 public:
-    enum class Kind { Light, Dark, Print };
+    enum class Kind { Light, Dark, Print, Grey };
 
     static Theme of(Kind kind);
-    /// "light", "dark" or "print"; nothing else is known.
+    /// "light", "dark", "print" or "grey"; nothing else is known.
     static std::optional<Kind> kindFromName(const QString& name);
 
     Kind kind() const { return m_kind; }

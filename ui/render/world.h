@@ -3,6 +3,8 @@
 
 #include "core/geo/world_map.h"
 
+#include <QString>
+
 namespace plenary
 {
 
@@ -14,5 +16,14 @@ struct BundledWorld
     std::optional<Error> problem;
 };
 const BundledWorld& bundledWorld();
+
+/// How the map treats an area that is disputed, in the language asked for.
+struct BorderDecision
+{
+    QString area;
+    QString decision;
+    QString since; ///< ISO date
+};
+std::vector<BorderDecision> borderDecisions(const QString& language);
 
 } // namespace plenary

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/map_flags.h"
+
+#include "core/scene/map.h"
+#include "core/scene/map_colours.h"
+#include "ui/render/world.h"
+
+#include <CLI/App.hpp>
+
+#include <algorithm>
+
+namespace plenary::cli
+{
+
+void MapFlags::addTo(CLI::App& verb)
+{
+    verb.add_option("--instrument", instrument, "Text whose signatures a map shows");
+    verb.add_option("--projection", projection, "Of a map: equal-earth, natural-earth or globe")
+        ->check(CLI::IsMember(wordsOf<geo::Projection>()));
+    verb.add_option("--region", region, "Of a map: world, or equal-area europe, africa, asia, americas or oceania")
+        ->check(CLI::IsMember(wordsOf<geo::Region>()));
+    verb.add_option("--colour,--color", colour, "What a map's colours say: class, stance (--topic) or agreement (--with)")
+        ->check(CLI::IsMember(wordsOf<scene::MapColour>()));
+    verb.add_option("--with", with, "Actor whose agreement with the others a map shows");
+    verb.add_option("--classes", classes, "Entries of a map's legend to show, others faded, like declined,withdrew");
+    verb.add_option("--beside", beside, "Second as-of date of a map, shown at the left");
+    verb.add_option("--find", find, "Country to bring into the middle of a map: a name or an ISO code");
+}
+
+Result<> MapFlags::applyView(const Viewed& viewed, scene::MapOptions& map) const
+{
+    map.view.projection = *kindFromKey<geo::Projection>(projection);
+    map.view.region = *kindFromKey<geo::Region>(region);
+    if (map.view.region != geo::Region::World && map.view.projection == geo::Projection::NaturalEarth)
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "A region is always shown equal-area: leave --projection out, or say globe."));
+    if (map.view.projection == geo::Projection::Globe && map.view.region != geo::Region::World) {
+        map.view.turned = geo::middleOf(map.view.region);
+        map.view.region = geo::Region::World;
+    }
+    if (find.empty())
+        return {};
+    const auto& world = bundledWorld().map;
+    const auto territory = scene::findTerritory(viewed.data(), world, find);
+    if (!territory)
+        return fail(Errc::NotFound,
+                    PLENARY_TR("core", "There is no country “%1” on the map: give a name or a code of three letters."),
+                    {find});
+    map.view = scene::viewOf(world, *territory, map.view);
+    return {};
+}
+
+Result<> MapFlags::apply(const Viewed& viewed, const std::string& topic, scene::MapOptions& map) const
+{
+    TRY(applyView(viewed, map));
+    map.colour = *kindFromKey<scene::MapColour>(colour);
+    if (!instrument.empty()) {
+        if (viewed.data().findInstrument(instrument) == noRow)
+            return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."), {instrument});
+        map.instrument = instrument;
+    }
+    if (!topic.empty())
+        map.topic = viewed.data().topics[TRY(viewed.topic(topic))].uid;
+    if (!with.empty())
+        map.actor = viewed.data().actors[TRY(viewed.actor(with))].uid;
+    const auto keys = scene::mapBinKeys(map.colour);
+    for (const auto name : split(classes, ',')) {
+        const std::string key(trimmed(name));
+        if (key.empty())
+            continue;
+        if (std::ranges::find(keys, key) == keys.end())
+            return fail(Errc::Invalid, PLENARY_TR("core", "The legend of this map has no “%1”: choose from %2."),
+                        {key, join(keys, ", ")});
+        map.shown.push_back(key);
+    }
+    if (!beside.empty())
+        map.beside = TRY(parseAsOf(beside, viewed.zone()));
+    return {};
+}
+
+} // namespace plenary::cli

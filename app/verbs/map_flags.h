@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/common.h"
+#include "core/scene/map_options.h"
+
+namespace plenary::cli
+{
+
+/// What a map is asked to show, in the words of the command line.
+struct MapFlags
+{
+    std::string instrument, projection = "equal-earth", region = "world", colour = "class", with, classes, beside, find;
+
+    void addTo(CLI::App& verb);
+    /// `topic` is that of --topic, which other charts have as well.
+    [[nodiscard]] Result<> apply(const Viewed& viewed, const std::string& topic, scene::MapOptions& map) const;
+
+private:
+    [[nodiscard]] Result<> applyView(const Viewed& viewed, scene::MapOptions& map) const;
+};
+
+} // namespace plenary::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/export.h"
+
+#include "core/io/figure_file.h"
+#include "core/io/recipe_json.h"
+#include "ui/render/figure.h"
+
+#include <iostream>
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+struct Flags
+{
+    std::string figure, file, language = "en";
+    bool recipe = false;
+    bool changes = false;
+};
+
+Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
+{
+    if (flags.file.empty())
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "Name the document as well, to hear what has changed since %1 was made."),
+                    {flags.figure});
+    ViewFlags view;
+    view.language = recipe.language;
+    const auto viewed = TRY(Viewed::open(flags.file, view));
+    TRY(scene::checkDocument(recipe, viewed->data().summit, flags.figure));
+    view.filter = recipe.filter;
+    TRY(viewed->show(view));
+    viewed->setAsOf(recipe.asOf);
+    const auto edits = TRY(viewed->document().history());
+    const auto changes = TRY(changesSince(contextOf(*viewed, recipe), recipe, edits));
+    ViewFlags spoken;
+    spoken.language = flags.language;
+    TRY(viewed->show(spoken));
+    std::cout << scene::changesText(changes, viewed->words()) << '\n';
+    return {};
+}
+
+Result<> open(const Flags& flags)
+{
+    const auto recipe = TRY(io::readRecipe(flags.figure));
+    if (flags.recipe)
+        std::cout << io::recipeToJson(recipe, true) << '\n';
+    return flags.changes ? printChanges(flags, recipe) : Result<>{};
+}
+
+} // namespace
+
+void addOpen(CLI::App& app, Action& chosen)
+{
+    auto* verb = app.add_subcommand("open", "Open the view an exported figure was made from");
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("FIGURE", flags->figure, "A PNG, SVG, PDF or HTML file exported by Plenary")->required();
+    verb->add_option("FILE", flags->file, "The document; the bundled summit where none is named");
+    auto* recipe = verb->add_flag("--recipe", flags->recipe, "Print its recipe as JSON and open no window");
+    verb->add_flag("--changes", flags->changes, "Print what has changed in FILE since, and open no window")
+        ->excludes(recipe);
+    verb->add_option("--lang", flags->language, "Language of what is printed: en or fr")
+        ->check(CLI::IsMember({"en", "fr"}));
+    verb->callback([flags, &chosen] { chosen = [flags] { return open(*flags); }; });
+}
+
+} // namespace plenary::cli

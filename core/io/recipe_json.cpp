@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/recipe_json.h"
+
+#include "core/base/sha256.h"
+#include "core/base/text.h"
+#include "core/base/time_format.h"
+
+#include <nlohmann/json.hpp>
+
+#include <span>
+
+namespace plenary::io
+{
+
+namespace
+{
+
+using Json = nlohmann::json; // keys in alphabetical order: one recipe, one text
+
+template <class T>
+concept Kind = std::is_enum_v<T>;
+
+/// Writes one field after the other; one function a type.
+struct FieldWriter
+{
+    Json& out;
+
+    template <class T>
+    void operator()(const char* name, const T& value) const
+    {
+        if constexpr (Kind<T>)
+            out[name] = std::string(keyOf(value));
+        else
+            out[name] = value;
+    }
+};
+
+/// Reads fields; what is missing stays as it is, what has another type is a fault.
+struct FieldReader
+{
+    const Json& in;
+    std::string& fault; ///< the first field that cannot be read
+
+    template <class T>
+    void operator()(const char* name, T& value) const
+    {
+        const auto found = in.find(name);
+        if (found == in.end())
+            return;
+        if (!read(*found, value) && fault.empty())
+            fault = name;
+    }
+
+private:
+    static bool read(const Json& json, std::string& value)
+    {
+        if (json.is_string())
+            value = json.get<std::string>();
+        return json.is_string();
+    }
+    static bool read(const Json& json, bool& value)
+    {
+        if (json.is_boolean())
+            value = json.get<bool>();
+        return json.is_boolean();
+    }
+    template <std::integral T>
+    static bool read(const Json& json, T& value)
+    {
+        if (!json.is_number_integer())
+            return false;
+        const auto number = json.get<std::int64_t>();
+        value = static_cast<T>(number);
+        return std::in_range<T>(number);
+    }
+    static bool read(const Json& json, double& value)
+    {
+        if (json.is_number())
+            value = json.get<double>();
+        return json.is_number();
+    }
+    template <Kind T>
+    static bool read(const Json& json, T& value)
+    {
+        const auto kind = json.is_string() ? kindFromKey<T>(json.get_ref<const std::string&>()) : std::nullopt;
+        value = kind.value_or(value);
+        return kind.has_value();
+    }
+    template <class T>
+    static bool read(const Json& json, std::vector<T>& values)
+    {
+        if (!json.is_array())
+            return false;
+        values.clear();
+        for (const auto& part : json)
+            if (!read(part, values.emplace_back()))
+                return false;
+        return true;
+    }
+};
+
+template <class Part>
+Json written(const Part& part)
+{
+    Json json = Json::object();
+    Part::fields(part, FieldWriter{json});
+    return json;
+}
+
+template <class Part>
+void read(const Json& json, const char* name, Part& part, std::string& fault)
+{
+    const auto found = json.find(name);
+    if (found == json.end())
+        return;
+    if (found->is_object())
+        Part::fields(part, FieldReader{*found, fault});
+    else if (fault.empty())
+        fault = name;
+}
+
+std::string checksum(const Json& recipe)
+{
+    const auto text = recipe.dump(-1, ' ', true);
+    std::string hex;
+    for (const auto byte : sha256(std::as_bytes(std::span(text)))) {
+        constexpr char digits[] = "0123456789abcdef";
+        const auto value = std::to_integer<unsigned>(byte);
+        (hex += digits[value >> 4U]) += digits[value & 15U];
+    }
+    return hex;
+}
+
+Json recipeJson(const scene::Recipe& recipe)
+{
+    Json json;
+    json["origin"] = written(recipe.origin);
+    json["filter"] = recipe.filter;
+    json["as-of"] =
+        recipe.asOf >= distantFuture ? "" : isoTime(recipe.asOf, Zone::utc(), Precision::Millisecond);
+    json["count-spoken-for"] = recipe.countSpokenFor;
+    json["language"] = recipe.language;
+    json["chart"] = std::string(keyOf(recipe.chart.kind));
+    json["timeline"] = written(recipe.chart.timeline);
+    json["stances"] = written(recipe.chart.stances);
+    json["map"] = written(recipe.chart.map);
+    json["look"] = written(recipe.look);
+    return json;
+}
+
+/// The value a text of the JSON means; the field's name is the fault where it means none.
+std::string readAsOf(const std::string& text, Instant& asOf)
+{
+    if (text.empty())
+        return {};
+    const auto span = parseTime(text);
+    if (!span)
+        return "as-of";
+    asOf = span->earliestStart;
+    return {};
+}
+
+std::string read(const Json& json, scene::Recipe& recipe)
+{
+    std::string fault;
+    std::string asOf;
+    const FieldReader field{json, fault};
+    read(json, "origin", recipe.origin, fault);
+    field("filter", recipe.filter);
+    field("as-of", asOf);
+    field("count-spoken-for", recipe.countSpokenFor);
+    field("language", recipe.language);
+    field("chart", recipe.chart.kind);
+    read(json, "timeline", recipe.chart.timeline, fault);
+    read(json, "stances", recipe.chart.stances, fault);
+    read(json, "map", recipe.chart.map, fault);
+    read(json, "look", recipe.look, fault);
+    return fault.empty() ? readAsOf(asOf, recipe.asOf) : fault;
+}
+
+} // namespace
+
+std::string recipeToJson(const scene::Recipe& recipe, bool indented)
+{
+    const Json body = recipeJson(recipe);
+    // In this order, so that the version is read first by people too.
+    nlohmann::ordered_json whole;
+    whole["plenary-recipe"] = scene::recipeVersion;
+    whole["checksum"] = checksum(body);
+    whole["recipe"] = nlohmann::ordered_json(body);
+    // What is no UTF-8 cannot stand in a document; a file name typed by hand could still bring it.
+    return whole.dump(indented ? 2 : -1, ' ', true, Json::error_handler_t::replace);
+}
+
+Result<scene::Recipe> recipeFromJson(std::string_view json, const std::string& file)
+{
+    const Json whole = Json::parse(json, nullptr, false);
+    const auto damaged = [&] {
+        return fail(Errc::Corrupt,
+                    PLENARY_TR("core", "The recipe in %1 is damaged: export the figure again."), {file});
+    };
+    if (!whole.is_object() || !whole.contains("plenary-recipe"))
+        return damaged();
+    const auto& version = whole["plenary-recipe"];
+    if (!version.is_number_integer() || version.get<std::int64_t>() < 1)
+        return damaged();
+    if (version.get<std::int64_t>() > scene::recipeVersion)
+        return fail(Errc::TooNew,
+                    PLENARY_TR("core", "%1 was made by a newer Plenary (recipe %2, this one reads up to %3): update "
+                                       "Plenary to open it."),
+                    {file, std::to_string(version.get<std::int64_t>()), std::to_string(scene::recipeVersion)});
+    if (!whole.contains("recipe") || !whole["recipe"].is_object())
+        return damaged();
+    if (!whole.contains("checksum") || whole["checksum"] != checksum(whole["recipe"]))
+        return fail(Errc::Corrupt,
+                    PLENARY_TR("core", "The recipe in %1 was changed after the figure was made (its checksum is "
+                                       "another): export the figure again."),
+                    {file});
+    scene::Recipe recipe;
+    if (const auto fault = read(whole["recipe"], recipe); !fault.empty())
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "The recipe in %1 cannot be used: “%2” has a value this Plenary does not know."),
+                    {file, fault});
+    return recipe;
+}
+
+} // namespace plenary::io

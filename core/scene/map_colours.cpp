@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/map_colours.h"
+
+#include "core/scene/stances.h"
+#include "core/scene/wording.h"
+#include "core/stats/pairwise.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr const char* classKeys[signatoryClasses] = {"signed",   "later-list", "joined",   "bloc-only",
+                                                     "declined", "disowned",   "withdrew", "no-record"};
+constexpr const char* stanceKeys[] = {"-2", "-1", "0", "+1", "+2", "none"};
+constexpr const char* agreementKeys[] = {"itself", "80-100", "60-80", "40-60", "20-40", "0-20", "none"};
+constexpr double fadedOpacity = 0.16;
+
+Style noneStyle()
+{
+    return styleOf(SignatoryClass::NoRecord);
+}
+
+/// States, and whoever else speaks as a body; not persons and media, who have no place beside a map.
+bool isBody(ActorKind kind)
+{
+    return kind == ActorKind::State || kind == ActorKind::Bloc || kind == ActorKind::Organisation;
+}
+
+std::vector<Row> bodies(const Dataset& data)
+{
+    std::vector<Row> rows;
+    for (Row actor = 0; actor < data.actors.size(); ++actor)
+        if (isBody(data.actors[actor].kind))
+            rows.push_back(actor);
+    return rows;
+}
+
+void prepare(MapColours& colours, const Context& context)
+{
+    colours.bin.assign(context.data.actors.size(), colours.none);
+    colours.value.assign(context.data.actors.size(), "");
+    colours.detail.assign(context.data.actors.size(), "");
+}
+
+void count(MapColours& colours, const Dataset& data, const MapOptions& options)
+{
+    for (Row actor = 0; actor < data.actors.size(); ++actor)
+        if (data.actors[actor].kind == ActorKind::State)
+            ++colours.bins[colours.bin[actor]].states;
+    const auto wanted = [&](const MapBin& bin) { return std::ranges::find(options.shown, bin.key) != options.shown.end(); };
+    // Keys of another colouring ask for nothing here.
+    if (std::ranges::any_of(colours.bins, wanted))
+        for (MapBin& bin : colours.bins)
+            bin.faded = !wanted(bin);
+}
+
+MapColours byClass(const Context& context, const SignatoryStates& states, Row instrument)
+{
+    MapColours colours;
+    for (std::size_t i = 0; i < signatoryClasses; ++i) {
+        const auto signatoryClass = static_cast<SignatoryClass>(i);
+        colours.bins.push_back(
+            {classKeys[i], context.words.translate(labelOf(signatoryClass)), styleOf(signatoryClass)});
+    }
+    colours.none = static_cast<std::size_t>(SignatoryClass::NoRecord);
+    colours.bins[colours.none].counted = false;
+    prepare(colours, context);
+    for (Row actor = 0; actor < context.data.actors.size(); ++actor)
+        colours.bin[actor] = static_cast<std::size_t>(states.classes[actor]);
+    colours.title = instrument == noRow ? context.words.say(PLENARY_TR("core", "Signatories"))
+                                        : context.in(context.data.instruments[instrument].title);
+    return colours;
+}
+
+MapColours byStance(const Context& context, const MapOptions& options)
+{
+    const auto& words = context.words;
+    MapColours colours;
+    const Row topic = mapTopic(context, options);
+    for (int step = -2; step <= 2; ++step) {
+        std::string label = stanceText(words, step, 0);
+        if (topic != noRow && step != 0 && step % 2 == 0)
+            label += " " + context.in(step < 0 ? context.data.topics[topic].poleMinus
+                                               : context.data.topics[topic].polePlus);
+        // Which side of the middle is told by strokes as well, for those who see no hue and for print.
+        Style style{stanceTone(step)};
+        if (step < 0)
+            style = {stanceTone(step), step == -1 ? Tone::StanceM2 : Tone::Panel, 1, Pattern::Hatch};
+        if (step == 0)
+            style = {stanceTone(step), Tone::Muted, 1, Pattern::Dots};
+        colours.bins.push_back({stanceKeys[step + 2], std::move(label), style});
+    }
+    colours.none = colours.bins.size();
+    colours.bins.push_back({"none", words.say(PLENARY_TR("core", "No statement")), noneStyle(), 0, false});
+    prepare(colours, context);
+    if (topic == noRow)
+        return colours;
+    const StanceCells cells(context, columnsOf(bodies(context.data)), StanceCells::Detail::Counts);
+    for (std::size_t column = 0; column < cells.columns().size(); ++column) {
+        const auto& cell = cells.at(column, topic);
+        if (!cell.summary)
+            continue;
+        const Row actor = cells.columns()[column].actor;
+        colours.bin[actor] =
+            static_cast<std::size_t>(std::clamp(std::lround(cell.summary->mean), -2L, 2L) + 2);
+        colours.value[actor] = stanceText(words, cell.summary->mean, 2);
+        colours.detail[actor] = words.count(PLENARY_TR_N("core", "Mean %1 of %n statements"),
+                                            static_cast<long>(cell.n), {colours.value[actor]});
+    }
+    colours.sources = cells.sources();
+    colours.title = words.say(PLENARY_TR("core", "Mean stance on %1"), {context.in(context.data.topics[topic].name)});
+    colours.note = words.say(PLENARY_TR("core", "%1 Rounded to whole steps for the colour."), {meanNote(context)});
+    return colours;
+}
+
+std::size_t agreementBin(double value)
+{
+    return 1 + static_cast<std::size_t>(std::clamp(static_cast<int>((1.0 - value) * 5.0), 0, 4));
+}
+
+MapColours byAgreement(const Context& context, const MapOptions& options)
+{
+    const auto& words = context.words;
+    MapColours colours;
+    const Row with = mapActor(context.data, options);
+    const auto name = with == noRow ? "" : context.actorName(with);
+    colours.bins.push_back({agreementKeys[0], name, {Tone::Ink}, 0, false});
+    for (int step = 5; step >= 1; --step)
+        colours.bins.push_back({agreementKeys[6 - step],
+                                words.number((step - 1) * 0.2, 1) + "–" + words.number(step * 0.2, 1),
+                                {Tone::Accent, Tone::None, 1, Pattern::Solid, 0.2 * step}});
+    colours.none = colours.bins.size();
+    colours.bins.push_back({"none", words.say(PLENARY_TR("core", "No topic in common")), noneStyle(), 0, false});
+    prepare(colours, context);
+    if (with == noRow)
+        return colours;
+    auto columns = columnsOf(bodies(context.data));
+    if (std::ranges::find(columns, with, &StanceColumn::actor) == columns.end())
+        columns.push_back({with});
+    const StanceCells cells(context, columns, StanceCells::Detail::Counts);
+    const auto own = static_cast<std::size_t>(std::ranges::find(columns, with, &StanceColumn::actor) - columns.begin());
+    const auto means = cells.means(own);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const Row actor = columns[column].actor;
+        const auto result = stats::compare(stats::Measure::Agreement, means, cells.means(column));
+        if (actor == with) {
+            colours.bin[actor] = 0;
+        } else if (result.value) {
+            colours.bin[actor] = agreementBin(*result.value);
+            colours.value[actor] = words.number(*result.value, 2);
+            colours.detail[actor] = words.count(PLENARY_TR_N("core", "Agreement %1 on %n topics in common"),
+                                                static_cast<long>(result.shared), {colours.value[actor]});
+        }
+    }
+    colours.sources = cells.sources();
+    colours.title = words.say(PLENARY_TR("core", "Agreement with %1"), {name});
+    colours.note = words.translate(std::string(stats::formula(stats::Measure::Agreement)).c_str());
+    return colours;
+}
+
+} // namespace
+
+Style MapColours::style(Row actor) const
+{
+    const MapBin& found = of(actor);
+    Style style = found.style;
+    if (found.faded)
+        style.opacity *= fadedOpacity;
+    return style;
+}
+
+MapColours mapColours(const Context& context, const MapOptions& options, const SignatoryStates& states, Row instrument)
+{
+    auto colours = options.colour == MapColour::Stance      ? byStance(context, options)
+                   : options.colour == MapColour::Agreement ? byAgreement(context, options)
+                                                            : byClass(context, states, instrument);
+    count(colours, context.data, options);
+    return colours;
+}
+
+Row mapTopic(const Context& context, const MapOptions& options)
+{
+    return trendTopic(context, {.topic = options.topic});
+}
+
+Row mapActor(const Dataset& data, const MapOptions& options)
+{
+    if (const Row named = data.findActor(options.actor); !options.actor.empty() && named != noRow)
+        return named;
+    const auto profile = defaultProfile(data);
+    return profile.empty() ? noRow : profile.front();
+}
+
+std::vector<std::string> mapBinKeys(MapColour colour)
+{
+    const auto list = [](const auto& keys) { return std::vector<std::string>(std::begin(keys), std::end(keys)); };
+    return colour == MapColour::Stance      ? list(stanceKeys)
+           : colour == MapColour::Agreement ? list(agreementKeys)
+                                            : list(classKeys);
+}
+
+} // namespace plenary::scene

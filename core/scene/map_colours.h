@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/map_options.h"
+#include "core/scene/signatories.h"
+
+namespace plenary::scene
+{
+
+/// A class of the legend: those it holds look alike.
+struct MapBin
+{
+    std::string key; ///< the word for it in files and on the command line
+    std::string label;
+    Style style;
+    int states = 0; ///< states of the document that are in it
+    bool counted = true;
+    bool faded = false; ///< the legend was asked to show others
+};
+
+/// What the colours of a map say of every actor.
+struct MapColours
+{
+    std::vector<MapBin> bins;
+    std::vector<std::size_t> bin;     ///< one an actor: index into `bins`
+    std::vector<std::string> value;   ///< one an actor: “+1.5” or empty
+    std::vector<std::string> detail;  ///< one an actor: a line for its card, or empty
+    std::vector<Row> sources;         ///< behind stances and agreement, one a passage
+    std::string title;
+    std::string note;
+    std::size_t none = 0; ///< the bin of what nothing is known of
+
+    const MapBin& of(Row actor) const { return bins[actor == noRow ? none : bin[actor]]; }
+    /// How it is drawn, faded where others are asked for.
+    Style style(Row actor) const;
+};
+
+MapColours mapColours(const Context& context, const MapOptions& options, const SignatoryStates& states,
+                      Row instrument);
+
+/// The topic and the actor that the colours are about where they are about one; noRow where there is none.
+Row mapTopic(const Context& context, const MapOptions& options);
+Row mapActor(const Dataset& data, const MapOptions& options);
+
+/// The keys of the bins that a colouring has, for the command line.
+std::vector<std::string> mapBinKeys(MapColour colour);
+
+} // namespace plenary::scene

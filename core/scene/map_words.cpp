@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written about a map: cards, legend, notes, table.
+#include "core/scene/map_parts.h"
+
+#include "core/scene/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+std::string publishedCounts(const Context& context, Row instrument)
+{
+    std::set<int> numbers;
+    for (const auto& count : context.data.publishedCounts)
+        if (count.number && context.data.rowOf(count.instrument) == instrument)
+            numbers.insert(*count.number);
+    std::vector<std::string> texts;
+    for (const int number : numbers)
+        texts.push_back(std::to_string(number));
+    return join(texts, ", ");
+}
+
+/// “Élysée, Euronews and 3 more”: who published what is behind a record.
+std::string publishers(const MapParts& parts, const SignatureRow& record)
+{
+    constexpr std::size_t most = 3;
+    const auto& data = parts.context.data;
+    std::vector<std::string> names;
+    for (const Row source : data.signatureSources.of(static_cast<Row>(&record - data.signatures.data())))
+        if (source != noRow && std::ranges::find(names, data.sources[source].publisher) == names.end())
+            names.push_back(data.sources[source].publisher);
+    const std::size_t more = names.size() > most ? names.size() - most : 0;
+    names.resize(names.size() - more);
+    const auto text = join(names, ", ");
+    return more == 0 ? text
+                     : parts.context.words.say(PLENARY_TR("core", "%1 and %2 more"), {text, std::to_string(more)});
+}
+
+std::string signatureSentence(const MapParts& parts)
+{
+    const auto& words = parts.context.words;
+    const auto count = [&](SignatoryClass signatoryClass) {
+        const auto at = static_cast<std::size_t>(signatoryClass);
+        return std::pair{parts.states.states[at], parts.states.organisations[at]};
+    };
+    const auto [states, organisations] = count(SignatoryClass::Signed);
+    std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), states) + " + " +
+                           words.count(PLENARY_TR_N("core", "%n organisations"), organisations);
+    if (const int later = count(SignatoryClass::LaterList).first; later > 0)
+        sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 on the later list only"),
+                             {sentence, words.count(PLENARY_TR_N("core", "%n states"), later)});
+    if (const int joined = count(SignatoryClass::Joined).first; joined > 0)
+        sentence += words.say(PLENARY_TR("core", ", %1 joined later"),
+                              {words.count(PLENARY_TR_N("core", "%n states"), joined)});
+    return sentence;
+}
+
+std::string projectionNote(const MapParts& parts)
+{
+    const auto& words = parts.context.words;
+    const auto& view = parts.options.view;
+    if (view.projection == geo::Projection::Globe)
+        return words.say(PLENARY_TR("core", "Orthographic projection: the edge of the globe is foreshortened."));
+    if (view.region != geo::Region::World)
+        return words.say(PLENARY_TR("core", "Azimuthal equal-area projection (Lambert), %1."),
+                         {words.say(plenary::labelOf(view.region))});
+    if (view.projection == geo::Projection::NaturalEarth)
+        return words.say(PLENARY_TR("core", "Natural Earth projection: areas are not kept."));
+    return words.say(PLENARY_TR("core", "Equal Earth projection."));
+}
+
+std::vector<std::string> namesOf(const MapParts& parts, const std::vector<Row>& actors)
+{
+    std::vector<std::string> names;
+    for (const Row actor : actors) {
+        const auto& code = parts.context.data.actors[actor].iso3;
+        names.push_back(parts.context.actorName(actor) + (code.empty() ? "" : " (" + code + ")"));
+    }
+    return names;
+}
+
+void addNotes(Scene& scene, const MapParts& parts)
+{
+    const auto& words = parts.context.words;
+    const bool classes = parts.options.colour == MapColour::Class;
+    const auto counts = publishedCounts(parts.context, parts.instrument);
+    if (classes && parts.instrument != noRow && !counts.empty())
+        scene.notes.push_back(words.say(
+            PLENARY_TR("core", "Published totals disagree: %1. Each is in the list of counts with its source."),
+            {counts}));
+    if (classes)
+        scene.notes.push_back(
+            words.say(PLENARY_TR("core", "A missing record is not a refusal. A bloc’s signature is not counted as "
+                                         "its members’. Organisations are counted apart.")));
+    else if (!parts.colours.note.empty())
+        scene.notes.push_back(parts.colours.note);
+    if (!parts.homeless.empty())
+        scene.notes.push_back(words.say(PLENARY_TR("core", "No territory on this map stands for %1."),
+                                        {join(namesOf(parts, parts.homeless), ", ")}));
+    if (!parts.crowded.empty())
+        scene.notes.push_back(
+            words.say(PLENARY_TR("core", "Several actors have one code, the map shows the one with a record: %1."),
+                      {join(namesOf(parts, parts.crowded), ", ")}));
+    scene.notes.push_back(
+        projectionNote(parts) + " " +
+        words.say(PLENARY_TR("core", "Made with Natural Earth; boundaries as in that data, with the decisions listed "
+                                     "in the program; disputed areas hatched; no position is taken on any "
+                                     "territory.")));
+}
+
+} // namespace
+
+std::string MapParts::nameOf(std::size_t territory) const
+{
+    return actor[territory] != noRow ? context.actorName(actor[territory]) : world.territories()[territory].name;
+}
+
+Target MapParts::target(Row who) const
+{
+    return who == noRow ? Target{} : Target{Target::Kind::Actor, context.data.actors[who].id.value};
+}
+
+std::string MapParts::tip(std::size_t territory, Row who) const
+{
+    const auto& words = context.words;
+    std::string text = territory == noTerritory ? context.actorName(who) : nameOf(territory);
+    if (territory != noTerritory && isDependency(territory))
+        text += "\n" + words.say(PLENARY_TR("core", "By %1: whether it extends here is not stated"),
+                                 {context.actorName(who)});
+    if (territory != noTerritory && world.territories()[territory].disputed)
+        text += "\n" + words.say(PLENARY_TR("core", "Disputed: this map takes no side"));
+    text += "\n" + colours.of(who).label;
+    if (who != noRow && !colours.detail[who].empty())
+        text += "\n" + colours.detail[who];
+    const SignatureRow* record = who == noRow || options.colour != MapColour::Class ? nullptr : states.records[who];
+    if (!record)
+        return text;
+    if (const auto date = parseTime(record->record.date); !record->record.date.empty() && date)
+        text += "\n" + timeText(words, resolved(*date, context.zone), context.zone);
+    text += "\n" + words.translate(plenary::labelOf(record->record.attested)) + " · " +
+            words.count(PLENARY_TR_N("core", "%n passages"), record->evidence);
+    if (const auto names = publishers(*this, *record); !names.empty())
+        text += "\n" + words.say(PLENARY_TR("core", "Sources: %1"), {names});
+    return text;
+}
+
+void describeMap(Scene& scene, const MapParts& parts)
+{
+    const auto& words = parts.context.words;
+    const bool classes = parts.options.colour == MapColour::Class;
+    for (const MapBin& bin : parts.colours.bins) {
+        if (classes && bin.states == 0 && bin.counted)
+            continue;
+        Style style = bin.style;
+        style.opacity *= bin.faded ? 0.25 : 1;
+        scene.legend.push_back({bin.label + (bin.counted ? " (" + std::to_string(bin.states) + ")" : ""),
+                                Glyph::Square, style, bin.key,
+                                words.say(PLENARY_TR("core", "Click to show only this, or all again"))});
+    }
+    const bool known = !classes || parts.instrument != noRow;
+    scene.title = parts.colours.title;
+    scene.subtitle = (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.context);
+    addNotes(scene, parts);
+    scene.altText = scene.title + ". " + scene.subtitle;
+    scene.table.caption = scene.altText;
+    if (parts.world.territories().empty())
+        scene.emptyText = words.say(
+            PLENARY_TR("core", "The world map of this installation is damaged: install Plenary again."));
+    else if (!known)
+        scene.emptyText = words.say(PLENARY_TR("core", "This document has no text to sign."));
+    else if (scene.title.empty())
+        scene.emptyText = words.say(PLENARY_TR("core", "This document has nothing that a map could be coloured by."));
+}
+
+namespace
+{
+
+std::vector<std::string> tableColumns(const Lexicon& words, bool classes)
+{
+    std::vector<std::string> columns = {
+        words.say(PLENARY_TR("core", "Actor")), words.say(PLENARY_TR("core", "Code")),
+        words.say(PLENARY_TR("core", "Kind")), words.say(PLENARY_TR("core", "Class")),
+        classes ? words.say(PLENARY_TR("core", "Date")) : words.say(PLENARY_TR("core", "Value"))};
+    if (classes) {
+        columns.push_back(words.say(PLENARY_TR("core", "Record")));
+        columns.push_back(words.say(PLENARY_TR("core", "Passages")));
+    }
+    return columns;
+}
+
+/// The actors that the table lists, class by class.
+std::vector<Row> tableOrder(const MapParts& parts)
+{
+    std::vector<Row> order;
+    for (Row actor = 0; actor < parts.context.data.actors.size(); ++actor) {
+        const bool recorded = parts.options.colour == MapColour::Class && parts.states.records[actor];
+        if (!parts.colours.of(actor).faded && (recorded || parts.colours.bin[actor] != parts.colours.none))
+            order.push_back(actor);
+    }
+    std::ranges::stable_sort(order, {}, [&](Row actor) {
+        return std::pair{parts.colours.bin[actor], folded(parts.context.actorName(actor))};
+    });
+    return order;
+}
+
+Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor)
+{
+    const auto& words = parts.context.words;
+    const auto& who = parts.context.data.actors[actor];
+    const bool classes = parts.options.colour == MapColour::Class;
+    const SignatureRow* record = classes ? parts.states.records[actor] : nullptr;
+    const auto found = std::ranges::find(scene.hits, parts.target(actor), &Hit::target);
+    Table::Row row{{parts.context.actorName(actor), who.iso3, words.translate(plenary::labelOf(who.kind)),
+                    parts.colours.of(actor).label,
+                    !classes ? parts.colours.value[actor]
+                    : record ? record->record.date
+                             : ""},
+                   found == scene.hits.end() ? Table::npos : static_cast<std::size_t>(found - scene.hits.begin())};
+    if (classes) {
+        row.cells.push_back(record ? words.translate(plenary::labelOf(record->record.attested)) : "");
+        row.cells.push_back(record ? std::to_string(record->evidence) : "");
+    }
+    return row;
+}
+
+} // namespace
+
+void addMapTable(Scene& scene, const MapParts& parts, const std::vector<std::size_t>& hits)
+{
+    const auto& words = parts.context.words;
+    const auto& data = parts.context.data;
+    const bool classes = parts.options.colour == MapColour::Class;
+    auto& table = scene.table;
+    table.columns = tableColumns(words, classes);
+    if (!classes)
+        scene.sources.insert(scene.sources.end(), parts.colours.sources.begin(), parts.colours.sources.end());
+    const auto order = tableOrder(parts);
+    for (const Row actor : order) {
+        if (const SignatureRow* record = classes ? parts.states.records[actor] : nullptr) {
+            const auto sources = data.signatureSources.of(static_cast<Row>(record - data.signatures.data()));
+            scene.sources.insert(scene.sources.end(), sources.begin(), sources.end());
+        }
+        table.rows.push_back(tableRow(scene, parts, actor));
+    }
+    // The list twin leads to every state, also to those that no mouse could find.
+    const MapBin& none = parts.colours.bins[parts.colours.none];
+    for (std::size_t i = 0; i < parts.world.territories().size() && !none.faded; ++i) {
+        const auto& territory = parts.world.territories()[i];
+        const Row actor = parts.actor[i];
+        if (territory.noState || !territory.sovereign.empty() ||
+            (actor != noRow && std::ranges::find(order, actor) != order.end()))
+            continue;
+        Table::Row row{{parts.nameOf(i), territory.iso3, words.translate(plenary::labelOf(ActorKind::State)),
+                        none.label},
+                       hits.size() > i ? hits[i] : Table::npos};
+        row.cells.resize(table.columns.size());
+        table.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map_group.h"
+
+#include "core/scene/map_colours.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(plenary::MapGroup)
+};
+
+} // namespace
+
+QString compareStances(Session& session, const std::vector<Row>& actors)
+{
+    const auto context = session.context(100, 100);
+    const auto speaking = scene::stanceActors(context, context.data.actors.size());
+    auto stances = session.stances();
+    stances.actors.clear();
+    for (const Row actor : speaking)
+        if (std::ranges::find(actors, actor) != actors.end())
+            stances.actors.push_back(context.data.actors[actor].uid);
+    const auto chosen = static_cast<int>(actors.size());
+    if (actors.empty())
+        return Words::tr("No state of this document lies there: draw the frame over the middle of states.");
+    if (stances.actors.empty())
+        return Words::tr("None of the %n states chosen has a statement in view.", nullptr, chosen);
+    stances.actors.resize(std::min(stances.actors.size(), scene::mostInMatrix));
+    const auto count = stances.actors.size();
+    const bool profile = count >= 2 && count <= scene::mostInProfile;
+    session.setStances(profile ? scene::ChartKind::Profile : scene::ChartKind::Matrix, std::move(stances));
+    return Words::tr("%n states chosen; the stances show the %1 of them with statements.", nullptr, chosen).arg(count);
+}
+
+std::vector<Row> statesShown(const Session& session)
+{
+    const auto context = session.context(100, 100);
+    const Row instrument = scene::instrumentOf(context.data, session.map());
+    const auto states = scene::signatoryStates(context, instrument, session.map().countBlocs);
+    const auto colours = scene::mapColours(context, session.map(), states, instrument);
+    std::vector<Row> shown;
+    for (Row actor = 0; actor < context.data.actors.size(); ++actor)
+        if (context.data.actors[actor].kind == ActorKind::State && !colours.of(actor).faded &&
+            colours.bin[actor] != colours.none)
+            shown.push_back(actor);
+    return shown;
+}
+
+} // namespace plenary

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/map_tools.h"
+
+#include "core/base/time_format.h"
+#include "core/scene/map_colours.h"
+#include "core/scene/stances.h"
+#include "core/scene/wording.h"
+#include "ui/dialogs/border_dialog.h"
+#include "ui/map_group.h"
+#include "ui/panels/flow_layout.h"
+#include "ui/render/world.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStringListModel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+using scene::MapColour;
+
+/// The views offered, in the order of the list: the three of the world, then the regions.
+geo::View viewAt(int index)
+{
+    geo::View view;
+    if (index < 3)
+        view.projection = static_cast<geo::Projection>(index);
+    else
+        view.region = static_cast<geo::Region>(index - 2);
+    return view;
+}
+
+int indexOf(const geo::View& view)
+{
+    return view.region == geo::Region::World || view.projection == geo::Projection::Globe
+               ? static_cast<int>(view.projection)
+               : static_cast<int>(view.region) + 2;
+}
+
+} // namespace
+
+MapTools::MapTools(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_row(new FlowLayout(this)), m_search(new QLineEdit(this)),
+      m_more(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("panelTools"));
+    m_row->setContentsMargins(10, 3, 8, 3);
+    m_row->setSpacing(6);
+    m_instrument = addCombo("mapInstrument", 170, [this](int index) {
+        change([&](auto& options) { options.instrument = m_session.data().instruments[static_cast<Row>(index)].uid; });
+    });
+    m_colour = addCombo("mapColour", 190, [this](int index) {
+        change([&](auto& options) {
+            options.colour = static_cast<MapColour>(index);
+            options.shown.clear();
+        });
+    });
+    m_subject = addCombo("mapSubject", 170, [this](int) {
+        const auto uid = m_subject->currentData().toString().toStdString();
+        change([&](auto& options) {
+            (options.colour == MapColour::Stance ? options.topic : options.actor) = uid;
+        });
+    });
+    m_view = addCombo("mapView", 130, [this](int index) { chooseView(index); });
+    m_search->setObjectName(QStringLiteral("mapSearch"));
+    m_search->setMaximumWidth(130);
+    m_search->setClearButtonEnabled(true);
+    m_search->setCompleter(new QCompleter(new QStringListModel(this), this));
+    m_search->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_search->completer()->setFilterMode(Qt::MatchContains);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(m_search->text()); });
+    connect(m_search->completer(), qOverload<const QString&>(&QCompleter::activated), this,
+            [this](const QString& text) { find(text); });
+    m_row->addWidget(m_search);
+    m_more->setObjectName(QStringLiteral("mapMore"));
+    m_more->setProperty("flat", true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_row->addWidget(m_more);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &MapTools::fillMenu);
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (changes & (Changes(Change::Document) | Change::Language | Change::Map))
+            refresh();
+        if (changes & (Changes(Change::Document) | Change::Language))
+            refreshCompletion();
+    });
+}
+
+QComboBox* MapTools::addCombo(const char* name, int width, const std::function<void(int)>& choose)
+{
+    auto* combo = new QComboBox(this);
+    combo->setObjectName(QLatin1String(name));
+    combo->setMaximumWidth(width);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(combo, &QComboBox::activated, this, choose);
+    m_row->addWidget(combo);
+    return combo;
+}
+
+void MapTools::change(const std::function<void(scene::MapOptions&)>& apply)
+{
+    auto options = m_session.map();
+    apply(options);
+    m_session.setMap(m_session.mapChart(), std::move(options));
+}
+
+void MapTools::chooseView(int index)
+{
+    change([&](auto& options) { options.view = viewAt(index); });
+}
+
+void MapTools::refreshSubject()
+{
+    const auto& options = m_session.map();
+    const auto& dataset = m_session.data();
+    const bool topic = options.colour == MapColour::Stance;
+    m_subject->clear();
+    m_subject->setVisible(options.colour != MapColour::Class);
+    const auto context = m_session.context(100, 100);
+    Row shown = noRow;
+    if (topic) {
+        for (const auto& record : dataset.topics)
+            m_subject->addItem(m_session.in(record.name), QString::fromStdString(record.uid));
+        shown = scene::mapTopic(context, options);
+        m_subject->setCurrentIndex(shown == noRow ? -1 : static_cast<int>(shown));
+    } else if (options.colour == MapColour::Agreement) {
+        for (const Row actor : scene::stanceActors(context, dataset.actors.size()))
+            m_subject->addItem(m_session.in(dataset.actors[actor].name), QString::fromStdString(dataset.actors[actor].uid));
+        shown = scene::mapActor(dataset, options);
+        m_subject->setCurrentIndex(
+            shown == noRow ? -1 : m_subject->findData(QString::fromStdString(dataset.actors[shown].uid)));
+    }
+    m_subject->setAccessibleName(topic ? tr("Topic of the map") : tr("Actor whose agreement the map shows"));
+    m_subject->setToolTip(m_subject->accessibleName());
+}
+
+void MapTools::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    setVisible(m_session.mapChart() == scene::ChartKind::Map);
+    const auto& options = m_session.map();
+    const auto& words = m_session.words();
+    m_instrument->clear();
+    for (const auto& instrument : m_session.data().instruments)
+        m_instrument->addItem(m_session.in(instrument.title));
+    const Row shown = scene::instrumentOf(m_session.data(), options);
+    m_instrument->setCurrentIndex(shown == noRow ? -1 : static_cast<int>(shown));
+    m_instrument->setVisible(options.colour == MapColour::Class && m_instrument->count() > 0);
+    m_colour->clear();
+    for (const auto& name : kindNames<MapColour>())
+        m_colour->addItem(QString::fromStdString(words.say(name.label)));
+    m_colour->setCurrentIndex(static_cast<int>(options.colour));
+    refreshSubject();
+    m_view->clear();
+    for (const auto& name : kindNames<geo::Projection>())
+        m_view->addItem(QString::fromStdString(words.say(name.label)));
+    for (const auto& name : kindNames<geo::Region>().subspan(1))
+        m_view->addItem(QString::fromStdString(words.say(name.label)));
+    m_view->setCurrentIndex(indexOf(options.view));
+    m_search->setPlaceholderText(tr("Find a country"));
+    m_more->setText(tr("more"));
+    for (auto* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_more)})
+        widget->setAccessibleName(widget == m_search ? tr("Find a country") : tr("More about the map"));
+    for (const auto& [combo, name] : {std::pair{m_instrument, tr("Text whose signatures the map shows")},
+                                      {m_colour, tr("What the colours of the map say")},
+                                      {m_view, tr("Projection or part of the world")}}) {
+        combo->setAccessibleName(name);
+        combo->setToolTip(name);
+    }
+}
+
+void MapTools::refreshCompletion()
+{
+    if (!m_session.isOpen())
+        return;
+    QStringList names;
+    for (const auto& actor : m_session.data().actors)
+        if (actor.kind == ActorKind::State)
+            for (const char* language : {"en", "fr"})
+                names << QString::fromStdString(actor.name.in(language));
+    for (const auto& territory : bundledWorld().map.territories())
+        names << QString::fromStdString(territory.name);
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    static_cast<QStringListModel*>(m_search->completer()->model())->setStringList(names);
+}
+
+void MapTools::find(const QString& text)
+{
+    if (!m_session.isOpen() || text.trimmed().isEmpty())
+        return;
+    const auto& world = bundledWorld().map;
+    const auto& dataset = m_session.data();
+    const auto found = scene::findTerritory(dataset, world, text.toStdString());
+    if (!found) {
+        const Row actor = dataset.findActor(text.trimmed().toStdString());
+        if (actor != noRow)
+            m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
+        emit said(actor == noRow
+                      ? tr("There is no country “%1” on this map: give a name in English or French, or its code of "
+                           "three letters.")
+                            .arg(text.trimmed())
+                      : tr("%1 has no territory on this map; the inspector shows what it said and signed.")
+                            .arg(m_session.in(dataset.actors[actor].name)));
+        return;
+    }
+    change([&](auto& options) { options.view = scene::viewOf(world, *found, options.view); });
+    const auto& territory = world.territories()[*found];
+    Row actor = dataset.findActor(territory.iso3);
+    if (actor == noRow && !territory.sovereign.empty())
+        actor = dataset.findActor(territory.sovereign);
+    if (actor != noRow)
+        m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
+    else
+        emit said(tr("This document has no record of %1.").arg(QString::fromStdString(territory.name)));
+}
+
+void MapTools::chooseBeside()
+{
+    const auto present = m_session.map().beside;
+    bool given = false;
+    const QString text = QInputDialog::getText(
+        this, tr("Another date"), tr("As-of date of the map at the left, like 2025-02-11:"), QLineEdit::Normal,
+        present == 0 ? QString() : QString::fromStdString(isoTime(present, m_session.zone())), &given);
+    if (!given || text.trimmed().isEmpty())
+        return;
+    const auto edtf = parseTyped(text.trimmed().toStdString());
+    const auto time = edtf ? parseTime(*edtf) : std::unexpected(edtf.error());
+    if (!time) {
+        emit said(QString::fromStdString(m_session.words().say(time.error())));
+        return;
+    }
+    change([&](auto& options) { options.beside = resolved(*time, m_session.zone()).latestEnd; });
+}
+
+void MapTools::fillMenu()
+{
+    auto* menu = m_more->menu();
+    menu->clear();
+    menu->addAction(tr("Another date beside it…"), this, &MapTools::chooseBeside);
+    auto* single = menu->addAction(tr("One date only"), this,
+                                   [this] { change([](auto& options) { options.beside = 0; }); });
+    single->setEnabled(m_session.isOpen() && m_session.map().beside != 0);
+    menu->addSeparator();
+    auto* all = menu->addAction(tr("Show all classes"), this,
+                                [this] { change([](auto& options) { options.shown.clear(); }); });
+    all->setEnabled(m_session.isOpen() && !m_session.map().shown.empty());
+    menu->addAction(tr("Stances of the states shown"), this,
+                    [this] { emit said(compareStances(m_session, statesShown(m_session))); });
+    menu->addSeparator();
+    menu->addAction(tr("Decisions about borders…"), this, [this] { BorderDialog(m_session, this).exec(); });
+}
+
+} // namespace plenary
