@@ -232,7 +232,8 @@ scene::Context inWords(const scene::Context& context, const Lexicon& words)
             .asOf = context.asOf,
             .width = context.width,
             .height = context.height,
-            .countSpokenFor = context.countSpokenFor};
+            .countSpokenFor = context.countSpokenFor,
+            .index = context.index};
 }
 
 scene::Frame panelFrame(scene::Frame::Legend legend)
