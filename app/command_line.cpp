@@ -18,8 +18,8 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new", "info", "check", "list", "compare", "export", "history", "undo", "redo",
-                                      "open"};
+constexpr std::string_view verbs[] = {"new",     "info", "check", "list", "compare", "export",
+                                      "history", "undo", "redo",  "open", "views"};
 
 /// Names may hold line breaks; the sentence is one line all the same.
 std::string oneLine(std::string text)
@@ -89,6 +89,7 @@ int run(int argc, char** argv)
     addExport(app, chosen);
     addHistory(app, chosen);
     addOpen(app, chosen);
+    addViews(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "core/io/figure_file.h"
 #include "ui/bundled.h"
 #include "ui/main_window.h"
 #include "ui/render/fonts.h"
@@ -10,19 +11,31 @@
 namespace plenary
 {
 
+namespace
+{
+
+bool isFigure(const QString& path)
+{
+    return io::hasFigureEnding(path.toStdString());
+}
+
+} // namespace
+
 int runWindow(QApplication& application)
 {
     loadFonts();
     MainWindow window;
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.value(0) == QLatin1String("open"))
+        arguments.removeFirst();
     window.show();
-    if (arguments.size() > 1) {
-        window.openDocument(arguments.at(1));
-    } else if (const auto own = ownCopy(); own) {
-        window.openDocument(*own);
-    } else {
+    // “open FIGURE FILE” names the document last; a figure alone is looked for in the bundled summit.
+    const bool named = !arguments.isEmpty() && !(arguments.size() == 1 && isFigure(arguments.first()));
+    const auto own = named ? Result<QString>(arguments.last()) : ownCopy();
+    if (!own)
         window.fail(own.error());
-    }
+    else if (window.openDocument(*own) && !arguments.isEmpty() && isFigure(arguments.first()))
+        window.openPath(arguments.first());
     return application.exec();
 }
 

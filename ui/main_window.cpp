@@ -8,7 +8,6 @@
 #include "ui/charts/views.h"
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/event_dialog.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/zone_dialog.h"
 #include "ui/panels/filter_panel.h"
@@ -29,7 +28,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStyle>
@@ -41,8 +39,6 @@ namespace plenary
 
 namespace
 {
-
-constexpr int playInterval = 900;
 
 const char* const fileFilter = "Plenary (*.plenary)";
 
@@ -126,6 +122,8 @@ void MainWindow::refreshActions()
     m_edit->setEnabled(writable && event);
     m_delete->setEnabled(writable && event);
     m_export->setEnabled(open);
+    m_countSpokenFor->setChecked(m_session.countsSpokenFor());
+    m_countBlocs->setChecked(m_session.map().countBlocs);
     m_clearFilter->setEnabled(open && !m_session.filter().empty());
     m_back->setEnabled(m_inspector->canGoBack());
     m_forward->setEnabled(m_inspector->canGoForward());
@@ -272,18 +270,6 @@ void MainWindow::saveCopy()
         openDocument(path);
 }
 
-void MainWindow::exportChart(ChartView* view)
-{
-    if (!view)
-        view = m_expanded                                             ? static_cast<ChartView*>(m_expanded->content())
-               : m_stances->isAncestorOf(QApplication::focusWidget()) ? static_cast<ChartView*>(m_stances)
-               : m_map->isAncestorOf(QApplication::focusWidget())     ? static_cast<ChartView*>(m_map)
-                                                                      : m_timeline;
-    ExportDialog dialog(m_session, view->chartOptions(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        say(tr("Written: %1").arg(dialog.written()));
-}
-
 void MainWindow::addEvent()
 {
     Event event;
@@ -411,7 +397,7 @@ void MainWindow::togglePlay()
         // Past the last event, playing starts again at the beginning of what is shown.
         if (!m_session.nextMoment(1))
             m_session.setAsOf(m_session.span().from);
-        m_player->start(playInterval);
+        m_player->start();
     }
     refreshActions();
 }
@@ -459,8 +445,9 @@ void MainWindow::showShortcuts()
 {
     QMessageBox::information(this, tr("Keyboard"),
                              tr("Ctrl K  search and filter\nW / S  zoom, A / D  move\n← / →  previous and next "
-                                "event\nF  whole time or map, Home / End  first and last\n"
-                                "Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
+                                "event\n↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it\n"
+                                "Shift ← / →, Ctrl click, Shift click  select events together\nF  whole time or map, Home / End  first and last\n"
+                                "G or Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
                                 "open what has the focus, Esc  select nothing\n"
                                 "Ctrl Z / Ctrl Shift Z  undo and redo\nCtrl Shift E  export"));
 }
@@ -480,21 +467,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         expand(m_expanded);
     saveLayout();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    for (const auto& url : event->mimeData()->urls())
-        if (url.isLocalFile()) {
-            openDocument(url.toLocalFile());
-            return;
-        }
 }
 
 } // namespace plenary

@@ -19,6 +19,7 @@ namespace plenary
 {
 
 class ChartView;
+class FigureActions;
 class FilterPanel;
 class Inspector;
 class MapView;
@@ -26,6 +27,7 @@ class MessageBar;
 class OverviewView;
 class Panel;
 class StanceView;
+class TimelineActions;
 class TimelineView;
 
 /// Puts the panels, menus and tools of the program together; holds no state but what is on the screen.
@@ -40,6 +42,8 @@ public:
     Session& session() { return m_session; }
     /// Opens a document; what is wrong with it is said in the message bar.
     bool openDocument(const QString& path);
+    /// Opens a document, or the view a figure was made from in the document that is open.
+    bool openPath(const QString& path);
     void say(const QString& sentence);
     void fail(const Error& error);
 
@@ -51,6 +55,7 @@ protected:
 private:
     // main_window_layout.cpp: what there is and where
     void makePanels();
+    void arrangePanels();
     void makeActions();
     void makeMenus();
     void makeToolBar();
@@ -76,7 +81,8 @@ private:
     void openDialog();
     void newDocument(bool bundled);
     void saveCopy();
-    void exportChart(ChartView* view);
+    ChartView* currentChart() const;
+    void reveal(scene::ChartKind chart);
     void addEvent();
     void editEvent();
     void deleteEvent();
@@ -103,7 +109,9 @@ private:
 
     Session m_session;
     std::vector<Named> m_named;
+    FigureActions* m_figures = nullptr;
     TimelineView* m_timeline = nullptr;
+    TimelineActions* m_timelineActions = nullptr;
     OverviewView* m_overview = nullptr;
     StanceView* m_stances = nullptr;
     MapView* m_map = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/charts/views.h"
+#include "ui/figure_actions.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/loading_bar.h"
@@ -12,6 +13,7 @@
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/style.h"
+#include "ui/timeline_actions.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -61,6 +63,11 @@ QToolButton* textButton(Panel* panel, bool checkable)
 
 void MainWindow::makePanels()
 {
+    m_figures = new FigureActions(
+        m_session, [this] { return currentChart()->chartOptions(); }, this);
+    connect(m_figures, &FigureActions::said, this, &MainWindow::say);
+    connect(m_figures, &FigureActions::failed, this, &MainWindow::fail);
+    connect(m_figures, &FigureActions::chartWanted, this, &MainWindow::reveal);
     m_timeline = new TimelineView(m_session, this);
     m_overview = new OverviewView(m_session, this);
     m_stances = new StanceView(m_session, this);
@@ -73,6 +80,7 @@ void MainWindow::makePanels()
 
     m_lanes = textButton(m_timelinePanel, false);
     m_lanes->setPopupMode(QToolButton::InstantPopup);
+    m_timelineActions = new TimelineActions(m_session, *m_timeline, *m_timelinePanel, *m_player, *this);
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
@@ -96,7 +104,11 @@ void MainWindow::makePanels()
         connect(button, &QToolButton::clicked, this, [this, kind = kind] { setStanceKind(kind); });
     connect(m_mapButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Map); });
     connect(m_pledgesButton, &QToolButton::clicked, this, [this] { setMapKind(scene::ChartKind::Pledges); });
+    arrangePanels();
+}
 
+void MainWindow::arrangePanels()
+{
     m_lower = new QSplitter(Qt::Horizontal);
     m_lower->addWidget(m_stancePanel);
     m_lower->addWidget(m_mapPanel);
@@ -129,7 +141,9 @@ void MainWindow::addChartButtons(Panel* panel, ChartView* view)
     connect(table, &QToolButton::clicked, view, &ChartView::showTable);
     connect(view, &ChartView::tableShown, table, &QToolButton::setChecked);
     connect(large, &QToolButton::clicked, this, [this, panel] { expand(panel); });
-    connect(view, &ChartView::exportWanted, this, [this, view] { exportChart(view); });
+    connect(view, &ChartView::exportWanted, this, [this, view] { m_figures->exportChart(view->chartOptions()); });
+    connect(view, &ChartView::pictureWanted, this, [this, view] { m_figures->copyPicture(view->chartOptions()); });
+    connect(view, &ChartView::tableWanted, this, [this, view] { m_figures->copyTable(view->chartOptions()); });
     m_chartButtons.emplace_back(table, large);
 }
 
@@ -137,6 +151,9 @@ void MainWindow::makeDocks()
 {
     m_filter = new FilterPanel(m_session, this);
     m_inspector = new Inspector(m_session, this);
+    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
+    connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
+    connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     m_filterPanel = new Panel(m_filter, this);
     m_clearFilter = m_filterPanel->addButton();
     connect(m_clearFilter, &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
@@ -195,7 +212,7 @@ void MainWindow::makeActions()
     m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")),
                         [this] { stepAsOf(1); });
     m_export = makeAction(QT_TR_NOOP("Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
-                          [this] { exportChart(nullptr); });
+                          [this] { m_figures->exportChart(currentChart()->chartOptions()); });
     m_light = makeAction(QT_TR_NOOP("Light theme"), {}, [this] { chooseTheme(Theme::Kind::Light); });
     m_dark = makeAction(QT_TR_NOOP("Dark theme"), {}, [this] { chooseTheme(Theme::Kind::Dark); });
     auto* themes = new QActionGroup(this);
@@ -217,9 +234,7 @@ void MainWindow::makeMenus()
     file->addAction(makeAction(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { newDocument(true); }));
     file->addAction(makeAction(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { openDialog(); }));
     file->addAction(makeAction(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); }));
-    file->addSeparator();
-    file->addAction(m_export);
-    file->addSeparator();
+    m_figures->addTo(file, m_export);
     file->addAction(makeAction(QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); }));
     auto* edit = menu(QT_TR_NOOP("&Edit"));
     edit->addActions({m_undo, m_redo});
@@ -263,6 +278,7 @@ void MainWindow::makeMenus()
     analyse->addAction(makeAction(QT_TR_NOOP("&Reliability of the coding…"), {}, [this] { showReliability(); }));
     analyse->addSeparator();
     analyse->addActions({m_countSpokenFor, m_countBlocs});
+    m_figures->addViewsTo(menu(QT_TR_NOOP("Vie&ws")));
     auto* help = menu(QT_TR_NOOP("&Help"));
     help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showShortcuts(); }));
     help->addAction(makeAction(QT_TR_NOOP("&About Plenary"), {}, [this] { showAbout(); }));
@@ -320,6 +336,8 @@ void MainWindow::makeStatusBar()
     }
     statusBar()->addWidget(new LoadingBar(m_session, this));
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    m_timelineActions->addMenu(*menuBar());
+    statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);
@@ -426,6 +444,7 @@ void MainWindow::retranslatePanels()
         large->setToolTip(tr("Fill the window with this chart, or show all again"));
         large->setAccessibleName(tr("Fill the window"));
     }
+    m_timelineActions->retranslate();
     delete m_lanes->menu();
     auto* lanes = new QMenu(m_lanes);
     for (const auto& name : kindNames<scene::LaneBy>())

@@ -31,6 +31,7 @@ scene::Context Session::context(double width, double height) const
             .height = height,
             .countSpokenFor = m_countSpokenFor,
             .selected = m_selected,
+            .marked = &m_marked,
             .memory = m_memory.get(),
             .index = m_view->index.get()};
 }
@@ -64,7 +65,8 @@ void Session::setAsOf(Instant asOf)
 
 void Session::select(const scene::Target& target)
 {
-    if (!(std::exchange(m_selected, target) == target))
+    const bool several = !std::exchange(m_marked, {}).empty();
+    if (!(std::exchange(m_selected, target) == target) || several)
         emit changed(Change::Selection);
 }
 

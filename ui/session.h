@@ -64,6 +64,8 @@ public:
     const FacetCounts& facets() const { return m_view->facets; }
     Instant asOf() const { return m_asOf; }
     const scene::Target& selected() const { return m_selected; }
+    /// The events selected together, in time: none or at least two; selected() is the one last added.
+    const std::vector<EventId>& marked() const { return m_marked; }
     const scene::TimelineOptions& timeline() const { return m_timeline; }
     scene::Extent span() const { return {m_timeline.from, m_timeline.to}; }
     const scene::StanceOptions& stances() const { return m_stances; }
@@ -88,6 +90,13 @@ public:
     void setFilter(const Filter& filter);
     void setAsOf(Instant asOf);
     void select(const scene::Target& target);
+    /// Selects events together; one alone is selected as by select(). `latest` becomes selected(); without it what was
+    /// selected stays so.
+    void setMarked(std::vector<EventId> events, EventId latest = {});
+    /// Adds an event to those selected, or takes it away.
+    void toggleMark(EventId event);
+    /// Selects all visible events from the selected one through this one, in time.
+    void markThrough(EventId event);
     void setTimeline(scene::TimelineOptions timeline);
     void setSpan(scene::Extent span);
     void setStances(scene::ChartKind chart, scene::StanceOptions stances);
@@ -136,6 +145,7 @@ private:
     FilteredViewPtr m_view;
     Instant m_asOf = distantFuture;
     scene::Target m_selected;
+    std::vector<EventId> m_marked;
     scene::TimelineOptions m_timeline;
     scene::StanceOptions m_stances;
     scene::MapOptions m_map;

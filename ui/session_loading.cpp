@@ -48,6 +48,7 @@ Result<> Session::open(const QString& path)
     m_titlesRead.clear();
     m_filter = {};
     m_selected = {};
+    m_marked = {};
     const auto focus = scene::focusOf(*m_data, m_zone);
     m_timeline.from = focus.from;
     m_timeline.to = focus.to;

@@ -124,9 +124,9 @@ Result<> Specification::read()
     for (const auto& [key, value] : whole.items())
         if (key != "figures" && key != "defaults" && key != "manifest")
             return wrong(PLENARY_TR("core", "%1 has a field “%2” that a batch does not know."), {key});
-    m_manifest = inFolder(whole.value("manifest", Json("manifest.csv")).is_string()
-                              ? whole.value("manifest", "manifest.csv")
-                              : std::string("manifest.csv"));
+    m_manifest =
+        inFolder(whole.value("manifest", Json("manifest.csv")).is_string() ? whole.value("manifest", "manifest.csv")
+                                                                           : std::string("manifest.csv"));
     const Json defaults = whole.value("defaults", Json::object());
     std::size_t number = 0;
     for (const auto& entry : whole["figures"]) {
@@ -142,7 +142,8 @@ Result<> Specification::read()
 Result<> Specification::figure(const Json& entry, const Json& defaults)
 {
     if (!entry.is_object() || !defaults.is_object())
-        return fail(Errc::Invalid, PLENARY_TR("core", "a figure is an object such as {\"chart\": \"map\", \"out\": \"map.svg\"}."));
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "a figure is an object such as {\"chart\": \"map\", \"out\": \"map.svg\"}."));
     for (const auto& values : TRY(repetitions(entry)))
         for (const auto& framed : TRY(frames(entry, values)))
             TRY(add(entry, defaults, framed));
@@ -199,9 +200,10 @@ Result<std::vector<Specification::Values>> Specification::frames(const Json& ent
     const Json& frames = entry["frames"];
     const auto text = [&](const char* name) {
         return frames.is_object() && frames.contains(name) && frames[name].is_string() ? frames[name].get<std::string>()
-                                                                                        : std::string();
+                                                                                       : std::string();
     };
-    static const std::map<char, Instant> units = {{'m', millisecondsPerMinute}, {'h', millisecondsPerHour}, {'d', millisecondsPerDay}};
+    static const std::map<char, Instant> units = {
+        {'m', millisecondsPerMinute}, {'h', millisecondsPerHour}, {'d', millisecondsPerDay}};
     const auto step = text("step");
     const auto unit = units.find(step.empty() ? ' ' : step.back());
     const Instant count = step.empty() ? 0 : std::atoll(step.c_str());
@@ -260,7 +262,8 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
                     PLENARY_TR("core", "two figures go into %1: put {topic}, {actor} or {frame} into its name."),
                     {order.out});
     if (m_orders.size() == mostFigures)
-        return fail(Errc::Invalid, PLENARY_TR("core", "a batch has at most %1 figures."), {std::to_string(mostFigures)});
+        return fail(Errc::Invalid, PLENARY_TR("core", "a batch has at most %1 figures."),
+                    {std::to_string(mostFigures)});
     m_orders.push_back(std::move(order));
     return {};
 }

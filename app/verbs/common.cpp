@@ -67,6 +67,8 @@ void printTable(const Table& table)
 void ViewFlags::addTo(CLI::App& verb)
 {
     verb.add_option("--filter", filter, "What to show, like topic:regulation actor:france");
+    verb.add_option("--overlap", overlap, "What a filter’s range of time takes in: possibly, certainly or midpoint")
+        ->check(CLI::IsMember(wordsOf<OverlapMode>()));
     verb.add_option("--as-of", asOf, "Date up to which things count; a day counts as a whole");
     verb.add_option("--lang", language, "Language of texts: en or fr")->check(CLI::IsMember({"en", "fr"}));
 }
@@ -101,7 +103,9 @@ Result<> Viewed::show(const ViewFlags& flags)
 {
     const auto& asOf = flags.asOf.empty() ? m_data->summit.asOf : flags.asOf;
     m_asOf = asOf.empty() ? distantFuture : TRY(parseAsOf(asOf, m_zone));
-    const Filter filter = TRY(parseFilter(flags.filter, *m_data));
+    Filter filter = TRY(parseFilter(flags.filter, *m_data));
+    if (!flags.overlap.empty())
+        filter = filter.with(Field::Overlap, {flags.overlap});
     m_selection = TRY(runFilter(m_document, *m_data, filter, m_zone));
     m_filter = filter;
     auto& words = m_lexicons[flags.language];

@@ -32,11 +32,13 @@ void addCompare(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addOpen(CLI::App& app, Action& chosen);
+void addViews(CLI::App& app, Action& chosen);
 
 /// The flags that say what part of a document is meant, and in which language.
 struct ViewFlags
 {
     std::string filter;
+    std::string overlap; ///< how the filter’s from: and to: are met, where it does not say itself
     std::string asOf;
     std::string language = "en";
 

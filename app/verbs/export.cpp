@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export.h"
 #include "app/verbs/map_flags.h"
+#include "app/verbs/timeline_flags.h"
 
 #include "core/base/time_format.h"
 #include "core/io/figure_file.h"
+#include "core/io/recipe_json.h"
+#include "ui/figure_view.h"
 #include "ui/render/figure.h"
 
 namespace plenary::cli
@@ -38,6 +41,7 @@ struct FigureFlags::Flags
     scene::FigureLook look;
     ViewFlags view;
     StanceFlags stances;
+    TimelineFlags timeline;
     MapFlags map;
 };
 
@@ -114,6 +118,9 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     chart.kind = *kindFromKey<scene::ChartKind>(flags.chart);
     chart.timeline.laneBy = *kindFromKey<scene::LaneBy>(flags.lanes);
     chart.map.countBlocs = !flags.noBlocs;
+    if (chart.kind == scene::ChartKind::Timeline)
+        TRY(flags.timeline.apply(chart.timeline, flags.map.colour, viewed));
+    TRY(checkColour(chart.kind, flags.map.colour));
     for (const auto name : split(flags.zones, ','))
         if (!trimmed(name).empty())
             chart.timeline.zones.push_back(TRY(Zone::find(trimmed(name))).name());
@@ -137,16 +144,6 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     return chart;
 }
 
-/// The whole time and the whole earth in place of the part shown at first.
-void showWhole(scene::ChartOptions& chart, const scene::Context& context)
-{
-    const auto extent = scene::extentOf(context);
-    chart.timeline.from = extent.from;
-    chart.timeline.to = extent.to;
-    chart.stances.trendFrom = chart.stances.trendTo = 0;
-    chart.map.view = {};
-}
-
 void addLook(CLI::App& verb, scene::FigureLook& look)
 {
     verb.add_option("--size", look.size,
@@ -158,7 +155,8 @@ void addLook(CLI::App& verb, scene::FigureLook& look)
         ->check(CLI::IsMember({"light", "dark", "print", "grey"}));
     verb.add_option("--title", look.title, "Title in place of the chart's own");
     verb.add_option("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
-    verb.add_option("--alt-text", look.altText, "Description for people who cannot see it, in place of the chart's own");
+    verb.add_option("--alt-text", look.altText,
+                    "Description for people who cannot see it, in place of the chart's own");
     verb.add_option("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
         ->check(CLI::Range(1, 200));
     verb.add_flag("--outline-text", look.outlineText, "Text as outlines in SVG");
@@ -167,7 +165,7 @@ void addLook(CLI::App& verb, scene::FigureLook& look)
 /// What may be said beside --like; all else is in the figure.
 constexpr std::string_view besideLike[] = {"FILE", "batch", "progress", "out", "like", "size", "dpi", "font-size",
                                            "margin", "theme", "title", "subtitle", "alt-text", "pages",
-                                           "outline-text", "no-frame", "filter", "as-of", "lang", "help"};
+                                           "outline-text", "no-frame", "filter", "overlap", "as-of", "lang", "help"};
 
 /// Sets each field of the look that was named.
 void override(scene::FigureLook& look, const scene::FigureLook& named, const CLI::App& verb)
@@ -216,7 +214,7 @@ void FigureFlags::addTo(CLI::App& app)
     verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
     verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
     verb->add_flag("--whole", flags->whole, "The whole time and the whole earth, not the part shown first");
-    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind or topic")
+    verb->add_option("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind, topic, bloc, source or tag")
         ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
     verb->add_option("--zones", flags->zones,
                      "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
@@ -227,6 +225,7 @@ void FigureFlags::addTo(CLI::App& app)
     addLook(*verb, flags->look);
     flags->stances.addTo(*verb);
     flags->map.addTo(*verb);
+    flags->timeline.addTo(*verb);
     flags->view.addTo(*verb);
 }
 
@@ -281,10 +280,23 @@ namespace
 
 struct ExportFlags
 {
-    std::string file, batch;
+    std::string file, batch, saved;
     bool progress = false;
     FigureFlags figure;
 };
+
+Result<> exportSaved(const ExportFlags& flags)
+{
+    (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
+    const auto document = TRY(Document::open(flags.file, OpenMode::ReadOnly));
+    for (const auto& view : TRY(document.savedViews()))
+        if (view.name == flags.saved) {
+            const auto recipe = TRY(io::recipeFromJson(view.recipe, view.name));
+            return exportFrom(document, recipe, QString::fromStdString(flags.figure.out()));
+        }
+    return fail(Errc::NotFound, PLENARY_TR("core", "There is no view “%1”: see “plenary views FILE” for the names."),
+                {flags.saved});
+}
 
 Result<> exportOne(const ExportFlags& flags)
 {
@@ -304,14 +316,18 @@ void addExport(CLI::App& app, Action& chosen)
     auto* batch = verb->add_option("--batch", flags->batch, "A specification (JSON) of many figures");
     verb->add_flag("--progress", flags->progress, "Say how far a batch is, on stderr")->needs(batch);
     flags->figure.addTo(*verb);
+    auto* saved = verb->add_option("--saved", flags->saved, "A saved view; a frozen one as the document was then");
+    saved->excludes("--chart")->excludes("--like")->excludes(batch);
     batch->excludes("--out")->excludes("--chart")->excludes("--like");
     verb->callback([flags, verb, &chosen] {
         // One figure is asked for by flags, many by a file: the parser alone cannot say “one of them”.
-        if (flags->batch.empty() && (verb->count("--out") == 0 || verb->count("--chart") + verb->count("--like") == 0))
-            throw CLI::RequiredError("--out with --chart or --like, or --batch");
+        if (flags->batch.empty() &&
+            (verb->count("--out") == 0 || verb->count("--chart") + verb->count("--like") + verb->count("--saved") == 0))
+            throw CLI::RequiredError("--out with --chart, --like or --saved, or --batch");
         chosen = [flags] {
-            return flags->batch.empty() ? exportOne(*flags)
-                                        : exportBatch(flags->file, flags->batch, flags->progress);
+            return !flags->batch.empty()   ? exportBatch(flags->file, flags->batch, flags->progress)
+                   : !flags->saved.empty() ? exportSaved(*flags)
+                                           : exportOne(*flags);
         };
     });
 }

@@ -70,6 +70,8 @@ public:
                     records.push_back(signatureRecord(signature));
         if (what == "counts")
             return counts();
+        if (what == "eras")
+            return eras();
         if (what == "pledges")
             for (const auto& pledge : m_data.pledges)
                 records.push_back(pledgeRecord(pledge));
@@ -92,6 +94,22 @@ private:
         for (const auto& row : TRY(m_viewed.document().evidence(record)))
             list.push_back({{"source", m_data.sources[m_data.rowOf(row.source)].uid}, {"quote", row.quote}});
         return list;
+    }
+
+    Result<Json> uids(const std::vector<EventId>& events) const
+    {
+        Json found = Json::array();
+        for (const EventId id : events)
+            found.push_back(TRY(m_viewed.document().readEvent(id)).uid);
+        return found;
+    }
+
+    std::vector<Json> eras() const
+    {
+        std::vector<Json> records;
+        for (const auto& era : m_data.summit.eras)
+            records.push_back({{"id", era.uid}, {"name", in(era.name)}, {"when", era.when}});
+        return records;
     }
 
     Result<std::vector<Json>> events() const
@@ -118,6 +136,9 @@ private:
                                {"importance", event.importance},
                                {"actors", actors},
                                {"topics", topics},
+                               {"responds_to", TRY(uids(event.respondsTo))},
+                               {"amends", TRY(uids(event.amends))},
+                               {"tags", event.tags},
                                {"summary", in(event.summary)},
                                {"evidence", TRY(passages({EntityKind::Event, event.id.value}))}});
         }
@@ -237,10 +258,11 @@ void addList(CLI::App& app, Action& chosen)
     auto* verb = app.add_subcommand("list", "List records of a document");
     auto flags = std::make_shared<Flags>();
     verb->add_option("WHAT", flags->what,
-                     "events, actors, topics, positions, signatures, counts, sources, pledges or reliability")
+                     "events, actors, topics, positions, signatures, counts, sources, pledges, eras or reliability")
         ->required()
         ->check(CLI::IsMember(
-            {"events", "actors", "topics", "positions", "signatures", "counts", "sources", "pledges", "reliability"}));
+            {"events", "actors", "topics", "positions", "signatures", "counts", "sources", "pledges", "eras",
+             "reliability"}));
     verb->add_option("FILE", flags->file, "A document")->required();
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/map_flags.h"
+#include "app/verbs/timeline_flags.h"
 
 #include "core/scene/map.h"
 #include "core/scene/map_colours.h"
@@ -19,8 +20,10 @@ void MapFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<geo::Projection>()));
     verb.add_option("--region", region, "Of a map: world, or equal-area europe, africa, asia, americas or oceania")
         ->check(CLI::IsMember(wordsOf<geo::Region>()));
-    verb.add_option("--colour,--color", colour, "What a map's colours say: class, stance (--topic) or agreement (--with)")
-        ->check(CLI::IsMember(wordsOf<scene::MapColour>()));
+    verb.add_option("--colour,--color", colour,
+                    "What colours say: of a map class, stance (--topic) or agreement (--with), of a timeline kind, "
+                    "stance or actor")
+        ->check(CLI::IsMember(colourWords()));
     verb.add_option("--with", with, "Actor whose agreement with the others a map shows");
     verb.add_option("--classes", classes, "Entries of a map's legend to show, others faded, like declined,withdrew");
     verb.add_option("--beside", beside, "Second as-of date of a map, shown at the left");
@@ -53,7 +56,7 @@ Result<> MapFlags::applyView(const Viewed& viewed, scene::MapOptions& map) const
 Result<> MapFlags::apply(const Viewed& viewed, const std::string& topic, scene::MapOptions& map) const
 {
     TRY(applyView(viewed, map));
-    map.colour = *kindFromKey<scene::MapColour>(colour);
+    map.colour = kindFromKey<scene::MapColour>(colour).value_or(scene::MapOptions{}.colour);
     if (!instrument.empty()) {
         if (viewed.data().findInstrument(instrument) == noRow)
             return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."), {instrument});

@@ -10,7 +10,7 @@ namespace plenary::cli
 /// What a map is asked to show, in the words of the command line.
 struct MapFlags
 {
-    std::string instrument, projection = "equal-earth", region = "world", colour = "class", with, classes, beside, find;
+    std::string instrument, projection = "equal-earth", region = "world", colour, with, classes, beside, find;
 
     void addTo(CLI::App& verb);
     /// `topic` is that of --topic, which other charts have as well.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/edtf_qualifiers.h"
 #include "core/base/time.h"
 
 #include <algorithm>
@@ -487,7 +488,12 @@ TimeSpan Parser::interval(const Side& start, const Side& end) const
 
 Result<TimeSpan> parseTime(std::string_view edtf)
 {
-    return Parser(edtf).parse();
+    auto read = Parser(edtf).parse();
+    if (!read)
+        if (const auto moved = qualifiersMoved(edtf))
+            if (auto again = Parser(*moved).parse())
+                return again;
+    return read;
 }
 
 } // namespace plenary

@@ -29,6 +29,9 @@ inline constexpr Instant distantFuture = Instant{1} << 60;
 /// Years that can be read and converted run from -maxYear to maxYear.
 inline constexpr int maxYear = 30'000;
 
+/// 15 October 1582, the first day of the Gregorian calendar; before it dates are proleptic.
+inline constexpr Instant firstGregorian = -12'219'292'800'000;
+
 /// A date and time of the day. Year 0 is 1 BCE, year -43 is 44 BCE; month and day count from 1.
 struct CivilTime
 {
@@ -125,14 +128,16 @@ struct TimeSpan
     bool operator==(const TimeSpan&) const = default;
 };
 
-/// Reads EDTF (ISO 8601-2, levels 0 and 1, and the sets [A..B], [A,B] and {A,B} of level 2) into a span; see TimeSpan for the bounds.
+/// Reads EDTF (ISO 8601-2, levels 0 and 1, and of level 2 the sets [A..B], [A,B] and {A,B} and qualifiers of parts of a
+/// date) into a span; see TimeSpan for the bounds.
 /// Seasons 21–24 are those of the northern hemisphere by whole months: spring is March to May, winter December to
 /// February of the next year. Times may leave out the seconds and have up to three decimals of a second.
 /// Errors: Invalid, naming the character (counted from 1); also where an end comes before its start.
 [[nodiscard]] Result<TimeSpan> parseTime(std::string_view edtf);
 
 /// Turns what a person types into EDTF that parseTime reads: EDTF itself, `2025-02-11 10:30`, `11 Feb 2025`,
-/// `11 février 2025 10h30`, `Feb 11, 2025`, `Feb 2025`, `25/02/2025`, `2025/02/25`. Month names are English or French,
+/// `11 février 2025 10h30`, `Feb 11, 2025`, `Feb 2025`, `25/02/2025`, `2025/02/25`, and the phrases of
+/// core/base/typed_phrase.h such as `before 11 Feb 2025` and `44 BCE`. Month names are English or French,
 /// whatever the case and with or without accents. A time without an offset stays floating.
 /// Errors: Invalid; also where day and month could be exchanged (`11/02/2025`).
 [[nodiscard]] Result<std::string> parseTyped(std::string_view typed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
+#include "core/base/typed_phrase.h"
 
 #include <algorithm>
 #include <array>
@@ -219,7 +220,9 @@ Result<std::string> parseTyped(std::string_view typed)
     const Result<TimeSpan> edtf = parseTime(text);
     if (edtf)
         return std::string(text);
-    const std::optional<std::string> translation = TRY(translated(text));
+    std::optional<std::string> translation = TRY(translated(text));
+    if (!translation)
+        translation = TRY(readPhrase(text, [](std::string_view date) { return parseTyped(date); }));
     if (translation) {
         TRY(parseTime(*translation));
         return *translation;

@@ -18,9 +18,7 @@ bool isNumber(const std::string& cell)
 
 void append(std::string& out, const std::string& cell)
 {
-    std::string text = cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos && !isNumber(text))
-        text.insert(0, 1, '\'');
+    const std::string text = harmless(cell);
     if (text.find_first_of("\",\r\n") == std::string::npos) {
         out += text;
         return;
@@ -42,6 +40,12 @@ void appendRow(std::string& out, const std::vector<std::string>& cells)
 }
 
 } // namespace
+
+std::string harmless(const std::string& cell)
+{
+    const bool formula = !cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos;
+    return formula && !isNumber(cell) ? '\'' + cell : cell;
+}
 
 std::string toCsv(const Table& table)
 {

@@ -12,4 +12,7 @@ namespace plenary::io
 /// a formula gets an apostrophe in front; plain numbers stay as they are.
 std::string toCsv(const Table& table);
 
+/// A cell with an apostrophe in front where a spreadsheet would run it as a formula.
+std::string harmless(const std::string& cell);
+
 } // namespace plenary::io

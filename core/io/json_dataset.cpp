@@ -70,7 +70,7 @@ private:
     Result<> publishedCount(RecordReader& reader);
     Result<> pledge(RecordReader& reader);
     Result<> addOffices();
-    Result<> addResponses();
+    Result<> addLinks();
     Result<> joinPledges();
 
     Writer& m_writer;
@@ -80,7 +80,14 @@ private:
     std::uintmax_t m_before = 0;
     Keys m_sources, m_actors, m_topics, m_events, m_instruments, m_pledges;
     std::vector<std::pair<std::size_t, json>> m_offices; ///< actor records by place, kept until every actor has its key
-    std::vector<std::pair<std::string, std::vector<std::string>>> m_responses;
+    struct LinkPlan
+    {
+        std::string event;
+        std::string other;
+        const char* field;
+        LinkKind kind;
+    };
+    std::vector<LinkPlan> m_links;
     std::vector<std::pair<Pledge, std::string>> m_parts;
 };
 
@@ -293,25 +300,27 @@ Result<> FolderReader::event(RecordReader& reader)
             reader.fault("topics", "names a topic twice");
         event.topics.push_back(TopicId{topic});
     }
-    auto earlier = reader.strings("responds_to");
-    if (!earlier.empty())
-        m_responses.emplace_back(event.uid, std::move(earlier));
+    event.tags = reader.optionalStrings("tags");
+    if (std::ranges::any_of(event.tags, [](const auto& tag) { return trimmed(tag).empty() || tag.find(',') != tag.npos; }))
+        reader.fault("tags", "must hold words without commas");
+    for (const auto& [field, kind] : {std::pair{"responds_to", LinkKind::RespondsTo}, {"amends", LinkKind::Amends}}) {
+        const auto others = kind == LinkKind::Amends ? reader.optionalStrings(field) : reader.strings(field);
+        for (const auto& other : others)
+            m_links.push_back({event.uid, other, field, kind});
+    }
     return write(reader, &m_events, EntityKind::Event, event);
 }
 
-Result<> FolderReader::addResponses()
+Result<> FolderReader::addLinks()
 {
-    for (const auto& [uid, earlier] : m_responses) {
-        for (const auto& other : earlier) {
-            const auto found = m_events.find(other);
-            if (found == m_events.end())
-                return fail(
-                    Errc::Invalid,
-                    PLENARY_TR("core",
-                               "events.json, record %1, field “responds_to” names “%2”, which is not in events.json."),
-                    {uid, other});
-            TRY(m_writer.addResponse(EventId{m_events.at(uid)}, EventId{found->second}));
-        }
+    for (const auto& [uid, other, field, kind] : m_links) {
+        const auto found = m_events.find(other);
+        if (found == m_events.end())
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core",
+                                   "events.json, record %1, field “%3” names “%2”, which is not in events.json."),
+                        {uid, other, field});
+        TRY(m_writer.link(EventId{m_events.at(uid)}, EventId{found->second}, kind));
     }
     return {};
 }
@@ -432,7 +441,7 @@ Result<> FolderReader::readAll()
     TRY(addOffices());
     TRY(eachRecord("topics.json", with(&FolderReader::topic)));
     TRY(eachRecord("events.json", with(&FolderReader::event)));
-    TRY(addResponses());
+    TRY(addLinks());
     TRY(eachRecord("positions.json", with(&FolderReader::position)));
     TRY(eachRecord("instruments.json", with(&FolderReader::instrument)));
     TRY(eachRecord("signatures.json", with(&FolderReader::signature)));

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace plenary::io
@@ -49,6 +50,14 @@ Result<Summit> readSummit(const fs::path& folder)
     summit.licence = reader.optional("licence");
     summit.credit = reader.optionalText("credit");
     summit.note = reader.optionalText("note");
+    reader.eachOf("eras", [&](RecordReader& part) {
+        Era era{part.string("id"), part.text("name"), part.time("when")};
+        if (era.uid != slug(era.uid))
+            part.fault("id", "must be lower-case letters, digits and hyphens");
+        if (std::ranges::count(summit.eras, era.uid, &Era::uid) > 0)
+            part.fault("id", "stands for two eras");
+        summit.eras.push_back(std::move(era));
+    });
     if (record.is_object() && record.contains("focus") && record["focus"].is_object()) {
         RecordReader focus(record["focus"], "summit.json", 1);
         summit.focusFrom = focus.time("from");

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <span>
 
 namespace plenary::io
@@ -136,10 +137,10 @@ Json recipeJson(const scene::Recipe& recipe)
     Json json;
     json["origin"] = written(recipe.origin);
     json["filter"] = recipe.filter;
-    json["as-of"] =
-        recipe.asOf >= distantFuture ? "" : isoTime(recipe.asOf, Zone::utc(), Precision::Millisecond);
+    json["as-of"] = recipe.asOf >= distantFuture ? "" : isoTime(recipe.asOf, Zone::utc(), Precision::Millisecond);
     json["count-spoken-for"] = recipe.countSpokenFor;
     json["language"] = recipe.language;
+    json["frozen"] = recipe.frozen;
     json["chart"] = std::string(keyOf(recipe.chart.kind));
     json["timeline"] = written(recipe.chart.timeline);
     json["stances"] = written(recipe.chart.stances);
@@ -160,6 +161,28 @@ std::string readAsOf(const std::string& text, Instant& asOf)
     return {};
 }
 
+/// A checksum proves no good will: values no window could have are brought into what charts can bear.
+void bound(scene::Recipe& recipe)
+{
+    auto& chart = recipe.chart;
+    for (Instant* instant :
+         {&chart.timeline.from, &chart.timeline.to, &chart.stances.trendFrom, &chart.stances.trendTo})
+        *instant = std::clamp(*instant, distantPast, distantFuture);
+    constexpr double farOut = 10; // the plane of the map ends before
+    chart.map.view.centreX = std::clamp(chart.map.view.centreX, -farOut, farOut);
+    chart.map.view.centreY = std::clamp(chart.map.view.centreY, -farOut, farOut);
+    chart.map.view.zoom = std::clamp(chart.map.view.zoom, 1.0, 10'000.0);
+    chart.stances.minN = std::max(chart.stances.minN, 1);
+    chart.stances.windowDays = std::clamp(chart.stances.windowDays, 1, 36'500);
+    chart.stances.coalitions = std::clamp(chart.stances.coalitions, 0, 100);
+}
+
+/// “en”, “fr”: two small letters.
+bool isLanguage(const std::string& text)
+{
+    return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 std::string read(const Json& json, scene::Recipe& recipe)
 {
     std::string fault;
@@ -170,11 +193,15 @@ std::string read(const Json& json, scene::Recipe& recipe)
     field("as-of", asOf);
     field("count-spoken-for", recipe.countSpokenFor);
     field("language", recipe.language);
+    field("frozen", recipe.frozen);
     field("chart", recipe.chart.kind);
     read(json, "timeline", recipe.chart.timeline, fault);
     read(json, "stances", recipe.chart.stances, fault);
     read(json, "map", recipe.chart.map, fault);
     read(json, "look", recipe.look, fault);
+    bound(recipe);
+    if (fault.empty() && !isLanguage(recipe.language))
+        fault = "language";
     return fault.empty() ? readAsOf(asOf, recipe.asOf) : fault;
 }
 
@@ -196,8 +223,7 @@ Result<scene::Recipe> recipeFromJson(std::string_view json, const std::string& f
 {
     const Json whole = Json::parse(json, nullptr, false);
     const auto damaged = [&] {
-        return fail(Errc::Corrupt,
-                    PLENARY_TR("core", "The recipe in %1 is damaged: export the figure again."), {file});
+        return fail(Errc::Corrupt, PLENARY_TR("core", "The recipe in %1 is damaged: export the figure again."), {file});
     };
     if (!whole.is_object() || !whole.contains("plenary-recipe"))
         return damaged();

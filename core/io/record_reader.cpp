@@ -181,6 +181,13 @@ std::vector<std::string> RecordReader::strings(const char* field)
     return out;
 }
 
+std::vector<std::string> RecordReader::optionalStrings(const char* field)
+{
+    if (find(field, false))
+        return strings(field);
+    return {};
+}
+
 std::int64_t RecordReader::keyOf(const std::string& uid, const char* field, const Keys& keys, const char* file)
 {
     if (const auto found = keys.find(uid); found != keys.end())
@@ -227,6 +234,12 @@ void RecordReader::each(const char* field, const std::function<void(RecordReader
             m_fault->arguments[2] = std::string(field) + "." + m_fault->arguments[2];
         }
     }
+}
+
+void RecordReader::eachOf(const char* field, const std::function<void(RecordReader&)>& read)
+{
+    if (find(field, false))
+        each(field, read);
 }
 
 std::string RecordReader::oneOf(const char* field, const std::vector<std::string>& allowed)

@@ -38,12 +38,15 @@ public:
     std::string time(const char* field);
     std::string optionalTime(const char* field);
     std::vector<std::string> strings(const char* field);
+    std::vector<std::string> optionalStrings(const char* field);
     /// The key of the record that the field names; 0 where it may be absent and is.
     std::int64_t reference(const char* field, const Keys& keys, const char* file);
     std::int64_t optionalReference(const char* field, const Keys& keys, const char* file);
     std::vector<std::int64_t> references(const char* field, const Keys& keys, const char* file);
     /// Calls `read` with a reader for every object of an array.
     void each(const char* field, const std::function<void(RecordReader&)>& read);
+    /// The same for one that may be absent.
+    void eachOf(const char* field, const std::function<void(RecordReader&)>& read);
 
     template <class Enum>
     Enum kind(const char* field)

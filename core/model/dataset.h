@@ -146,8 +146,11 @@ struct Dataset
     std::vector<Affiliation> affiliations;
     std::vector<BlocMembership> memberships;
     std::vector<std::string> coders;
+    std::vector<std::string> tags; ///< of events, in alphabetical order
     EventColumns events;
     PositionColumns positions;
+    Lists<Row> eventTags;    ///< rows of tags of each event
+    Lists<Row> eventAmends;  ///< rows of events that each event amends
     Lists<Row> eventSources;    ///< rows of the sources behind each event, one a passage
     Lists<Row> positionSources; ///< the same for positions, signatures and pledges
     Lists<Row> signatureSources;
@@ -167,6 +170,10 @@ struct Dataset
     Row rowOf(PositionId id) const { return positionRows.find(id); }
     Row rowOf(InstrumentId id) const { return instrumentRows.find(id); }
     Row rowOf(SourceId id) const { return sourceRows.find(id); }
+
+    std::span<const Row> tagsOf(Row event) const { return eventTags.of(event); }
+    /// The events that an event amends.
+    std::span<const Row> amendedBy(Row event) const { return eventAmends.of(event); }
 
     /// The actor meant by a uid, an ISO 3166-1 alpha-3 code, or a name in any language (case and accents aside).
     Row findActor(std::string_view text) const;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
+#include "core/model/summit.h"
 
 #include <optional>
 #include <string>
@@ -92,6 +93,8 @@ struct Event
     std::vector<Participation> participants;
     std::vector<TopicId> topics;
     std::vector<EventId> respondsTo;
+    std::vector<EventId> amends = {};
+    std::vector<std::string> tags = {}; ///< as written
 };
 
 /// One statement of an actor on a topic.
@@ -172,28 +175,6 @@ struct Evidence
     SourceId source;
     std::string quote;
     std::string language;
-    Text note;
-};
-
-/// What the document as a whole says of itself.
-struct Summit
-{
-    std::string uid;
-    Text title;
-    Text subtitle;
-    Text place;
-    std::string start;
-    std::string end;
-    std::string zone = "UTC";
-    std::vector<std::string> languages = {"en"};
-    std::string instrument;                 ///< uid of the instrument that the map shows first
-    std::vector<std::string> profileActors; ///< uids
-    std::string focusFrom;
-    std::string focusTo;
-    std::string asOf;
-    std::string coder;
-    std::string licence;
-    Text credit;
     Text note;
 };
 

@@ -19,12 +19,20 @@ constexpr KindName fields[] = {
     {"has", PLENARY_TR("core", "Has")},          {"coder", PLENARY_TR("core", "Coder")},
     {"role", PLENARY_TR("core", "Role")},        {"actor-kind", PLENARY_TR("core", "Kind of actor")},
     {"status", PLENARY_TR("core", "Signature")},
+    {"tag", PLENARY_TR("core", "Tag")},
+    {"overlap", PLENARY_TR("core", "Overlap in time")},
 };
 constexpr KindName havings[] = {
     {"evidence", PLENARY_TR("core", "Evidence")},
     {"positions", PLENARY_TR("core", "Statements")},
     {"pledge", PLENARY_TR("core", "A pledge")},
     {"time", PLENARY_TR("core", "A time to the minute")},
+};
+
+constexpr KindName overlapModes[] = {
+    {"possibly", PLENARY_TR("core", "Possibly in the range")},
+    {"certainly", PLENARY_TR("core", "Certainly in the range")},
+    {"midpoint", PLENARY_TR("core", "With its middle in the range")},
 };
 
 constexpr std::string_view noBreakSpace = "\u00A0";
@@ -103,6 +111,11 @@ std::span<const KindName> kindNames<Having>()
 {
     return havings;
 }
+template <>
+std::span<const KindName> kindNames<OverlapMode>()
+{
+    return overlapModes;
+}
 
 Filter Filter::of(std::vector<FilterTerm> terms)
 {
@@ -136,6 +149,13 @@ std::vector<std::string> Filter::words(bool negated) const
         if (term.field == Field::Word && term.negated == negated)
             found.insert(found.end(), term.values.begin(), term.values.end());
     return found;
+}
+
+OverlapMode Filter::overlap() const
+{
+    const auto given = values(Field::Overlap);
+    return given.empty() ? OverlapMode::Possibly
+                         : kindFromKey<OverlapMode>(given.front()).value_or(OverlapMode::Possibly);
 }
 
 std::vector<std::string> Filter::values(Field field) const

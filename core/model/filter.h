@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/time.h"
 #include "core/model/dataset.h"
 #include "core/model/kinds.h"
 
@@ -28,7 +29,9 @@ enum class Field : std::uint8_t {
     Coder,
     Role,
     ActorKind,
-    Status
+    Status,
+    Tag,
+    Overlap ///< how from: and to: are meant: one of possibly, certainly, midpoint
 };
 
 /// What `has:` can ask for: passages, statements made there, sums announced there, a time known to the minute.
@@ -38,6 +41,8 @@ template <>
 std::span<const KindName> kindNames<Field>();
 template <>
 std::span<const KindName> kindNames<Having>();
+template <>
+std::span<const KindName> kindNames<OverlapMode>();
 
 /// One condition: any of the values, or none of them where negated.
 struct FilterTerm
@@ -74,6 +79,9 @@ struct Filter
 
     /// The free words and phrases, as typed.
     std::vector<std::string> words(bool negated) const;
+
+    /// How the filter's range of time is to be met; possibly, where it does not say.
+    OverlapMode overlap() const;
 
     /// The values of the first term of `field` that is not negated; all words for Word.
     std::vector<std::string> values(Field field) const;

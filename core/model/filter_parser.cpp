@@ -118,7 +118,7 @@ public:
     {
         std::vector<FilterTerm> terms;
         while (skipSpace())
-            terms.push_back(TRY(term()));
+            TRY(add(terms));
         return Filter::of(std::move(terms));
     }
 
@@ -142,6 +142,7 @@ private:
         return std::to_string(1 + std::ranges::count_if(m_text.substr(0, at), isFirstByte));
     }
 
+    Result<> add(std::vector<FilterTerm>& terms);
     Result<FilterTerm> term();
     Result<Piece> quotedPiece();
     Result<Piece> value();
@@ -151,6 +152,7 @@ private:
     Result<std::string> actor(const Piece& piece) const;
     Result<std::string> topic(const Piece& piece) const;
     Result<std::string> coder(const Piece& piece) const;
+    Result<std::string> tag(const Piece& piece) const;
     Result<std::string> stance(const Piece& piece) const;
     Result<std::string> date(const Piece& piece) const;
     template <class Enum>
@@ -161,6 +163,21 @@ private:
     const Dataset& m_dataset;
     std::size_t m_at = 0;
 };
+
+/// Reads one more term; how ranges of time are met can be said once, and not be denied.
+Result<> Parser::add(std::vector<FilterTerm>& terms)
+{
+    const std::size_t first = m_at;
+    terms.push_back(TRY(term()));
+    if (terms.back().field != Field::Overlap)
+        return {};
+    if (terms.back().negated || terms.back().values.size() > 1 ||
+        std::ranges::count(terms, Field::Overlap, &FilterTerm::field) > 1)
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "“overlap” at character %1 takes one of %2, once and without a minus."),
+                    {character(first), listed(keysOf<OverlapMode>())});
+    return {};
+}
 
 Result<FilterTerm> Parser::term()
 {
@@ -301,6 +318,10 @@ Result<std::string> Parser::canonical(Field field, const Piece& piece) const
         return key<ActorKind>(field, piece);
     case Field::Status:
         return key<SignatureStatus>(field, piece);
+    case Field::Tag:
+        return tag(piece);
+    case Field::Overlap:
+        return key<OverlapMode>(field, piece);
     }
     return piece.text;
 }
@@ -348,6 +369,20 @@ Result<std::string> Parser::coder(const Piece& piece) const
                     {piece.text, character(piece.at), suggestion});
     return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: the coders are %3."),
                 {piece.text, character(piece.at), listed(coders)});
+}
+
+Result<std::string> Parser::tag(const Piece& piece) const
+{
+    const auto& tags = m_dataset.tags;
+    const std::string wanted = folded(trimmed(piece.text));
+    const auto found = std::ranges::find_if(tags, [&](const std::string& name) { return folded(name) == wanted; });
+    if (found != tags.end())
+        return *found;
+    if (tags.empty())
+        return fail(Errc::Invalid, PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
+                    {piece.text, character(piece.at)});
+    return fail(Errc::Invalid, PLENARY_TR("core", "No event has the tag “%1” at character %2: the tags are %3."),
+                {piece.text, character(piece.at), listed(tags)});
 }
 
 Result<std::string> Parser::stance(const Piece& piece) const

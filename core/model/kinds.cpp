@@ -72,6 +72,10 @@ constexpr KindName pledgeKinds[] = {
     {"mixed", PLENARY_TR("core", "Public and private")},
     {"bid", PLENARY_TR("core", "A bid, not a pledge")},
 };
+constexpr KindName linkKinds[] = {
+    {"responds-to", PLENARY_TR("core", "responds to")},
+    {"amends", PLENARY_TR("core", "amends")},
+};
 constexpr KindName bounds[] = {
     {"exact", PLENARY_TR("core", "exactly")},
     {"up-to", PLENARY_TR("core", "up to")},
@@ -125,6 +129,11 @@ template <>
 std::span<const KindName> kindNames<PledgeKind>()
 {
     return pledgeKinds;
+}
+template <>
+std::span<const KindName> kindNames<LinkKind>()
+{
+    return linkKinds;
 }
 template <>
 std::span<const KindName> kindNames<Bound>()

@@ -32,6 +32,8 @@ enum class SignatureStatus : std::uint8_t { Signed, JoinedLater, Declined, Withd
 /// Where the record of a signature comes from: a source of the summit's days, a later list, the press.
 enum class Attested : std::uint8_t { SummitDay, LaterList, Press };
 enum class PledgeKind : std::uint8_t { Public, Private, Mixed, Bid };
+/// How an event refers to an earlier one.
+enum class LinkKind : std::uint8_t { RespondsTo, Amends };
 enum class Bound : std::uint8_t { Exact, UpTo, About, AtLeast };
 
 /// The stable name of a value in files and on the command line, and its wording in English for people.
@@ -65,6 +67,8 @@ template <>
 std::span<const KindName> kindNames<PledgeKind>();
 template <>
 std::span<const KindName> kindNames<Bound>();
+template <>
+std::span<const KindName> kindNames<LinkKind>();
 
 template <class Enum>
 std::string_view keyOf(Enum value)

@@ -79,6 +79,8 @@ public:
             keepHaving(term);
         for (const FilterTerm& term : termsOf(m_filter, Field::Topic))
             keepTopics(term);
+        for (const FilterTerm& term : termsOf(m_filter, Field::Tag))
+            keepTags(term);
         keepActors();
         keepStatements();
         for (const auto& found : hits.wanted)
@@ -155,6 +157,7 @@ private:
     void keepTimes(const Zone& zone);
     void keepHaving(const FilterTerm& term);
     void keepTopics(const FilterTerm& term);
+    void keepTags(const FilterTerm& term);
     ActorTerm resolvedActors(const FilterTerm& term) const;
     void keepActors();
     void keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& actorTerms, const Marks& speakerRoles);
@@ -190,7 +193,11 @@ void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector
     const std::uint32_t floating = floatingFlags();
     for (const TimeLimit& limit : limits)
         keep(marks, limit.negated, [&](Row row) {
-            if ((columns.timeFlags[row] & floating) == 0)
+            const bool floats = (columns.timeFlags[row] & floating) != 0;
+            if (limit.mode != OverlapMode::Possibly)
+                return isWithinAnywhere(limit, starts[row], endOf(row)) != std::optional(false) &&
+                       isWithin(limit, floats ? resolved(columns.time(row), zone) : columns.time(row));
+            if (!floats)
                 return isWithin(limit, starts[row], endOf(row));
             // A look into the zone's history is dear, so only rows near the limits get one.
             if (const auto verdict = isWithinAnywhere(limit, starts[row], endOf(row)))
@@ -242,6 +249,20 @@ void Selector::keepTopics(const FilterTerm& term)
                anyPosition(event, isOnTopic);
     });
     keepPositions(term.negated, isOnTopic);
+}
+
+/// A position has the tags of its event.
+void Selector::keepTags(const FilterTerm& term)
+{
+    Marks tags(m_dataset.tags.size());
+    for (Row tag = 0; tag < tags.size(); ++tag)
+        tags[tag] = names(term, m_dataset.tags[tag]);
+    const auto isTagged = [&](Row event) {
+        return event != noRow &&
+               std::ranges::any_of(m_dataset.tagsOf(event), [&](Row tag) { return isMarked(tags, tag); });
+    };
+    keepEvents(term.negated, isTagged);
+    keepPositions(term.negated, [&](Row position) { return isTagged(m_positions.event[position]); });
 }
 
 Selector::ActorTerm Selector::resolvedActors(const FilterTerm& term) const
@@ -420,7 +441,7 @@ bool passes(const Dataset& dataset, const Filter& filter, const SignatureRow& si
         return true;
     const TimeSpan date = resolved(*written, zone);
     return std::ranges::all_of(timeLimits(filter, zone), [&](const TimeLimit& limit) {
-        return isWithin(limit, date.earliestStart, date.latestEnd) != limit.negated;
+        return isWithin(limit, date) != limit.negated;
     });
 }
 

@@ -43,6 +43,8 @@ struct Selection
 ///   stance, basis, it has the value                        one position taken there passes all terms of the three
 ///   coder                                                  fields; without positions, if all are negated
 ///   from, to       its time possibly overlaps the range    its time does
+///   overlap        says how from and to are met: possibly, certainly, or by the middle of what is known
+///   tag            its event has the tag                   it has the tag
 ///   has:evidence   it has a passage                        it has one itself
 ///   has:positions  always                                  a position was taken there
 ///   has:pledge     its event has a pledge                  it has a pledge

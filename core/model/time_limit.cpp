@@ -50,7 +50,14 @@ std::vector<TimeLimit> timeLimits(const Filter& filter, const Zone& zone)
     }
     if (range.from != distantPast || range.to != distantFuture)
         limits.push_back(range);
+    for (TimeLimit& limit : limits)
+        limit.mode = filter.overlap();
     return limits;
+}
+
+bool isWithin(const TimeLimit& limit, const TimeSpan& span)
+{
+    return limit.from < limit.to && overlaps(span, limit.from, limit.to, limit.mode);
 }
 
 std::optional<bool> isWithinAnywhere(const TimeLimit& limit, Instant earliestStart, Instant latestEnd)

@@ -16,6 +16,7 @@ struct TimeLimit
     Instant from = distantPast;
     Instant to = distantFuture; ///< exclusive
     bool negated = false;
+    OverlapMode mode = OverlapMode::Possibly;
 };
 
 /// The limits set by the `from` and `to` terms of a filter, floating dates read in `zone`; none where it has no such
@@ -28,6 +29,9 @@ inline bool isWithin(const TimeLimit& limit, Instant earliestStart, Instant late
 {
     return limit.from < limit.to && earliestStart < limit.to && (earliestStart >= limit.from || latestEnd > limit.from);
 }
+
+/// The same by the mode of `limit`, for a resolved span.
+bool isWithin(const TimeLimit& limit, const TimeSpan& span);
 
 /// isWithin() for floating bounds whose zone does not matter, because they lie days away from the limits; nothing where
 /// they must be resolved first.

@@ -34,6 +34,7 @@ struct Context
     double height = 450;
     bool countSpokenFor = true; ///< statements of office-holders count for the actor they speak for
     Target selected = {};
+    const std::vector<EventId>* marked = nullptr; ///< events selected together, in time
     AgreementMemory* memory = nullptr;    ///< where the agreement shown last is kept, so that a new date costs little
     const TimelineIndex* index = nullptr; ///< of this data and selection, for the timeline; made anew where absent
     std::size_t tableRows = 100'000;      ///< at the most, of the table of a timeline

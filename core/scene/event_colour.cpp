@@ -2,7 +2,10 @@
 #include "core/scene/event_colour.h"
 
 #include "core/base/result.h"
+#include "core/scene/context.h"
+#include "core/scene/lanes.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace plenary::scene
@@ -12,6 +15,8 @@ namespace
 {
 
 constexpr std::uint8_t withoutStance = 5;
+/// Actors with a tone of their own: all others share a grey one, events without an actor a fainter one.
+constexpr std::uint8_t colouredActors = 5;
 
 constexpr const char* stanceLabels[] = {PLENARY_TR("core", "Stance −2"), PLENARY_TR("core", "Stance −1"),
                                         PLENARY_TR("core", "Stance 0"),  PLENARY_TR("core", "Stance +1"),
@@ -36,6 +41,29 @@ std::uint8_t stanceClass(const Dataset& data, const Selection& selection, Row ev
 
 } // namespace
 
+EventColours::EventColours(const Dataset& data, const Selection& selection, ColourBy by)
+    : m_data(&data), m_selection(&selection), m_by(by)
+{
+    if (by != ColourBy::Actor)
+        return;
+    const auto leads = leadActors(data, selection);
+    std::vector<std::pair<std::size_t, Row>> uses(data.actors.size());
+    for (Row actor = 0; actor < uses.size(); ++actor)
+        uses[actor].second = actor;
+    for (const Row lead : leads)
+        if (lead != noRow)
+            ++uses[lead].first;
+    std::ranges::stable_sort(uses, std::greater<>{}, &std::pair<std::size_t, Row>::first);
+    std::vector<std::uint8_t> classes(data.actors.size(), colouredActors);
+    for (std::uint8_t i = 0; i < colouredActors && i < uses.size() && uses[i].first > 0; ++i) {
+        m_actors.push_back(uses[i].second);
+        classes[uses[i].second] = i;
+    }
+    m_byActor.reserve(leads.size());
+    for (const Row lead : leads)
+        m_byActor.push_back(lead == noRow ? colouredActors + 1 : classes[lead]);
+}
+
 std::uint8_t EventColours::classOf(Row event) const
 {
     switch (m_by) {
@@ -43,6 +71,8 @@ std::uint8_t EventColours::classOf(Row event) const
         return static_cast<std::uint8_t>(m_data->events.kind[event]);
     case ColourBy::Stance:
         return stanceClass(*m_data, *m_selection, event);
+    case ColourBy::Actor:
+        return m_byActor[event];
     }
     return 0;
 }
@@ -54,15 +84,21 @@ Tone EventColours::toneOf(std::uint8_t colour) const
         return shifted(Tone::Kind0, colour);
     case ColourBy::Stance:
         return colour >= withoutStance ? Tone::Faint : shifted(Tone::StanceM2, colour);
+    case ColourBy::Actor:
+        return colour < colouredActors ? shifted(Tone::Actor0, colour) : colour == colouredActors ? Tone::Muted : Tone::Faint;
     }
     return Tone::Muted;
 }
 
-const char* EventColours::labelOf(std::uint8_t colour) const
+std::string EventColours::nameOf(const Context& context, std::uint8_t colour) const
 {
     if (m_by == ColourBy::Stance)
-        return stanceLabels[std::min(colour, withoutStance)];
-    return kindNames<EventKind>()[colour].label;
+        return context.words.translate(stanceLabels[std::min(colour, withoutStance)]);
+    if (m_by == ColourBy::Kind)
+        return context.words.translate(kindNames<EventKind>()[colour].label);
+    if (colour < m_actors.size())
+        return context.actorName(m_actors[colour]);
+    return context.words.say(colour > colouredActors ? PLENARY_TR("core", "No actor") : PLENARY_TR("core", "Other actors"));
 }
 
 } // namespace plenary::scene
@@ -76,6 +112,7 @@ namespace
 constexpr KindName colourNames[] = {
     {"kind", PLENARY_TR("core", "Kind of event")},
     {"stance", PLENARY_TR("core", "Stance")},
+    {"actor", PLENARY_TR("core", "Actor")},
 };
 
 } // namespace

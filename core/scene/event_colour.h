@@ -12,8 +12,10 @@
 namespace plenary::scene
 {
 
+struct Context;
+
 /// What the colour of an event on the timeline says.
-enum class ColourBy : std::uint8_t { Kind, Stance };
+enum class ColourBy : std::uint8_t { Kind, Stance, Actor };
 
 /// Sorts events into few classes, one tone a class: marks show the tone of their event, density strips that of the
 /// class most frequent there. Knows its classes without reading words, so that it can be made on any thread.
@@ -24,22 +26,21 @@ public:
     using Counts = std::array<std::uint32_t, most>;
 
     /// The selection decides which statements count. Both must outlive the object.
-    EventColours(const Dataset& data, const Selection& selection, ColourBy by)
-        : m_data(&data), m_selection(&selection), m_by(by)
-    {
-    }
+    EventColours(const Dataset& data, const Selection& selection, ColourBy by);
 
     ColourBy by() const { return m_by; }
     std::uint8_t classOf(Row event) const;
     Tone toneOf(std::uint8_t colour) const;
     Tone toneOfEvent(Row event) const { return toneOf(classOf(event)); }
-    /// What a class is called, as an English text to be translated.
-    const char* labelOf(std::uint8_t colour) const;
+    /// What a class is called.
+    std::string nameOf(const Context& context, std::uint8_t colour) const;
 
 private:
     const Dataset* m_data;
     const Selection* m_selection;
     ColourBy m_by;
+    std::vector<Row> m_actors;            ///< by actor: who has a colour of its own
+    std::vector<std::uint8_t> m_byActor;  ///< by actor: the class of each event
 };
 
 } // namespace plenary::scene

@@ -18,8 +18,8 @@ struct Frame
     bool notes = true;   ///< how to read it, sources, licence
     Legend legend = Legend::Top;
     double margin = 28;
-    std::string title;   ///< instead of the chart's own; empty: the chart's own
-    std::string product; ///< name and version of the program, for the last line
+    std::string title;         ///< instead of the chart's own; empty: the chart's own
+    std::string product;       ///< name and version of the program, for the last line
     std::string subtitle = {}; ///< instead of the chart's own; empty: the chart's own
     std::string altText = {};  ///< the same
     std::string filter = {};   ///< the filter in words, said in the notes; empty: nothing is said

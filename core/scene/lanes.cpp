@@ -216,6 +216,67 @@ std::vector<Lane> byKeys(const Dataset& data, const Selection& selection, std::s
     return lanes;
 }
 
+LaneHead textHead(const char* kind, const std::string& text)
+{
+    return {kind + slug(text), 0, nullptr, noRow, noRow, text};
+}
+
+/// The blocs that an actor belonged to at a time, and itself where it is one.
+template <class Place>
+void eachBloc(const Dataset& data, Row actor, Instant instant, Place place)
+{
+    if (data.actors[actor].kind == ActorKind::Bloc)
+        place(actor);
+    for (const auto& membership : data.memberships)
+        if (membership.member == data.actors[actor].id && holdsAt(membership.from, membership.to, instant))
+            if (const Row bloc = data.rowOf(membership.bloc); bloc != noRow && bloc != actor)
+                place(bloc);
+}
+
+std::vector<Lane> byBloc(const Dataset& data, const Selection& selection, std::size_t most)
+{
+    const auto leads = leadActors(data, selection);
+    return byKeys(
+        data, selection, data.actors.size(),
+        [&](Row event, auto place) {
+            if (leads[event] != noRow)
+                eachBloc(data, leads[event], data.events.startMin[event], place);
+        },
+        [&](std::size_t i) { return actorHead(data, static_cast<Row>(i)); }, most);
+}
+
+/// One lane a publisher whose passages support events, those of most events first.
+std::vector<Lane> byPublisher(const Dataset& data, const Selection& selection, std::size_t most)
+{
+    std::vector<std::string> names;
+    for (const auto& source : data.sources)
+        names.push_back(source.publisher);
+    std::vector<std::vector<Row>> keys(data.events.size()); // of each event, without repetition
+    std::map<std::string, std::size_t> uses;
+    for (Row event = 0; event < keys.size(); ++event) {
+        for (const Row source : data.eventSources.of(event))
+            if (source != noRow)
+                keys[event].push_back(source);
+        std::ranges::sort(keys[event], {}, [&](Row source) { return names[source]; });
+        const auto same = [&](Row a, Row b) { return names[a] == names[b]; };
+        keys[event].erase(std::ranges::unique(keys[event], same).begin(), keys[event].end());
+        for (const Row source : keys[event])
+            uses[names[source]] += selection.events[event];
+    }
+    std::vector<std::pair<std::string, std::size_t>> order(uses.begin(), uses.end());
+    std::ranges::stable_sort(order, std::greater<>{}, &std::pair<std::string, std::size_t>::second);
+    std::map<std::string, std::size_t> rank;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        rank[order[i].first] = i;
+    return byKeys(
+        data, selection, order.size(),
+        [&](Row event, auto place) {
+            for (const Row source : keys[event])
+                place(rank.at(names[source]));
+        },
+        [&](std::size_t i) { return textHead("source:", order[i].first); }, most);
+}
+
 template <class Enum>
 LaneHead kindHead(std::size_t i)
 {
@@ -273,8 +334,30 @@ std::vector<Lane> groupEvents(const Dataset& data, const Selection& selection, L
                 return LaneHead{"topic:" + topic.uid, topic.id.value, nullptr, noRow, static_cast<Row>(i)};
             },
             most);
+    case LaneBy::Bloc:
+        return byBloc(data, selection, most);
+    case LaneBy::Source:
+        return byPublisher(data, selection, most);
+    case LaneBy::Tag:
+        return byKeys(
+            data, selection, data.tags.size(),
+            [&](Row event, auto place) {
+                for (const Row tag : data.tagsOf(event))
+                    place(tag);
+            },
+            [&](std::size_t i) { return textHead("tag:", data.tags[i]); }, most);
     }
     return {};
+}
+
+std::vector<Row> leadActors(const Dataset& data, const Selection& selection)
+{
+    const LeadFinder finder(data);
+    std::vector<Row> leads(data.events.size(), noRow);
+    for (Row event = 0; event < leads.size(); ++event)
+        if (selection.events[event])
+            leads[event] = finder.lead(event);
+    return leads;
 }
 
 std::string nameOf(const Context& context, const LaneHead& lane)
@@ -282,7 +365,7 @@ std::string nameOf(const Context& context, const LaneHead& lane)
     return lane.actor != noRow   ? context.actorName(lane.actor)
            : lane.topic != noRow ? context.in(context.data.topics[lane.topic].name)
            : lane.words          ? context.words.translate(lane.words)
-                                 : "";
+                                 : lane.text;
 }
 
 std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most)
@@ -306,6 +389,9 @@ constexpr KindName laneNames[] = {
     {"actor-kind", PLENARY_TR("core", "Kind of actor")},
     {"kind", PLENARY_TR("core", "Kind of event")},
     {"topic", PLENARY_TR("core", "Topic")},
+    {"bloc", PLENARY_TR("core", "Bloc")},
+    {"source", PLENARY_TR("core", "Source")},
+    {"tag", PLENARY_TR("core", "Tag")},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace plenary::scene
 {
 
-enum class LaneBy : std::uint8_t { Actor, ActorKind, Kind, Topic };
+enum class LaneBy : std::uint8_t { Actor, ActorKind, Kind, Topic, Bloc, Source, Tag };
 
 /// What a lane is, apart from language.
 struct LaneHead
@@ -19,6 +19,7 @@ struct LaneHead
     const char* words = nullptr; ///< English name of a group, to be translated
     Row actor = noRow;           ///< whose name it bears
     Row topic = noRow;
+    std::string text = {}; ///< a name that is the same in every language
 };
 
 /// One lane of the timeline and the events that belong to it.
@@ -38,6 +39,10 @@ std::string nameOf(const Context& context, const LaneHead& lane);
 
 /// The same with names.
 std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most);
+
+/// For every event that passes the filter the actor in whose lane it is by actor, apart from what several states did
+/// together; noRow for others.
+std::vector<Row> leadActors(const Dataset& data, const Selection& selection);
 
 /// Whom an actor stands for at a time, through the offices it holds: the last in the chain.
 Row representedBy(const Dataset& data, Row actor, Instant instant);

@@ -35,6 +35,12 @@ bool isOutlined(const Style& style)
     return style.stroke == Tone::MapDeclinedLine;
 }
 
+/// 1 where there is room, less on a small plot.
+double roominess(const Rect& plot)
+{
+    return std::clamp(std::min(plot.width / 700, plot.height / 380), 0.2, 1.0);
+}
+
 class Map
 {
 public:
@@ -183,10 +189,13 @@ std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
     std::vector<std::size_t> marked;
     if (m_scene.plot.width < 30 || m_scene.plot.height < 30)
         return marked;
+    // On a map as small as a hand, markers for every state below 16 px² would cover the continents.
+    const double below = geo::markerArea * roominess(m_scene.plot);
     for (std::size_t i = 0; i < map.territories.size(); ++i) {
         // Dependencies are many and small; they stand for no signatory of their own.
         const auto& territory = m_world.territories()[i];
-        if (map.territories[i].needsMarker && territory.sovereign.empty() && !territory.noState)
+        if (map.territories[i].needsMarker && map.territories[i].area < below && territory.sovereign.empty() &&
+            !territory.noState)
             marked.push_back(i);
     }
     return marked;
@@ -199,7 +208,9 @@ void Map::drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_
         const auto& anchor = map.territories[i].anchor;
         const Row owner = m_parts.owner[i];
         const bool known = owner != noRow && m_parts.colours.bin[owner] != m_parts.colours.none;
-        wishes.push_back({{static_cast<double>(anchor.x), static_cast<double>(anchor.y)}, known ? 9.0 : 5.0});
+        const double size = known ? std::max(6.0, 9.0 * std::sqrt(roominess(m_scene.plot)))
+                                  : std::max(3.5, 5.0 * std::sqrt(roominess(m_scene.plot)));
+        wishes.push_back({{static_cast<double>(anchor.x), static_cast<double>(anchor.y)}, size});
     }
     const auto places = placeMarkers(wishes, m_scene.plot);
     for (std::size_t i = 0; i < marked.size(); ++i) {

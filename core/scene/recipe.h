@@ -23,7 +23,7 @@ struct FigureLook
     std::string title = {};    ///< instead of the chart's own
     std::string subtitle = {}; ///< the same
     std::string altText = {};  ///< the same
-    bool frame = true;     ///< title, legend, notes and sources around the chart
+    bool frame = true;         ///< title, legend, notes and sources around the chart
     bool outlineText = false;
     int pages = 1; ///< over how many pages the time of a timeline runs
 
@@ -49,11 +49,11 @@ struct FigureLook
 /// Which state of which document a figure shows.
 struct Origin
 {
-    std::string program;       ///< “Plenary 0.1.0”
-    std::string document;      ///< uid of the summit
-    std::string title;         ///< of the document, in the language of the figure
-    std::int64_t change = 0;   ///< number of the last edit in the history
-    std::string rows;          ///< fingerprints of the rows of the figure's table, 8 hex digits each, in order
+    std::string program;     ///< “Plenary 0.1.0”
+    std::string document;    ///< uid of the summit
+    std::string title;       ///< of the document, in the language of the figure
+    std::int64_t change = 0; ///< number of the last edit in the history
+    std::string rows;        ///< fingerprints of the rows of the figure's table, 8 hex digits each, in order
 
     bool operator==(const Origin&) const = default;
 
@@ -76,6 +76,7 @@ struct Recipe
     Instant asOf = distantFuture; ///< distantFuture: all dates
     bool countSpokenFor = true;
     std::string language = "en";
+    bool frozen = false; ///< shows the document as it was at origin.change, whatever was edited since
     ChartOptions chart;
     FigureLook look;
 };

@@ -116,18 +116,9 @@ struct Item
 /// What a place in a chart stands for, and leads to when it is clicked.
 struct Target
 {
+    /// Of a Legend `first` says which entry it is.
     enum class Kind : std::uint8_t {
-        None,
-        Event,
-        Cell,
-        Actor,
-        Topic,
-        Pledge,
-        Signature,
-        Lane,
-        Pair,
-        Group,
-        Legend ///< an entry of the legend, `first` says which
+        None, Event, Cell, Actor, Topic, Pledge, Signature, Lane, Pair, Group, Legend
     } kind = Kind::None;
     std::int64_t first =
         0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
@@ -144,6 +135,7 @@ struct Hit
     std::string tip;                              ///< what the hover card says, first line its title
     std::string name;                             ///< what a screen reader says
     std::vector<std::vector<Point>> outline = {}; ///< where the box is not exact, its rings
+    std::string lane = {};                        ///< of the name of a lane, the lane’s id
 };
 
 struct LegendEntry

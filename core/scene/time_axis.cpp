@@ -227,11 +227,12 @@ TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& wor
 }
 
 void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
-                 const Lexicon& words, const TextMeasure& measure)
+                 const Lexicon& words, const TextMeasure& measure, bool nights)
 {
     constexpr Font majorFont{12, Weight::SemiBold};
     constexpr Font minorFont{11, Weight::Regular};
-    addNights(scene, scale, plot, zone);
+    if (nights)
+        addNights(scene, scale, plot, zone);
     const TimeTicks ticks = timeTicks(scale, zone, words, 46);
     double freeFrom = plot.x;
     for (const auto& tick : ticks.minor) {

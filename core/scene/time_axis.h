@@ -46,9 +46,10 @@ struct TimeTicks
 /// `room` is the least distance between minor ticks, in pixels.
 TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room);
 
-/// Draws both rows above `plot` and grid lines in it; grey bands for the nights where days are wide enough.
+/// Draws both rows above `plot` and grid lines in it; grey bands for the
+/// nights, where days are wide enough and they are wanted.
 void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
-                 const Lexicon& words, const TextMeasure& measure);
+                 const Lexicon& words, const TextMeasure& measure, bool nights = true);
 
 /// Height of one row of addZoneRow.
 inline constexpr double zoneRowHeight = 17;

@@ -2,6 +2,7 @@
 #include "core/scene/timeline.h"
 
 #include "core/scene/timeline_builder.h"
+#include "core/scene/timeline_parts.h"
 #include "core/scene/wording.h"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ Scene TimelineBuilder::build()
                              words.say(PLENARY_TR("core", "Earliest")), words.say(PLENARY_TR("core", "Latest"))};
     planEvents(plans);
     layOut(plans);
+    if (m_options.links)
+        addLinks(m_scene, m_context, m_layout);
+    addMeasure(m_scene, m_context, m_layout);
     drawAsOf();
     describe();
     return std::move(m_scene);
@@ -59,7 +63,8 @@ void TimelineBuilder::measureFrame(const std::vector<LanePlan>& plans)
         gutter = std::max(gutter, m_context.measure.width(plan.name, laneFont) + 20);
     gutter = std::min(gutter, std::max(60.0, m_context.width * 0.24));
     m_zones = furtherZones(m_options, m_context.zone);
-    const double top = axisHeight + (m_zones.empty() ? 0.0 : zoneRowHeight * static_cast<double>(m_zones.size()) + 4);
+    const double clocks = m_zones.empty() ? 0.0 : zoneRowHeight * static_cast<double>(m_zones.size()) + 4;
+    const double top = axisHeight + clocks + eraStripHeight(m_context, m_options);
     m_scene.plot = {gutter, top, std::max(1.0, m_context.width - gutter - 6),
                     std::max(1.0, m_context.height - top - 4)};
     m_scale = {m_options.from, std::max(m_options.to, m_options.from + 1), m_scene.plot.x, m_scene.plot.width};
@@ -69,7 +74,10 @@ void TimelineBuilder::measureFrame(const std::vector<LanePlan>& plans)
 
 void TimelineBuilder::drawAxis()
 {
-    addTimeAxis(m_scene, m_scale, m_scene.plot, 0, m_context.zone, m_context.words, m_context.measure);
+    if (m_options.eras)
+        addEras(m_scene, m_context, m_layout, m_scene.plot.y - eraStripHeight(m_context, m_options));
+    addTimeAxis(m_scene, m_scale, m_scene.plot, 0, m_context.zone, m_context.words, m_context.measure,
+                m_options.nights);
     constexpr Font nameFont{10.5, Weight::Medium};
     const auto name = elided(zoneText(m_context.zone, m_scale), nameFont, m_scene.plot.x - 16, m_context.measure);
     m_scene.add(Layer::Labels, Label{{10, 32}, name, nameFont, Tone::Muted});
@@ -148,7 +156,7 @@ void TimelineBuilder::describe()
                                  {dayText(words, m_scale.from, m_context.zone), dayText(words, last, m_context.zone)});
     for (std::uint8_t colour = 0; colour < EventColours::most; ++colour)
         if (m_index.colourCounts()[colour] > 0)
-            m_scene.legend.push_back({words.translate(m_index.colours().labelOf(colour)),
+            m_scene.legend.push_back({m_index.colours().nameOf(m_context, colour),
                                       Glyph::Diamond,
                                       {m_index.colours().toneOf(colour)}});
     m_scene.notes.push_back(
@@ -161,6 +169,7 @@ void TimelineBuilder::describe()
     std::vector<std::string> clocks;
     for (const auto& zone : m_zones)
         clocks.push_back(zone.name());
+    addTimeNotes(m_scene, m_context, m_layout);
     if (!clocks.empty())
         m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Further clocks: %1."), {join(clocks, ", ")});
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +

@@ -20,6 +20,13 @@ struct TimelineOptions
     Instant to = 0;
     std::vector<std::string> zones = {}; ///< IANA names of up to two more zones the axis shows
     ColourBy colourBy = ColourBy::Kind;
+    /// Lanes by LaneHead::id: first ones in this order, ones not drawn, ones drawn one row high.
+    std::vector<std::string> laneOrder = {};
+    std::vector<std::string> hiddenLanes = {};
+    std::vector<std::string> collapsedLanes = {};
+    bool links = true;  ///< arrows to what an event responds to or amends
+    bool eras = true;   ///< bands of the document's eras
+    bool nights = true; ///< grey bands from 20:00 to 08:00
 
     bool operator==(const TimelineOptions&) const = default;
 
@@ -31,6 +38,12 @@ struct TimelineOptions
         visit("to", self.to);
         visit("zones", self.zones);
         visit("colours", self.colourBy);
+        visit("lane-order", self.laneOrder);
+        visit("hidden-lanes", self.hiddenLanes);
+        visit("collapsed-lanes", self.collapsedLanes);
+        visit("links", self.links);
+        visit("eras", self.eras);
+        visit("nights", self.nights);
     }
 };
 

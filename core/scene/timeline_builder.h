@@ -28,6 +28,7 @@ struct LanePlan
     const LaneIndex* lane = nullptr;
     std::size_t number = 0; ///< into TimelineIndex::lanes()
     std::string name;
+    bool isCollapsed = false;    ///< one row high
     bool isCrowd = false;        ///< drawn as a strip with the most important events above it
     std::vector<Shown> events;   ///< all of the lane, in the order of their starts, unless it is a crowd
     std::vector<PackItem> items; ///< one an event
@@ -73,6 +74,8 @@ private:
     double drawLabel(const Shown& shown, double y, double end);
     void addHit(const Shown& shown, const Rect& box);
     void addRow(const LanePlan& plan, const Shown& shown, std::size_t hit);
+    /// The title behind “≈” where the time is approximate and “?” where it is uncertain.
+    static std::string labelText(const Shown& shown);
     bool isSelected(Row event) const;
     bool isFuture(const Shown& shown) const { return shown.time.earliestStart > m_context.asOf; }
     bool isInView(const Shown& shown) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: lanes whose events all have a place of their own.
 #include "core/scene/timeline_builder.h"
+#include "core/scene/timeline_parts.h"
 
 #include <algorithm>
 #include <limits>
@@ -26,10 +27,13 @@ std::vector<LanePlan> TimelineBuilder::planLanes() const
     for (const auto& lane : m_index.lanes())
         all += lane.size();
     std::vector<LanePlan> plans;
-    for (std::size_t i = 0; i < m_index.lanes().size(); ++i) {
+    for (const std::size_t i : lanesToShow(m_index, m_options)) {
         const LaneIndex& lane = m_index.lanes()[i];
-        LanePlan plan{&lane, i, nameOf(m_context, lane.head()), false, {}, {}, crowdRows};
+        LanePlan plan{&lane, i, nameOf(m_context, lane.head()), false, false, {}, {}, crowdRows};
         plan.isCrowd = all > mostInAll || lane.size() > mostInLane;
+        plan.isCollapsed = std::ranges::count(m_options.collapsedLanes, lane.head().id) > 0;
+        if (plan.isCollapsed)
+            plan.rows = 1;
         plans.push_back(std::move(plan));
     }
     return plans;
@@ -52,7 +56,7 @@ void TimelineBuilder::planEvents(std::vector<LanePlan>& plans) const
             plan.events.push_back(shownOf(event, m_context.in(titles[next++])));
             plan.items.push_back(packed(plan.events.back()));
         }
-        if (!plan.isCrowd)
+        if (!plan.isCrowd && !plan.isCollapsed)
             plan.rows = rowsNeeded(plan.items, mostRows, endless);
     }
 }
@@ -60,7 +64,7 @@ void TimelineBuilder::planEvents(std::vector<LanePlan>& plans) const
 PackItem TimelineBuilder::packed(const Shown& shown) const
 {
     const Font font = isSelected(shown.event) ? selectedFont : labelFont;
-    const double width = m_context.measure.width(shown.title, font);
+    const double width = m_context.measure.width(labelText(shown), font);
     const bool inside = shown.isBar && width + 12 <= shown.right - shown.left;
     const bool long_ = shown.isBar && shown.right - shown.left > 90;
     PackItem item{shown.left, shown.right, 0, 0, m_context.data.events.importance[shown.event]};
@@ -83,14 +87,16 @@ void TimelineBuilder::drawHead(const LanePlan& plan, const Rect& area)
     m_layout.lanes.push_back({plan.number, area});
     m_scene.add(Layer::Grid, Line{{0, area.bottom()}, {plot.right(), area.bottom()}, Tone::Line, 1});
     const Font font = area.height < leastLane ? narrowFont : laneFont;
-    const auto name = elided(plan.name, font, plot.x - 16, m_context.measure);
+    const auto name = elided((plan.isCollapsed ? "▸ " : "") + plan.name, font, plot.x - 16, m_context.measure);
     m_scene.add(Layer::Labels, Label{{10, area.y + area.height / 2 + 0.36 * font.size}, name, font, Tone::Ink});
     m_scene.hits.push_back(
         {{0, area.y, plot.x, area.height},
          head.actor != noRow ? Target{Target::Kind::Actor, head.key} : Target{Target::Kind::Lane, head.key},
          plan.name + "\n" +
              m_context.words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(plan.lane->size())),
-         plan.name});
+         plan.name,
+         {},
+         head.id});
 }
 
 void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t rows, double rowHeight)

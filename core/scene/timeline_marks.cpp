@@ -63,11 +63,15 @@ void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
         return;
     }
     const Point centre{(shown.left + shown.right) / 2, y};
+    if (shown.time.approximate) // a halo: somewhere about here
+        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, diamond + 6, {tone, Tone::None, 0, Pattern::Solid, 0.22}});
     m_scene.add(Layer::Marks,
                 Mark{centre,
                      Glyph::Diamond,
                      diamond,
                      {proven ? tone : Tone::Panel, tone, 1.2, proven ? Pattern::Solid : Pattern::Hollow, opacity}});
+    if (shown.time.uncertain) // a hole: it may not have been then
+        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, 3.2, {proven ? Tone::Panel : tone}});
     if (isSelected(shown.event))
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Diamond, diamond + 5, {Tone::None, Tone::Accent, 1.6}});
 }
@@ -96,14 +100,18 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
     } else {
         part(bar.x, bar.right(), Pattern::FadeBoth);
     }
+    if (shown.time.uncertain)
+        m_scene.add(Layer::Marks, Box{bar, 0, {Tone::None, tone, 0, Pattern::LightHatch, 0.7 * opacity}});
     // The foot line carries the full extent of what is known; a solid edge stands only where an end is known.
     m_scene.add(Layer::Marks,
                 Line{{bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, tone, 1, !shown.time.isInterval});
-    if (shown.time.isInterval && shown.time.latestStart == shown.time.earliestStart &&
+    // What is only about then has no sharp edge.
+    const bool sharp = shown.time.isInterval && !shown.time.approximate;
+    if (sharp && shown.time.latestStart == shown.time.earliestStart &&
         shown.time.earliestStart >= m_scale.from)
         m_scene.add(Layer::Marks,
                     Box{{bar.x, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (shown.time.isInterval && shown.time.earliestEnd == shown.time.latestEnd && shown.time.latestEnd <= m_scale.to)
+    if (sharp && shown.time.earliestEnd == shown.time.latestEnd && shown.time.latestEnd <= m_scale.to)
         m_scene.add(
             Layer::Marks,
             Box{{bar.right() - 2.5, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
@@ -123,7 +131,7 @@ double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
     const Font font = selected ? selectedFont : labelFont;
     const double x = shown.labelInside ? shown.left + 6 : shown.right + 5;
     end = std::min(end, m_scene.plot.right());
-    const auto text = end > x ? elided(shown.title, font, end - x + 0.5, m_context.measure) : std::string();
+    const auto text = end > x ? elided(labelText(shown), font, end - x + 0.5, m_context.measure) : std::string();
     if (text.empty() || text == "…")
         return 0;
     m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font, isFuture(shown) && !selected ? Tone::Muted : Tone::Ink});
@@ -159,10 +167,21 @@ void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size
          hit});
 }
 
+std::string TimelineBuilder::labelText(const Shown& shown)
+{
+    const char* sign = shown.time.approximate && shown.time.uncertain ? "≈? "
+                       : shown.time.approximate                       ? "≈ "
+                       : shown.time.uncertain                         ? "? "
+                                                                      : "";
+    return sign + shown.title;
+}
+
 bool TimelineBuilder::isSelected(Row event) const
 {
     const Target& selected = m_context.selected;
     const auto& data = m_context.data;
+    if (m_context.marked && std::ranges::count(*m_context.marked, data.events.id[event]) > 0)
+        return true;
     if (selected.kind == Target::Kind::Event)
         return data.events.id[event].value == selected.first;
     if (selected.kind == Target::Kind::Actor) {

@@ -172,6 +172,19 @@ std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone)
     return momentText(words, instant, zone);
 }
 
+namespace
+{
+
+/// Whether a day before the Gregorian calendar is named; of months and years the difference cannot be seen.
+bool isProleptic(const TimeSpan& span)
+{
+    const bool start = !span.openStart && span.earliestStart < firstGregorian && span.precision >= Precision::Day;
+    const bool end = !span.openEnd && span.latestEnd <= firstGregorian && span.endPrecision >= Precision::Day;
+    return start || end;
+}
+
+} // namespace
+
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
     std::string text = span.isInterval ? intervalText(words, span, zone)
@@ -181,6 +194,8 @@ std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zon
         text = words.say(PLENARY_TR("core", "about %1"), {text});
     if (span.uncertain)
         text = words.say(PLENARY_TR("core", "%1 (uncertain)"), {text});
+    if (isProleptic(span))
+        text = words.say(PLENARY_TR("core", "%1 (proleptic Gregorian)"), {text});
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/dataset.h"
 #include "core/store/history.h"
+#include "core/store/saved_views.h"
 #include "core/store/sqlite.h"
 #include "core/store/writer.h"
 
@@ -84,6 +85,12 @@ public:
 
     /// Writes the whole document, history included, into a new file; refuses to replace one.
     [[nodiscard]] Result<> copyTo(const std::filesystem::path& target) const;
+
+    /// The same as it was after the edit numbered `change`, later ones taken back; for a figure that is frozen.
+    [[nodiscard]] Result<Document> copyAt(std::int64_t change, const std::filesystem::path& target) const;
+
+    /// In the order of the list.
+    [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
 
     [[nodiscard]] Result<DocumentInfo> info() const;
     /// Integrity, references, records without evidence.

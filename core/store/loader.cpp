@@ -35,6 +35,8 @@ Result<> Loader::loadAll()
     TRY(eventParts());
     TRY(positions());
     TRY(labels());
+    TRY(tags());
+    TRY(amendments());
     TRY(evidence());
     TRY(verifyReferences());
     linkPositionsToEvents();
@@ -54,8 +56,27 @@ std::vector<std::string> list(std::string_view text)
     return parts;
 }
 
+/// `era.<uid>.when` or `era.<uid>.name.<language>`
+void setEra(Summit& summit, std::string_view key, std::string_view value)
+{
+    const auto dot = key.find('.');
+    if (dot == std::string_view::npos)
+        return;
+    const auto uid = key.substr(0, dot);
+    const auto part = key.substr(dot + 1);
+    auto era = std::ranges::find(summit.eras, uid, &Era::uid);
+    if (era == summit.eras.end())
+        era = summit.eras.insert(era, Era{std::string(uid), {}, {}});
+    if (part == "when")
+        era->when = value;
+    else if (part.starts_with("name."))
+        era->name.set(part.substr(5), value);
+}
+
 void setField(Summit& summit, std::string_view key, std::string_view value)
 {
+    if (key.starts_with("era."))
+        return setEra(summit, key.substr(4), value);
     const auto dot = key.find('.');
     if (dot != std::string_view::npos) {
         const auto name = key.substr(0, dot);

@@ -57,6 +57,9 @@ private:
     Result<> eventParts();
     Result<> positions();
     Result<> labels();
+    /// What few documents have: tags of events, and which amend others.
+    Result<> tags();
+    Result<> amendments();
     /// The sources behind `count` records of a kind; `rowOf` finds the row of one by its key.
     template <class RowOf>
     Result<> proof(std::string_view entity, std::size_t count, RowOf rowOf, Lists<Row>& out);

@@ -94,6 +94,62 @@ Result<> Loader::labels()
     });
 }
 
+namespace
+{
+
+/// Pairs of a row and a value as lists of every row; nothing at all where there are no pairs.
+Lists<Row> listed(std::vector<std::pair<Row, Row>> pairs, std::size_t rows)
+{
+    Lists<Row> lists;
+    if (pairs.empty())
+        return lists;
+    std::ranges::stable_sort(pairs, {}, &std::pair<Row, Row>::first);
+    auto pair = pairs.begin();
+    for (Row row = 0; row < rows; ++row, lists.closeRow())
+        for (; pair != pairs.end() && pair->first == row; ++pair)
+            lists.values.push_back(pair->second);
+    return lists;
+}
+
+} // namespace
+
+Result<> Loader::tags()
+{
+    if (m_sample > 0)
+        return {}; // not needed at first
+    std::vector<std::pair<Row, std::string>> uses;
+    TRY(each("SELECT entity_id, text FROM label WHERE entity='event' AND field GLOB 'tag:*'",
+             [&](const Statement& row) {
+                 if (const Row event = m_data.rowOf(EventId{row.integer(0)}); event != noRow)
+                     uses.emplace_back(event, row.text(1));
+             }));
+    for (const auto& [event, tag] : uses)
+        m_data.tags.push_back(tag);
+    std::ranges::sort(m_data.tags);
+    const auto repeated = std::ranges::unique(m_data.tags);
+    m_data.tags.erase(repeated.begin(), repeated.end());
+    std::vector<std::pair<Row, Row>> pairs;
+    for (const auto& [event, tag] : uses)
+        pairs.emplace_back(event, std::ranges::lower_bound(m_data.tags, tag) - m_data.tags.begin());
+    m_data.eventTags = listed(std::move(pairs), m_data.events.size());
+    return {};
+}
+
+Result<> Loader::amendments()
+{
+    if (m_sample > 0)
+        return {};
+    std::vector<std::pair<Row, Row>> pairs;
+    TRY(each("SELECT event, other FROM event_link WHERE kind='amends' ORDER BY id", [&](const Statement& row) {
+        const Row event = m_data.rowOf(EventId{row.integer(0)});
+        const Row other = m_data.rowOf(EventId{row.integer(1)});
+        if (event != noRow && other != noRow)
+            pairs.emplace_back(event, other);
+    }));
+    m_data.eventAmends = listed(std::move(pairs), m_data.events.size());
+    return {};
+}
+
 Result<> Loader::evidence()
 {
     const auto rowBy = [](const auto& records, auto idOf) {

@@ -168,10 +168,16 @@ Result<Event> Document::readEvent(EventId id) const
     topics.bind(1, id.value);
     while (TRY(topics.step()))
         event.topics.push_back(TopicId{topics.integer(0)});
-    auto links = TRY(m_connection.prepare("SELECT other FROM event_link WHERE event=? ORDER BY id"));
+    auto links = TRY(m_connection.prepare("SELECT other, kind FROM event_link WHERE event=? ORDER BY id"));
     links.bind(1, id.value);
     while (TRY(links.step()))
-        event.respondsTo.push_back(EventId{links.integer(0)});
+        (kindFromKey<LinkKind>(links.view(1)) == LinkKind::Amends ? event.amends : event.respondsTo)
+            .push_back(EventId{links.integer(0)});
+    auto tags = TRY(m_connection.prepare(
+        "SELECT text FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*' ORDER BY text"));
+    tags.bind(1, id.value);
+    while (TRY(tags.step()))
+        event.tags.push_back(tags.text(0));
     return event;
 }
 

@@ -100,7 +100,8 @@ Result<> Writer::put(const Summit& summit)
     TRY(set("focus", summit.focusFrom + "," + summit.focusTo));
     TRY(set("as_of", summit.asOf));
     TRY(set("coder", summit.coder));
-    return set("licence", summit.licence);
+    TRY(set("licence", summit.licence));
+    return replaceEras(summit);
 }
 
 Result<ActorId> Writer::put(const Actor& actor)
@@ -168,6 +169,40 @@ Result<> Writer::replaceParts(EventId id, const Event& event)
         auto* statement = TRY(prepared("INSERT INTO event_topic(event, topic) VALUES(?,?)"));
         statement->bind(1, id.value).bind(2, topic.value);
         TRY(statement->run());
+    }
+    return replaceTags(id, event);
+}
+
+/// A tag is a label of its event in a field of its own, so that the search finds it and it can be translated.
+Result<> Writer::replaceTags(EventId id, const Event& event)
+{
+    auto* stale = TRY(prepared("DELETE FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*'"));
+    stale->bind(1, id.value);
+    TRY(stale->run());
+    for (const auto& tag : event.tags) {
+        auto* statement =
+            TRY(prepared("INSERT INTO label(entity, entity_id, field, language, text) VALUES('event',?,?,?,?) "
+                         "ON CONFLICT DO NOTHING"));
+        statement->bind(1, id.value).bind(2, "tag:" + slug(tag)).bind(3, m_language).bind(4, tag);
+        TRY(statement->run());
+    }
+    return {};
+}
+
+/// Eras are facts about the document as a whole, like its title: `era.<uid>.when` and `era.<uid>.name.<language>`.
+Result<> Writer::replaceEras(const Summit& summit)
+{
+    TRY(m_connection.execute("DELETE FROM meta WHERE key GLOB 'era.*'"));
+    for (const auto& era : summit.eras) {
+        TRY(checkTime(era.when));
+        const auto add = [&](const std::string& part, std::string_view value) -> Result<> {
+            auto* statement = TRY(prepared("INSERT INTO meta(key, value) VALUES(?,?)"));
+            statement->bind(1, "era." + era.uid + "." + part).bind(2, value);
+            return statement->run();
+        };
+        TRY(add("when", era.when));
+        for (const auto& [language, name] : era.name.all())
+            TRY(add("name." + language, name));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/entities.h"
+#include "core/store/saved_views.h"
 #include "core/store/sqlite.h"
 
 #include <memory>
@@ -30,10 +31,12 @@ public:
     [[nodiscard]] Result<SignatureId> put(const Signature& signature);
     [[nodiscard]] Result<PledgeId> put(const Pledge& pledge);
     [[nodiscard]] Result<std::int64_t> put(const PublishedCount& count);
+    [[nodiscard]] Result<std::int64_t> put(const SavedView& view);
+    [[nodiscard]] Result<> removeView(std::int64_t id);
     [[nodiscard]] Result<> add(const Affiliation& affiliation);
     [[nodiscard]] Result<> add(const BlocMembership& membership);
-    /// An event `event` that answers an earlier one.
-    [[nodiscard]] Result<> addResponse(EventId event, EventId earlier);
+    /// Notes that an event responds to or amends another one, or no longer does.
+    [[nodiscard]] Result<> link(EventId event, EventId other, LinkKind kind, bool linked = true);
     /// Ties a passage to a record; the same passage of the same source is stored once.
     [[nodiscard]] Result<> addEvidence(Ref record, const Evidence& evidence);
 
@@ -49,6 +52,8 @@ private:
     Result<std::int64_t> finish(Statement& statement, std::int64_t id);
     Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text);
     Result<> replaceParts(EventId id, const Event& event);
+    Result<> replaceTags(EventId id, const Event& event);
+    Result<> replaceEras(const Summit& summit);
     Result<> checkNoCircle(const BlocMembership& membership);
     Result<> removeWhere(std::string_view table, std::string_view column, std::int64_t id);
     Result<> removeDependants(Ref record);

@@ -126,10 +126,14 @@ Result<> Writer::add(const BlocMembership& membership)
     return statement->run();
 }
 
-Result<> Writer::addResponse(EventId event, EventId earlier)
+Result<> Writer::link(EventId event, EventId other, LinkKind kind, bool linked)
 {
-    auto* statement = TRY(prepared("INSERT INTO event_link(event, other, kind) VALUES(?,?,'responds-to')"));
-    statement->bind(1, event.value).bind(2, earlier.value);
+    if (event == other)
+        return fail(Errc::Invalid, PLENARY_TR("core", "An event cannot refer to itself: choose another one."));
+    auto* statement =
+        TRY(prepared(linked ? "INSERT INTO event_link(event, other, kind) VALUES(?,?,?) ON CONFLICT DO NOTHING"
+                            : "DELETE FROM event_link WHERE event=? AND other=? AND kind=?"));
+    statement->bind(1, event.value).bind(2, other.value).bind(3, keyOf(kind));
     return statement->run();
 }
 

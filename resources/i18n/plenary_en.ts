@@ -120,6 +120,44 @@
             <numerusform>%n shared topics</numerusform>
         </translation>
     </message>
+    <message>
+        <source>amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -253,10 +291,6 @@
     </message>
     <message>
         <source>%1 must hold a list of records in brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events.json, record %1, field “responds_to” names “%2”, which is not in events.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2385,6 +2419,181 @@
             <numerusform>%n events in this span: zoom in to tell them apart</numerusform>
         </translation>
     </message>
+    <message>
+        <source>events.json, record %1, field “%3” names “%2”, which is not in events.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainly in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its middle in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“overlap” at character %1 takes one of %2, once and without a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has a tag yet, so “%1” at character %2 finds nothing: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has the tag “%1” at character %2: the tags are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known, since one of the times is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From start to start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of the earlier to the start of the later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They overlap, or touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“≈” before a title: the time is approximate; “?”: it is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates before 15 October 1582 are given in the proleptic Gregorian calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow leads from an event to the one it responds to; a dashed one, to what it amends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (proleptic Gregorian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name of 1 to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document lacks edits that the figure was made after: redo them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event cannot refer to itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart cannot be coloured by “%1”: write one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no band of a timeline: write eras, nights or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lane “%1” here: the lanes are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2481,6 +2690,41 @@
         <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::EraDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::EventDialog</name>
@@ -2544,6 +2788,14 @@
         <source>Enter when it happened, as precisely as is known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ExportDialog</name>
@@ -2557,26 +2809,6 @@
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article, 1600 × 900 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square, 1080 × 1080 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page, 180 × 120 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A4 landscape, 297 × 210 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,6 +2871,156 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the size suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the chart’s texts, whatever the size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart’s own subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart’s own description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a screen reader says in place of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FigureActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, with the recipe it is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is on the clipboard: %n rows.</source>
+        <translation>
+            <numerusform>The table is on the clipboard: %n row.</numerusform>
+            <numerusform>The table is on the clipboard: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown is the view of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::FilterPanel</name>
@@ -2663,6 +3045,56 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LaneDialog</name>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the names, or press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LoadingBar</name>
+    <message>
+        <source>%1 % loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading; a sample of the events is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a sample of the events is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loading and keep the sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2780,10 +3212,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add event “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,18 +3253,6 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl K  search and filter
-W / S  zoom, A / D  move
-← / →  previous and next event
-F  whole time or map, Home / End  first and last
-Ctrl G  go to a date
-Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
-Enter  open what has the focus, Esc  select nothing
-Ctrl Z / Ctrl Shift Z  undo and redo
-Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,6 +3563,24 @@ Ctrl Shift E  export</source>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl K  search and filter
+W / S  zoom, A / D  move
+← / →  previous and next event
+↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it
+Shift ← / →, Ctrl click, Shift click  select events together
+F  whole time or map, Home / End  first and last
+G or Ctrl G  go to a date
+Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
+Enter  open what has the focus, Esc  select nothing
+Ctrl Z / Ctrl Shift Z  undo and redo
+Ctrl Shift E  export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -3438,6 +3872,259 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::TimelineActions</name>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eras…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date: &amp;all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrows between events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bands of eras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of &amp;nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter to the time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filter’s range of time &amp;takes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two selected events, the later &amp;responds to the earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two selected events, the later a&amp;mends the earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change eras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link two events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a link between two events away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of events say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of time that the filter asks for, and how it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::TimelineView</name>
+    <message>
+        <source>Expand lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lane up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lane down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window show this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the window shows now under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this view up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this view down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen view is exported from the document as it was when it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure of this view into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this view; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -120,6 +120,44 @@
             <numerusform>%n thèmes communs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>amends</source>
+        <translation>modifie</translation>
+    </message>
+    <message>
+        <source>amended by</source>
+        <translation>modifié par</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Mots-clés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events selected</source>
+        <translation>
+            <numerusform>%n événement sélectionné</numerusform>
+            <numerusform>%n événements sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>Écart dans le temps</translation>
+    </message>
+    <message>
+        <source>From the first to the last</source>
+        <translation>Du premier au dernier</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -254,10 +292,6 @@
     <message>
         <source>%1 must hold a list of records in brackets.</source>
         <translation>%1 doit contenir une liste d’enregistrements entre crochets.</translation>
-    </message>
-    <message>
-        <source>events.json, record %1, field “responds_to” names “%2”, which is not in events.json.</source>
-        <translation>events.json, enregistrement %1&#xa0;: le champ «&#xa0;responds_to&#xa0;» désigne «&#xa0;%2&#xa0;», absent de events.json.</translation>
     </message>
     <message>
         <source>pledges.json, record %1, field “part_of” names “%2”, which is not in pledges.json.</source>
@@ -2385,6 +2419,181 @@
             <numerusform>%n événements dans cette durée&#xa0;: zoomez pour les distinguer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>events.json, record %1, field “%3” names “%2”, which is not in events.json.</source>
+        <translation>events.json, enregistrement %1, champ «&#xa0;%3&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» ne figure pas dans events.json.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Overlap in time</source>
+        <translation>Recoupement dans le temps</translation>
+    </message>
+    <message>
+        <source>Possibly in the range</source>
+        <translation>Peut-être dans la période</translation>
+    </message>
+    <message>
+        <source>Certainly in the range</source>
+        <translation>Certainement dans la période</translation>
+    </message>
+    <message>
+        <source>With its middle in the range</source>
+        <translation>Avec son milieu dans la période</translation>
+    </message>
+    <message>
+        <source>“overlap” at character %1 takes one of %2, once and without a minus.</source>
+        <translation>«&#xa0;overlap&#xa0;» au caractère %1 prend l’une des valeurs %2, une seule fois et sans moins.</translation>
+    </message>
+    <message>
+        <source>No event has a tag yet, so “%1” at character %2 finds nothing: leave it out.</source>
+        <translation>Aucun événement n’a encore de mot-clé&#xa0;: «&#xa0;%1&#xa0;» au caractère %2 ne trouve rien, supprimez-le.</translation>
+    </message>
+    <message>
+        <source>No event has the tag “%1” at character %2: the tags are %3.</source>
+        <translation>Aucun événement n’a le mot-clé «&#xa0;%1&#xa0;» au caractère %2&#xa0;: les mots-clés sont %3.</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>répond à</translation>
+    </message>
+    <message>
+        <source>amends</source>
+        <translation>modifie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known, since one of the times is open</source>
+        <translation>inconnu, car l’une des dates est ouverte</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>By the calendar: %1</source>
+        <translation>D’après le calendrier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From start to start: %1</source>
+        <translation>De début à début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From the end of the earlier to the start of the later: %1</source>
+        <translation>De la fin du premier au début du second&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>They overlap, or touch.</source>
+        <translation>Ils se recoupent ou se touchent.</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Aucun acteur</translation>
+    </message>
+    <message>
+        <source>Other actors</source>
+        <translation>Autres acteurs</translation>
+    </message>
+    <message>
+        <source>“≈” before a title: the time is approximate; “?”: it is uncertain.</source>
+        <translation>«&#xa0;≈&#xa0;» devant un titre&#xa0;: la date est approximative&#xa0;; «&#xa0;?&#xa0;»&#xa0;: elle est incertaine.</translation>
+    </message>
+    <message>
+        <source>Dates before 15 October 1582 are given in the proleptic Gregorian calendar.</source>
+        <translation>Les dates antérieures au 15 octobre 1582 sont données dans le calendrier grégorien proleptique.</translation>
+    </message>
+    <message>
+        <source>An arrow leads from an event to the one it responds to; a dashed one, to what it amends.</source>
+        <translation>Une flèche mène d’un événement à celui auquel il répond&#xa0;; en tirets, à ce qu’il modifie.</translation>
+    </message>
+    <message>
+        <source>%1 (proleptic Gregorian)</source>
+        <translation>%1 (grégorien proleptique)</translation>
+    </message>
+    <message>
+        <source>A view needs a name of 1 to 200 characters.</source>
+        <translation>Une vue doit avoir un nom de 1 à 200 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already: choose another name.</source>
+        <translation>Il y a déjà une vue «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This document lacks edits that the figure was made after: redo them first.</source>
+        <translation>Il manque à ce document des modifications antérieures à la figure&#xa0;: rétablissez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>An event cannot refer to itself: choose another one.</source>
+        <translation>Un événement ne peut pas renvoyer à lui-même&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No view is chosen.</source>
+        <translation>Aucune vue n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
+        <translation>L’ouverture a été interrompue&#xa0;: seul un échantillon des événements est montré et rien ne peut être modifié&#xa0;; rouvrez le document pour tout voir.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;: voyez les noms avec «&#xa0;plenary views FILE&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This chart cannot be coloured by “%1”: write one of %2.</source>
+        <translation>Ce graphique ne peut pas être coloré par «&#xa0;%1&#xa0;»&#xa0;: écrivez l’une des valeurs %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no band of a timeline: write eras, nights or none.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une bande de chronologie&#xa0;: écrivez eras, nights ou none.</translation>
+    </message>
+    <message>
+        <source>There is no lane “%1” here: the lanes are %2.</source>
+        <translation>Il n’y a pas de couloir «&#xa0;%1&#xa0;» ici&#xa0;: les couloirs sont %2.</translation>
+    </message>
+    <message>
+        <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
+        <translation>Nommez la figure dont la vue est à garder&#xa0;: --save NOM --like FIGURE.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2481,6 +2690,41 @@
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::EraDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>plenary::EventDialog</name>
@@ -2544,6 +2788,14 @@
         <source>Enter when it happened, as precisely as is known.</source>
         <translation>Indiquer quand l’événement a eu lieu, avec toute la précision connue.</translation>
     </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation>mots, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ExportDialog</name>
@@ -2558,26 +2810,6 @@
     <message>
         <source>Export chart</source>
         <translation>Exporter le graphique</translation>
-    </message>
-    <message>
-        <source>Article, 1600 × 900 px</source>
-        <translation>Article, 1600 × 900 px</translation>
-    </message>
-    <message>
-        <source>Square, 1080 × 1080 px</source>
-        <translation>Carré, 1080 × 1080 px</translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080 px</source>
-        <translation>Diapositive, 1920 × 1080 px</translation>
-    </message>
-    <message>
-        <source>Page, 180 × 120 mm</source>
-        <translation>Page, 180 × 120 mm</translation>
-    </message>
-    <message>
-        <source>A4 landscape, 297 × 210 mm</source>
-        <translation>A4 paysage, 297 × 210 mm</translation>
     </message>
     <message>
         <source>Choose a size or type one, like 1200x800 or 90mmx60mm</source>
@@ -2639,6 +2871,156 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>as the size suggests</source>
+        <translation>selon la taille</translation>
+    </message>
+    <message>
+        <source>Size of the chart’s texts, whatever the size of the picture</source>
+        <translation>Corps des textes du graphique, quelle que soit la taille de l’image</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>Print, greyscale</source>
+        <translation>Impression en niveaux de gris</translation>
+    </message>
+    <message>
+        <source>The part shown</source>
+        <translation>La partie affichée</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The chart’s own subtitle</source>
+        <translation>Le sous-titre du graphique</translation>
+    </message>
+    <message>
+        <source>The chart’s own description</source>
+        <translation>La description du graphique</translation>
+    </message>
+    <message>
+        <source>What a screen reader says in place of the picture</source>
+        <translation>Ce que dit un lecteur d’écran à la place de l’image</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Corps du texte</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page in the preview</source>
+        <translation>Page de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the picture as it is shown</source>
+        <translation>Copier l’image telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FigureActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Garder la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange views…</source>
+        <translation>&amp;Organiser les vues…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, with the recipe it is made from.</source>
+        <translation>L’image est dans le presse-papiers, avec sa recette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is on the clipboard: %n rows.</source>
+        <translation>
+            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n ligne.</numerusform>
+            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown is the view of %1. %2</source>
+        <translation>La vue de %1 est affichée. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est figée&#xa0;: exportée, elle montre le document tel qu’il était alors. %2</translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Garder la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gardée sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>plenary::FilterPanel</name>
@@ -2664,6 +3046,56 @@
     <message>
         <source>Evidence</source>
         <translation>Fondement</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LaneDialog</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Drag the names, or press %1</source>
+        <translation>Faites glisser les noms, ou appuyez sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LoadingBar</name>
+    <message>
+        <source>%1 % loaded</source>
+        <translation>%1&#xa0;% chargés</translation>
+    </message>
+    <message>
+        <source>Loading; a sample of the events is shown</source>
+        <translation>Chargement&#xa0;; un échantillon des événements est montré</translation>
+    </message>
+    <message>
+        <source>Only a sample of the events is shown</source>
+        <translation>Seul un échantillon des événements est montré</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop loading and keep the sample</source>
+        <translation>Arrêter le chargement et garder l’échantillon</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +3212,6 @@
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Add event “%1”</source>
         <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -2826,26 +3254,6 @@
     <message>
         <source>Keyboard</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Ctrl K  search and filter
-W / S  zoom, A / D  move
-← / →  previous and next event
-F  whole time or map, Home / End  first and last
-Ctrl G  go to a date
-Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
-Enter  open what has the focus, Esc  select nothing
-Ctrl Z / Ctrl Shift Z  undo and redo
-Ctrl Shift E  export</source>
-        <translation>Ctrl K  rechercher et filtrer
-W / S  zoomer, A / D  se déplacer
-← / →  événement précédent et suivant
-F  toute la période ou toute la carte, Début / Fin  premier et dernier
-Ctrl G  aller à une date
-Ctrl ← / Ctrl →  reculer ou avancer la date de référence d’un événement, Ctrl P  lecture
-Entrée  ouvrir l’élément actif, Échap  tout désélectionner
-Ctrl Z / Ctrl Maj Z  annuler et rétablir
-Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>About Plenary</source>
@@ -3155,6 +3563,34 @@ Ctrl Maj E  exporter</translation>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
     </message>
+    <message>
+        <source>Ctrl K  search and filter
+W / S  zoom, A / D  move
+← / →  previous and next event
+↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it
+Shift ← / →, Ctrl click, Shift click  select events together
+F  whole time or map, Home / End  first and last
+G or Ctrl G  go to a date
+Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
+Enter  open what has the focus, Esc  select nothing
+Ctrl Z / Ctrl Shift Z  undo and redo
+Ctrl Shift E  export</source>
+        <translation>Ctrl K  chercher et filtrer
+W / S  zoomer, A / D  se déplacer
+← / →  événement précédent et suivant
+↑ / ↓  couloir du dessus et du dessous, Alt ↑ / ↓  déplacer le couloir, C  le replier, H  le masquer
+Maj ← / →, Ctrl clic, Maj clic  sélectionner plusieurs événements
+F  toute la durée ou toute la carte, Début / Fin  premier et dernier
+G ou Ctrl G  aller à une date
+Ctrl ← / Ctrl →  date de référence d’un événement à l’autre, Ctrl P  lecture
+Entrée  ouvrir l’élément actif, Échap  ne rien sélectionner
+Ctrl Z / Ctrl Maj Z  annuler et rétablir
+Ctrl Maj E  exporter</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vues</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -3447,6 +3883,259 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Actors…</source>
         <translation>Acteurs…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::TimelineActions</name>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation>&amp;Couloirs…</translation>
+    </message>
+    <message>
+        <source>&amp;Eras…</source>
+        <translation>&amp;Périodes…</translation>
+    </message>
+    <message>
+        <source>As-of date: &amp;all dates</source>
+        <translation>Date de référence&#xa0;: &amp;toutes les dates</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>C&amp;ouleur selon</translation>
+    </message>
+    <message>
+        <source>&amp;Arrows between events</source>
+        <translation>&amp;Flèches entre événements</translation>
+    </message>
+    <message>
+        <source>&amp;Bands of eras</source>
+        <translation>&amp;Bandes des périodes</translation>
+    </message>
+    <message>
+        <source>Bands of &amp;nights</source>
+        <translation>Bandes des &amp;nuits</translation>
+    </message>
+    <message>
+        <source>&amp;Filter to the time shown</source>
+        <translation>&amp;Filtrer sur la durée montrée</translation>
+    </message>
+    <message>
+        <source>What the filter’s range of time &amp;takes in</source>
+        <translation>Ce que la période du filtre &amp;retient</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation>&amp;Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Of two selected events, the later &amp;responds to the earlier</source>
+        <translation>De deux événements sélectionnés, le second &amp;répond au premier</translation>
+    </message>
+    <message>
+        <source>Of two selected events, the later a&amp;mends the earlier</source>
+        <translation>De deux événements sélectionnés, le second &amp;modifie le premier</translation>
+    </message>
+    <message>
+        <source>Change eras</source>
+        <translation>Modifier les périodes</translation>
+    </message>
+    <message>
+        <source>Link two events</source>
+        <translation>Relier deux événements</translation>
+    </message>
+    <message>
+        <source>Take a link between two events away</source>
+        <translation>Retirer un lien entre deux événements</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>What the colours of events say</source>
+        <translation>Ce que disent les couleurs des événements</translation>
+    </message>
+    <message>
+        <source>The range of time that the filter asks for, and how it is met</source>
+        <translation>La période demandée par le filtre et la façon d’y répondre</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>couleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1&#xa0;: de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::TimelineView</name>
+    <message>
+        <source>Expand lane</source>
+        <translation>Déplier le couloir</translation>
+    </message>
+    <message>
+        <source>Collapse lane</source>
+        <translation>Replier le couloir</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Masquer le couloir</translation>
+    </message>
+    <message>
+        <source>Move lane up</source>
+        <translation>Monter le couloir</translation>
+    </message>
+    <message>
+        <source>Move lane down</source>
+        <translation>Descendre le couloir</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Montrer tous les couloirs</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues gardées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Let the window show this view</source>
+        <translation>Afficher cette vue dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Keep what the window shows now under this name</source>
+        <translation>Garder sous ce nom ce que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>Donner un autre nom à cette vue</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move this view up in the list</source>
+        <translation>Monter cette vue dans la liste</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move this view down in the list</source>
+        <translation>Descendre cette vue dans la liste</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>A frozen view is exported from the document as it was when it was frozen</source>
+        <translation>Une vue figée est exportée à partir du document tel qu’il était quand elle l’a été</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the figure of this view into a file</source>
+        <translation>Enregistrer la figure de cette vue dans un fichier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this view; undo brings it back</source>
+        <translation>Supprimer cette vue&#xa0;; annuler la rétablit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation>%1 (figée)</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Update view “%1”</source>
+        <translation>Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Unfreeze view “%1”</source>
+        <translation>Libérer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Freeze view “%1”</source>
+        <translation>Figer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Order views</source>
+        <translation>Ranger les vues</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,36 @@ TEST_F(FigureTest, WhatCannotBeOpenedIsSaidInOneSentence)
     EXPECT_EQ(terminal.run({"open", "--recipe"}).code, 2);
 }
 
+TEST_F(FigureTest, ViewsAreSavedFrozenRenamedAndDeleted)
+{
+    ASSERT_EQ(exportTo("a.svg", {"--chart", "matrix", "--filter", "has:evidence"}).code, 0);
+    const auto views = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"views", document()});
+        return terminal.run(words);
+    };
+    ASSERT_EQ(views({"--save", "Stated", "--like", file("a.svg")}).code, 0);
+    ASSERT_EQ(views({"--freeze", "Stated"}).code, 0);
+    const auto listed = views({"--format", "json"});
+    ASSERT_EQ(listed.code, 0) << listed;
+    ASSERT_EQ(listed.json().size(), 1U);
+    EXPECT_EQ(listed.json()[0]["filter"], "has:evidence");
+    EXPECT_EQ(listed.json()[0]["frozen"], true);
+    ASSERT_EQ(exportTo("before.csv", {"--saved", "Stated"}).code, 0);
+    edit();
+    ASSERT_EQ(exportTo("frozen.csv", {"--saved", "Stated"}).code, 0);
+    EXPECT_TRUE(bytesOf(file("frozen.csv")) == bytesOf(file("before.csv")));
+    ASSERT_EQ(views({"--unfreeze", "Stated"}).code, 0);
+    ASSERT_EQ(exportTo("after.csv", {"--saved", "Stated"}).code, 0);
+    EXPECT_FALSE(bytesOf(file("after.csv")) == bytesOf(file("before.csv")));
+    ASSERT_EQ(views({"--rename", "Stated", "--to", "Said"}).code, 0);
+    EXPECT_TRUE(views({"--delete", "Stated"}).failedWithOneSentence(1));
+    ASSERT_EQ(views({"--delete", "Said"}).code, 0);
+    EXPECT_EQ(views({"--format", "json"}).json().size(), 0U);
+    EXPECT_TRUE(exportTo("x.svg", {"--saved", "Said"}).failedWithOneSentence(1));
+    EXPECT_TRUE(views({"--save", "X"}).failedWithOneSentence(1));
+    EXPECT_EQ(views({"--freeze", "X", "--delete", "X"}).code, 2);
+}
+
 class BatchTest : public FigureTest
 {
 protected:
@@ -167,8 +197,9 @@ TEST_F(BatchTest, OneFigureATopicAndATableOfThem)
     EXPECT_EQ(rows[topics + 1][0], "france.png");
     EXPECT_NE(bytesOf(file("map.html")).find("lang=\"fr\""), std::string::npos);
     // The same figure by itself is the same file.
-    ASSERT_EQ(exportTo("one.svg", {"--chart", "trend", "--topic", "safety", "--theme", "print", "--size", "800x600"}).code,
-              0);
+    ASSERT_EQ(
+        exportTo("one.svg", {"--chart", "trend", "--topic", "safety", "--theme", "print", "--size", "800x600"}).code,
+        0);
     EXPECT_TRUE(bytesOf(file("one.svg")) == bytesOf(file("trend-safety.svg")));
 }
 
@@ -186,21 +217,29 @@ TEST_F(BatchTest, FramesOfAnAnimationAreNumbered)
 TEST_F(BatchTest, AMistakeAnywhereWritesNothing)
 {
     const auto before = files() + 1; // the specification
-    for (const char* bad :
-         {"", "{", "[]", "{}", R"({"figures": {}})", R"({"figures": []})", R"({"figures": [1]})",
-          R"({"figures": [{"chart": "map"}]})", R"({"figures": [{"out": "a.svg"}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "pie", "out": "b.svg"}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "map", "out": "a.svg"}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "map", "out": "b.docx"}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "map", "out": "b.svg", "colour": "red"}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg", "filter": "topic:nothing"}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg", "size": {"w": 1}}]})",
-          R"({"figures": [{"chart": "map", "out": "a-{topic}.svg", "for": {"topic": ["nothing"]}}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg", "for": {"country": "all"}}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg", "for": {"topic": "all"}}]})",
-          R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "2025"}}]})",
-          R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "1000", "to": "2000", "step": "1m"}}]})",
-          R"({"figures": [{"chart": "map", "out": "a.svg"}], "colour": "red"})"}) {
+    for (
+        const char* bad :
+        {"",
+         "{",
+         "[]",
+         "{}",
+         R"({"figures": {}})",
+         R"({"figures": []})",
+         R"({"figures": [1]})",
+         R"({"figures": [{"chart": "map"}]})",
+         R"({"figures": [{"out": "a.svg"}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "pie", "out": "b.svg"}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "map", "out": "a.svg"}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "map", "out": "b.docx"}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg"}, {"chart": "map", "out": "b.svg", "colour": "red"}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg", "filter": "topic:nothing"}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg", "size": {"w": 1}}]})",
+         R"({"figures": [{"chart": "map", "out": "a-{topic}.svg", "for": {"topic": ["nothing"]}}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg", "for": {"country": "all"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg", "for": {"topic": "all"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "2025"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "1000", "to": "2000", "step": "1m"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a.svg"}], "colour": "red"})"}) {
         const auto run = batch(bad);
         EXPECT_TRUE(run.failedWithOneSentence(1)) << bad << "\n" << run;
         EXPECT_EQ(files(), before) << bad;
@@ -210,7 +249,6 @@ TEST_F(BatchTest, AMistakeAnywhereWritesNothing)
     EXPECT_EQ(terminal.run({"export", document(), "--chart", "map"}).code, 2);
     EXPECT_EQ(terminal.run({"export", document(), "--out", file("a.svg")}).code, 2);
 }
-
 
 } // namespace
 

@@ -119,6 +119,42 @@ TEST_F(JsonDatasetTest, ReadsOneRecordOfEveryKind)
     EXPECT_TRUE(searchIndexIsSound(target));
 }
 
+TEST_F(JsonDatasetTest, ReadsErasTagsAndAmendments)
+{
+    Files files = smallDataSet();
+    files["summit.json"]["eras"] = {{{"id", "week"}, {"name", inEnglish("Week")}, {"when", "2025-02-06/2025-02-11"}}};
+    json later = files["events.json"][0];
+    later["id"] = "later";
+    later["amends"] = {"talk"};
+    later["tags"] = {"jobs", "energy"};
+    files["events.json"].push_back(later);
+    write(files);
+    const auto document = must(import());
+    const DatasetPtr data = must(document.load());
+    ASSERT_EQ(data->summit.eras.size(), 1U);
+    EXPECT_EQ(data->summit.eras[0].when, "2025-02-06/2025-02-11");
+    EXPECT_EQ(data->tags, (std::vector<std::string>{"energy", "jobs"}));
+    EXPECT_EQ(data->eventAmends.values.size(), 1U);
+}
+
+TEST_F(JsonDatasetTest, RefusesErasTagsAndAmendmentsThatAreWrong)
+{
+    const auto refusedWith = [&](const std::function<void(Files&)>& spoil, const char* says) {
+        Files files = smallDataSet();
+        spoil(files);
+        write(files);
+        const std::string text = refusal();
+        EXPECT_NE(text.find(says), std::string::npos) << text;
+    };
+    const json era = {{"id", "week"}, {"name", inEnglish("Week")}, {"when", "2025"}};
+    refusedWith([&](Files& files) { files["summit.json"]["eras"] = {era, era}; }, "two eras");
+    refusedWith([&](Files& files) { files["summit.json"]["eras"] = {{{"id", "a"}, {"name", inEnglish("A")}, {"when", "soon"}}}; },
+                "soon");
+    refusedWith([&](Files& files) { files["events.json"][0]["amends"] = {"nothing"}; }, "“amends”");
+    refusedWith([&](Files& files) { files["events.json"][0]["amends"] = {"talk"}; }, "itself");
+    refusedWith([&](Files& files) { files["events.json"][0]["tags"] = {"a,b"}; }, "commas");
+}
+
 TEST_F(JsonDatasetTest, MissingFilesCountAsEmpty)
 {
     write({{"summit.json", smallDataSet().at("summit.json")}});

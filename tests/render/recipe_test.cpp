@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that are opened again: every format carries its recipe, and the recipe makes the same file.
 #include "core/io/figure_file.h"
+#include "core/store/query.h"
 #include "tests/render/support.h"
+#include "tests/scene/many_events.h"
 #include "ui/render/figure.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <iostream>
 
 namespace plenary
 {
@@ -18,8 +23,6 @@ namespace
 
 using scene::ChartKind;
 
-constexpr ChartKind everyChart[] = {ChartKind::Timeline, ChartKind::Matrix, ChartKind::Profile, ChartKind::Trend,
-                                    ChartKind::Agreement, ChartKind::Map, ChartKind::Pledges};
 constexpr const char* pictures[] = {"png", "svg", "pdf", "html"};
 
 QByteArray contentOf(const QString& path)
@@ -74,9 +77,9 @@ TEST_P(RecipeChartTest, pdfRendersLikeThePng)
 {
     written(recipeOf(GetParam(), {.size = "1200x800"}), QStringLiteral("x.pdf"));
     written(recipeOf(GetParam(), {.size = "1200x800"}), QStringLiteral("x.png"));
-    ASSERT_TRUE(outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
-                                                      QStringLiteral("-singlefile"), path(QStringLiteral("x.pdf")),
-                                                      path(QStringLiteral("pdf"))})
+    ASSERT_TRUE(outputOf(QStringLiteral("pdftoppm"),
+                         {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
+                          QStringLiteral("-singlefile"), path(QStringLiteral("x.pdf")), path(QStringLiteral("pdf"))})
                     .has_value());
     const QImage theirs = QImage(path(QStringLiteral("pdf.png"))).convertToFormat(QImage::Format_RGB32);
     const QImage ours = QImage(path(QStringLiteral("x.png"))).convertToFormat(QImage::Format_RGB32);
@@ -98,8 +101,8 @@ TEST_P(RecipeChartTest, pdfSaysWhatItIsAndBringsItsData)
     EXPECT_TRUE(info->contains("Über <alles>")) << info->toStdString();
     EXPECT_TRUE(info->contains("Author:          Summaries")) << info->toStdString();
     EXPECT_TRUE(bytes.contains("/Lang (en)"));
-    ASSERT_TRUE(outputOf(QStringLiteral("pdfdetach"), {QStringLiteral("-saveall"), QStringLiteral("-o"), m_folder.path(),
-                                                       path(QStringLiteral("x.pdf"))})
+    ASSERT_TRUE(outputOf(QStringLiteral("pdfdetach"), {QStringLiteral("-saveall"), QStringLiteral("-o"),
+                                                       m_folder.path(), path(QStringLiteral("x.pdf"))})
                     .has_value());
     written(recipeOf(GetParam()), QStringLiteral("x.csv"));
     EXPECT_TRUE(contentOf(path(QStringLiteral("data.csv"))) == contentOf(path(QStringLiteral("x.csv"))));
@@ -129,9 +132,8 @@ TEST_P(RecipeChartTest, everyThemeAndPresetIsAFigure)
 {
     for (const auto& preset : sizePresets())
         for (const char* theme : {"light", "dark", "print", "grey"}) {
-            const auto figure =
-                makeFigure(bundledContext(100, 100), recipeOf(GetParam(), {.size = preset.key, .theme = theme}),
-                           Format::Svg);
+            const auto figure = makeFigure(bundledContext(100, 100),
+                                           recipeOf(GetParam(), {.size = preset.key, .theme = theme}), Format::Svg);
             ASSERT_TRUE(figure.has_value()) << preset.key << ": " << figure.error().message();
             EXPECT_FALSE(figure->pages.front().items.empty());
         }
@@ -143,7 +145,8 @@ INSTANTIATE_TEST_SUITE_P(AllCharts, RecipeChartTest, ::testing::ValuesIn(everyCh
 TEST(FigureInjectionTest, nothingInATitleBecomesMarkup)
 {
     const QTemporaryDir folder;
-    const std::string bad = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)> \" ' & ]]> \x01\u202E";
+    const std::string bad =
+        "</title></script><script>alert(1)</script><img src=x onerror=alert(1)> \" ' & ]]> \x01\u202E";
     const scene::FigureLook look{.title = bad, .subtitle = bad, .altText = bad};
     for (const char* ending : {"svg", "html"}) {
         const QString path = folder.filePath(QStringLiteral("x.") + QLatin1String(ending));
@@ -212,11 +215,46 @@ TEST(FigurePagesTest, aWideTimelineRunsOverPagesWithItsLanesOnEach)
         EXPECT_TRUE(QFile::exists(folder.filePath(QLatin1String(name)))) << name;
 }
 
+TEST(FigurePosterTest, aYearOfTenThousandEventsOnA1)
+{
+    const test::ManyEvents events(10'000);
+    const auto document = Document::open(events.path(), OpenMode::ReadOnly);
+    ASSERT_TRUE(document.has_value());
+    const auto data = document->load();
+    ASSERT_TRUE(data.has_value());
+    const auto selection = runFilter(*document, **data, {}, Zone());
+    ASSERT_TRUE(selection.has_value());
+    const EnglishLexicon words;
+    const FontMeasure measure;
+    const scene::TitleReader titles = [&](std::span<const EventId> ids) { return *document->eventTitles(ids); };
+    const scene::Context context{
+        .data = **data, .selection = *selection, .words = words, .measure = measure, .titles = titles, .zone = {}};
+    scene::ChartOptions chart;
+    showWhole(chart, context);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a1.pdf"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = exportRecipe(context, recipeFor(context, {}, chart, {.size = "841mmx594mm"}), path);
+    ASSERT_TRUE(done.has_value()) << done.error().message();
+    std::cout << "A1 of 10,000 events: " << timer.elapsed() << " ms, " << QFile(path).size() << " bytes\n";
+    EXPECT_LE(QFile(path).size(), 5'000'000);
+    const auto images = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
+    ASSERT_TRUE(images.has_value());
+    EXPECT_EQ(images->trimmed().count('\n'), 1) << "no bitmap";
+    if (const auto keep = qEnvironmentVariable("PLENARY_KEEP"); !keep.isEmpty())
+        QFile::copy(path, keep + QStringLiteral("/a1.pdf"));
+}
+
 TEST(FigureRefusalTest, whatARecipeCannotMeanIsSaid)
 {
-    for (const scene::FigureLook& look :
-         {scene::FigureLook{.theme = "neon"}, {.size = "0x0"}, {.size = "100000x100000"}, {.pages = 0},
-          {.pages = 100'000}, {.dpi = 5}, {.fontSize = 1000}}) {
+    for (const scene::FigureLook& look : {scene::FigureLook{.theme = "neon"},
+                                          {.size = "0x0"},
+                                          {.size = "100000x100000"},
+                                          {.pages = 0},
+                                          {.pages = 100'000},
+                                          {.dpi = 5},
+                                          {.fontSize = 1000}}) {
         const auto figure = makeFigure(bundledContext(100, 100), recipeOf(ChartKind::Matrix, look), Format::Png);
         ASSERT_FALSE(figure.has_value());
         EXPECT_EQ(figure.error().code, Errc::Invalid);

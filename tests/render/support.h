@@ -23,6 +23,12 @@ inline constexpr scene::ChartKind allCharts[] = {scene::ChartKind::Timeline, sce
                                                  scene::ChartKind::Profile, scene::ChartKind::Map,
                                                  scene::ChartKind::Pledges};
 
+/// Those of `allCharts` have golden pictures, the others change with what is chosen for them.
+inline constexpr scene::ChartKind everyChart[] = {scene::ChartKind::Timeline, scene::ChartKind::Matrix,
+                                                  scene::ChartKind::Profile,  scene::ChartKind::Trend,
+                                                  scene::ChartKind::Agreement, scene::ChartKind::Map,
+                                                  scene::ChartKind::Pledges};
+
 /// The bundled summit as seen at the end of 12 February 2025, in the bundled font and in English.
 scene::Context bundledContext(double width, double height);
 

@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <limits>
+
 namespace plenary::scene
 {
 
@@ -26,6 +28,7 @@ Recipe unusual()
     recipe.asOf = 1739370000123;
     recipe.countSpokenFor = false;
     recipe.language = "fr";
+    recipe.frozen = true;
     recipe.chart.kind = ChartKind::Agreement;
     recipe.chart.timeline = {LaneBy::Topic, -5, 1739370000000, {"Asia/Kolkata"}};
     recipe.chart.stances.actors = {"usa", "india"};
@@ -51,8 +54,9 @@ Recipe unusual()
 bool same(const Recipe& a, const Recipe& b)
 {
     return a.origin == b.origin && a.filter == b.filter && a.asOf == b.asOf && a.countSpokenFor == b.countSpokenFor &&
-           a.language == b.language && a.chart.kind == b.chart.kind && a.chart.timeline == b.chart.timeline &&
-           a.chart.stances == b.chart.stances && a.chart.map == b.chart.map && a.look == b.look;
+           a.language == b.language && a.frozen == b.frozen && a.chart.kind == b.chart.kind &&
+           a.chart.timeline == b.chart.timeline && a.chart.stances == b.chart.stances && a.chart.map == b.chart.map &&
+           a.look == b.look;
 }
 
 TEST(RecipeTest, everyFieldSurvivesTheJson)
@@ -106,6 +110,33 @@ TEST(RecipeTest, whatCannotBeUsedIsSaidInOneSentence)
         EXPECT_NE(sentence.find(test.says), std::string::npos) << sentence;
         EXPECT_NE(sentence.find("x.svg"), std::string::npos) << sentence;
         EXPECT_EQ(sentence.find('\n'), std::string::npos);
+    }
+}
+
+TEST(RecipeTest, aHostileRecipeCannotHurt)
+{
+    Recipe recipe = unusual();
+    recipe.chart.timeline.from = std::numeric_limits<Instant>::min();
+    recipe.chart.timeline.to = std::numeric_limits<Instant>::max();
+    recipe.chart.map.view = {1e300, -1e300, -1e300};
+    recipe.chart.stances.minN = std::numeric_limits<int>::min();
+    recipe.chart.stances.windowDays = 0;
+    recipe.chart.stances.coalitions = -7;
+    const auto read = io::recipeFromJson(io::recipeToJson(recipe), "x.svg");
+    ASSERT_TRUE(read.has_value()) << read.error().message();
+    EXPECT_EQ(read->chart.timeline.from, distantPast);
+    EXPECT_EQ(read->chart.timeline.to, distantFuture);
+    EXPECT_EQ(read->chart.map.view, (geo::View{10, -10, 1}));
+    EXPECT_EQ(read->chart.stances.minN, 1);
+    EXPECT_EQ(read->chart.stances.windowDays, 1);
+    EXPECT_EQ(read->chart.stances.coalitions, 0);
+    recipe.language = "../../x";
+    EXPECT_FALSE(io::recipeFromJson(io::recipeToJson(recipe), "x.svg").has_value());
+    auto wrong = nlohmann::ordered_json::parse(io::recipeToJson(unusual()));
+    for (const char* field : {"stances", "look", "chart"}) {
+        auto other = wrong;
+        other["recipe"][field] = 7;
+        EXPECT_FALSE(io::recipeFromJson(other.dump(), "x.svg").has_value()) << field;
     }
 }
 

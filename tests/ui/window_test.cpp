@@ -190,6 +190,31 @@ TEST_F(WindowTest, TheCheckBoxesAndTheSearchBoxAreOneFilter)
     EXPECT_EQ(filter->topLevelItem(0)->child(0)->checkState(0), Qt::Unchecked);
 }
 
+TEST_F(WindowTest, ALongGroupOfTheFilterIsFoldedAndWhatIsChosenStaysInSight)
+{
+    constexpr int topics = 60;
+    ASSERT_TRUE(window->session().edit(QStringLiteral("Add topics"), [](Writer& writer) -> Result<> {
+        for (int i = 0; i < topics; ++i) {
+            Topic topic;
+            topic.uid = "roll-call-" + std::to_string(i);
+            topic.name = Text("en", "Roll call " + std::to_string(i));
+            topic.poleMinus = Text("en", "No");
+            topic.polePlus = Text("en", "Yes");
+            TRY(writer.put(topic));
+        }
+        return {};
+    }));
+    ASSERT_TRUE(window->session().setFilterText(QStringLiteral("topic:roll-call-59")));
+    settle();
+    auto* group = part<FilterPanel>()->topLevelItem(2);
+    EXPECT_LT(group->childCount(), topics);
+    EXPECT_EQ(group->child(0)->text(0), QStringLiteral("Roll call 59"));
+    EXPECT_EQ(group->child(0)->checkState(0), Qt::Checked);
+    emit part<FilterPanel>()->itemClicked(group->child(group->childCount() - 1), 0);
+    settle();
+    EXPECT_EQ(part<FilterPanel>()->topLevelItem(2)->childCount(), static_cast<int>(window->session().data().topics.size()));
+}
+
 TEST_F(WindowTest, AWrongFilterIsSaidAndChangesNothing)
 {
     auto* search = part<QLineEdit>("search");

@@ -178,12 +178,16 @@ const scene::Hit* ChartView::focusedHit() const
 void ChartView::hover(QPointF at, QPoint global)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));
-    if (hit == m_hovered)
+    const auto grip = cursorAt(at);
+    if (grip)
+        m_plot->setCursor(*grip);
+    if (hit == m_hovered && !grip && m_plot->cursor().shape() != Qt::SizeHorCursor)
         return;
     m_hovered = hit;
     const bool leads =
         hit && hit->target.kind != scene::Target::Kind::None && hit->target.kind != scene::Target::Kind::Lane;
-    m_plot->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!grip)
+        m_plot->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     drawFocus();
     if (!hit || hit->tip.empty()) {
         QToolTip::hideText();
@@ -196,10 +200,12 @@ void ChartView::hover(QPointF at, QPoint global)
     QToolTip::showText(global + QPoint(14, 10), tip.replace(QLatin1Char('\n'), QStringLiteral("<br>")), m_plot);
 }
 
-void ChartView::click(QPointF at)
+void ChartView::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));
     if (!hit || hit->target.kind == scene::Target::Kind::Lane)
+        return;
+    if (pick(*hit, modifiers))
         return;
     m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
     if (!activated(*hit))
@@ -254,13 +260,15 @@ bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
     }
 }
 
-void ChartView::contextMenu(QPoint global)
+void ChartView::contextMenu(QPointF at, QPoint global)
 {
     QMenu menu;
+    extendMenu(menu, at);
+    if (!menu.isEmpty())
+        menu.addSeparator();
     menu.addAction(tr("Export…"), this, [this] { emit exportWanted(); });
-    menu.addAction(tr("Copy picture"), this, [this] {
-        QApplication::clipboard()->setPixmap(m_plot->toPixmap(m_plot->width(), m_plot->height(), 2));
-    });
+    menu.addAction(tr("Copy picture"), this, [this] { emit pictureWanted(); });
+    menu.addAction(tr("Copy table"), this, [this] { emit tableWanted(); });
     menu.addAction(showsTable() ? tr("Show as chart") : tr("Show as table"), this,
                    [this] { showTable(!showsTable()); });
     menu.exec(global);
@@ -292,7 +300,7 @@ bool ChartView::eventFilter(QObject*, QEvent* event)
     case QEvent::MouseButtonRelease: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (m_pressedAt && !m_dragging)
-            click(mouse->position());
+            click(mouse->position(), mouse->modifiers());
         else if (m_pressedAt)
             release(mouse->position());
         m_pressedAt.reset();
@@ -318,7 +326,7 @@ bool ChartView::eventFilter(QObject*, QEvent* event)
         return keyPressed(pressed->key(), pressed->modifiers());
     }
     case QEvent::ContextMenu:
-        contextMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        contextMenu(static_cast<QContextMenuEvent*>(event)->pos(), static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;
     default:
         return false;
@@ -343,6 +351,18 @@ bool ChartView::doubleClick(QPointF)
 {
     return false;
 }
+
+bool ChartView::pick(const scene::Hit&, Qt::KeyboardModifiers)
+{
+    return false;
+}
+
+std::optional<Qt::CursorShape> ChartView::cursorAt(QPointF) const
+{
+    return std::nullopt;
+}
+
+void ChartView::extendMenu(QMenu&, QPointF) {}
 
 bool ChartView::key(int, Qt::KeyboardModifiers)
 {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCustomPlot;
+class QMenu;
 class QStackedLayout;
 
 namespace plenary
@@ -38,6 +39,8 @@ public:
 signals:
     void tableShown(bool shown);
     void exportWanted();
+    void pictureWanted(); ///< on the clipboard
+    void tableWanted();
 
 protected:
     /// The scene for a size in logical pixels, frame included.
@@ -48,11 +51,17 @@ protected:
     virtual void drag(QPointF from, QPointF to);
     virtual void release(QPointF at);
     virtual bool doubleClick(QPointF at);
+    /// A place was clicked; false selects it.
+    virtual bool pick(const scene::Hit& hit, Qt::KeyboardModifiers modifiers);
+    /// What the pointer looks like where it can drag something.
+    virtual std::optional<Qt::CursorShape> cursorAt(QPointF at) const;
+    /// Adds to the context menu what concerns the place it was asked for at.
+    virtual void extendMenu(QMenu& menu, QPointF at);
     virtual bool key(int key, Qt::KeyboardModifiers modifiers);
-    /// Called when a new picture is painted; `frame` runs since it was begun.
-    virtual void painted(const QElapsedTimer&) {}
     /// A place was clicked or opened by keyboard; what this does not handle becomes the selection.
     virtual bool activated(const scene::Hit& hit);
+    /// Called when a new picture is painted; `frame` runs since it was begun.
+    virtual void painted(const QElapsedTimer&) {}
 
     Session& session() const { return m_session; }
     void rebuildSoon();
@@ -69,11 +78,11 @@ private:
     void sessionChanged(Changes changes);
     void rebuild();
     void hover(QPointF at, QPoint global);
-    void click(QPointF at);
+    void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void moveFocus(int step);
     void drawFocus();
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
-    void contextMenu(QPoint global);
+    void contextMenu(QPointF at, QPoint global);
 
     Session& m_session;
     Changes m_dependsOn;

@@ -4,6 +4,7 @@
 #include "ui/render/figure.h"
 #include "ui/timing.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace plenary
@@ -71,14 +72,20 @@ void TimelineView::pan(double share)
     session().setSpan({span.from + by, span.to + by});
 }
 
-void TimelineView::stepEvent(int step)
+void TimelineView::stepEvent(int step, bool together)
 {
     const auto id = session().neighbourEvent(step);
     if (id == 0)
         return;
-    session().select({scene::Target::Kind::Event, id});
-    const auto& events = session().data().events;
-    const TimeSpan time = resolved(events.time(session().data().rowOf(EventId{id})), session().zone());
+    if (together && !std::ranges::count(session().marked(), EventId{id}))
+        session().toggleMark(EventId{id});
+    else if (!together)
+        session().select({scene::Target::Kind::Event, id});
+    goTo(resolved(session().data().events.time(session().data().rowOf(EventId{id})), session().zone()));
+}
+
+void TimelineView::goTo(const TimeSpan& time)
+{
     const auto span = session().span();
     const Instant middle = midpoint(time);
     if (middle < span.from || middle >= span.to)
@@ -96,10 +103,12 @@ bool TimelineView::press(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     m_dragSpan = session().span();
     m_boxFrom = at.x();
-    const bool onCursor =
-        session().asOf() < distantFuture && std::abs(scale().x(session().asOf()) - at.x()) < cursorSlop;
-    m_drag = modifiers & Qt::ShiftModifier ? Drag::Box : onCursor ? Drag::AsOf : Drag::Pan;
-    return m_drag != Drag::Pan;
+    m_drag = modifiers & Qt::ShiftModifier ? Drag::Box : isOnCursor(at) ? Drag::AsOf : Drag::Pan;
+    if (const auto* lane = at.x() < scene().plot.x ? laneAt(at.y()) : nullptr) {
+        m_drag = Drag::Lane;
+        m_lane = lane->lane;
+    }
+    return m_drag == Drag::Box || m_drag == Drag::AsOf;
 }
 
 void TimelineView::drag(QPointF from, QPointF to)
@@ -111,6 +120,9 @@ void TimelineView::drag(QPointF from, QPointF to)
         setRubberBand({left, plot.y, right - left, plot.height});
     } else if (m_drag == Drag::AsOf) {
         session().setAsOf(scale().instant(std::clamp(to.x(), plot.x, plot.right())));
+    } else if (m_drag == Drag::Lane) {
+        if (const auto* lane = laneAt(to.y()))
+            setRubberBand({lane->box.x, lane->box.y, plot.right(), lane->box.height});
     } else {
         const double perPixel = static_cast<double>(m_dragSpan.to - m_dragSpan.from) / std::max(1.0, plot.width);
         const auto by = static_cast<Instant>((from.x() - to.x()) * perPixel);
@@ -124,56 +136,74 @@ void TimelineView::release(QPointF at)
         setRubberBand({});
         const Instant first = scale().instant(std::min(m_boxFrom, at.x()));
         const Instant last = scale().instant(std::max(m_boxFrom, at.x()));
+        const auto* hit = scene().hitAt({at.x(), at.y()});
         if (std::abs(at.x() - m_boxFrom) > cursorSlop)
             session().setSpan({first, last});
+        else if (hit && hit->target.kind == scene::Target::Kind::Event)
+            session().markThrough(EventId{hit->target.first});
+    }
+    if (m_drag == Drag::Lane) {
+        setRubberBand({});
+        dropLane(at.y());
     }
     m_drag = Drag::None;
 }
 
-bool TimelineView::doubleClick(QPointF)
+bool TimelineView::doubleClick(QPointF at)
 {
+    if (const auto* lane = at.x() < scene().plot.x ? laneAt(at.y()) : nullptr) {
+        collapseLane(lane->lane);
+        return true;
+    }
     fitAll();
     return true;
 }
 
+void TimelineView::toEnd(bool last)
+{
+    const auto all = scene::extentOf(session().context(width(), height()));
+    const Instant length = session().span().to - session().span().from;
+    session().setSpan(last ? scene::Extent{all.to - length, all.to} : scene::Extent{all.from, all.from + length});
+}
+
 bool TimelineView::key(int pressed, Qt::KeyboardModifiers modifiers)
 {
+    if (laneKey(pressed, modifiers))
+        return true;
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier))
         return false;
+    const bool together = modifiers & Qt::ShiftModifier;
     switch (pressed) {
     case Qt::Key_W:
     case Qt::Key_Plus:
-        zoom(0.8);
-        return true;
+        return zoom(0.8), true;
     case Qt::Key_S:
     case Qt::Key_Minus:
-        zoom(1.25);
-        return true;
+        return zoom(1.25), true;
     case Qt::Key_A:
-        pan(-0.1);
-        return true;
+        return pan(-0.1), true;
     case Qt::Key_D:
-        pan(0.1);
-        return true;
+        return pan(0.1), true;
     case Qt::Key_F:
-        fitAll();
-        return true;
+        return fitAll(), true;
     case Qt::Key_Right:
     case Qt::Key_Period:
-        stepEvent(1);
-        return true;
+        return stepEvent(1, together), true;
     case Qt::Key_Left:
     case Qt::Key_Comma:
-        stepEvent(-1);
+        return stepEvent(-1, together), true;
+    case Qt::Key_G:
+        emit dateWanted();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (session().selected().kind == scene::Target::Kind::None)
+            return false;
+        emit detailsWanted();
         return true;
     case Qt::Key_Home:
-    case Qt::Key_End: {
-        const auto all = scene::extentOf(session().context(width(), height()));
-        const Instant length = session().span().to - session().span().from;
-        session().setSpan(pressed == Qt::Key_Home ? scene::Extent{all.from, all.from + length}
-                                                  : scene::Extent{all.to - length, all.to});
-        return true;
-    }
+    case Qt::Key_End:
+        return toEnd(pressed == Qt::Key_End), true;
     default:
         return false;
     }

@@ -7,7 +7,9 @@ namespace plenary
 {
 
 /// Events in lanes: the wheel zooms at the cursor, dragging pans, Shift-drag picks a span, a double click shows all;
-/// the as-of cursor can be dragged. Keyboard: W/S zoom, A/D pan, ←/→ and ,/. events, F all, Home/End.
+/// the as-of cursor can be dragged. Ctrl-click and Shift-click select events together. The names of lanes can be dragged
+/// to order them; a double click on one collapses its lane. Keyboard: W/S zoom, A/D pan, ←/→ and ,/. events (with
+/// Shift, together), ↑/↓ lanes, Alt ↑/↓ move the lane, C collapses and H hides it, F all, G a date, Home/End.
 class TimelineView : public ChartView
 {
     Q_OBJECT
@@ -18,8 +20,21 @@ public:
     void fitAll();
     void zoom(double factor, double share = 0.5);
     void pan(double share);
-    /// Selects the event before or after the selected one and brings it into view.
-    void stepEvent(int step);
+    /// Selects the event before or after the selected one, or adds it to those selected, and brings it into view.
+    void stepEvent(int step, bool together = false);
+    /// Selects the event nearest in time in the lane above or below.
+    void stepLane(int step);
+
+    /// Ids of the lanes shown, in order.
+    std::vector<std::string> shownLanes() const;
+    void moveLane(const std::string& lane, std::ptrdiff_t places);
+    void hideLane(const std::string& lane);
+    void collapseLane(const std::string& lane);
+    void showAllLanes();
+
+signals:
+    void dateWanted();
+    void detailsWanted();
 
 protected:
     scene::Scene build(double width, double height) const override;
@@ -29,19 +44,33 @@ protected:
     void release(QPointF at) override;
     bool doubleClick(QPointF at) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
+    bool pick(const scene::Hit& hit, Qt::KeyboardModifiers modifiers) override;
+    std::optional<Qt::CursorShape> cursorAt(QPointF at) const override;
+    void extendMenu(QMenu& menu, QPointF at) override;
     void painted(const QElapsedTimer& frame) override;
 
 private:
-    enum class Drag { None, Pan, Box, AsOf };
+    enum class Drag { None, Pan, Box, AsOf, Lane };
 
     scene::TimeScale scale() const;
+    bool isOnCursor(QPointF at) const;
+    bool laneKey(int key, Qt::KeyboardModifiers modifiers);
+    /// The name of the lane at a height; nullptr where there is none.
+    const scene::Hit* laneAt(double y) const;
+    /// The lane of the selected event, or the first.
+    const scene::Hit* currentLane() const;
+    void dropLane(double y);
+    void goTo(const TimeSpan& time);
+    void toEnd(bool last);
 
     Drag m_drag = Drag::None;
     scene::Extent m_dragSpan;
     double m_boxFrom = 0;
+    std::string m_lane; ///< that is dragged
 };
 
-/// The whole time in one strip with a brush that can be dragged, made and moved by keyboard.
+/// The whole time in one strip with a brush: dragged it moves, dragged at an edge it grows or shrinks, a press beside it
+/// brings it there; by keyboard ←/→ move it and W/S zoom.
 class OverviewView : public ChartView
 {
     Q_OBJECT
@@ -58,11 +87,17 @@ protected:
     void release(QPointF at) override;
     bool wheel(QPointF at, double steps) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
+    std::optional<Qt::CursorShape> cursorAt(QPointF at) const override;
 
 private:
+    enum class Grip { Whole, Left, Right };
+
     scene::TimeScale scale() const;
+    /// What a press there would drag; nothing beside the brush.
+    std::optional<Grip> gripAt(QPointF at) const;
 
     scene::Extent m_pressedSpan;
+    Grip m_grip = Grip::Whole;
     bool m_pressed = false; ///< while dragging the scale stays as it was
 };
 

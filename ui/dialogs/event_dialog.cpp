@@ -46,7 +46,8 @@ Reading read(const Session& session, const QString& typed)
 EventDialog::EventDialog(const Session& session, const Event& event, QWidget* parent)
     : QDialog(parent), m_session(session), m_event(event), m_title(new QLineEdit(session.in(event.title), this)),
       m_when(new QLineEdit(QString::fromStdString(event.when), this)), m_kind(new QComboBox(this)),
-      m_place(new QLineEdit(session.in(event.place), this)), m_importance(new QSpinBox(this)),
+      m_place(new QLineEdit(session.in(event.place), this)),
+      m_tags(new QLineEdit(QString::fromStdString(join(event.tags, ", ")), this)), m_importance(new QSpinBox(this)),
       m_actor(new QComboBox(this)), m_summary(new QPlainTextEdit(session.in(event.summary), this)),
       m_hint(new QLabel(this))
 {
@@ -71,6 +72,7 @@ void EventDialog::build()
             m_actor->findData(QVariant::fromValue(static_cast<qlonglong>(m_event.participants.front().actor.value))));
     m_when->setPlaceholderText(QStringLiteral("2025-02-11T10:50+01:00"));
     m_when->setToolTip(tr("A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it"));
+    m_tags->setPlaceholderText(tr("words, separated by commas"));
     m_hint->setWordWrap(true);
     m_summary->setTabChangesFocus(true);
     auto* form = new QFormLayout(this);
@@ -81,6 +83,7 @@ void EventDialog::build()
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("Actor"), m_actor);
     form->addRow(tr("Place"), m_place);
+    form->addRow(tr("Tags"), m_tags);
     form->addRow(tr("Importance"), m_importance);
     form->addRow(tr("Summary"), m_summary);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -110,6 +113,10 @@ Event EventDialog::event() const
     event.summary.set(language, m_summary->toPlainText().trimmed().toStdString());
     event.place.set(language, m_place->text().trimmed().toStdString());
     event.when = read(m_session, m_when->text()).edtf;
+    event.tags.clear();
+    for (const auto tag : split(m_tags->text().toStdString(), ','))
+        if (!trimmed(tag).empty())
+            event.tags.emplace_back(trimmed(tag));
     event.kind = static_cast<EventKind>(m_kind->currentIndex());
     event.importance = m_importance->value();
     const ActorId actor{m_actor->currentData().toLongLong()};

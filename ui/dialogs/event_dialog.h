@@ -36,6 +36,7 @@ private:
     QLineEdit* m_when;
     QComboBox* m_kind;
     QLineEdit* m_place;
+    QLineEdit* m_tags;
     QSpinBox* m_importance;
     QComboBox* m_actor;
     QPlainTextEdit* m_summary;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
-#include "ui/render/figure.h"
+#include "ui/figure_clipboard.h"
+#include "ui/figure_view.h"
 #include "ui/render/qt_lexicon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -22,41 +24,76 @@
 namespace plenary
 {
 
+namespace
+{
+
+constexpr double asTheSizeSuggests = 3.5; // one step below the smallest
+constexpr double usualMargin = -1;
+
+} // namespace
+
 ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& chart, QWidget* parent)
     : QDialog(parent), m_session(session), m_chart(chart), m_format(new QComboBox(this)), m_size(new QComboBox(this)),
-      m_dpi(new QSpinBox(this)), m_theme(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_title(new QLineEdit(this)), m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
+      m_dpi(new QSpinBox(this)), m_fontSize(new QDoubleSpinBox(this)), m_margin(new QDoubleSpinBox(this)),
+      m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_extent(new QComboBox(this)),
+      m_pages(new QSpinBox(this)), m_page(new QSpinBox(this)), m_title(new QLineEdit(this)),
+      m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)),
+      m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
       m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)), m_preview(new QLabel(this)),
       m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Export chart"));
+    fillChoices();
     build();
+    connectAll();
+    enable();
     refresh();
 }
 
-void ExportDialog::build()
+void ExportDialog::fillChoices()
 {
-    for (const auto* format : {"PNG", "SVG", "PDF", "CSV"})
+    for (const auto* format : {"PNG", "SVG", "PDF", "HTML", "CSV"})
         m_format->addItem(QLatin1String(format), QString(QLatin1String(format)).toLower());
-    for (const auto& [name, size] : {std::pair{tr("Article, 1600 × 900 px"), "1600x900"},
-                                     {tr("Square, 1080 × 1080 px"), "1080x1080"},
-                                     {tr("Slide, 1920 × 1080 px"), "1920x1080"},
-                                     {tr("Page, 180 × 120 mm"), "180mmx120mm"},
-                                     {tr("A4 landscape, 297 × 210 mm"), "297mmx210mm"}})
-        m_size->addItem(name, QLatin1String(size));
+    for (const auto& preset : sizePresets())
+        m_size->addItem(QString::fromStdString(m_session.words().say(preset.label)), QLatin1String(preset.key));
     m_size->setEditable(true);
     m_size->setToolTip(tr("Choose a size or type one, like 1200x800 or 90mmx60mm"));
     m_dpi->setRange(72, 1200);
     m_dpi->setValue(300);
     m_dpi->setSuffix(tr(" dpi"));
-    for (const auto& [name, theme] : {std::pair{tr("Light"), "light"}, {tr("Dark"), "dark"}, {tr("Print"), "print"}})
+    m_fontSize->setRange(asTheSizeSuggests, 72);
+    m_fontSize->setSingleStep(0.5);
+    m_fontSize->setDecimals(1);
+    m_fontSize->setSuffix(tr(" pt"));
+    m_fontSize->setSpecialValueText(tr("as the size suggests"));
+    m_fontSize->setToolTip(tr("Size of the chart’s texts, whatever the size of the picture"));
+    m_margin->setRange(usualMargin, 100);
+    m_margin->setDecimals(1);
+    m_margin->setSuffix(tr(" mm"));
+    m_margin->setSpecialValueText(tr("usual"));
+    m_margin->setValue(usualMargin);
+    for (const auto& [name, theme] : {std::pair{tr("Light"), "light"},
+                                      {tr("Dark"), "dark"},
+                                      {tr("Print"), "print"},
+                                      {tr("Print, greyscale"), "grey"}})
         m_theme->addItem(name, QLatin1String(theme));
     for (const auto& language : QtLexicon::languages())
         m_language->addItem(QLocale(language).nativeLanguageName(), language);
     m_language->setCurrentIndex(m_language->findData(m_session.language()));
+    m_extent->addItems({tr("The part shown"), tr("Everything")});
+    m_pages->setRange(1, 200);
+    m_page->setRange(1, 1);
     m_title->setPlaceholderText(tr("The chart’s own title"));
-    m_title->setMaxLength(2000);
+    m_subtitle->setPlaceholderText(tr("The chart’s own subtitle"));
+    m_altText->setPlaceholderText(tr("The chart’s own description"));
+    m_altText->setToolTip(tr("What a screen reader says in place of the picture"));
+    for (auto* text : {m_title, m_subtitle, m_altText})
+        text->setMaxLength(2000);
     m_frame->setChecked(true);
+}
+
+void ExportDialog::build()
+{
     m_preview->setMinimumSize(480, 300);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
@@ -65,36 +102,56 @@ void ExportDialog::build()
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Size"), m_size);
     form->addRow(tr("Resolution"), m_dpi);
+    form->addRow(tr("Text size"), m_fontSize);
+    form->addRow(tr("Margin"), m_margin);
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Language"), m_language);
+    form->addRow(tr("Shown"), m_extent);
+    form->addRow(tr("Pages"), m_pages);
+    form->addRow(tr("Page in the preview"), m_page);
     form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Subtitle"), m_subtitle);
+    form->addRow(tr("Description"), m_altText);
     form->addRow(QString(), m_frame);
     form->addRow(QString(), m_outlines);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto* copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setToolTip(tr("Copy the picture as it is shown"));
     form->addRow(buttons);
     auto* layout = new QHBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_preview, 1);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (auto* box : {m_format, m_size, m_theme, m_language})
+    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+}
+
+void ExportDialog::connectAll()
+{
+    for (auto* box : {m_format, m_size, m_theme, m_language, m_extent})
         connect(box, &QComboBox::currentTextChanged, this, &ExportDialog::refresh);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_format, &QComboBox::currentTextChanged, this, &ExportDialog::enable);
+    for (auto* box : {m_dpi, m_pages, m_page})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    for (auto* box : {m_fontSize, m_margin})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
+    for (auto* text : {m_title, m_subtitle, m_altText})
+        connect(text, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(m_frame, &QCheckBox::toggled, this, &ExportDialog::refresh);
 }
 
-scene::Frame ExportDialog::frame() const
+/// What does not concern the chart or the format cannot be set.
+void ExportDialog::enable()
 {
-    scene::Frame frame;
-    frame.heading = frame.notes = m_frame->isChecked();
-    frame.margin = m_frame->isChecked() ? 28 : 8;
-    frame.title = m_title->text().toStdString();
-    frame.product = productName();
-    return frame;
+    const auto format = suffix();
+    m_dpi->setEnabled(format == QLatin1String("png"));
+    m_outlines->setEnabled(format == QLatin1String("svg") || format == QLatin1String("html"));
+    m_pages->setEnabled(m_chart.kind == scene::ChartKind::Timeline);
+    m_extent->setEnabled(m_chart.kind == scene::ChartKind::Timeline || m_chart.kind == scene::ChartKind::Trend ||
+                         m_chart.kind == scene::ChartKind::Agreement || m_chart.kind == scene::ChartKind::Map);
 }
 
 QString ExportDialog::suffix() const
@@ -102,41 +159,77 @@ QString ExportDialog::suffix() const
     return m_format->currentData().toString();
 }
 
-Result<ExportSpec> ExportDialog::spec(const QString& path) const
+scene::ChartOptions ExportDialog::chart() const
+{
+    auto chart = m_chart;
+    if (m_extent->currentIndex() == 1)
+        showWhole(chart, m_session.context(100, 100));
+    return chart;
+}
+
+scene::Recipe ExportDialog::recipe() const
 {
     const int chosen = m_size->findText(m_size->currentText());
-    const QString size = chosen >= 0 ? m_size->itemData(chosen).toString() : m_size->currentText();
-    ExportSpec spec;
-    spec.path = path;
-    spec.format = formatOf(path).value_or(Format::Png);
-    spec.size = TRY(parseSize(size, m_dpi->value()));
-    spec.theme = Theme::of(*Theme::kindFromName(m_theme->currentData().toString()));
-    spec.text = m_outlines->isChecked() ? SvgText::Outlines : SvgText::Text;
-    return spec;
+    scene::FigureLook look;
+    look.size = (chosen >= 0 ? m_size->itemData(chosen).toString() : m_size->currentText()).toStdString();
+    look.dpi = m_dpi->value();
+    look.fontSize = m_fontSize->value() > asTheSizeSuggests ? m_fontSize->value() : 0;
+    look.margin = m_margin->value() >= 0 ? m_margin->value() : usualMargin;
+    look.theme = m_theme->currentData().toString().toStdString();
+    look.title = m_title->text().toStdString();
+    look.subtitle = m_subtitle->text().toStdString();
+    look.altText = m_altText->text().toStdString();
+    look.frame = m_frame->isChecked();
+    look.outlineText = m_outlines->isChecked();
+    look.pages = m_pages->isEnabled() ? m_pages->value() : 1;
+    return recipeOf(m_session, chart(), look, m_language->currentData().toString());
+}
+
+Result<Figure> ExportDialog::figure() const
+{
+    const QtLexicon words(m_language->currentData().toString());
+    auto made = TRY(makeFigure(inWords(m_session.context(100, 100), words), recipe(), Format::Svg));
+    made.spec.words = nullptr; // those here end with this function
+    return made;
+}
+
+Result<QImage> ExportDialog::preview(double scale) const
+{
+    const auto made = TRY(figure());
+    const auto page = static_cast<std::size_t>(qBound(1, m_page->value(), static_cast<int>(made.pages.size())) - 1);
+    return toImage(made.pages[page], made.spec.theme, scale, 96);
 }
 
 void ExportDialog::refresh()
 {
-    const auto settings = spec(QStringLiteral("preview.png"));
-    m_problem->setText(settings ? QString() : QString::fromStdString(m_session.words().say(settings.error())));
-    if (!settings)
-        return;
-    const QtLexicon words(m_language->currentData().toString());
-    const auto context = inWords(m_session.context(100, 100), words);
-    const auto figure = figureScene(context, m_chart, frame(), settings->size.logical);
-    const double scale = qMin(640 / figure.width, 520 / figure.height);
+    m_page->setMaximum(m_pages->isEnabled() ? m_pages->value() : 1);
+    m_page->setEnabled(m_page->maximum() > 1);
+    const auto look = recipe().look;
+    const auto size = parseSize(QString::fromStdString(look.size), look.dpi, look.fontSize);
     const double ratio = devicePixelRatioF();
-    QPixmap picture = QPixmap::fromImage(toImage(figure, settings->theme, scale * ratio, 96));
-    picture.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(picture);
+    const auto picture = size ? preview(ratio * qMin(640 / size->logical.width(), 560 / size->logical.height()))
+                              : Result<QImage>(std::unexpected(size.error()));
+    m_problem->setText(picture ? QString() : QString::fromStdString(m_session.words().say(picture.error())));
+    if (!picture)
+        return;
+    QPixmap shown = QPixmap::fromImage(*picture);
+    shown.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(shown);
+    m_preview->setToolTip(QString::fromStdString(look.altText));
 }
 
 Result<> ExportDialog::write(const QString& path) const
 {
-    const auto settings = TRY(spec(path));
     const QtLexicon words(m_language->currentData().toString());
-    const auto context = inWords(m_session.context(100, 100), words);
-    return exportFigure(context, m_chart, frame(), settings);
+    return exportRecipe(inWords(m_session.context(100, 100), words), recipe(), path);
+}
+
+void ExportDialog::copy()
+{
+    const auto made = figure();
+    const auto copied = made ? copyPicture(*made) : Result<>(std::unexpected(made.error()));
+    m_problem->setText(copied ? tr("The picture is on the clipboard.")
+                              : QString::fromStdString(m_session.words().say(copied.error())));
 }
 
 void ExportDialog::save()

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/scene/chart.h"
-#include "core/scene/figure.h"
-#include "ui/render/exporter.h"
+#include "core/scene/recipe.h"
+#include "ui/render/figure.h"
 #include "ui/session.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -29,13 +30,21 @@ public:
     [[nodiscard]] Result<> write(const QString& path) const;
     /// The file written last; empty before.
     QString written() const { return m_written; }
+    /// The recipe the settings come to.
+    scene::Recipe recipe() const;
+    /// The page shown in the preview, `scale` pixels a unit: the picture that the file holds.
+    [[nodiscard]] Result<QImage> preview(double scale) const;
 
 private:
     void build();
+    void fillChoices();
+    void connectAll();
     void refresh();
     void save();
-    [[nodiscard]] Result<ExportSpec> spec(const QString& path) const;
-    scene::Frame frame() const;
+    void copy();
+    [[nodiscard]] Result<Figure> figure() const;
+    void enable();
+    scene::ChartOptions chart() const;
     QString suffix() const;
 
     const Session& m_session;
@@ -43,9 +52,16 @@ private:
     QComboBox* m_format;
     QComboBox* m_size;
     QSpinBox* m_dpi;
+    QDoubleSpinBox* m_fontSize;
+    QDoubleSpinBox* m_margin;
     QComboBox* m_theme;
     QComboBox* m_language;
+    QComboBox* m_extent;
+    QSpinBox* m_pages;
+    QSpinBox* m_page;
     QLineEdit* m_title;
+    QLineEdit* m_subtitle;
+    QLineEdit* m_altText;
     QCheckBox* m_frame;
     QCheckBox* m_outlines;
     QLabel* m_preview;

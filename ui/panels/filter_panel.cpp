@@ -16,6 +16,7 @@ namespace
 constexpr int fieldRole = Qt::UserRole;
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr std::size_t actorsShown = 10;
+constexpr std::size_t topicsShown = 20;
 
 QIcon swatch(const QColor& color)
 {
@@ -102,7 +103,7 @@ std::vector<FilterPanel::Value> FilterPanel::bases() const
     return values;
 }
 
-void FilterPanel::fill(int group, Field field, const QString& title, std::vector<Value> values, std::size_t atLeast)
+void FilterPanel::fill(int group, Field field, const QString& title, std::vector<Value> values, std::size_t most)
 {
     auto* top = topLevelItem(group);
     top->setText(0, title);
@@ -115,8 +116,9 @@ void FilterPanel::fill(int group, Field field, const QString& title, std::vector
         chosen.insert(QString::fromStdString(value));
     // What is chosen stays in sight even when it is far down the list.
     std::ranges::stable_partition(
-        values, [&](const Value& value) { return field == Field::Actor && chosen.contains(value.key); });
-    const std::size_t shown = std::min(values.size(), std::max(atLeast, chosen.size()));
+        values, [&](const Value& value) { return values.size() > most && chosen.contains(value.key); });
+    const bool unfolded = m_unfolded.contains(field);
+    const std::size_t shown = unfolded ? values.size() : std::min(values.size(), std::max(most, chosen.size()));
     for (std::size_t i = 0; i < shown; ++i) {
         auto* item = new QTreeWidgetItem(top);
         item->setText(0, values[i].label);
@@ -136,6 +138,7 @@ void FilterPanel::fill(int group, Field field, const QString& title, std::vector
         more->setText(0, tr("%n more…", nullptr, static_cast<int>(values.size() - shown)));
         more->setForeground(0, m_session.theme().color(scene::Tone::Link));
         more->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        more->setData(0, fieldRole, static_cast<int>(field));
     }
     top->setExpanded(true);
 }
@@ -151,8 +154,8 @@ void FilterPanel::refresh()
         addTopLevelItem(new QTreeWidgetItem);
     constexpr std::size_t all = static_cast<std::size_t>(-1);
     fill(0, Field::Kind, tr("Kind"), kinds(), all);
-    fill(1, Field::Actor, tr("Actors"), actors(), m_allActors ? all : actorsShown);
-    fill(2, Field::Topic, tr("Topics"), topics(), all);
+    fill(1, Field::Actor, tr("Actors"), actors(), actorsShown);
+    fill(2, Field::Topic, tr("Topics"), topics(), topicsShown);
     fill(3, Field::Basis, tr("Evidence"), bases(), all);
     for (QTreeWidgetItemIterator it(this); *it; ++it)
         if (!current.isEmpty() && (*it)->data(0, keyRole).toString() == current)
@@ -181,7 +184,7 @@ void FilterPanel::showMore(QTreeWidgetItem* item)
 {
     if (!item->parent() || item->data(0, keyRole).isValid())
         return;
-    m_allActors = true;
+    m_unfolded.insert(static_cast<Field>(item->data(0, fieldRole).toInt()));
     QMetaObject::invokeMethod(this, &FilterPanel::refresh, Qt::QueuedConnection);
 }
 

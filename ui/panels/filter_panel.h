@@ -5,6 +5,8 @@
 
 #include <QTreeWidget>
 
+#include <set>
+
 namespace plenary
 {
 
@@ -28,7 +30,7 @@ private:
 
     void sessionChanged(Changes changes);
     void refresh();
-    void fill(int group, Field field, const QString& title, std::vector<Value> values, std::size_t atLeast);
+    void fill(int group, Field field, const QString& title, std::vector<Value> values, std::size_t most);
     std::vector<Value> kinds() const;
     std::vector<Value> actors() const;
     std::vector<Value> topics() const;
@@ -38,7 +40,7 @@ private:
 
     Session& m_session;
     bool m_refreshing = false;
-    bool m_allActors = false;
+    std::set<Field> m_unfolded; ///< groups shown to their end
 };
 
 } // namespace plenary

@@ -38,7 +38,7 @@ void Inspector::sessionChanged(Changes changes)
 void Inspector::show(const scene::Target& target)
 {
     if (m_session.isOpen())
-        setHtml(inspectorPage(m_session, target));
+        setHtml(m_session.marked().empty() ? inspectorPage(m_session, target) : severalPage(m_session));
 }
 
 void Inspector::back()

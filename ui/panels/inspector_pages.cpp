@@ -204,7 +204,14 @@ QString Page::links(EventId id) const
         if (earlier != noRow)
             html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
                         .arg(muted(tr("responds to")), eventLink(earlier));
+    const auto add = [&](const QString& how, Row other) {
+        html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>").arg(muted(how), eventLink(other));
+    };
+    for (const Row earlier : m_data.amendedBy(row))
+        add(tr("amends"), earlier);
     for (Row other = 0; other < m_data.events.size(); ++other) {
+        if (std::ranges::count(m_data.amendedBy(other), row) > 0)
+            add(tr("amended by"), other);
         const auto answers = m_data.events.respondsTo.of(other);
         if (std::ranges::find(answers, row) != answers.end())
             html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
@@ -231,6 +238,9 @@ QString Page::event(EventId id)
     if (!record->timeNote.empty())
         html +=
             QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>").arg(muted(tr("Time: %1").arg(in(record->timeNote))));
+    if (!record->tags.empty())
+        html += QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>")
+                    .arg(muted(tr("Tags: %1").arg(escaped(QString::fromStdString(join(record->tags, ", "))))));
     if (const auto positions = m_data.events.positions.of(row); !positions.empty()) {
         html += section(tr("Positions taken here"));
         for (const Row at : positions)

@@ -14,6 +14,9 @@ namespace plenary
 /// escaped; they cannot bring markup or links of their own.
 QString inspectorPage(const Session& session, const scene::Target& target);
 
+/// The page for the events selected together.
+QString severalPage(const Session& session);
+
 /// The record that a link made by inspectorPage leads to.
 std::optional<scene::Target> targetOf(const QUrl& link);
 

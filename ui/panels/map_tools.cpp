@@ -10,6 +10,7 @@
 #include "ui/panels/flow_layout.h"
 #include "ui/render/world.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QInputDialog>
@@ -55,25 +56,25 @@ MapTools::MapTools(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("panelTools"));
     m_row->setContentsMargins(10, 3, 8, 3);
-    m_row->setSpacing(6);
-    m_instrument = addCombo("mapInstrument", 170, [this](int index) {
+    m_row->setSpacing(4);
+    m_instrument = addCombo("mapInstrument", 116, [this](int index) {
         change([&](auto& options) { options.instrument = m_session.data().instruments[static_cast<Row>(index)].uid; });
     });
-    m_colour = addCombo("mapColour", 190, [this](int index) {
+    m_colour = addCombo("mapColour", 122, [this](int index) {
         change([&](auto& options) {
             options.colour = static_cast<MapColour>(index);
             options.shown.clear();
         });
     });
-    m_subject = addCombo("mapSubject", 170, [this](int) {
+    m_subject = addCombo("mapSubject", 116, [this](int) {
         const auto uid = m_subject->currentData().toString().toStdString();
         change([&](auto& options) {
             (options.colour == MapColour::Stance ? options.topic : options.actor) = uid;
         });
     });
-    m_view = addCombo("mapView", 130, [this](int index) { chooseView(index); });
+    m_view = addCombo("mapView", 104, [this](int index) { chooseView(index); });
     m_search->setObjectName(QStringLiteral("mapSearch"));
-    m_search->setMaximumWidth(130);
+    m_search->setMaximumWidth(104);
     m_search->setClearButtonEnabled(true);
     m_search->setCompleter(new QCompleter(new QStringListModel(this), this));
     m_search->completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -102,6 +103,7 @@ QComboBox* MapTools::addCombo(const char* name, int width, const std::function<v
     combo->setObjectName(QLatin1String(name));
     combo->setMaximumWidth(width);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->view()->setTextElideMode(Qt::ElideNone);
     connect(combo, &QComboBox::activated, this, choose);
     m_row->addWidget(combo);
     return combo;

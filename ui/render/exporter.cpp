@@ -179,8 +179,7 @@ QString numberedPath(const QString& path, std::size_t number)
 
 Result<> exportPages(std::span<const scene::Scene> pages, const ExportSpec& spec)
 {
-    if (pages.size() == 1 || spec.format == Format::Pdf || spec.format == Format::Csv)
-    {
+    if (pages.size() == 1 || spec.format == Format::Pdf || spec.format == Format::Csv) {
         const auto bytes = TRY(fileBytes(pages, spec));
         return writeFile(spec.path, bytes);
     }

@@ -88,8 +88,8 @@ Result<ExportSpec> specOf(const scene::Context& context, const scene::Recipe& re
                     {std::to_string(mostPages), std::to_string(look.pages)});
     const auto theme = Theme::kindFromName(QString::fromStdString(look.theme));
     if (!theme)
-        return fail(Errc::Invalid,
-                    PLENARY_TR("core", "There is no theme “%1”: give light, dark, print or grey."), {look.theme});
+        return fail(Errc::Invalid, PLENARY_TR("core", "There is no theme “%1”: give light, dark, print or grey."),
+                    {look.theme});
     ExportSpec spec;
     spec.format = format;
     spec.size = TRY(parseSize(look.size.empty() ? usualSize(recipe.chart.kind) : QString::fromStdString(look.size),
@@ -116,8 +116,19 @@ scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, con
             .asOf = context.asOf,
             .countSpokenFor = context.countSpokenFor,
             .language = context.words.language(),
+            .frozen = false,
             .chart = chart,
             .look = look};
+}
+
+void showWhole(scene::ChartOptions& chart, const scene::Context& context)
+{
+    const auto extent = scene::extentOf(context);
+    chart.timeline.from = extent.from;
+    chart.timeline.to = extent.to;
+    chart.stances.trendFrom = chart.stances.trendTo = 0;
+    chart.map.view.zoom = 1;
+    chart.map.view.centreX = chart.map.view.centreY = 0;
 }
 
 QString usualSize(scene::ChartKind chart)
@@ -160,8 +171,8 @@ Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& re
     JoinedTable forMachines(charts.size());
     for (std::size_t page = 0; page < charts.size(); ++page) {
         if (charts.size() > 1)
-            frame.product = recipe.origin.program + " · " + std::to_string(page + 1) + "/" +
-                            std::to_string(charts.size());
+            frame.product =
+                recipe.origin.program + " · " + std::to_string(page + 1) + "/" + std::to_string(charts.size());
         if (format == Format::Csv || format == Format::Pdf)
             forMachines.add(figureScene(machines, charts[page], frame, size).table);
         if (format == Format::Csv)
@@ -172,6 +183,7 @@ Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& re
     figure.spec.data = forMachines.take();
     figure.table = forPeople.take();
     if (format == Format::Csv) {
+        figure.table = figure.spec.data;
         figure.pages.emplace_back().table = figure.spec.data;
         return figure;
     }

@@ -27,7 +27,7 @@ struct Figure
     std::vector<scene::Scene> pages;
     ExportSpec spec;
     scene::Recipe recipe; ///< with the fingerprints of the rows
-    Table table;          ///< of all pages, in words for people
+    Table table;          ///< of all pages, in words for people, or for machines where the format is CSV
 };
 
 /// Makes the figure of a recipe for a format. `context` is the view of the recipe: its filter, as-of date and words.
@@ -48,6 +48,9 @@ struct Figure
 /// The recipe of a chart of a view, not yet with fingerprints.
 scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, const scene::ChartOptions& chart,
                         const scene::FigureLook& look);
+
+/// Lets a chart show the whole time and the whole earth in place of the part it shows.
+void showWhole(scene::ChartOptions& chart, const scene::Context& context);
 
 /// A size that suits a chart where none is asked for.
 QString usualSize(scene::ChartKind chart);

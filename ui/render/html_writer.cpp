@@ -89,13 +89,13 @@ private:
 
 void Page::head()
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArray(script), QCryptographicHash::Sha256).toBase64();
+    const QByteArray hash = QCryptographicHash::hash(QByteArray(script), QCryptographicHash::Sha256).toBase64();
     m_out += "<!DOCTYPE html>\n<html lang=\"" + text(m_words.language()) +
              "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
              "script-src 'sha256-" +
-             hash + "'\">\n<meta name=\"generator\" content=\"Plenary " PLENARY_VERSION "\">\n<meta name=\"description\" "
+             hash +
+             "'\">\n<meta name=\"generator\" content=\"Plenary " PLENARY_VERSION "\">\n<meta name=\"description\" "
              "content=\"" +
              text(m_figure.altText) + "\">\n<title>" + text(m_figure.title) + "</title>\n<style>\n";
     m_out += "body { margin: 16px auto; max-width: " + QByteArray::number(qRound(m_figure.width) + 40) +
@@ -111,9 +111,11 @@ void Page::head()
              "#card strong { display: block; } summary { cursor: pointer; }\n"
              ".scroll { overflow-x: auto; } table { border-collapse: collapse; }\n"
              "caption { text-align: left; padding: 4px 0; color: " +
-             color(Tone::Muted) + "; }\nth, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; "
+             color(Tone::Muted) +
+             "; }\nth, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; "
              "border-bottom: 1px solid " +
-             color(Tone::Line) + "; }\ntr[data-place] { cursor: pointer; } tr.now, tr[data-place]:hover { background: " +
+             color(Tone::Line) +
+             "; }\ntr[data-place] { cursor: pointer; } tr.now, tr[data-place]:hover { background: " +
              color(Tone::AccentSoft) + "; }\n</style>\n</head>\n";
 }
 

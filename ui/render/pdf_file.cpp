@@ -112,8 +112,12 @@ QByteArray patched(const QByteArray& pdf, const Offsets& offsets, const QList<Pa
 
 QByteArray xmpOf(const PdfInfo& info)
 {
-    const auto text = [](const QString& value) { return QByteArray::fromStdString(io::xmlEscaped(value.toStdString())); };
-    const auto name = [](std::string_view value) { return QByteArray(value.data(), static_cast<qsizetype>(value.size())); };
+    const auto text = [](const QString& value) {
+        return QByteArray::fromStdString(io::xmlEscaped(value.toStdString()));
+    };
+    const auto name = [](std::string_view value) {
+        return QByteArray(value.data(), static_cast<qsizetype>(value.size()));
+    };
     QByteArray xmp = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
                      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -150,8 +154,8 @@ QByteArray finishedPdf(const QByteArray& pdf, const PdfInfo& info)
         sayings += "\n/Subject " + pdfText(info.subject);
     QList<Patch> patches;
     patches.append({*about, 0, sayings});
-    patches.append({*root, 0,
-                    "\n/Lang (" + info.language.left(2).toLatin1() + ")\n/ViewerPreferences <</DisplayDocTitle true>>"});
+    patches.append(
+        {*root, 0, "\n/Lang (" + info.language.left(2).toLatin1() + ")\n/ViewerPreferences <</DisplayDocTitle true>>"});
     const qsizetype date = pdf.indexOf("/CreationDate (", *about);
     if (const qsizetype end = pdf.indexOf(')', date); date >= 0 && end - date < 60)
         patches.append({date + 14, end + 1 - date - 14, pdfDate()});

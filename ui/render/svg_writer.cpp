@@ -313,6 +313,11 @@ void Writer::operator()(const Label& label)
         attribute("text-anchor", label.align == Align::Centre ? QStringLiteral("middle") : QStringLiteral("end"));
     if (label.degrees != 0)
         attribute("transform", turned(label));
+    // A reader of the page may lack the font: any other one takes the same room then.
+    if (m_look.inPage && !label.text.empty()) {
+        attribute("textLength", FontMeasure().width(label.text, label.font));
+        attribute("lengthAdjust", QStringLiteral("spacingAndGlyphs"));
+    }
     attribute("fill", color(label.tone));
     m_xml.writeCharacters(safeText(label.text));
     m_xml.writeEndElement();

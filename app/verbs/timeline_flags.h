@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/common.h"
+#include "core/scene/chart.h"
+
+namespace plenary::cli
+{
+
+/// What a timeline is asked to show, beside its span, lanes and clocks.
+struct TimelineFlags
+{
+    std::string bands = "eras,nights", laneOrder, hiddenLanes, collapsedLanes;
+    bool noLinks = false;
+
+    void addTo(CLI::App& verb);
+    /// Sets the options; refuses bands and lanes that do not exist.
+    [[nodiscard]] Result<> apply(scene::TimelineOptions& options, const std::string& colour, const Viewed& viewed) const;
+};
+
+/// The words of --colour, which maps and timelines share, and whether one suits a chart.
+std::vector<std::string> colourWords();
+[[nodiscard]] Result<> checkColour(scene::ChartKind chart, const std::string& colour);
+
+} // namespace plenary::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline: bands of eras behind the events, and what its times mean.
+#include "core/scene/timeline_parts.h"
+
+#include "core/scene/wording.h"
+
+#include <algorithm>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr double rowHeight = 17;
+constexpr std::size_t mostRows = 3;
+constexpr Font nameFont{11, Weight::Medium};
+
+struct Placed
+{
+    const Era* era;
+    TimeSpan time;
+    std::size_t row = 0;
+};
+
+/// Every era in a row in which it meets no other, whatever part of time is shown. What finds no row shares the last.
+std::vector<Placed> placedEras(const Context& context)
+{
+    std::vector<Placed> placed;
+    for (const Era& era : context.data.summit.eras)
+        if (const auto time = parseTime(era.when))
+            placed.push_back({&era, resolved(*time, context.zone), 0});
+    std::ranges::stable_sort(placed, {}, [](const Placed& era) { return era.time.earliestStart; });
+    std::vector<Instant> freeFrom;
+    for (auto& era : placed) {
+        while (era.row < freeFrom.size() && freeFrom[era.row] > era.time.earliestStart)
+            ++era.row;
+        era.row = std::min(era.row, mostRows - 1);
+        freeFrom.resize(std::max(freeFrom.size(), era.row + 1), distantPast);
+        freeFrom[era.row] = std::max(freeFrom[era.row], era.time.latestEnd);
+    }
+    return placed;
+}
+
+} // namespace
+
+double eraStripHeight(const Context& context, const TimelineOptions& options)
+{
+    if (!options.eras)
+        return 0;
+    std::size_t rows = 0;
+    for (const auto& era : placedEras(context))
+        rows = std::max(rows, era.row + 1);
+    return rows == 0 ? 0 : static_cast<double>(rows) * rowHeight + 3;
+}
+
+void addEras(Scene& scene, const Context& context, const TimelineLayout& layout, double top)
+{
+    const Rect& plot = layout.plot;
+    const TimeScale& scale = layout.scale;
+    for (const auto& [era, time, row] : placedEras(context)) {
+        if (time.earliestStart >= scale.to || time.latestEnd <= scale.from)
+            continue;
+        const auto x = [&](Instant at) { return scale.x(std::clamp(at, scale.from, scale.to)); };
+        const double left = x(time.earliestStart);
+        const double right = x(time.latestEnd);
+        const double y = top + static_cast<double>(row) * rowHeight;
+        // Dates are whole days: only what is written as unsure fades.
+        const bool vague = time.approximate || time.uncertain;
+        const bool fadesLeft = time.openStart || vague;
+        const bool fadesRight = time.openEnd || vague;
+        const Pattern pattern = fadesLeft && fadesRight ? Pattern::FadeBoth
+                                : fadesLeft             ? Pattern::FadeLeft
+                                : fadesRight            ? Pattern::FadeRight
+                                                        : Pattern::Solid;
+        scene.add(Layer::Bands, Box{{left, plot.y, right - left, plot.height},
+                                    0,
+                                    {Tone::AccentSoft, Tone::None, 0, pattern, 0.4}});
+        scene.add(Layer::Bands, Box{{left, y, right - left, rowHeight - 2}, 0, {Tone::AccentSoft, Tone::None, 0, pattern}});
+        for (const auto& [at, fades] : {std::pair{time.earliestStart, fadesLeft}, {time.latestEnd, fadesRight}})
+            if (!fades && at > scale.from && at < scale.to)
+                scene.add(Layer::Bands, Line{{scale.x(at), y}, {scale.x(at), plot.bottom()}, Tone::Line, 1});
+        const auto name = context.in(era->name);
+        const auto text = elided(name, nameFont, right - left - 10, context.measure);
+        if (!text.empty() && text != "…")
+            scene.add(Layer::Labels, Label{{left + 5, y + 11.5}, text, nameFont, Tone::Ink});
+        const auto when = timeText(context.words, time, context.zone);
+        scene.hits.push_back({{left, y, right - left, rowHeight - 2}, {}, name + "\n" + when, name + ", " + when});
+    }
+}
+
+void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout)
+{
+    const auto say = [&](const char* english) { scene.notes.back() += " " + context.words.say(english); };
+    const bool unsure = std::ranges::any_of(layout.events, [&](const TimelineLayout::Placed& placed) {
+        const TimeSpan time = context.data.events.time(placed.event);
+        return time.approximate || time.uncertain;
+    });
+    if (unsure)
+        say(PLENARY_TR("core", "“≈” before a title: the time is approximate; “?”: it is uncertain."));
+    if (layout.scale.from < firstGregorian)
+        say(PLENARY_TR("core", "Dates before 15 October 1582 are given in the proleptic Gregorian calendar."));
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline: arrows between events, and the distance between two of them.
+#include "core/scene/timeline_parts.h"
+
+#include "core/scene/duration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+constexpr double head = 6; ///< length of an arrow's head
+constexpr Font measureFont{11, Weight::SemiBold};
+
+struct Link
+{
+    Row event = 0; ///< the one that responds or amends
+    Row other = 0;
+    bool amends = false;
+    bool chosen = false;
+};
+
+using Marks = std::unordered_map<Row, Rect>;
+
+/// The first mark of every event.
+Marks marksOf(const TimelineLayout& layout)
+{
+    Marks marks;
+    for (const auto& placed : layout.events)
+        marks.try_emplace(placed.event, placed.mark);
+    return marks;
+}
+
+bool isSelected(const Context& context, Row event)
+{
+    const EventId id = context.data.events.id[event];
+    return (context.selected.kind == Target::Kind::Event && context.selected.first == id.value) ||
+           (context.marked && std::ranges::count(*context.marked, id) > 0);
+}
+
+std::vector<Link> linksIn(const Context& context, const Marks& marks)
+{
+    std::vector<Link> links;
+    for (const auto& [event, mark] : marks) {
+        const auto add = [&](std::span<const Row> others, bool amends) {
+            for (const Row other : others)
+                if (other != noRow && other != event && marks.contains(other))
+                    links.push_back(
+                        {event, other, amends, isSelected(context, event) || isSelected(context, other)});
+        };
+        add(context.data.events.respondsTo.of(event), false);
+        add(context.data.amendedBy(event), true);
+    }
+    const auto& importance = context.data.events.importance;
+    std::ranges::sort(links, {}, [&](const Link& link) {
+        return std::tuple{!link.chosen, -int{importance[link.event]}, link.event, link.other, link.amends};
+    });
+    links.resize(std::min(links.size(), mostLinks));
+    return links;
+}
+
+/// From below or above one mark, along the row between, into the other: three straight pieces with a head.
+void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
+{
+    // Below marks and titles, unless it is what was asked for.
+    const Layer layer = link.chosen ? Layer::Overlay : Layer::Grid;
+    const Tone tone = link.chosen ? Tone::Accent : Tone::Muted;
+    const double width = link.chosen ? 1.6 : 0.8;
+    const auto line = [&](Point a, Point b) {
+        if (a.x != b.x || a.y != b.y)
+            scene.add(layer, Line{a, b, tone, width, link.amends});
+    };
+    const double startX = from.x + from.width / 2; // the edges of a window are no times
+    const double endX = to.x + to.width / 2;
+    const double startY = from.y + from.height / 2;
+    const double endY = to.y + to.height / 2;
+    const bool sameRow = std::abs(startY - endY) < 2;
+    // Within a row the arrow bows below it; else it leaves the answer downwards or upwards, turns, and arrives.
+    const bool down = sameRow || endY > startY;
+    const double leave = down ? from.bottom() : from.y;
+    const double arrive = sameRow ? to.bottom() : down ? to.y : to.bottom();
+    const double turn = sameRow ? std::max(leave, arrive) + 7 : down ? arrive - head - 2 : arrive + head + 2;
+    line({startX, leave}, {startX, turn});
+    line({startX, turn}, {endX, turn});
+    const double tip = arrive;
+    const double base = sameRow || !down ? tip + head : tip - head;
+    line({endX, turn}, {endX, base});
+    scene.add(layer, Polygon{{{{endX, tip}, {endX - head / 2, base}, {endX + head / 2, base}}}, {tone}});
+}
+
+} // namespace
+
+void addLinks(Scene& scene, const Context& context, const TimelineLayout& layout)
+{
+    const Marks marks = marksOf(layout);
+    const auto links = linksIn(context, marks);
+    for (const Link& link : links)
+        drawLink(scene, link, marks.at(link.event), marks.at(link.other));
+    if (links.empty())
+        return;
+    scene.notes.push_back(context.words.say(
+        PLENARY_TR("core", "An arrow leads from an event to the one it responds to; a dashed one, to what it amends.")));
+}
+
+void addMeasure(Scene& scene, const Context& context, const TimelineLayout& layout)
+{
+    if (!context.marked || context.marked->size() != 2)
+        return;
+    const Marks marks = marksOf(layout);
+    const Row first = context.data.rowOf(context.marked->front());
+    const Row second = context.data.rowOf(context.marked->back());
+    if (!marks.contains(first) || !marks.contains(second))
+        return;
+    const Rect& a = marks.at(first);
+    const Rect& b = marks.at(second);
+    const TimeSpan firstTime = resolvedTime(context, context.data.events, first);
+    const TimeSpan secondTime = resolvedTime(context, context.data.events, second);
+    // What lasted is measured from its start, a moment somewhere in a window from the middle of it.
+    const auto startOf = [](const Rect& mark, const TimeSpan& time) {
+        return time.isInterval && mark.width > 12 ? mark.x : mark.x + mark.width / 2;
+    };
+    const double ax = startOf(a, firstTime);
+    const double bx = startOf(b, secondTime);
+    const double ay = a.y + a.height / 2;
+    const double by = b.y + b.height / 2;
+    const double y = std::min(std::max(a.bottom(), b.bottom()) + 6, layout.plot.bottom() - 2);
+    for (const auto& [x, from] : {std::pair{ax, ay}, {bx, by}})
+        scene.add(Layer::Overlay, Line{{x, from}, {x, y}, Tone::Accent, 1, true});
+    scene.add(Layer::Overlay, Line{{ax, y}, {bx, y}, Tone::Accent, 1.6});
+    const auto text = rangeText(context.words, startToStart(firstTime, secondTime));
+    const double width = context.measure.width(text, measureFont) + 10;
+    const double left = std::clamp((ax + bx) / 2 - width / 2, layout.plot.x, std::max(layout.plot.x, layout.plot.right() - width));
+    scene.add(Layer::Overlay, Box{{left, y - 9, width, 18}, 3, {Tone::Panel, Tone::Accent, 1}});
+    scene.add(Layer::Overlay, Label{{left + 5, y + 4}, text, measureFont, Tone::Ink});
+}
+
+} // namespace plenary::scene

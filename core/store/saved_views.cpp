@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Document and Writer: saved views, and the document as it was when a figure was made.
+#include "core/store/saved_views.h"
+
+#include "core/store/document.h"
+
+namespace plenary
+{
+
+Result<std::vector<SavedView>> Document::savedViews() const
+{
+    std::vector<SavedView> views;
+    auto rows = TRY(m_connection.prepare("SELECT id, name, sort_order, recipe FROM view ORDER BY sort_order, id"));
+    while (TRY(rows.step()))
+        views.push_back({rows.integer(0), rows.text(1), static_cast<int>(rows.integer(2)), rows.text(3)});
+    return views;
+}
+
+Result<std::int64_t> Writer::put(const SavedView& view)
+{
+    if (view.name.empty() || view.name.size() > 200)
+        return fail(Errc::Invalid, PLENARY_TR("core", "A view needs a name of 1 to 200 characters."));
+    auto* other = TRY(prepared("SELECT count(*) FROM view WHERE name=? AND id<>?"));
+    other->bind(1, view.name).bind(2, view.id);
+    const bool taken = TRY(other->step()) && other->integer(0) > 0;
+    other->reset();
+    if (taken)
+        return fail(Errc::Conflict, PLENARY_TR("core", "There is a view “%1” already: choose another name."),
+                    {view.name});
+    auto* statement = TRY(prepared("INSERT INTO view(id, name, sort_order, recipe) VALUES(?,?,?,?) ON CONFLICT(id) DO "
+                                   "UPDATE SET name=excluded.name, sort_order=excluded.sort_order, "
+                                   "recipe=excluded.recipe"));
+    statement->bindReference(1, view.id).bind(2, view.name).bind(3, view.order).bind(4, view.recipe);
+    return finish(*statement, view.id);
+}
+
+Result<> Writer::removeView(std::int64_t id)
+{
+    auto* statement = TRY(prepared("DELETE FROM view WHERE id=?"));
+    statement->bind(1, id);
+    return statement->run();
+}
+
+Result<Document> Document::copyAt(std::int64_t change, const std::filesystem::path& target) const
+{
+    TRY(copyTo(target));
+    auto past = TRY(Document::open(target, OpenMode::ReadWrite));
+    const auto last = [&] { return past.m_connection.number("SELECT max(id) FROM history WHERE undone=0"); };
+    while (TRY(last()) > change)
+        TRY(past.undo());
+    if (TRY(last()) < change)
+        return fail(Errc::Conflict,
+                    PLENARY_TR("core", "This document lacks edits that the figure was made after: redo them first."));
+    return past;
+}
+
+} // namespace plenary

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/edtf_qualifiers.h"
+#include "core/base/time.h"
+
+#include <gtest/gtest.h>
+
+namespace plenary
+{
+
+namespace
+{
+
+TEST(EdtfQualifiersTest, standAtAnyPartOfADate)
+{
+    // The examples of ISO 8601-2 for levels 1 and 2.
+    const std::pair<const char*, const char*> same[] = {
+        {"2004-06-~11", "2004-06-11~"},       {"?2004-06-11", "2004-06-11?"},         {"2004-06~-11", "2004-06-11~"},
+        {"2004?-06-11", "2004-06-11?"},       {"?2004-06-~11", "2004-06-11%"},        {"2004-%06", "2004-06%"},
+        {"2004-06-~11/2004-06-13", "2004-06-11~/2004-06-13"}, {"[?1998..1999]", "[1998?..1999]"},
+        {"-0043~-03-15", "-0043-03-15~"},
+    };
+    for (const auto& [written, plain] : same) {
+        const auto read = parseTime(written);
+        ASSERT_TRUE(read) << written << ": " << read.error().message();
+        EXPECT_EQ(*read, *parseTime(plain)) << written;
+    }
+}
+
+TEST(EdtfQualifiersTest, anErrorNamesTheTextAsWritten)
+{
+    for (const char* wrong : {"20~04-06-11", "2004-06~~-11", "2004-13~-11", "~", "2004-~"}) {
+        const auto read = parseTime(wrong);
+        ASSERT_FALSE(read) << wrong;
+        EXPECT_NE(read.error().message().find(wrong), std::string::npos) << read.error().message();
+    }
+}
+
+TEST(EdtfQualifiersTest, nothingIsMovedWhereAllStandsAtTheEnd)
+{
+    EXPECT_FALSE(qualifiersMoved("2004-06-11~"));
+    EXPECT_FALSE(qualifiersMoved("2004-06-11"));
+    EXPECT_EQ(qualifiersMoved("2004~-06"), "2004-06~");
+}
+
+struct Phrase
+{
+    const char* typed;
+    const char* edtf;
+};
+
+TEST(TypedPhraseTest, readsDatesInWords)
+{
+    const Phrase phrases[] = {
+        {"before 11 Feb 2025", "[..2025-02-11]"},
+        {"After 2024", "[2024..]"},
+        {"avant le 11 février 2025", "[..2025-02-11]"},
+        {"après 2024", "[2024..]"},
+        {"between 10 Feb 2025 and 12 Feb 2025", "[2025-02-10..2025-02-12]"},
+        {"entre le 10 février 2025 et le 12 février 2025", "[2025-02-10..2025-02-12]"},
+        {"from 2025-02-10 to 2025-02-12", "2025-02-10/2025-02-12"},
+        {"10 Feb 2025 to 12 Feb 2025", "2025-02-10/2025-02-12"},
+        {"du 10 février 2025 au 12 février 2025", "2025-02-10/2025-02-12"},
+        {"before 2025-02-11T10:00Z", "[..2025-02-11T10:00Z]"},
+        {"since 1958", "1958/.."},
+        {"until 1958", "../1958"},
+        {"about 1920", "1920~"},
+        {"c. 1920", "1920~"},
+        {"vers 1920", "1920~"},
+        {"maybe 11 Feb 2025", "2025-02-11?"},
+        {"44 BCE", "-0043"},
+        {"1 BC", "0000"},
+        {"about 44 BCE", "-0043~"},
+        {"1920s", "192X"},
+        {"spring 2025", "2025-21"},
+        {"hiver 2024", "2024-24"},
+    };
+    for (const auto& [typed, edtf] : phrases) {
+        const auto read = parseTyped(typed);
+        ASSERT_TRUE(read) << typed << ": " << read.error().message();
+        EXPECT_EQ(*read, edtf) << typed;
+    }
+}
+
+TEST(TypedPhraseTest, whatIsWrongInThemIsSaid)
+{
+    for (const char* wrong : {"before", "before never", "between 2025 and", "from 2026 to 2025", "0 BCE", "99999 BCE",
+                              "99999", "Y99999", "about 32 Feb 2025"}) {
+        const auto read = parseTyped(wrong);
+        ASSERT_FALSE(read) << wrong << " became " << *read;
+        EXPECT_FALSE(read.error().message().empty());
+    }
+}
+
+} // namespace
+
+} // namespace plenary

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lanes chosen, eras, arrows, measures, and times that are not sure.
+#include "core/scene/timeline.h"
+
+#include "core/scene/wording.h"
+#include "tests/scene/support.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plenary::scene
+{
+
+namespace
+{
+
+TimelineOptions dayBy(LaneBy by)
+{
+    TimelineOptions options;
+    options.laneBy = by;
+    options.from = at("2025-02-11T00:00Z");
+    options.to = at("2025-02-12T00:00Z");
+    return options;
+}
+
+std::vector<std::string> laneNames(const Scene& scene)
+{
+    std::vector<std::string> names;
+    for (const auto& hit : scene.hits)
+        if (!hit.lane.empty())
+            names.push_back(hit.lane);
+    return names;
+}
+
+class PartsTest : public testing::Test
+{
+protected:
+    PartsTest()
+    {
+        talk = draft.event("A talk", "2025-02-11T09:00Z", {.kind = EventKind::Speech});
+        answer = draft.event("An answer", "2025-02-11T12:00Z", {.kind = EventKind::Speech});
+        meeting = draft.event("A meeting", "2025-02-11T15:00Z", {.kind = EventKind::Meeting});
+    }
+    Scene build(const TimelineOptions& options) { return buildTimeline(draft.context(1000, 400), options); }
+
+    /// Makes one event refer to another one.
+    void link(Lists<Row>& lists, Row event, Row other)
+    {
+        lists = {};
+        for (Row row = 0; row < draft.data().events.size(); ++row, lists.closeRow())
+            if (row == event)
+                lists.values.push_back(other);
+    }
+
+    Draft draft;
+    Row talk = 0, answer = 0, meeting = 0;
+};
+
+TEST_F(PartsTest, lanesAreOrderedAndHiddenByHand)
+{
+    auto options = dayBy(LaneBy::Kind);
+    ASSERT_EQ(laneNames(build(options)), (std::vector<std::string>{"kind:speech", "kind:meeting"}));
+    options.laneOrder = {"kind:meeting"};
+    EXPECT_EQ(laneNames(build(options)), (std::vector<std::string>{"kind:meeting", "kind:speech"}));
+    options.hiddenLanes = {"kind:speech"};
+    const Scene scene = build(options);
+    EXPECT_EQ(laneNames(scene), std::vector<std::string>{"kind:meeting"});
+    EXPECT_FALSE(says(scene, "A talk"));
+    EXPECT_TRUE(says(scene, "A meeting"));
+}
+
+TEST_F(PartsTest, aCollapsedLaneIsOneRowHigh)
+{
+    for (int i = 0; i < 6; ++i)
+        draft.event("Another speech at that hour", "2025-02-11T18:00Z", {.kind = EventKind::Speech});
+    auto options = dayBy(LaneBy::Kind);
+    const auto height = [](const Scene& scene) {
+        return std::ranges::find(scene.hits, "kind:speech", &Hit::lane)->box.height;
+    };
+    const double before = height(build(options));
+    options.collapsedLanes = {"kind:speech"};
+    const Scene scene = build(options);
+    EXPECT_LT(height(scene), before);
+    EXPECT_EQ(scene.table.rows.size(), 9U) << "the table has all events";
+    EXPECT_TRUE(says(scene, "▸ Speech"));
+}
+
+TEST_F(PartsTest, anArrowLeadsToWhatAnEventRespondsTo)
+{
+    EXPECT_TRUE(shapesOf<Polygon>(build(dayBy(LaneBy::Kind)), Layer::Grid).empty());
+    link(draft.data().events.respondsTo, answer, talk);
+    auto options = dayBy(LaneBy::Kind);
+    const Scene scene = build(options);
+    ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Grid).size(), 1U);
+    const auto tip = shapesOf<Polygon>(scene, Layer::Grid)[0].rings[0][0];
+    const TimeScale scale{options.from, options.to, scene.plot.x, scene.plot.width};
+    EXPECT_NEAR(tip.x, scale.x(at("2025-02-11T09:00Z")), 6) << "it points at the talk";
+    const auto lines = shapesOf<Line>(scene, Layer::Grid);
+    EXPECT_TRUE(std::ranges::none_of(lines, &Line::dashed));
+    options.links = false;
+    EXPECT_TRUE(shapesOf<Polygon>(build(options), Layer::Grid).empty());
+}
+
+TEST_F(PartsTest, anAmendmentIsDashed)
+{
+    link(draft.data().eventAmends, meeting, talk);
+    const Scene scene = build(dayBy(LaneBy::Kind));
+    ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Grid).size(), 1U);
+    const auto lines = shapesOf<Line>(scene, Layer::Grid);
+    EXPECT_TRUE(std::ranges::any_of(lines, &Line::dashed));
+    EXPECT_TRUE(std::ranges::any_of(scene.notes, [](const auto& note) { return note.find("amends") != note.npos; }));
+}
+
+TEST_F(PartsTest, erasAreNamedBandsThatDoNotMoveTheLanesWhilePanning)
+{
+    const double without = build(dayBy(LaneBy::Kind)).plot.y;
+    draft.data().summit.eras = {{"morning", Text("en", "Morning"), "2025-02-11T06:00Z/2025-02-11T12:00Z"},
+                                {"whole", Text("en", "Whole week"), "2025-02-10/2025-02-14"}};
+    auto options = dayBy(LaneBy::Kind);
+    options.nights = false;
+    const Scene scene = build(options);
+    EXPECT_TRUE(says(scene, "Morning"));
+    EXPECT_TRUE(says(scene, "Whole week"));
+    EXPECT_GT(scene.plot.y, without);
+    const auto bands = shapesOf<Box>(scene, Layer::Bands);
+    EXPECT_EQ(bands.size(), 4U) << "each in the strip and behind the events";
+    options.from += 30 * millisecondsPerDay;
+    options.to += 30 * millisecondsPerDay;
+    EXPECT_EQ(build(options).plot.y, scene.plot.y);
+    options.eras = false;
+    EXPECT_EQ(build(options).plot.y, without);
+}
+
+TEST_F(PartsTest, twoSelectedEventsShowHowFarApartTheyAre)
+{
+    Context context = draft.context(1000, 400);
+    const std::vector<EventId> marked = {draft.data().events.id[talk], draft.data().events.id[meeting]};
+    context.marked = &marked;
+    EXPECT_TRUE(says(buildTimeline(context, dayBy(LaneBy::Kind)), "6 hours"));
+}
+
+TEST_F(PartsTest, nightsCanBeLeftOut)
+{
+    auto options = dayBy(LaneBy::Kind);
+    EXPECT_FALSE(shapesOf<Box>(build(options), Layer::Bands).empty());
+    options.nights = false;
+    EXPECT_TRUE(shapesOf<Box>(build(options), Layer::Bands).empty());
+}
+
+TEST(LanesByTest, blocSourceAndTag)
+{
+    Draft draft;
+    const Row france = draft.actor("France");
+    const Row eu = draft.actor("European Union", ActorKind::Bloc);
+    const Row india = draft.actor("India");
+    draft.membership(france, eu, "1958");
+    const Row speech = draft.event("A", "2025-02-11T09:00Z", {.participants = {{france, Role::Speaker}}});
+    draft.event("B", "2025-02-11T10:00Z", {.participants = {{india, Role::Speaker}}});
+    draft.event("C", "1950-01-01", {.participants = {{france, Role::Speaker}}});
+    auto& data = draft.data();
+    data.tags = {"energy"};
+    for (Row event = 0; event < 3; ++event, data.eventTags.closeRow())
+        if (event == speech)
+            data.eventTags.values.push_back(0);
+    const auto context = draft.context();
+    const auto lanes = [&](LaneBy by) {
+        std::map<std::string, std::size_t> found;
+        for (const auto& lane : lanesOf(context, by, 20))
+            found[lane.name] = lane.events.size();
+        return found;
+    };
+    EXPECT_EQ(lanes(LaneBy::Bloc), (std::map<std::string, std::size_t>{{"European Union", 1}, {"None", 2}}))
+        << "France had not joined in 1950";
+    EXPECT_EQ(lanes(LaneBy::Tag), (std::map<std::string, std::size_t>{{"energy", 1}, {"None", 2}}));
+    EXPECT_EQ(lanes(LaneBy::Source), (std::map<std::string, std::size_t>{{"None", 3}}));
+}
+
+TEST(LanesByTest, everyPublisherOfTheBundledSummitHasItsEvents)
+{
+    const auto& bundled = Bundled::get();
+    std::map<std::string, std::set<Row>> expected;
+    for (Row event = 0; event < bundled.data().events.size(); ++event)
+        for (const Row source : bundled.data().eventSources.of(event))
+            expected[bundled.data().sources[source].publisher].insert(event);
+    const auto lanes = groupEvents(bundled.data(), bundled.everything(), LaneBy::Source, 1000);
+    for (const auto& lane : lanes)
+        if (lane.id != "none")
+            EXPECT_EQ(std::set<Row>(lane.events.begin(), lane.events.end()), expected.at(lane.text)) << lane.text;
+    EXPECT_GE(lanes.size(), expected.size());
+}
+
+TEST(ColourByActorTest, theMostFrequentActorsHaveColoursAndNames)
+{
+    const FakeMeasure fake;
+    TimelineOptions options;
+    options.colourBy = ColourBy::Actor;
+    const Scene scene = buildTimeline(Bundled::get().context(fake, 1200, 600), options);
+    ASSERT_EQ(scene.legend.size(), 7U) << "five actors, the others, nobody";
+    EXPECT_TRUE(std::ranges::any_of(scene.legend, [](const auto& entry) {
+        return entry.text == "France" && entry.style.fill >= Tone::Actor0 && entry.style.fill <= Tone::Actor5;
+    }));
+}
+
+Scene uncertainDay(const char* when)
+{
+    Draft draft;
+    draft.event("An event", when);
+    return buildTimeline(draft.context(1000, 400), dayBy(LaneBy::Kind));
+}
+
+TEST(UnsureTimeTest, approximateAndUncertainAreToldApart)
+{
+    const Scene sure = uncertainDay("2025-02-11T10:00Z");
+    const Scene about = uncertainDay("2025-02-11T10:00Z~");
+    const Scene doubtful = uncertainDay("2025-02-11T10:00Z?");
+    const Scene both = uncertainDay("2025-02-11T10:00Z%");
+    EXPECT_TRUE(says(about, "≈ An event"));
+    EXPECT_TRUE(says(doubtful, "? An event"));
+    EXPECT_TRUE(says(both, "≈? An event"));
+    EXPECT_FALSE(says(sure, "≈"));
+    EXPECT_EQ(shapesOf<Mark>(sure, Layer::Marks).size(), 1U);
+    EXPECT_EQ(shapesOf<Mark>(about, Layer::Marks).size(), 2U) << "with a halo";
+    EXPECT_EQ(shapesOf<Mark>(doubtful, Layer::Marks).size(), 2U) << "with a hole";
+    EXPECT_EQ(shapesOf<Mark>(both, Layer::Marks).size(), 3U);
+    EXPECT_NE(about.table.rows[0].cells[1].find("about"), std::string::npos);
+    EXPECT_NE(doubtful.table.rows[0].cells[1].find("uncertain"), std::string::npos);
+}
+
+TEST(UnsureTimeTest, anUncertainBarIsHatchedAndAnApproximateOneHasNoSharpEdge)
+{
+    const auto hatched = [](const Scene& scene) {
+        return std::ranges::any_of(shapesOf<Box>(scene, Layer::Marks),
+                                   [](const Box& box) { return box.style.pattern == Pattern::LightHatch; });
+    };
+    const auto edges = [](const Scene& scene) {
+        return std::ranges::count_if(shapesOf<Box>(scene, Layer::Marks),
+                                     [](const Box& box) { return box.rect.width == 2.5; });
+    };
+    const Scene sure = uncertainDay("2025-02-11T10:00Z/2025-02-11T14:00Z");
+    EXPECT_FALSE(hatched(sure));
+    EXPECT_EQ(edges(sure), 2);
+    EXPECT_TRUE(hatched(uncertainDay("2025-02-11T10:00Z?/2025-02-11T14:00Z")));
+    EXPECT_EQ(edges(uncertainDay("2025-02-11T10:00Z~/2025-02-11T14:00Z~")), 0);
+}
+
+TEST(ProlepticTest, datesBefore1582SaySo)
+{
+    const EnglishLexicon words;
+    const auto text = [&](const char* edtf) { return timeText(words, parseTime(edtf).value(), Zone::utc()); };
+    EXPECT_EQ(text("-0043-03-15"), "Fri 15 Mar 44 BCE (proleptic Gregorian)");
+    EXPECT_EQ(text("-0043"), "44 BCE");
+    EXPECT_EQ(text("1582-10-15"), "Fri 15 Oct 1582");
+    Draft draft;
+    draft.event("The Ides of March", "-0043-03-15");
+    TimelineOptions options;
+    options.from = at("-0044-01-01");
+    options.to = at("-0042-01-01");
+    const Scene scene = buildTimeline(draft.context(1000, 400), options);
+    EXPECT_TRUE(std::ranges::any_of(scene.notes, [](const auto& note) { return note.find("proleptic") != note.npos; }));
+    EXPECT_TRUE(says(scene, "The Ides of March"));
+    EXPECT_TRUE(says(scene, "BCE"));
+}
+
+TEST(StrangeEventsTest, areDrawnWithoutHarm)
+{
+    Draft draft;
+    draft.event("Three hundred years", "1700/2000");
+    draft.event("A second", "1850-06-01T12:00:00Z/1850-06-01T12:00:01Z");
+    draft.event("مؤتمر الذكاء الاصطناعي", "1800-01-01");
+    draft.event("قمة 🚀🤖 summit שלום", "1900-01-01~");
+    draft.event("Since ever", "../1750");
+    draft.event("Far away", "Y-29000/Y29000");
+    for (const double width : {120.0, 1000.0}) {
+        TimelineOptions options;
+        options.laneBy = LaneBy::Kind;
+        options.from = at("1690-01-01");
+        options.to = at("2010-01-01");
+        const Scene scene = buildTimeline(draft.context(width, 300), options);
+        EXPECT_EQ(scene.table.rows.size(), 6U);
+        EXPECT_EQ(overlappingLabels(scene, FakeMeasure()), "");
+        options.from = at("1850-06-01T11:59:59Z");
+        options.to = options.from + 3000;
+        EXPECT_FALSE(buildTimeline(draft.context(width, 300), options).table.rows.empty());
+    }
+}
+
+} // namespace
+
+} // namespace plenary::scene

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure_actions.h"
+
+#include "core/io/figure_file.h"
+#include "core/io/recipe_json.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/views_dialog.h"
+#include "ui/figure_clipboard.h"
+#include "ui/figure_view.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace plenary
+{
+
+FigureActions::FigureActions(Session& session, std::function<scene::ChartOptions()> current, QWidget* window)
+    : QObject(window), m_session(session), m_current(std::move(current)), m_window(window)
+{
+    connect(&m_session, &Session::changed, this, [this](Changes changes) {
+        if (changes & Change::Language)
+            retranslate();
+        for (const auto& named : m_named)
+            named.action->setEnabled(m_session.isOpen());
+    });
+}
+
+QAction* FigureActions::add(QMenu* menu, const char* text, const QKeySequence& key, const std::function<void()>& act)
+{
+    auto* action = menu->addAction(tr(text));
+    action->setShortcut(key);
+    action->setEnabled(m_session.isOpen());
+    connect(action, &QAction::triggered, this, act);
+    m_named.push_back({action, text});
+    return action;
+}
+
+void FigureActions::addTo(QMenu* file, QAction* exporting)
+{
+    file->addSeparator();
+    file->addAction(exporting);
+    add(file, QT_TR_NOOP("&Print…"), {}, [this] { print(); });
+    add(file, QT_TR_NOOP("Copy p&icture"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+        [this] { copyPicture(m_current()); });
+    add(file, QT_TR_NOOP("Copy &table"), {}, [this] { copyTable(m_current()); });
+    file->addSeparator();
+}
+
+void FigureActions::addViewsTo(QMenu* views)
+{
+    m_views = views;
+    add(views, QT_TR_NOOP("&Save view…"), QKeySequence(QStringLiteral("Ctrl+Shift+V")), [this] { askForName(); });
+    add(views, QT_TR_NOOP("&Arrange views…"), {}, [this] { manageViews(); });
+    views->addSeparator();
+    connect(views, &QMenu::aboutToShow, this, &FigureActions::fillViews);
+}
+
+void FigureActions::retranslate()
+{
+    for (const auto& [action, text] : m_named)
+        action->setText(tr(text));
+}
+
+void FigureActions::fillViews()
+{
+    for (auto* action : std::exchange(m_listed, {}))
+        delete action;
+    if (!m_session.isOpen())
+        return;
+    for (const auto& view : m_session.document().savedViews().value_or(std::vector<SavedView>())) {
+        // An ampersand in a name is no shortcut.
+        const auto name = QString::fromStdString(view.name).replace(u'&', QStringLiteral("&&"));
+        m_listed.push_back(m_views->addAction(name, this, [this, view] { showView(view); }));
+    }
+    if (m_listed.empty()) {
+        m_listed.push_back(m_views->addAction(tr("No view is saved yet")));
+        m_listed.back()->setEnabled(false);
+    }
+}
+
+void FigureActions::exportChart(const scene::ChartOptions& chart)
+{
+    ExportDialog dialog(m_session, chart, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit said(tr("Written: %1").arg(dialog.written()));
+}
+
+void FigureActions::copyPicture(const scene::ChartOptions& chart)
+{
+    const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
+    const auto figure = makeFigure(m_session.context(100, 100), recipe, Format::Png);
+    if (!figure)
+        return void(emit failed(figure.error()));
+    if (const auto copied = plenary::copyPicture(*figure); !copied)
+        return void(emit failed(copied.error()));
+    emit said(tr("The picture is on the clipboard, with the recipe it is made from."));
+}
+
+void FigureActions::copyTable(const scene::ChartOptions& chart)
+{
+    const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
+    const auto figure = makeFigure(m_session.context(100, 100), recipe, Format::Csv);
+    if (!figure)
+        return void(emit failed(figure.error()));
+    plenary::copyTable(figure->table);
+    emit said(tr("The table is on the clipboard: %n rows.", nullptr, static_cast<int>(figure->table.rows.size())));
+}
+
+Result<> FigureActions::printOn(QPagedPaintDevice& device, QSizeF millimetres, const scene::ChartOptions& chart)
+{
+    scene::FigureLook look;
+    look.size = QStringLiteral("%1mmx%2mm").arg(millimetres.width()).arg(millimetres.height()).toStdString();
+    look.theme = "print";
+    const auto recipe = recipeOf(m_session, chart, look, m_session.language());
+    const auto figure = TRY(makeFigure(m_session.context(100, 100), recipe, Format::Svg));
+    printPages(figure.pages, figure.spec, device, true);
+    return {};
+}
+
+void FigureActions::print()
+{
+    const auto chart = m_current();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(QStringLiteral("Plenary"));
+    QPrintPreviewDialog dialog(&printer, m_window);
+    std::optional<Error> problem;
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* paper) {
+        if (const auto done = printOn(*paper, paper->pageRect(QPrinter::Millimeter).size(), chart); !done)
+            problem = done.error();
+    });
+    dialog.exec();
+    if (problem)
+        emit failed(*problem);
+}
+
+Result<> FigureActions::show(const scene::Recipe& recipe, const std::string& name)
+{
+    TRY(restoreView(m_session, recipe, name));
+    emit chartWanted(recipe.chart.kind);
+    return {};
+}
+
+bool FigureActions::openFigure(const QString& path)
+{
+    if (!m_session.isOpen())
+        return false;
+    const auto recipe = io::readRecipe(path.toStdString());
+    const auto shown = recipe ? show(*recipe, path.toStdString()) : Result<>(std::unexpected(recipe.error()));
+    const auto changes = shown ? changesSince(m_session, *recipe) : Result<QString>(std::unexpected(shown.error()));
+    if (!changes) {
+        emit failed(changes.error());
+        return false;
+    }
+    emit said(tr("Shown is the view of %1. %2").arg(QFileInfo(path).fileName(), *changes));
+    return true;
+}
+
+void FigureActions::showView(const SavedView& view)
+{
+    const auto recipe = io::recipeFromJson(view.recipe, view.name);
+    const auto shown = recipe ? show(*recipe, view.name) : Result<>(std::unexpected(recipe.error()));
+    if (!shown)
+        return void(emit failed(shown.error()));
+    if (!recipe->frozen)
+        return;
+    const auto changes = changesSince(m_session, *recipe);
+    emit said(tr("“%1” is frozen: exported, it shows the document as it was then. %2")
+                  .arg(QString::fromStdString(view.name), changes ? *changes : QString()));
+}
+
+Result<> FigureActions::saveView(const QString& name)
+{
+    const auto views = TRY(m_session.document().savedViews());
+    SavedView view;
+    view.name = name.trimmed().toStdString();
+    view.order = views.empty() ? 1 : views.back().order + 1;
+    view.recipe = io::recipeToJson(recipeOf(m_session, m_current(), {}, m_session.language()));
+    return m_session.edit(tr("Save view “%1”").arg(name.trimmed()), [&](Writer& writer) -> Result<> {
+        (void)TRY(writer.put(view));
+        return {};
+    });
+}
+
+void FigureActions::askForName()
+{
+    bool wanted = false;
+    const auto name =
+        QInputDialog::getText(m_window, tr("Save view"), tr("Name of the view"), QLineEdit::Normal, QString(), &wanted);
+    if (!wanted)
+        return;
+    if (const auto saved = saveView(name); !saved)
+        emit failed(saved.error());
+    else
+        emit said(tr("Saved as “%1”.").arg(name.trimmed()));
+}
+
+void FigureActions::manageViews()
+{
+    ViewsDialog dialog(m_session, m_current(), m_window);
+    connect(&dialog, &ViewsDialog::viewWanted, this, &FigureActions::showView);
+    dialog.exec();
+}
+
+} // namespace plenary

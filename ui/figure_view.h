@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/recipe.h"
+#include "ui/session.h"
+
+#include <QString>
+
+// Between what the window shows and the recipes of figures and saved views.
+namespace plenary
+{
+
+/// The recipe of a chart of what the session shows now, in `language`.
+scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart, const scene::FigureLook& look,
+                       const QString& language);
+
+/// Lets the session show what a recipe describes; `name` stands for it in errors. Nothing is changed where it belongs
+/// to another document or asks for what that one no longer has.
+[[nodiscard]] Result<> restoreView(Session& session, const scene::Recipe& recipe, const std::string& name);
+
+/// What has changed in the data since, in the language of the window. The session shows the view already.
+[[nodiscard]] Result<QString> changesSince(const Session& session, const scene::Recipe& recipe);
+
+/// Writes the figure of a recipe: from the document as it is, or as it was where the recipe is frozen.
+[[nodiscard]] Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const QString& path);
+
+} // namespace plenary

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: which chart is meant, and what is dropped on the window.
+#include "ui/main_window.h"
+
+#include "core/io/figure_file.h"
+#include "ui/charts/views.h"
+#include "ui/figure_actions.h"
+#include "ui/panels/panel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+namespace plenary
+{
+
+bool MainWindow::openPath(const QString& path)
+{
+    return io::hasFigureEnding(path.toStdString()) ? m_figures->openFigure(path) : openDocument(path);
+}
+
+ChartView* MainWindow::currentChart() const
+{
+    return m_expanded                                             ? static_cast<ChartView*>(m_expanded->content())
+           : m_stances->isAncestorOf(QApplication::focusWidget()) ? static_cast<ChartView*>(m_stances)
+           : m_map->isAncestorOf(QApplication::focusWidget())     ? static_cast<ChartView*>(m_map)
+                                                                  : m_timeline;
+}
+
+void MainWindow::reveal(scene::ChartKind chart)
+{
+    auto* toggle = scene::showsStances(chart)            ? m_showStances
+                   : chart == scene::ChartKind::Timeline ? m_showTimeline
+                                                         : m_showMap;
+    if (!toggle->isChecked())
+        toggle->trigger();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile()) {
+            openPath(url.toLocalFile());
+            return;
+        }
+}
+
+} // namespace plenary
