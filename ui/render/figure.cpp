@@ -244,8 +244,7 @@ scene::Context inWords(const scene::Context& context, const Lexicon& words)
             .asOf = context.asOf,
             .width = context.width,
             .height = context.height,
-            .countSpokenFor = context.countSpokenFor,
-            .index = context.index};
+            .countSpokenFor = context.countSpokenFor};
 }
 
 scene::Frame panelFrame(scene::Frame::Legend legend)
