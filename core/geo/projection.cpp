@@ -14,31 +14,35 @@ namespace
 {
 
 constexpr double radiansPerDegree = std::numbers::pi / 180.0;
-/// Beyond this distance from its middle a regional view shows nothing: shapes would be drawn out beyond recognition.
-constexpr double regionReach = 100.0;
-
-/// The middle of a region and places at its edge, all of which a fitted view shows.
+/// The middle of a region, and places at its edge, all of which a fitted view shows. Beyond `reach` degrees from the
+/// middle nothing is drawn: in a wide figure, other continents would stand drawn out beside it.
 struct RegionFit
 {
+    double reach = 90.0;
     LonLat middle;
     std::array<LonLat, 12> edge;
 };
 
 constexpr RegionFit regions[] = {
     {},
-    {{13.0, 53.0},
+    {42.0,
+     {13.0, 53.0},
      {{{-24.5, 65.6}, {-18.0, 63.3}, {-9.6, 38.7}, {-7.0, 36.0}, {14.4, 35.7}, {24.0, 34.8}, {34.6, 34.6},
        {45.0, 41.0}, {48.0, 55.0}, {42.0, 66.0}, {28.0, 71.3}, {15.0, 69.0}}}},
-    {{17.0, 2.0},
+    {60.0,
+     {17.0, 2.0},
      {{{-25.4, 17.1}, {-17.6, 14.7}, {-13.0, 27.7}, {-6.0, 36.0}, {10.0, 37.5}, {32.5, 31.5}, {51.5, 11.8},
        {56.0, -4.6}, {57.8, -20.3}, {50.5, -15.0}, {33.0, -28.0}, {19.0, -35.0}}}},
-    {{90.0, 32.0},
+    {76.0,
+     {90.0, 32.0},
      {{{26.0, 39.0}, {34.5, 29.5}, {43.5, 12.6}, {52.0, 16.0}, {73.0, -0.7}, {95.0, -6.0}, {120.0, -10.5},
        {141.0, -9.0}, {146.0, 44.0}, {163.0, 60.0}, {110.0, 74.0}, {60.0, 68.0}}}},
-    {{-88.0, 15.0},
+    {88.0,
+     {-88.0, 15.0},
      {{{-168.0, 65.6}, {-157.0, 71.3}, {-125.0, 74.0}, {-75.0, 80.0}, {-60.0, 70.0}, {-52.6, 47.5}, {-34.8, -7.0},
        {-48.0, -26.0}, {-63.0, -55.0}, {-75.0, -52.0}, {-81.4, -5.0}, {-118.0, 32.0}}}},
-    {{166.0, -17.0},
+    {70.0,
+     {166.0, -17.0},
      {{{113.0, -25.0}, {115.0, -35.0}, {147.0, -43.7}, {167.0, -47.0}, {178.5, -38.0}, {134.4, 7.5}, {144.8, 14.0},
        {171.2, 11.0}, {-157.5, 2.0}, {-159.8, -21.2}, {-169.9, -19.0}, {174.0, 3.0}}}},
 };
@@ -137,7 +141,7 @@ Projector::Projector(const View& view)
         break;
     }
     case Kind::EqualArea:
-        m_horizon = std::cos(regionReach * radiansPerDegree);
+        m_horizon = std::cos(regions[static_cast<std::size_t>(view.region)].reach * radiansPerDegree);
         for (const LonLat& place : regions[static_cast<std::size_t>(view.region)].edge)
             include(m_extent, azimuthal(direction(place)));
         break;

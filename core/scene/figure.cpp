@@ -103,11 +103,22 @@ void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const Leg
         }
         const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - 19, measure);
         scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink}, group);
-        if (!entries[i].key.empty())
-            scene.hits.push_back({{place.x - 2, place.y - legendRow / 2, measure.width(text, legendFont) + 25, legendRow},
-                                  {Target::Kind::Legend, static_cast<std::int64_t>(i)},
-                                  entries[i].text + "\n" + entries[i].tip,
-                                  entries[i].text});
+    }
+}
+
+/// Entries that do something when they are clicked; in the window, files cannot be clicked.
+void addLegendHits(Scene& scene, const std::vector<LegendEntry>& entries, const LegendPlan& plan, Point at, double room,
+                   const TextMeasure& measure)
+{
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].key.empty())
+            continue;
+        const Point corner{at.x + plan.places[i].x, at.y + plan.places[i].y};
+        const double width = std::min(measure.width(entries[i].text, legendFont) + 25, room - plan.places[i].x);
+        scene.hits.push_back({{corner.x - 2, corner.y, width, legendRow},
+                              {Target::Kind::Legend, static_cast<std::int64_t>(i)},
+                              entries[i].text + "\n" + entries[i].tip,
+                              entries[i].text});
     }
 }
 
@@ -278,8 +289,11 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
         chart = build();
     }
     drawNotes(out, frame, notes, context.height - frame.margin);
-    if (frame.legend == Frame::Legend::Bottom && legend.height > 0)
-        drawLegend(out, draft.legend, legend, {frame.margin, top + inner.height + 4}, room, context.measure);
+    if (frame.legend == Frame::Legend::Bottom && legend.height > 0) {
+        const Point at{frame.margin, top + inner.height + 4};
+        drawLegend(out, draft.legend, legend, at, room, context.measure);
+        addLegendHits(out, draft.legend, legend, at, room, context.measure);
+    }
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));
     if (!frame.title.empty())

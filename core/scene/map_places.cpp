@@ -2,6 +2,8 @@
 // Where things lie on a map.
 #include "core/scene/map.h"
 
+#include "core/geo/french_names.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -30,11 +32,13 @@ std::optional<std::size_t> findTerritory(const Dataset& data, const geo::WorldMa
         return world.find(data.actors[actor].iso3);
     std::optional<std::size_t> begins;
     for (std::size_t i = 0; i < world.territories().size(); ++i) {
-        const auto name = folded(world.territories()[i].name);
-        if (name == wanted)
-            return i;
-        if (!begins && name.starts_with(wanted))
-            begins = i;
+        const auto& territory = world.territories()[i];
+        for (const auto& name : {folded(territory.name), folded(geo::frenchName(territory.iso3))}) {
+            if (name == wanted)
+                return i;
+            if (!begins && name.starts_with(wanted))
+                begins = i;
+        }
     }
     return begins;
 }

@@ -2,6 +2,7 @@
 // What is written about a map: cards, legend, notes, table.
 #include "core/scene/map_parts.h"
 
+#include "core/geo/french_names.h"
 #include "core/scene/wording.h"
 
 #include <algorithm>
@@ -117,7 +118,11 @@ void addNotes(Scene& scene, const MapParts& parts)
 
 std::string MapParts::nameOf(std::size_t territory) const
 {
-    return actor[territory] != noRow ? context.actorName(actor[territory]) : world.territories()[territory].name;
+    if (actor[territory] != noRow)
+        return context.actorName(actor[territory]);
+    const auto& found = world.territories()[territory];
+    const auto french = context.words.language() == "fr" ? geo::frenchName(found.iso3) : std::string_view();
+    return french.empty() ? found.name : std::string(french);
 }
 
 Target MapParts::target(Row who) const

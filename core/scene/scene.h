@@ -160,8 +160,7 @@ struct Scene
     std::vector<Item> items;
     struct
     {
-        std::size_t first = 0;
-        std::size_t last = 0;
+        std::size_t first = 0, last = 0;
     } terrain = {};                         ///< items of Layer::Marks that are many polygons under a mesh of lines
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids

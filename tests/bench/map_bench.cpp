@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
+
 namespace plenary::bench
 {
 
@@ -129,7 +131,7 @@ void mapAsOfFrame(benchmark::State& state)
 }
 BENCHMARK(mapAsOfFrame)->Name("MapAsOfFrame")->Unit(benchmark::kMillisecond);
 
-/// Which country lies under the pointer, and its outline drawn over the picture.
+/// Which country lies under the pointer, and its outline drawn anew into the buffer of the pointer's layer.
 void mapHover(benchmark::State& state)
 {
     const scene::Scene scene = mapScene(scene::Bundled::get().world(), {});
@@ -141,13 +143,10 @@ void mapHover(benchmark::State& state)
         const scene::Point at{80.0 + turn * 37 % 1440, 120.0 + turn * 23 % 640};
         frames.time([&] {
             const scene::Hit* hit = scene.hitAt(at);
+            pointer.fill(Qt::transparent);
             if (!hit)
                 return;
-            const QRect box = QRectF(hit->box.x, hit->box.y, hit->box.width, hit->box.height).toAlignedRect();
             QPainter painter(&pointer);
-            painter.setCompositionMode(QPainter::CompositionMode_Source);
-            painter.fillRect(box.adjusted(-3, -3, 3, 3), Qt::transparent);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
             scene::Scene over;
             over.add(scene::Layer::Overlay,
                      scene::Polygon{hit->outline, {scene::Tone::None, scene::Tone::Accent, 1.2}});

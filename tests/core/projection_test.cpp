@@ -83,7 +83,7 @@ TEST(Projection, ThereAndBackAgain)
                 EXPECT_NEAR(place->latitude, latitude, 1e-5);
             }
         }
-        EXPECT_GT(seen, 500);
+        EXPECT_GT(seen, 100);
     }
 }
 
@@ -111,7 +111,7 @@ TEST(Projection, NaturalEarthHasItsShape)
 TEST(Projection, RegionsKeepAreas)
 {
     const std::pair<Region, std::vector<const char*>> cases[] = {
-        {Region::Europe, {"FRA", "NOR", "UKR", "MLT", "ISL"}},
+        {Region::Europe, {"DEU", "SWE", "UKR", "MLT", "ISL"}},
         {Region::Africa, {"DZA", "ZAF", "COD", "SYC"}},
         {Region::Asia, {"CHN", "IND", "RUS", "IDN"}},
         {Region::Americas, {"BRA", "CAN", "CHL", "GRL"}},
@@ -158,6 +158,8 @@ TEST(Projection, TheGlobeHidesItsBack)
     const auto ring = [&](std::string_view iso3) {
         return projector.ring(world().territories()[world().find(iso3).value()].rings.front().places);
     };
+    const Projector europe(view(Projection::EqualEarth, Region::Europe));
+    EXPECT_FALSE(europe.toPlane({-75.0, 45.0}).has_value()) << "America does not stand beside Europe";
     EXPECT_TRUE(ring("NZL").empty()) << "nothing of it is in front";
     EXPECT_FALSE(ring("ITA").empty());
     for (const PlanePoint& point : projector.outline())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a map can be asked to show: classes, colours, dates, places; and documents that ask too much of it.
+#include "core/geo/french_names.h"
 #include "core/scene/map.h"
 #include "core/scene/map_colours.h"
 #include "core/scene/map_markers.h"
@@ -266,8 +267,23 @@ TEST(MapPlaceTest, aCountryIsFoundByNameInTwoLanguagesAndByCode)
     EXPECT_EQ(code("XKX"), "XKX");
     EXPECT_EQ(code("Vatican"), "VAT");
     EXPECT_EQ(code("Tuvalu"), "TUV") << "not in the document";
+    EXPECT_EQ(code("Russie"), "RUS") << "nor this one";
+    EXPECT_EQ(code("îles marshall"), "MHL");
     EXPECT_EQ(code("SUN"), "nothing");
     EXPECT_EQ(code("  "), "nothing");
+}
+
+TEST(MapPlaceTest, everyTerritoryHasAFrenchNameThatLeadsToIt)
+{
+    const auto& world = Bundled::get().world();
+    for (std::size_t i = 0; i < world.territories().size(); ++i) {
+        const auto french = geo::frenchName(world.territories()[i].iso3);
+        if (!french.empty()) {
+            EXPECT_EQ(findTerritory(Draft().data(), world, french), i) << french;
+            EXPECT_NE(french, world.territories()[i].name);
+        }
+    }
+    EXPECT_EQ(geo::frenchName("SUN"), "");
 }
 
 TEST(MapPlaceTest, whatIsFoundStandsInTheMiddle)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map in the real window: choosing, finding, turning, filtering by the legend, choosing a group.
+#include "core/base/text.h"
 #include "ui/bundled.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/border_dialog.h"
@@ -122,7 +123,7 @@ TEST_F(MapWindowTest, AClickOnTheLegendShowsThatClassAlone)
     EXPECT_EQ(options().shown, std::vector<std::string>{key});
     QTest::qWait(30);
     QTest::mouseClick(chart, Qt::LeftButton, {}, at);
-    EXPECT_TRUE(options().shown.empty());
+    EXPECT_TRUE(options().shown.empty()) << join(options().shown, " ");
 }
 
 TEST_F(MapWindowTest, DraggingTurnsTheGlobe)

@@ -150,8 +150,11 @@ void MapView::release(QPointF)
                                                             panel(), m_box)));
 }
 
-bool MapView::doubleClick(QPointF)
+bool MapView::doubleClick(QPointF at)
 {
+    // The second of two quick clicks on the legend is a click.
+    if (const scene::Hit* hit = scene().hitAt({at.x(), at.y()}); hit && activated(*hit))
+        return true;
     if (showsMap())
         setView(whole(session().map().view));
     return true;

@@ -2,6 +2,7 @@
 #include "ui/panels/map_tools.h"
 
 #include "core/base/time_format.h"
+#include "core/geo/french_names.h"
 #include "core/scene/map_colours.h"
 #include "core/scene/stances.h"
 #include "core/scene/wording.h"
@@ -48,6 +49,12 @@ int indexOf(const geo::View& view)
                : static_cast<int>(view.region) + 2;
 }
 
+/// The list that opens is as wide as its longest entry, however narrow the box is.
+void widenList(QComboBox* combo)
+{
+    combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
+}
+
 } // namespace
 
 MapTools::MapTools(Session& session, QWidget* parent)
@@ -57,24 +64,25 @@ MapTools::MapTools(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("panelTools"));
     m_row->setContentsMargins(10, 3, 8, 3);
     m_row->setSpacing(4);
-    m_instrument = addCombo("mapInstrument", 116, [this](int index) {
+    m_instrument = addCombo("mapInstrument", 96, [this](int index) {
         change([&](auto& options) { options.instrument = m_session.data().instruments[static_cast<Row>(index)].uid; });
     });
-    m_colour = addCombo("mapColour", 122, [this](int index) {
+    m_colour = addCombo("mapColour", 104, [this](int index) {
         change([&](auto& options) {
             options.colour = static_cast<MapColour>(index);
             options.shown.clear();
         });
     });
-    m_subject = addCombo("mapSubject", 116, [this](int) {
+    m_subject = addCombo("mapSubject", 96, [this](int) {
         const auto uid = m_subject->currentData().toString().toStdString();
         change([&](auto& options) {
             (options.colour == MapColour::Stance ? options.topic : options.actor) = uid;
         });
     });
-    m_view = addCombo("mapView", 104, [this](int index) { chooseView(index); });
+    m_view = addCombo("mapView", 96, [this](int index) { chooseView(index); });
     m_search->setObjectName(QStringLiteral("mapSearch"));
-    m_search->setMaximumWidth(104);
+    m_search->setFixedSize(88, 24);
+    m_search->setStyleSheet(QStringLiteral("padding: 1px 5px; min-height: 18px; font-size: 12px;"));
     m_search->setClearButtonEnabled(true);
     m_search->setCompleter(new QCompleter(new QStringListModel(this), this));
     m_search->completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -101,9 +109,8 @@ QComboBox* MapTools::addCombo(const char* name, int width, const std::function<v
 {
     auto* combo = new QComboBox(this);
     combo->setObjectName(QLatin1String(name));
-    combo->setMaximumWidth(width);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    combo->view()->setTextElideMode(Qt::ElideNone);
+    // The same width whatever is chosen: the map below must not jump.
+    combo->setFixedWidth(width);
     connect(combo, &QComboBox::activated, this, choose);
     m_row->addWidget(combo);
     return combo;
@@ -178,8 +185,10 @@ void MapTools::refresh()
                                       {m_colour, tr("What the colours of the map say")},
                                       {m_view, tr("Projection or part of the world")}}) {
         combo->setAccessibleName(name);
-        combo->setToolTip(name);
+        widenList(combo);
+        combo->setToolTip(name + QStringLiteral(": ") + combo->currentText());
     }
+    widenList(m_subject);
 }
 
 void MapTools::refreshCompletion()
@@ -191,8 +200,11 @@ void MapTools::refreshCompletion()
         if (actor.kind == ActorKind::State)
             for (const char* language : {"en", "fr"})
                 names << QString::fromStdString(actor.name.in(language));
-    for (const auto& territory : bundledWorld().map.territories())
+    for (const auto& territory : bundledWorld().map.territories()) {
         names << QString::fromStdString(territory.name);
+        if (const auto french = geo::frenchName(territory.iso3); !french.empty())
+            names << QString::fromUtf8(french.data(), static_cast<qsizetype>(french.size()));
+    }
     names.removeDuplicates();
     names.sort(Qt::CaseInsensitive);
     static_cast<QStringListModel*>(m_search->completer()->model())->setStringList(names);
