@@ -27,6 +27,8 @@ FigureActions::FigureActions(Session& session, std::function<scene::ChartOptions
             retranslate();
         for (const auto& named : m_named)
             named.action->setEnabled(m_session.isOpen());
+        if (!m_awaited.isEmpty() && !m_session.isLoading())
+            openFigure(std::exchange(m_awaited, {}));
     });
 }
 
@@ -150,6 +152,11 @@ bool FigureActions::openFigure(const QString& path)
 {
     if (!m_session.isOpen())
         return false;
+    if (m_session.isLoading()) {
+        m_awaited = path;
+        emit said(tr("The view of %1 is shown as soon as the document is loaded.").arg(QFileInfo(path).fileName()));
+        return true;
+    }
     const auto recipe = io::readRecipe(path.toStdString());
     const auto shown = recipe ? show(*recipe, path.toStdString()) : Result<>(std::unexpected(recipe.error()));
     const auto changes = shown ? changesSince(m_session, *recipe) : Result<QString>(std::unexpected(shown.error()));

@@ -41,7 +41,7 @@ public:
     /// Paints a chart onto paper of this size.
     [[nodiscard]] Result<> printOn(QPagedPaintDevice& device, QSizeF millimetres, const scene::ChartOptions& chart);
 
-    /// Shows the view a figure was made from and says what has changed since.
+    /// Shows the view a figure was made from and says what has changed since; once the document is there as a whole.
     bool openFigure(const QString& path);
     void showView(const SavedView& view);
     [[nodiscard]] Result<> saveView(const QString& name);
@@ -71,6 +71,7 @@ private:
     QMenu* m_views = nullptr;
     std::vector<Named> m_named;
     std::vector<QAction*> m_listed; ///< one a saved view
+    QString m_awaited;              ///< a figure to be opened when the document is loaded; empty: none
 };
 
 } // namespace plenary

@@ -42,7 +42,18 @@ Result<> restoreView(Session& session, const scene::Recipe& recipe, const std::s
 Result<QString> changesSince(const Session& session, const scene::Recipe& recipe)
 {
     const QtLexicon words(QString::fromStdString(recipe.language));
-    const auto context = inWords(session.context(100, 100), words);
+    const Filter filter = TRY(parseFilter(recipe.filter, session.data()));
+    // Not what the session shows: that of a large document follows a new filter a while later.
+    const Selection selection = TRY(runFilter(session.document(), session.data(), filter, session.zone()));
+    const auto shown = session.context(100, 100);
+    const scene::Context context{.data = shown.data,
+                                 .selection = selection,
+                                 .words = words,
+                                 .measure = shown.measure,
+                                 .titles = shown.titles,
+                                 .zone = shown.zone,
+                                 .asOf = recipe.asOf,
+                                 .countSpokenFor = recipe.countSpokenFor};
     const auto edits = TRY(session.document().history());
     return QString::fromStdString(scene::changesText(TRY(changesSince(context, recipe, edits)), session.words()));
 }

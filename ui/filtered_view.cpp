@@ -38,15 +38,21 @@ BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent)
 
 BackgroundWork::~BackgroundWork()
 {
-    forget();
-    m_loadPool.waitForDone();
-    m_viewPool.waitForDone();
+    release();
 }
 
 void BackgroundWork::forget()
 {
     ++m_latestLoad;
     ++m_latestView;
+}
+
+void BackgroundWork::release()
+{
+    forget();
+    m_loadPool.waitForDone();
+    m_viewPool.waitForDone();
+    m_reader.reset();
 }
 
 template <class Delivery>

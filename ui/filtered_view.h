@@ -52,6 +52,8 @@ public:
     void makeView(const std::string& path, const ViewRequest& request);
     /// What was wished for so far is of no use any more.
     void forget();
+    /// The same, and waits until nothing here reads a document any more: its owner can then close it properly.
+    void release();
 
 signals:
     void progressed(double share);

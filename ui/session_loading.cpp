@@ -41,7 +41,7 @@ Result<> Session::open(const QString& path)
     const bool large = TRY(document.sizeHint()) > largeDocument;
     auto data = large ? TRY(document.loadSample(firstSample)) : TRY(document.load());
     auto zone = TRY(Zone::find(data->summit.zone));
-    m_work.forget();
+    m_work.release();
     m_document = std::move(document);
     m_data = std::move(data);
     m_zone = std::move(zone);

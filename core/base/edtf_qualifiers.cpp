@@ -27,6 +27,13 @@ std::string moved(std::string_view date)
     return bare;
 }
 
+/// Whether there is more than a year: only then can a qualifier concern one part of several.
+bool hasParts(std::string_view date)
+{
+    const auto digit = date.find_first_of("0123456789");
+    return digit != std::string_view::npos && date.find('-', digit) != std::string_view::npos;
+}
+
 /// Qualifiers stand before or behind a part, never within one or in pairs.
 bool isWellPlaced(std::string_view date)
 {
@@ -63,7 +70,7 @@ std::optional<std::string> qualifiersMoved(std::string_view edtf)
         const auto date = edtf.substr(at, end - at);
         if (!isWellPlaced(date) && date.find_first_of(qualifiers) != std::string_view::npos)
             return std::nullopt;
-        text += moved(date);
+        text += hasParts(date) ? moved(date) : std::string(date);
         at = end;
     }
     return text == edtf ? std::nullopt : std::optional(text);

@@ -172,6 +172,9 @@ void bound(scene::Recipe& recipe)
     chart.map.view.centreX = std::clamp(chart.map.view.centreX, -farOut, farOut);
     chart.map.view.centreY = std::clamp(chart.map.view.centreY, -farOut, farOut);
     chart.map.view.zoom = std::clamp(chart.map.view.zoom, 1.0, 10'000.0);
+    chart.map.view.turned.longitude = std::clamp(chart.map.view.turned.longitude, -180.0, 180.0);
+    chart.map.view.turned.latitude = std::clamp(chart.map.view.turned.latitude, -90.0, 90.0);
+    chart.map.beside = std::clamp(chart.map.beside, distantPast, distantFuture);
     chart.stances.minN = std::max(chart.stances.minN, 1);
     chart.stances.windowDays = std::clamp(chart.stances.windowDays, 1, 36'500);
     chart.stances.coalitions = std::clamp(chart.stances.coalitions, 0, 100);

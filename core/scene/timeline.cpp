@@ -92,8 +92,10 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
     if (plans.empty())
         return;
     const auto count = static_cast<double>(plans.size());
-    if (plot.height < count * (smallestRow + lanePadding))
-        return layOutTight(plans, std::max(narrowest, plot.height / count));
+    const bool crowds = std::ranges::all_of(plans, [](const LanePlan& plan) { return plan.isCrowd && plan.rows > 1; });
+    // In a low picture all lanes are made narrow, rather than some left out.
+    if (crowds || plot.height < count * (smallestRow + lanePadding))
+        return layOutEvenly(plans, std::clamp(plot.height / count, narrowest, tallestCrowd));
     std::vector<std::size_t> needed;
     std::size_t total = 0;
     for (const auto& plan : plans) {
@@ -121,8 +123,7 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
     }
 }
 
-/// In a low picture all lanes are made narrow, rather than some left out.
-void TimelineBuilder::layOutTight(std::vector<LanePlan>& plans, double height)
+void TimelineBuilder::layOutEvenly(std::vector<LanePlan>& plans, double height)
 {
     const Rect& plot = m_scene.plot;
     double y = plot.y;

@@ -47,7 +47,7 @@ private:
     void measureFrame(const std::vector<LanePlan>& plans);
     void drawAxis();
     void layOut(std::vector<LanePlan>& plans);
-    void layOutTight(std::vector<LanePlan>& plans, double height);
+    void layOutEvenly(std::vector<LanePlan>& plans, double height);
     void describe();
     void drawAsOf();
 
@@ -103,12 +103,13 @@ constexpr double fullRow = 21;
 constexpr double smallestRow = 17;
 constexpr double lanePadding = 5;
 constexpr double leastLane = 14; ///< height in which a name and a row of marks can stand
-constexpr double narrowest = 9;  ///< height in which a strip and a small name can stand
+constexpr double tallestCrowd = 78;
+constexpr double narrowest = 8; ///< height in which a strip and a small name can stand
 constexpr double diamond = 9;
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
 constexpr Font laneFont{12.5, Weight::SemiBold};
-constexpr Font narrowFont{9, Weight::Medium};
+constexpr Font narrowFont{8.5, Weight::Medium};
 constexpr std::size_t mostRows = 12;
 /// So many rows of a table are wanted only where it is looked at or written.
 constexpr std::size_t wholeTable = 10'000;

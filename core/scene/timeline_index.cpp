@@ -199,17 +199,21 @@ void TimelineIndex::survey()
     for (Row event = 0; event < m_data.events.size(); ++event) {
         if (!m_selection.events[event])
             continue;
-        const TimeSpan time = m_times.span(event);
-        if (seen++ % m_step == 0)
-            m_middles.push_back(midpoint(time));
         ++m_colourCounts[m_colours.classOf(event)];
-        for (const Instant bound : {time.openStart ? time.latestStart : time.earliestStart,
-                                    time.openEnd ? time.earliestEnd : time.latestEnd}) {
-            if (bound <= distantPast || bound >= distantFuture)
-                continue;
-            m_first = std::min(m_first, bound);
-            m_last = std::max(m_last, bound);
+        if (seen++ % m_step == 0)
+            m_middles.push_back(midpoint(m_times.span(event)));
+        Instant first = m_times.start(event);
+        Instant last = m_times.end(event);
+        if (first <= distantPast || last >= distantFuture) {
+            const TimeSpan time = m_times.span(event);
+            first = time.openStart ? time.latestStart : time.earliestStart;
+            last = time.openEnd ? time.earliestEnd : time.latestEnd;
         }
+        for (const Instant bound : {first, last})
+            if (bound > distantPast && bound < distantFuture) {
+                m_first = std::min(m_first, bound);
+                m_last = std::max(m_last, bound);
+            }
     }
     std::ranges::sort(m_middles);
 }

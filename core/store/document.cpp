@@ -16,7 +16,7 @@ namespace
 {
 
 /// A file up to this size is checked page by page when it is opened; larger ones by `check` and `info`.
-constexpr std::uintmax_t quickCheckLimit = 64U << 20;
+constexpr std::uintmax_t quickCheckLimit = 16U << 20;
 
 std::uint32_t bigEndian(const std::array<char, 100>& header, std::size_t at, std::size_t bytes)
 {

@@ -3021,6 +3021,10 @@
         <source>Saved as “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The view of %1 is shown as soon as the document is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::FilterPanel</name>

@@ -3021,6 +3021,10 @@
         <source>Saved as “%1”.</source>
         <translation>Gardée sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>The view of %1 is shown as soon as the document is loaded.</source>
+        <translation>La vue de %1 sera affichée dès que le document sera chargé.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::FilterPanel</name>

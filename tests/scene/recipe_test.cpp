@@ -30,7 +30,10 @@ Recipe unusual()
     recipe.language = "fr";
     recipe.frozen = true;
     recipe.chart.kind = ChartKind::Agreement;
-    recipe.chart.timeline = {LaneBy::Topic, -5, 1739370000000, {"Asia/Kolkata"}};
+    recipe.chart.timeline.laneBy = LaneBy::Topic;
+    recipe.chart.timeline.from = -5;
+    recipe.chart.timeline.to = 1739370000000;
+    recipe.chart.timeline.zones = {"Asia/Kolkata"};
     recipe.chart.stances.actors = {"usa", "india"};
     recipe.chart.stances.topics = {"safety"};
     recipe.chart.stances.collapsed = {"eu"};
@@ -46,7 +49,14 @@ Recipe unusual()
     recipe.chart.stances.view = AgreementView::Network;
     recipe.chart.stances.threshold = 0.1;
     recipe.chart.stances.coalitions = 4;
-    recipe.chart.map = {"statement", {0.25, -0.5, 3.125}, false};
+    recipe.chart.map.instrument = "statement";
+    recipe.chart.map.view = {0.25, -0.5, 3.125, geo::Projection::NaturalEarth, geo::Region::World, {-20.5, 41}};
+    recipe.chart.map.countBlocs = false;
+    recipe.chart.map.colour = MapColour::Agreement;
+    recipe.chart.map.topic = "safety";
+    recipe.chart.map.actor = "india";
+    recipe.chart.map.shown = {"signed"};
+    recipe.chart.map.beside = 1739270000000;
     recipe.look = {"180mmx120mm", 600, 7.5, 4, "grey", "T", "S", "A", false, true, 3};
     return recipe;
 }
@@ -118,7 +128,9 @@ TEST(RecipeTest, aHostileRecipeCannotHurt)
     Recipe recipe = unusual();
     recipe.chart.timeline.from = std::numeric_limits<Instant>::min();
     recipe.chart.timeline.to = std::numeric_limits<Instant>::max();
-    recipe.chart.map.view = {1e300, -1e300, -1e300};
+    recipe.chart.map.view.centreX = 1e300;
+    recipe.chart.map.view.centreY = recipe.chart.map.view.zoom = -1e300;
+    recipe.chart.map.view.turned = {1e300, -1e300};
     recipe.chart.stances.minN = std::numeric_limits<int>::min();
     recipe.chart.stances.windowDays = 0;
     recipe.chart.stances.coalitions = -7;
@@ -126,7 +138,11 @@ TEST(RecipeTest, aHostileRecipeCannotHurt)
     ASSERT_TRUE(read.has_value()) << read.error().message();
     EXPECT_EQ(read->chart.timeline.from, distantPast);
     EXPECT_EQ(read->chart.timeline.to, distantFuture);
-    EXPECT_EQ(read->chart.map.view, (geo::View{10, -10, 1}));
+    EXPECT_EQ(read->chart.map.view.centreX, 10);
+    EXPECT_EQ(read->chart.map.view.centreY, -10);
+    EXPECT_EQ(read->chart.map.view.zoom, 1);
+    EXPECT_EQ(read->chart.map.view.turned.longitude, 180);
+    EXPECT_EQ(read->chart.map.view.turned.latitude, -90);
     EXPECT_EQ(read->chart.stances.minN, 1);
     EXPECT_EQ(read->chart.stances.windowDays, 1);
     EXPECT_EQ(read->chart.stances.coalitions, 0);

@@ -2,6 +2,7 @@
 // Figures in the window: written as they are previewed, opened again, printed, copied; saved views.
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
+#include "tests/scene/many_events.h"
 #include "ui/bundled.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/export_dialog.h"
@@ -61,7 +62,7 @@ protected:
     void changeView()
     {
         ASSERT_TRUE(session().setFilterText(QStringLiteral("topic:regulation")));
-        session().setAsOf(session().data().events.startMax.back());
+        session().setAsOf(session().data().events.startMin.back());
         session().setCountSpokenFor(false);
         auto timeline = session().timeline();
         timeline.laneBy = scene::LaneBy::Topic;
@@ -156,6 +157,25 @@ TEST_F(FigureWindowTest, AForeignPictureIsSaidAndNothingChanges)
     drop(file("other.svg"));
     EXPECT_TRUE(message().contains(QStringLiteral("another document"))) << message().toStdString();
     EXPECT_EQ(session().filter(), filter);
+}
+
+TEST_F(FigureWindowTest, AFigureOfALargeDocumentWaitsUntilItIsLoaded)
+{
+    const test::ManyEvents many(51'000);
+    ASSERT_TRUE(window->openDocument(QString::fromStdString(many.path().string())));
+    ASSERT_TRUE(session().isLoading());
+    scene::ChartOptions chart = window->findChild<TimelineView*>()->chartOptions();
+    auto recipe = recipeOf(session(), chart, {}, QStringLiteral("en"));
+    recipe.filter = "kind:speech";
+    QFile json(file("a.svg"));
+    ASSERT_TRUE(json.open(QIODevice::WriteOnly));
+    json.write(QByteArray::fromStdString(io::recipeToJson(recipe)));
+    json.close();
+    drop(file("a.svg"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session().filter().empty(); }, 60'000));
+    EXPECT_FALSE(session().isLoading());
+    EXPECT_EQ(session().filter().text(), "kind:speech");
+    EXPECT_TRUE(message().contains(QStringLiteral("a.svg"))) << message().toStdString();
 }
 
 TEST_F(FigureWindowTest, ThePreviewIsTheFile)

@@ -29,6 +29,7 @@ namespace
 
 constexpr double asTheSizeSuggests = 3.5; // one step below the smallest
 constexpr double usualMargin = -1;
+constexpr QSize leastPreview(480, 300);
 
 } // namespace
 
@@ -47,6 +48,13 @@ ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& ch
     build();
     connectAll();
     enable();
+    resize(1040, 640);
+    refresh();
+}
+
+void ExportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
     refresh();
 }
 
@@ -94,7 +102,8 @@ void ExportDialog::fillChoices()
 
 void ExportDialog::build()
 {
-    m_preview->setMinimumSize(480, 300);
+    m_preview->setMinimumSize(leastPreview);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the picture follows its room
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
     m_problem->setWordWrap(true);
@@ -207,8 +216,10 @@ void ExportDialog::refresh()
     const auto look = recipe().look;
     const auto size = parseSize(QString::fromStdString(look.size), look.dpi, look.fontSize);
     const double ratio = devicePixelRatioF();
-    const auto picture = size ? preview(ratio * qMin(640 / size->logical.width(), 560 / size->logical.height()))
-                              : Result<QImage>(std::unexpected(size.error()));
+    const QSizeF room = m_preview->size().expandedTo(leastPreview);
+    const auto picture =
+        size ? preview(ratio * qMin(room.width() / size->logical.width(), room.height() / size->logical.height()))
+             : Result<QImage>(std::unexpected(size.error()));
     m_problem->setText(picture ? QString() : QString::fromStdString(m_session.words().say(picture.error())));
     if (!picture)
         return;

@@ -35,6 +35,9 @@ public:
     /// The page shown in the preview, `scale` pixels a unit: the picture that the file holds.
     [[nodiscard]] Result<QImage> preview(double scale) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void fillChoices();
