@@ -74,6 +74,12 @@ private:
         }
         return m_groups[index];
     }
+    /// Whether the colours say something of a territory.
+    bool known(std::size_t index) const
+    {
+        const Row owner = m_parts.owner[index];
+        return owner != noRow && m_parts.colours.bin[owner] != m_parts.colours.none;
+    }
     Style styleAt(std::size_t index) const { return m_parts.colours.style(m_parts.owner[index]); }
 
     const Context& m_context;
@@ -189,13 +195,14 @@ std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
     std::vector<std::size_t> marked;
     if (m_scene.plot.width < 30 || m_scene.plot.height < 30)
         return marked;
-    // On a map as small as a hand, markers for every state below 16 px² would cover the continents.
+    // On a map as small as a hand, markers for every state below 16 px² would cover the continents: there they are for
+    // fewer, and for those alone of whom something is known.
     const double below = geo::markerArea * roominess(m_scene.plot);
     for (std::size_t i = 0; i < map.territories.size(); ++i) {
         // Dependencies are many and small; they stand for no signatory of their own.
         const auto& territory = m_world.territories()[i];
         if (map.territories[i].needsMarker && map.territories[i].area < below && territory.sovereign.empty() &&
-            !territory.noState)
+            !territory.noState && (known(i) || roominess(m_scene.plot) > 0.5))
             marked.push_back(i);
     }
     return marked;
@@ -206,9 +213,7 @@ void Map::drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_
     std::vector<MarkerWish> wishes;
     for (const std::size_t i : marked) {
         const auto& anchor = map.territories[i].anchor;
-        const Row owner = m_parts.owner[i];
-        const bool known = owner != noRow && m_parts.colours.bin[owner] != m_parts.colours.none;
-        const double size = known ? std::max(6.0, 9.0 * std::sqrt(roominess(m_scene.plot)))
+        const double size = known(i) ? std::max(6.0, 9.0 * std::sqrt(roominess(m_scene.plot)))
                                   : std::max(3.5, 5.0 * std::sqrt(roominess(m_scene.plot)));
         wishes.push_back({{static_cast<double>(anchor.x), static_cast<double>(anchor.y)}, size});
     }

@@ -181,6 +181,20 @@ TEST(MapMarkerTest, leaderLinesWhereCrowdedAndNoneWhenNear)
     EXPECT_EQ(leaders(bundledMap(options, 700, 400)), 0);
 }
 
+TEST(MapMarkerTest, aMapAsSmallAsAHandMarksOnlyWhoIsKnown)
+{
+    const auto marks = [](const Scene& scene, const char* iso3) {
+        return std::ranges::any_of(scene.items, [&](const Item& item) {
+            return std::holds_alternative<Mark>(item.shape) &&
+                   scene.groups[item.group] == "country-" + std::string(iso3);
+        });
+    };
+    const Scene small = bundledMap({}, 230, 140);
+    EXPECT_TRUE(marks(small, "MLT"));
+    EXPECT_FALSE(marks(small, "AND"));
+    EXPECT_TRUE(marks(bundledMap({}), "AND"));
+}
+
 TEST(MapColourTest, stancesColourTheirActors)
 {
     Draft draft;
