@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr double head = 6; ///< length of an arrow's head
+constexpr double bow = 7;  ///< how far an arrow within a row swings out of it
 constexpr Font measureFont{11, Weight::SemiBold};
 
 struct Link
@@ -80,15 +81,19 @@ void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
     const double startY = from.y + from.height / 2;
     const double endY = to.y + to.height / 2;
     const bool sameRow = std::abs(startY - endY) < 2;
-    // Within a row the arrow bows below it; else it leaves the answer downwards or upwards, turns, and arrives.
-    const bool down = sameRow || endY > startY;
+    // Within a row the arrow bows below it, or above where there is no room below; else it leaves the answer downwards
+    // or upwards, turns, and arrives.
+    const bool bowsBelow = sameRow && std::max(from.bottom(), to.bottom()) + bow < scene.plot.bottom();
+    const bool down = sameRow ? bowsBelow : endY > startY;
+    const bool arrivesFromBelow = sameRow == down;
     const double leave = down ? from.bottom() : from.y;
-    const double arrive = sameRow ? to.bottom() : down ? to.y : to.bottom();
-    const double turn = sameRow ? std::max(leave, arrive) + 7 : down ? arrive - head - 2 : arrive + head + 2;
+    const double arrive = arrivesFromBelow ? to.bottom() : to.y;
+    const double turn = sameRow ? (down ? std::max(leave, arrive) + bow : std::min(leave, arrive) - bow)
+                                : arrive + (down ? -head - 2 : head + 2);
     line({startX, leave}, {startX, turn});
     line({startX, turn}, {endX, turn});
     const double tip = arrive;
-    const double base = sameRow || !down ? tip + head : tip - head;
+    const double base = arrivesFromBelow ? tip + head : tip - head;
     line({endX, turn}, {endX, base});
     scene.add(layer, Polygon{{{{endX, tip}, {endX - head / 2, base}, {endX + head / 2, base}}}, {tone}});
 }

@@ -251,7 +251,7 @@ TEST(ProlepticTest, datesBefore1582SaySo)
 {
     const EnglishLexicon words;
     const auto text = [&](const char* edtf) { return timeText(words, parseTime(edtf).value(), Zone::utc()); };
-    EXPECT_EQ(text("-0043-03-15"), "Thu 15 Mar 44 BCE (proleptic Gregorian)");
+    EXPECT_EQ(text("-0043-03-15"), "Fri 15 Mar 44 BCE (proleptic Gregorian)");
     EXPECT_EQ(text("-0043"), "44 BCE");
     EXPECT_EQ(text("1582-10-15"), "Fri 15 Oct 1582");
     Draft draft;
