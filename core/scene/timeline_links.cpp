@@ -83,7 +83,7 @@ void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
     const bool sameRow = std::abs(startY - endY) < 2;
     // Within a row the arrow bows below it, or above where there is no room below; else it leaves the answer downwards
     // or upwards, turns, and arrives.
-    const bool bowsBelow = sameRow && std::max(from.bottom(), to.bottom()) + bow < scene.plot.bottom();
+    const bool bowsBelow = sameRow && std::max(from.bottom(), to.bottom()) + bow + 1 < scene.plot.bottom();
     const bool down = sameRow ? bowsBelow : endY > startY;
     const bool arrivesFromBelow = sameRow == down;
     const double leave = down ? from.bottom() : from.y;
