@@ -83,13 +83,15 @@ void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
     const bool sameRow = std::abs(startY - endY) < 2;
     // Within a row the arrow bows below it, or above where there is no room below; else it leaves the answer downwards
     // or upwards, turns, and arrives.
-    const bool bowsBelow = sameRow && std::max(from.bottom(), to.bottom()) + bow + 1 < scene.plot.bottom();
+    const double room = std::min(scene.plot.bottom(), scene.height);
+    const bool bowsBelow = sameRow && std::max(from.bottom(), to.bottom()) + bow + 1 < room;
     const bool down = sameRow ? bowsBelow : endY > startY;
     const bool arrivesFromBelow = sameRow == down;
     const double leave = down ? from.bottom() : from.y;
     const double arrive = arrivesFromBelow ? to.bottom() : to.y;
     const double turn = sameRow ? (down ? std::max(leave, arrive) + bow : std::min(leave, arrive) - bow)
-                                : arrive + (down ? -head - 2 : head + 2);
+                        : down  ? std::max(startY, arrive - head - 2)
+                                : std::min(startY, arrive + head + 2);
     line({startX, leave}, {startX, turn});
     line({startX, turn}, {endX, turn});
     const double tip = arrive;
