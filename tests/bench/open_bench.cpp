@@ -8,6 +8,7 @@
 #include "ui/render/painter.h"
 #include "ui/session.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QImage>
 #include <QPainter>
