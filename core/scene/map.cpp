@@ -93,9 +93,13 @@ private:
 
 void Map::drawEarth(const geo::ProjectedMap& map)
 {
-    m_scene.add(Layer::Ground, Polygon{{points(map.outline)}, {Tone::MapSea, Tone::Line, 1}});
+    auto outline = points(map.outline);
+    m_scene.add(Layer::Ground, Polygon{{outline}, {Tone::MapSea, Tone::None, 0}});
     for (const auto& line : map.graticule)
         m_scene.add(Layer::Ground, Polyline{points(line), Tone::Grid, 0.6});
+    if (!outline.empty())
+        outline.push_back(outline.front());
+    m_scene.add(Layer::Ground, Polyline{std::move(outline), Tone::Line, 1});
 }
 
 Hit Map::hit(std::size_t index, Rect box) const
@@ -277,8 +281,8 @@ Scene Map::build()
         geo::project(m_world, m_scene.plot.width, m_scene.plot.height, m_options.view, mapMargins);
     m_hits.assign(m_world.territories().size(), Table::npos);
     m_groups.assign(m_world.territories().size(), 0);
-    drawEarth(map);
     m_scene.terrain.first = m_scene.items.size();
+    drawEarth(map);
     const auto marked = markedOnes(map);
     for (std::size_t i = 0; i < map.territories.size(); ++i)
         if (!std::ranges::binary_search(marked, i))
@@ -298,8 +302,12 @@ void takeBeside(Scene& scene, Scene other)
 {
     for (auto& item : other.items)
         item.group = scene.group(other.groups[item.group] + (item.group == 0 ? "" : "-before"));
-    scene.items.insert(scene.items.end(), std::make_move_iterator(other.items.begin()),
-                       std::make_move_iterator(other.items.end()));
+    // Both terrains lie below all else.
+    const auto split = other.items.begin() + static_cast<std::ptrdiff_t>(other.terrain.last);
+    scene.items.insert(scene.items.end(), std::make_move_iterator(split), std::make_move_iterator(other.items.end()));
+    scene.items.insert(scene.items.begin() + static_cast<std::ptrdiff_t>(scene.terrain.last),
+                       std::make_move_iterator(other.items.begin()), std::make_move_iterator(split));
+    scene.terrain.last += other.terrain.last;
     scene.hits.insert(scene.hits.end(), std::make_move_iterator(other.hits.begin()),
                       std::make_move_iterator(other.hits.end()));
 }
@@ -351,7 +359,6 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
     shift(before, 0, besideHeading);
     shift(scene, half.width + mapGap, besideHeading);
     takeBeside(scene, std::move(before));
-    scene.terrain = {};
     constexpr Font heading{13, Weight::SemiBold};
     const auto title = [&](double x, const std::string& text) {
         scene.add(Layer::Labels,

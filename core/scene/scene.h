@@ -161,7 +161,7 @@ struct Scene
     struct
     {
         std::size_t first = 0, last = 0;
-    } terrain = {};                         ///< items of Layer::Marks that are many polygons under a mesh of lines
+    } terrain = {}; ///< the lowest items of a map: very many polygons and lines, painted in the order they have here
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids
     std::string title;

@@ -45,7 +45,7 @@ void paint(QImage& picture, Terrain& terrain, const scene::Scene& scene)
     QPainter painter(&picture);
     for (std::size_t i = 0; i < scene::layerCount; ++i) {
         const auto layer = static_cast<scene::Layer>(i);
-        if (layer == scene::Layer::Marks)
+        if (layer == scene::Layer::Ground)
             terrain.paint(painter, scene, theme());
         paintLayerAround(painter, scene, theme(), layer);
     }

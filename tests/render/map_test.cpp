@@ -106,7 +106,8 @@ TEST(TerrainTest, theScreenShowsWhatFilesShow)
     for (const double scale : {1.0, 2.0})
         for (const auto& options : {showing(geo::Projection::EqualEarth, geo::Region::World),
                                     showing(geo::Projection::EqualEarth, geo::Region::Europe),
-                                    showing(geo::Projection::Globe, geo::Region::World)}) {
+                                    showing(geo::Projection::Globe, geo::Region::World),
+                                    scene::MapOptions{.beside = scene::Bundled::get().instant("2025-02-10")}}) {
             const auto figure = mapFigure(options, {900, 600});
             ASSERT_LT(figure.terrain.first, figure.terrain.last);
             const Difference difference =

@@ -25,11 +25,10 @@ protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
     void draw(QCPPainter* painter) override
     {
-        const bool terrain = m_layer == scene::Layer::Marks && m_scene.terrain.first < m_scene.terrain.last;
-        if (terrain)
+        const bool hasTerrain = m_scene.terrain.first < m_scene.terrain.last;
+        if (hasTerrain && m_layer == scene::Layer::Ground)
             m_terrain.paint(*painter, m_scene, m_theme);
-        terrain ? paintLayerAround(*painter, m_scene, m_theme, m_layer)
-                : paintLayer(*painter, m_scene, m_theme, m_layer);
+        paintLayerAround(*painter, m_scene, m_theme, m_layer);
     }
 
 private:

@@ -9,6 +9,7 @@
 #include <bit>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <span>
 #include <tuple>
 
@@ -25,6 +26,7 @@ struct Tile
 {
     int width = 1;
     int height = 1;
+    bool isOpaque = true;
     std::vector<QRgb> pixels;
 };
 
@@ -35,12 +37,31 @@ QRgb scaled(QRgb premultiplied, double share)
                  channel(qAlpha(premultiplied)));
 }
 
+/// A premultiplied colour times share / 255, two channels at a time.
+QRgb dimmed(QRgb color, unsigned share)
+{
+    const auto twoChannels = [share](unsigned pair) {
+        const unsigned product = pair * share;
+        return (product + (product >> 8U & 0xFF00FFU) + 0x800080U) >> 8U & 0xFF00FFU;
+    };
+    return twoChannels(color & 0xFF00FFU) | twoChannels(color >> 8U & 0xFF00FFU) << 8U;
+}
+
 QRgb over(QRgb top, QRgb bottom)
 {
-    const int rest = 255 - qAlpha(top);
-    const auto channel = [rest](int above, int below) { return above + (below * rest + 127) / 255; };
-    return qRgba(channel(qRed(top), qRed(bottom)), channel(qGreen(top), qGreen(bottom)),
-                 channel(qBlue(top), qBlue(bottom)), channel(qAlpha(top), qAlpha(bottom)));
+    return top + dimmed(bottom, 255 - static_cast<unsigned>(qAlpha(top)));
+}
+
+// Without SSE 4.1, std::floor is a call; these numbers are pixels, and fit an int.
+int floorOf(float value)
+{
+    const int whole = static_cast<int>(value);
+    return whole - (value < static_cast<float>(whole) ? 1 : 0);
+}
+int ceilOf(double value)
+{
+    const int whole = static_cast<int>(value);
+    return whole + (value > whole ? 1 : 0);
 }
 
 /// How much of a pixel the pattern covers, `x` and `y` counted in pixels.
@@ -62,6 +83,7 @@ Tile tileOf(const Style& style, const Theme& theme, double scale)
     const QRgb fill = style.fill == Tone::None ? qRgba(0, 0, 0, 0) : theme.color(style.fill).rgba();
     Tile tile;
     tile.pixels = {scaled(fill, style.opacity)};
+    tile.isOpaque = style.fill != Tone::None && style.opacity >= 1;
     const bool strokes = style.pattern == Pattern::Hatch || style.pattern == Pattern::LightHatch ||
                          style.pattern == Pattern::Dots;
     if (!strokes)
@@ -107,74 +129,119 @@ std::uint64_t fingerprint(const Scene& scene, double scale)
 
 } // namespace
 
-void Terrain::addPolygon(const Polygon& polygon, std::uint32_t item)
+/// What an item of the terrain is painted with, one each.
+struct Terrain::Colours
 {
-    const auto toRow = [&](double y) { return (y - m_origin.y) * m_scale - 0.5; };
-    const int height = m_image.height();
-    int top = height;
-    int bottom = 0;
-    const auto forEachEdge = [&](auto visit) {
-        for (const auto& ring : polygon.rings)
-            for (std::size_t i = 0, last = ring.size() - 1; i < ring.size(); last = i++)
-                visit(ring[last], ring[i]);
-    };
-    /// Rows whose middle the edge passes: from `first` up to `end`.
-    const auto rows = [&](const Point& a, const Point& b) {
-        const double low = toRow(std::min(a.y, b.y));
-        const double high = toRow(std::max(a.y, b.y));
-        return std::pair{std::clamp(static_cast<int>(std::ceil(low)), 0, height),
-                         std::clamp(static_cast<int>(std::ceil(high)), 0, height)};
-    };
-    forEachEdge([&](const Point& a, const Point& b) {
-        const auto [first, end] = rows(a, b);
-        top = first < end ? std::min(top, first) : top;
-        bottom = std::max(bottom, first < end ? end : 0);
-    });
-    if (top >= bottom)
-        return;
-    m_rowStarts.assign(static_cast<std::size_t>(bottom - top) + 1, 0);
-    forEachEdge([&](const Point& a, const Point& b) {
-        const auto [first, end] = rows(a, b);
-        for (int row = first; row < end; ++row)
-            ++m_rowStarts[static_cast<std::size_t>(row - top) + 1];
-    });
-    for (std::size_t row = 1; row < m_rowStarts.size(); ++row)
-        m_rowStarts[row] += m_rowStarts[row - 1];
-    m_crossings.resize(static_cast<std::size_t>(m_rowStarts.back()));
-    auto next = m_rowStarts;
-    forEachEdge([&](const Point& a, const Point& b) {
-        const auto [first, end] = rows(a, b);
-        const double slope = (b.x - a.x) / (b.y - a.y);
-        for (int row = first; row < end; ++row) {
-            const double y = (row + 0.5) / m_scale + m_origin.y;
-            const double x = (a.x + (y - a.y) * slope - m_origin.x) * m_scale;
-            m_crossings[static_cast<std::size_t>(next[static_cast<std::size_t>(row - top)]++)] = static_cast<float>(x);
+    Colours(const Scene& scene, const Theme& theme, double scale)
+        : tile(scene.terrain.last - scene.terrain.first), line(tile.size())
+    {
+        for (std::size_t i = 0; i < tile.size(); ++i) {
+            const auto& shape = scene.items[scene.terrain.first + i].shape;
+            if (const auto* polygon = std::get_if<Polygon>(&shape)) {
+                const Style& style = polygon->style;
+                const auto [place, added] = tiles.try_emplace({style.fill, style.stroke, style.pattern, style.opacity});
+                if (added)
+                    place->second = tileOf(style, theme, scale);
+                tile[i] = &place->second;
+            } else if (const auto* drawn = std::get_if<Polyline>(&shape)) {
+                line[i] = {theme.color(drawn->tone).rgba() | 0xFF000000U,
+                           static_cast<unsigned>(std::lround(std::min(1.0, drawn->width * scale) * 256))};
+            }
         }
-    });
-    for (int row = top; row < bottom; ++row) {
-        const auto at = static_cast<std::size_t>(row - top);
-        const auto found = std::span(m_crossings).subspan(static_cast<std::size_t>(m_rowStarts[at]),
-                                                          static_cast<std::size_t>(m_rowStarts[at + 1] - m_rowStarts[at]));
-        std::ranges::sort(found);
+    }
+
+    struct Ink
+    {
+        QRgb color = 0;
+        unsigned strength = 0; ///< of 256
+    };
+    std::map<std::tuple<Tone, Tone, Pattern, double>, Tile> tiles;
+    std::vector<const Tile*> tile; ///< of polygons
+    std::vector<Ink> line;
+};
+
+void Terrain::addCrossings(const std::vector<Point>& ring)
+{
+    if (ring.empty())
+        return;
+    const int height = m_image.height();
+    const auto toRow = [&](double y) { return (y - m_origin.y) * m_scale - 0.5; };
+    const auto firstRow = [&](double row) { return std::clamp(ceilOf(row), 0, height); };
+    Point last = ring.back();
+    int lastRow = firstRow(toRow(last.y));
+    for (const Point& point : ring) {
+        const int row = firstRow(toRow(point.y));
+        if (row != lastRow) {
+            const double slope = (point.x - last.x) / (point.y - last.y);
+            for (int at = std::min(row, lastRow); at < std::max(row, lastRow); ++at) {
+                const double y = (at + 0.5) / m_scale + m_origin.y;
+                m_crossings.push_back(
+                    {at, static_cast<float>((last.x + (y - last.y) * slope - m_origin.x) * m_scale)});
+            }
+        }
+        last = point;
+        lastRow = row;
+    }
+}
+
+void Terrain::addSpans(std::uint32_t item)
+{
+    const auto [lowest, highest] = std::ranges::minmax(m_crossings, {}, &Crossing::row);
+    const int top = lowest.row;
+    const auto rowOf = [top](const Crossing& crossing) { return static_cast<std::size_t>(crossing.row - top); };
+    m_rowStarts.assign(rowOf(highest) + 2, 0);
+    for (const Crossing& crossing : m_crossings)
+        ++m_rowStarts[rowOf(crossing) + 1];
+    std::partial_sum(m_rowStarts.begin(), m_rowStarts.end(), m_rowStarts.begin());
+    m_sorted.resize(m_crossings.size());
+    for (const Crossing& crossing : m_crossings)
+        m_sorted[m_rowStarts[rowOf(crossing)]++] = crossing.x;
+    // By now a start stands where the next row begins.
+    std::size_t begin = 0;
+    for (std::size_t row = 0; row + 1 < m_rowStarts.size(); ++row) {
+        const std::span found(m_sorted.data() + begin, m_rowStarts[row] - begin);
+        begin = m_rowStarts[row];
+        if (found.size() == 2 ? found[0] > found[1] : found.size() > 2)
+            std::ranges::sort(found);
         for (std::size_t i = 0; i + 1 < found.size(); i += 2) {
-            const int left = std::clamp(static_cast<int>(std::ceil(found[i] - 0.5F)), 0, m_image.width());
-            const int right = std::clamp(static_cast<int>(std::ceil(found[i + 1] - 0.5F)), 0, m_image.width());
+            const auto column = [&](float x) {
+                return std::clamp(ceilOf(static_cast<double>(x) - 0.5), 0, m_image.width());
+            };
+            const int left = column(found[i]);
+            const int right = column(found[i + 1]);
             if (left < right)
-                m_spans.push_back({row, left, right, item});
+                m_spans.push_back({top + static_cast<int>(row), left, right, item});
         }
     }
 }
 
-void Terrain::addDot(int x, int y, double cover, std::uint16_t item)
+void Terrain::addPolygon(const Polygon& polygon, std::uint32_t item)
 {
-    if (x >= 0 && y >= 0 && x < m_image.width() && y < m_image.height() && cover > 0.02)
-        m_dots.push_back({static_cast<std::uint32_t>(y * m_image.width() + x), item,
-                          static_cast<std::uint8_t>(std::lround(std::min(cover, 1.0) * 255))});
+    m_crossings.clear();
+    for (const auto& ring : polygon.rings)
+        addCrossings(ring);
+    if (!m_crossings.empty())
+        addSpans(item);
+}
+
+void Terrain::addCover(int x, int y, float share, std::uint32_t item)
+{
+    if (x < 0 || y < 0 || x >= m_image.width() || y >= m_image.height())
+        return;
+    const auto added = static_cast<std::uint32_t>(share * 255 + 0.5F);
+    if (added < 4)
+        return;
+    const auto at = static_cast<std::uint32_t>(y * m_image.width() + x);
+    Cover& cover = m_covers[at];
+    if (cover.share == 0)
+        m_inked.push_back(at);
+    // Segments within a pixel follow one another: their shares add up.
+    cover = {item & 0xFFFFFFU, std::min(cover.share + added, 255U) & 0xFFU};
 }
 
 /// A line one pixel wide shares its cover between the two pixels beside it, step by step along its longer side (Wu
 /// 1991). The last pixel is left to the segment that follows.
-void Terrain::addSegment(double x0, double y0, double x1, double y1, std::uint16_t item)
+void Terrain::addSegment(float x0, float y0, float x1, float y1, std::uint32_t item)
 {
     const bool steep = std::abs(y1 - y0) > std::abs(x1 - x0);
     if (steep) {
@@ -185,29 +252,52 @@ void Terrain::addSegment(double x0, double y0, double x1, double y1, std::uint16
         std::swap(x0, x1);
         std::swap(y0, y1);
     }
-    const double slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-    const int first = static_cast<int>(std::floor(x0));
-    const int last = static_cast<int>(std::floor(x1));
+    const float slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
+    const int first = floorOf(x0);
+    const int last = floorOf(x1);
     for (int x = first; x <= last; ++x) {
-        const double length = std::min(x1, x + 1.0) - std::max(x0, static_cast<double>(x));
-        if (length <= 0)
-            continue;
-        const double y = y0 + (std::clamp(x + 0.5, x0, x1) - x0) * slope - 0.5;
-        const int low = static_cast<int>(std::floor(y));
-        const double share = y - low;
-        addDot(steep ? low : x, steep ? x : low, (1 - share) * length, item);
-        addDot(steep ? low + 1 : x, steep ? x : low + 1, share * length, item);
+        const auto left = static_cast<float>(x);
+        const float length = std::min(x1, left + 1) - std::max(x0, left);
+        const float y = y0 + (std::clamp(left + 0.5F, x0, x1) - x0) * slope - 0.5F;
+        const int low = floorOf(y);
+        const float share = y - static_cast<float>(low);
+        addCover(steep ? low : x, steep ? x : low, (1 - share) * length, item);
+        addCover(steep ? low + 1 : x, steep ? x : low + 1, share * length, item);
     }
 }
 
-void Terrain::addLine(const Polyline& line, std::uint16_t item)
+void Terrain::addLine(const Polyline& line, std::uint32_t item)
 {
+    const auto toX = [&](const Point& p) { return static_cast<float>((p.x - m_origin.x) * m_scale); };
+    const auto toY = [&](const Point& p) { return static_cast<float>((p.y - m_origin.y) * m_scale); };
+    const auto width = static_cast<float>(m_image.width());
+    const auto height = static_cast<float>(m_image.height());
     for (std::size_t i = 1; i < line.points.size(); ++i) {
-        const Point& a = line.points[i - 1];
-        const Point& b = line.points[i];
-        addSegment((a.x - m_origin.x) * m_scale, (a.y - m_origin.y) * m_scale, (b.x - m_origin.x) * m_scale,
-                   (b.y - m_origin.y) * m_scale, item);
+        const float x0 = toX(line.points[i - 1]), y0 = toY(line.points[i - 1]);
+        const float x1 = toX(line.points[i]), y1 = toY(line.points[i]);
+        const bool isOutside = std::max(x0, x1) < 0 || std::min(x0, x1) > width || std::max(y0, y1) < 0 ||
+                               std::min(y0, y1) > height;
+        if (!isOutside)
+            addSegment(x0, y0, x1, y1, item);
     }
+}
+
+/// Lines wander over the picture; row by row, memory is read where it was read just before.
+void Terrain::endStage()
+{
+    const auto width = static_cast<std::uint32_t>(std::max(1, m_image.width()));
+    m_rowStarts.assign(static_cast<std::size_t>(m_image.height()) + 1, 0);
+    for (const std::uint32_t at : m_inked)
+        ++m_rowStarts[at / width + 1];
+    std::partial_sum(m_rowStarts.begin(), m_rowStarts.end(), m_rowStarts.begin());
+    const std::size_t first = m_dots.size();
+    m_dots.resize(first + m_inked.size());
+    for (const std::uint32_t at : m_inked)
+        m_dots[first + m_rowStarts[at / width]++].at = at;
+    for (Dot& dot : std::span(m_dots).subspan(first))
+        dot.cover = std::exchange(m_covers[dot.at], {});
+    m_inked.clear();
+    m_stages.push_back({m_spans.size(), m_dots.size()});
 }
 
 void Terrain::setShapes(const Scene& scene, double scale)
@@ -216,60 +306,69 @@ void Terrain::setShapes(const Scene& scene, double scale)
     m_origin = {scene.plot.x, scene.plot.y};
     m_spans.clear();
     m_dots.clear();
+    m_stages.clear();
     const QSize size(static_cast<int>(std::ceil(scene.plot.width * scale)),
                      static_cast<int>(std::ceil(scene.plot.height * scale)));
-    if (m_image.size() != size)
-        m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    if (m_image.size() != size) {
+        m_image = QImage(size, QImage::Format_RGB32);
+        m_covers.assign(static_cast<std::size_t>(m_image.width()) * static_cast<std::size_t>(m_image.height()), {});
+    }
     for (std::size_t i = scene.terrain.first; i < scene.terrain.last; ++i) {
         const auto item = static_cast<std::uint32_t>(i - scene.terrain.first);
-        if (const auto* polygon = std::get_if<Polygon>(&scene.items[i].shape))
+        if (const auto* polygon = std::get_if<Polygon>(&scene.items[i].shape)) {
+            if (!m_inked.empty())
+                endStage();
             addPolygon(*polygon, item);
-        else if (const auto* line = std::get_if<Polyline>(&scene.items[i].shape))
-            addLine(*line, static_cast<std::uint16_t>(item));
+        } else if (const auto* line = std::get_if<Polyline>(&scene.items[i].shape)) {
+            addLine(*line, item);
+        }
     }
+    endStage();
     m_shapes = fingerprint(scene, scale);
 }
 
 const QImage& Terrain::recolour(const Scene& scene, const Theme& theme)
 {
-    m_image.fill(0);
     if (m_image.isNull())
         return m_image;
-    std::map<std::tuple<Tone, Tone, Pattern, double>, Tile> tiles;
-    std::vector<const Tile*> tileOfItem(scene.terrain.last - scene.terrain.first);
-    std::vector<std::pair<QRgb, int>> lineOfItem(tileOfItem.size());
-    for (std::size_t i = 0; i < tileOfItem.size(); ++i) {
-        const auto& shape = scene.items[scene.terrain.first + i].shape;
-        if (const auto* polygon = std::get_if<Polygon>(&shape)) {
-            const Style& style = polygon->style;
-            const auto [place, added] = tiles.try_emplace({style.fill, style.stroke, style.pattern, style.opacity});
-            if (added)
-                place->second = tileOf(style, theme, m_scale);
-            tileOfItem[i] = &place->second;
-        } else if (const auto* line = std::get_if<Polyline>(&shape)) {
-            lineOfItem[i] = {theme.color(line->tone).rgba(),
-                             static_cast<int>(std::lround(std::min(1.0, line->width * m_scale) * 255))};
-        }
+    m_image.fill(theme.color(Tone::Panel));
+    const Colours colours(scene, theme, m_scale);
+    Stage from = {};
+    for (const Stage& to : m_stages) {
+        paintSpans(std::span(m_spans).subspan(from.spansEnd, to.spansEnd - from.spansEnd), colours);
+        paintLines(std::span(m_dots).subspan(from.dotsEnd, to.dotsEnd - from.dotsEnd), colours);
+        from = to;
     }
+    return m_image;
+}
+
+void Terrain::paintSpans(std::span<const Span> spans, const Colours& colours)
+{
     auto* const pixels = reinterpret_cast<QRgb*>(m_image.bits());
-    for (const Span& span : m_spans) {
-        QRgb* const row = pixels + static_cast<std::ptrdiff_t>(span.row) * m_image.width();
-        const Tile& tile = *tileOfItem[span.item];
-        if (tile.pixels.size() == 1) {
+    const std::ptrdiff_t width = m_image.width();
+    for (const Span& span : spans) {
+        QRgb* const row = pixels + span.row * width;
+        const Tile& tile = *colours.tile[span.item];
+        if (tile.isOpaque && tile.pixels.size() == 1) {
             std::fill(row + span.first, row + span.last, tile.pixels.front());
             continue;
         }
         const QRgb* const source = tile.pixels.data() + span.row % tile.height * tile.width;
-        for (int x = span.first, from = span.first % tile.width; x < span.last; ++x, from = from + 1 == tile.width ? 0 : from + 1)
-            row[x] = source[from];
+        int from = span.first % tile.width;
+        for (int x = span.first; x < span.last; ++x) {
+            row[x] = tile.isOpaque ? source[from] : over(source[from], row[x]);
+            from = from + 1 == tile.width ? 0 : from + 1;
+        }
     }
-    for (const Dot& dot : m_dots) {
-        const auto [color, strength] = lineOfItem[dot.item];
-        const int alpha = dot.cover * strength / 255;
-        const QRgb top = qRgba(qRed(color) * alpha / 255, qGreen(color) * alpha / 255, qBlue(color) * alpha / 255, alpha);
-        pixels[dot.at] = over(top, pixels[dot.at]);
+}
+
+void Terrain::paintLines(std::span<const Dot> dots, const Colours& colours)
+{
+    auto* const pixels = reinterpret_cast<QRgb*>(m_image.bits());
+    for (const Dot& dot : dots) {
+        const auto [color, strength] = colours.line[dot.cover.item];
+        pixels[dot.at] = over(dimmed(color, dot.cover.share * strength >> 8U), pixels[dot.at]);
     }
-    return m_image;
 }
 
 std::size_t Terrain::itemAt(const Scene& scene, Point point) const

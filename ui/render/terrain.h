@@ -7,6 +7,7 @@
 #include <QImage>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 class QPainter;
@@ -14,9 +15,9 @@ class QPainter;
 namespace plenary
 {
 
-/// The polygons of a map and the mesh of lines over them (Scene::terrain) as pixels for the screen: which polygon a
+/// The polygons of a map and the meshes of lines over them (Scene::terrain) as pixels for the screen: which polygon a
 /// pixel belongs to, which line covers it and how much. That is worked out once for shapes; new colours then cost a
-/// pass over the pixels. Pictures for files are painted from the shapes themselves.
+/// pass over the pixels. Pictures for files are painted from the shapes themselves. Shapes lie inside the plot.
 class Terrain
 {
 public:
@@ -37,27 +38,53 @@ private:
         std::int32_t row, first, last;
         std::uint32_t item; ///< counted from the first of the terrain
     };
-    /// A pixel that a line covers, 0 … 255.
+    /// What lines cover of a pixel, 0 … 255, and the last line that does.
+    struct Cover
+    {
+        std::uint32_t item : 24;
+        std::uint32_t share : 8;
+    };
     struct Dot
     {
         std::uint32_t at;
-        std::uint16_t item;
-        std::uint8_t cover;
+        Cover cover;
+    };
+    /// Where an edge of a polygon passes the middle of a row.
+    struct Crossing
+    {
+        std::int32_t row;
+        float x;
+    };
+    /// Polygons and the lines over them; the next stage lies above both.
+    struct Stage
+    {
+        std::size_t spansEnd, dotsEnd;
     };
 
     void addPolygon(const scene::Polygon& polygon, std::uint32_t item);
-    void addLine(const scene::Polyline& line, std::uint16_t item);
-    void addSegment(double x0, double y0, double x1, double y1, std::uint16_t item);
-    void addDot(int x, int y, double cover, std::uint16_t item);
+    void addCrossings(const std::vector<scene::Point>& ring);
+    void addSpans(std::uint32_t item);
+    void addLine(const scene::Polyline& line, std::uint32_t item);
+    void addSegment(float x0, float y0, float x1, float y1, std::uint32_t item);
+    void addCover(int x, int y, float share, std::uint32_t item);
+    void endStage();
+    struct Colours;
+    void paintSpans(std::span<const Span> spans, const Colours& colours);
+    void paintLines(std::span<const Dot> dots, const Colours& colours);
 
     std::uint64_t m_shapes = 0; ///< fingerprint of what was set
     double m_scale = 1;
     scene::Point m_origin;
     QImage m_image;
     std::vector<Span> m_spans;
-    std::vector<Dot> m_dots;
-    std::vector<std::int32_t> m_rowStarts; ///< room kept between polygons
-    std::vector<float> m_crossings;
+    std::vector<Dot> m_dots; ///< row by row within a stage
+    std::vector<Stage> m_stages;
+    // Room kept between polygons, stages and views.
+    std::vector<Crossing> m_crossings;
+    std::vector<std::uint32_t> m_rowStarts;
+    std::vector<float> m_sorted;
+    std::vector<Cover> m_covers;        ///< one a pixel, all empty but while shapes are set
+    std::vector<std::uint32_t> m_inked; ///< pixels that a line covers, as they come
 };
 
 } // namespace plenary
