@@ -119,13 +119,16 @@ void EventRun::Cursor::enterBlock(Instant to)
     m_counts = m_run.m_before[m_block];
 }
 
-const EventRun::Counts& EventRun::Cursor::advance(Instant to)
+void EventRun::Cursor::walk(Instant to)
 {
     const auto& starts = m_run.m_starts;
-    if (starts.empty() || starts.front() >= to)
-        return m_counts;
+    if (starts.empty() || starts.front() >= to) {
+        m_unchangedTo = starts.empty() ? distantFuture : starts.front();
+        return;
+    }
     if (m_block + 1 < starts.size() && starts[m_block + 1] < to)
         enterBlock(to);
+    const Instant next = m_block + 1 < starts.size() ? starts[m_block + 1] : distantFuture;
     const Instant from = starts[m_block];
     const Instant length = m_run.blockEnd(m_block) - from;
     if (length < m_coarse) {
@@ -135,12 +138,14 @@ const EventRun::Counts& EventRun::Cursor::advance(Instant to)
         const Counts& after = m_run.m_before[m_block + 1];
         for (std::size_t i = 0; i < before.size(); ++i)
             m_counts[i] = before[i] + static_cast<std::uint32_t>(share * (after[i] - before[i]) + 0.5);
-        return m_counts;
+        m_unchangedTo = share < 1 ? to : next;
+        return;
     }
     const std::size_t end = std::min((m_block + 1) * block, m_run.size());
-    while (m_rank < end && m_run.at(m_rank) < to)
+    Instant at = next;
+    while (m_rank < end && (at = m_run.at(m_rank)) < to)
         ++m_counts[m_run.classAt(m_rank++)];
-    return m_counts;
+    m_unchangedTo = m_rank < end ? at : next;
 }
 
 } // namespace plenary::scene

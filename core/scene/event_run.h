@@ -71,15 +71,22 @@ public:
     public:
         Cursor(const EventRun& run, Instant coarse) : m_run(run), m_coarse(coarse) {}
         /// Instants must not fall.
-        const Counts& advance(Instant to);
+        const Counts& advance(Instant to)
+        {
+            if (to > m_unchangedTo)
+                walk(to);
+            return m_counts;
+        }
 
     private:
+        void walk(Instant to);
         void enterBlock(Instant to);
 
         const EventRun& m_run;
         Instant m_coarse;
         std::size_t m_block = 0;
         std::size_t m_rank = 0;
+        Instant m_unchangedTo = distantPast; ///< up to here the counts stay what they are
         Counts m_counts = {};
     };
 

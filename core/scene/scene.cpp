@@ -60,25 +60,28 @@ Rect Rect::clipped(const Rect& other) const
     return {left, top, newWidth, newHeight};
 }
 
-std::string elided(std::string_view text, Font font, double room, const TextMeasure& measure)
+std::size_t TextMeasure::fitting(std::string_view text, Font font, double room) const
 {
-    if (measure.width(text, font) <= room)
-        return std::string(text);
     std::size_t low = 0;
     std::size_t high = text.size();
     while (low < high) {
         std::size_t middle = low + (high - low + 1) / 2;
         while (middle < text.size() && (static_cast<unsigned char>(text[middle]) & 0xC0) == 0x80)
             ++middle;
-        if (middle >= text.size() || measure.width(std::string(text.substr(0, middle)) + "…", font) > room)
+        if (width(text.substr(0, middle), font) > room)
             high = previousCharacter(text, std::min(middle, text.size()));
         else
             low = middle;
     }
-    if (low == 0)
-        return {};
-    auto kept = trimmed(text.substr(0, low));
-    return std::string(kept) + "…";
+    return low;
+}
+
+std::string elided(std::string_view text, Font font, double room, const TextMeasure& measure)
+{
+    if (measure.width(text, font) <= room)
+        return std::string(text);
+    const std::size_t kept = measure.fitting(text, font, room - measure.width("…", font));
+    return kept == 0 ? std::string() : std::string(trimmed(text.substr(0, kept))) + "…";
 }
 
 std::vector<std::string> wrapped(std::string_view text, Font font, double room, std::size_t most,

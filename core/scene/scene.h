@@ -36,6 +36,8 @@ class TextMeasure
 public:
     virtual ~TextMeasure() = default;
     virtual double width(std::string_view text, Font font) const = 0;
+    /// Bytes of the longest start of a text, in whole characters, that is no wider than `room`.
+    virtual std::size_t fitting(std::string_view text, Font font, double room) const;
 };
 
 /// The text, cut with “…” where it is wider than `room`; empty when not even one letter fits.

@@ -5,6 +5,7 @@
 #include "core/scene/timeline_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -24,17 +25,49 @@ constexpr double mostStrip = 18;
 /// Columns on either side that have a say in the colour of one, so that it does not flicker.
 constexpr std::size_t neighbours = 2;
 
-/// The most frequent colour around a column.
-std::uint8_t prevailing(const std::vector<EventRun::Counts>& density, std::size_t column)
+/// The most frequent of the colours of a column, counted in those around it.
+std::uint8_t prevailing(const EventRun::Counts& column, const EventRun::Counts& around)
 {
-    EventRun::Counts sums = {};
-    const std::size_t end = std::min(density.size(), column + neighbours + 1);
-    for (std::size_t i = column - std::min(column, neighbours); i < end; ++i)
-        for (std::size_t colour = 0; colour < sums.size(); ++colour)
-            // A colour that is not there itself does not spread.
-            sums[colour] += density[column][colour] > 0 ? density[i][colour] : 0;
-    return static_cast<std::uint8_t>(std::ranges::max_element(sums) - sums.begin());
+    std::uint8_t best = 0;
+    std::uint32_t most = 0;
+    for (std::uint8_t colour = 0; colour < column.size(); ++colour)
+        // A colour that is not there itself does not spread.
+        if (column[colour] > 0 && around[colour] > most) {
+            most = around[colour];
+            best = colour;
+        }
+    return best;
 }
+
+/// Counts of `neighbours` columns on either side and of the one between, moved from left to right.
+class Surroundings
+{
+public:
+    explicit Surroundings(const std::vector<EventRun::Counts>& density) : m_density(density)
+    {
+        for (std::size_t i = 0; i < std::min(neighbours, density.size()); ++i)
+            add(density[i]);
+    }
+    const EventRun::Counts& at(std::size_t column)
+    {
+        if (column + neighbours < m_density.size())
+            add(m_density[column + neighbours]);
+        if (column > neighbours)
+            for (std::size_t colour = 0; colour < m_sums.size(); ++colour)
+                m_sums[colour] -= m_density[column - neighbours - 1][colour];
+        return m_sums;
+    }
+
+private:
+    void add(const EventRun::Counts& counts)
+    {
+        for (std::size_t colour = 0; colour < m_sums.size(); ++colour)
+            m_sums[colour] += counts[colour];
+    }
+
+    const std::vector<EventRun::Counts>& m_density;
+    EventRun::Counts m_sums = {};
+};
 
 /// Rows of titles in a lane of some height, above at least a thin strip.
 struct TitleRows
@@ -51,13 +84,32 @@ TitleRows titleRows(double lane)
 }
 
 /// How strongly a column of `count` events is drawn where `usual` is the mean; in few steps.
-std::uint8_t opacityOf(std::uint32_t count, double usual)
+class Strength
 {
-    if (count == 0)
-        return 0;
-    const double share = std::clamp(0.55 + 0.15 * std::log2(count / std::max(1.0, usual)), 0.25, 1.0);
-    return static_cast<std::uint8_t>(std::lround(share * 15) * 17);
-}
+public:
+    explicit Strength(double usual) : m_usual(std::max(1.0, usual)) {}
+    std::uint8_t of(std::uint32_t count)
+    {
+        if (count == 0)
+            return 0;
+        if (count >= m_known.size())
+            return compute(count);
+        std::uint8_t& known = m_known[count];
+        if (known == 0)
+            known = compute(count);
+        return known;
+    }
+
+private:
+    std::uint8_t compute(std::uint32_t count) const
+    {
+        const double share = std::clamp(0.55 + 0.15 * std::log2(count / m_usual), 0.25, 1.0);
+        return static_cast<std::uint8_t>(std::lround(share * 15) * 17);
+    }
+
+    double m_usual;
+    std::array<std::uint8_t, 256> m_known = {};
+};
 
 } // namespace
 
@@ -96,11 +148,14 @@ void TimelineBuilder::drawStrip(const LanePlan& plan, const Rect& strip)
                          static_cast<double>(std::max<std::size_t>(1, columns));
     Strip drawn{strip, std::vector<Strip::Column>(columns)};
     std::size_t filled = 0;
+    Strength strength(usual);
+    Surroundings surroundings(density);
     for (std::size_t i = 0; i < columns; ++i) {
-        const std::uint8_t opacity = opacityOf(std::reduce(density[i].begin(), density[i].end()), usual);
+        const auto& around = surroundings.at(i);
+        const std::uint8_t opacity = strength.of(std::reduce(density[i].begin(), density[i].end()));
         if (opacity == 0)
             continue;
-        drawn.columns[i] = {m_index.colours().toneOf(prevailing(density, i)), opacity};
+        drawn.columns[i] = {m_index.colours().toneOf(prevailing(density[i], around)), opacity};
         ++filled;
     }
     // Where there is room for it, a moment is wider than a hair.

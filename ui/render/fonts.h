@@ -23,6 +23,7 @@ class FontMeasure : public scene::TextMeasure
 {
 public:
     double width(std::string_view text, scene::Font font) const override;
+    std::size_t fitting(std::string_view text, scene::Font font, double room) const override;
 };
 
 } // namespace plenary

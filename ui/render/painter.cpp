@@ -2,6 +2,7 @@
 #include "ui/render/painter.h"
 
 #include "ui/render/fonts.h"
+#include "ui/render/shaped_text.h"
 
 #include <QHash>
 #include <QLinearGradient>
@@ -199,31 +200,49 @@ public:
             return;
         QImage line(static_cast<int>(strip.columns.size()), 1, QImage::Format_ARGB32_Premultiplied);
         auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
+        // Columns are alike in long rows.
+        Strip::Column last{};
+        QRgb color = 0;
         for (std::size_t i = 0; i < strip.columns.size(); ++i) {
-            const QRgb solid = m_theme.color(strip.columns[i].tone).rgb();
-            pixels[i] = qPremultiply(qRgba(qRed(solid), qGreen(solid), qBlue(solid), strip.columns[i].opacity));
+            const Strip::Column& column = strip.columns[i];
+            if (column.tone != last.tone || column.opacity != last.opacity) {
+                last = column;
+                color = column.opacity == 0
+                            ? 0
+                            : qPremultiply((m_theme.color(column.tone).rgb() & 0xFFFFFFU) | QRgb{column.opacity} << 24U);
+            }
+            pixels[i] = color;
         }
         m_painter.drawImage(at(strip.rect), line);
     }
     void operator()(const Label& label) const
     {
-        const QString text = QString::fromStdString(label.text);
-        m_painter.setFont(fontOf(label.font));
         m_painter.setPen(m_theme.color(label.tone));
         const double width = label.align == Align::Left ? 0 : FontMeasure().width(label.text, label.font);
         const double dx = label.align == Align::Centre ? -width / 2 : label.align == Align::Right ? -width : 0;
-        if (label.degrees == 0) {
-            m_painter.drawText(QPointF(label.at.x + dx, label.at.y), text);
-            return;
-        }
+        if (label.degrees == 0)
+            return write(QPointF(label.at.x + dx, label.at.y), label);
         m_painter.save();
         m_painter.translate(at(label.at));
         m_painter.rotate(-label.degrees);
-        m_painter.drawText(QPointF(dx, 0), text);
+        write(QPointF(dx, 0), label);
         m_painter.restore();
     }
 
 private:
+    /// Pixels take glyphs; PDF and its like keep text that can be searched and copied.
+    void write(QPointF baseline, const Label& label) const
+    {
+        const QString text = QString::fromStdString(label.text);
+        if (m_painter.paintEngine()->type() == QPaintEngine::Raster) {
+            for (const QGlyphRun& run : shapedText(text, label.font))
+                m_painter.drawGlyphRun(baseline, run);
+            return;
+        }
+        m_painter.setFont(fontOf(label.font));
+        m_painter.drawText(baseline, text);
+    }
+
     QPainter& m_painter;
     const Theme& m_theme;
 };

@@ -229,14 +229,14 @@ void Terrain::addCover(int x, int y, float share, std::uint32_t item)
     if (x < 0 || y < 0 || x >= m_image.width() || y >= m_image.height())
         return;
     const auto added = static_cast<std::uint32_t>(share * 255 + 0.5F);
-    if (added < 4)
+    if (added < 12) // less than the eye sees
         return;
     const auto at = static_cast<std::uint32_t>(y * m_image.width() + x);
-    Cover& cover = m_covers[at];
-    if (cover.share == 0)
-        m_inked.push_back(at);
+    std::uint8_t& cover = m_covers[at];
+    if (cover == 0)
+        m_inked.push_back({at, item & 0xFFFFFFU, 0});
     // Segments within a pixel follow one another: their shares add up.
-    cover = {item & 0xFFFFFFU, std::min(cover.share + added, 255U) & 0xFFU};
+    cover = static_cast<std::uint8_t>(std::min(cover + added, 255U));
 }
 
 /// A line one pixel wide shares its cover between the two pixels beside it, step by step along its longer side (Wu
@@ -270,15 +270,19 @@ void Terrain::addLine(const Polyline& line, std::uint32_t item)
 {
     const auto toX = [&](const Point& p) { return static_cast<float>((p.x - m_origin.x) * m_scale); };
     const auto toY = [&](const Point& p) { return static_cast<float>((p.y - m_origin.y) * m_scale); };
-    const auto width = static_cast<float>(m_image.width());
-    const auto height = static_cast<float>(m_image.height());
+    if (line.points.empty())
+        return;
+    float x0 = toX(line.points.front());
+    float y0 = toY(line.points.front());
     for (std::size_t i = 1; i < line.points.size(); ++i) {
-        const float x0 = toX(line.points[i - 1]), y0 = toY(line.points[i - 1]);
-        const float x1 = toX(line.points[i]), y1 = toY(line.points[i]);
-        const bool isOutside = std::max(x0, x1) < 0 || std::min(x0, x1) > width || std::max(y0, y1) < 0 ||
-                               std::min(y0, y1) > height;
-        if (!isOutside)
-            addSegment(x0, y0, x1, y1, item);
+        const float x1 = toX(line.points[i]);
+        const float y1 = toY(line.points[i]);
+        // A turn within a pixel is not seen.
+        if (i + 1 < line.points.size() && std::abs(x1 - x0) < 0.9F && std::abs(y1 - y0) < 0.9F)
+            continue;
+        addSegment(x0, y0, x1, y1, item);
+        x0 = x1;
+        y0 = y1;
     }
 }
 
@@ -287,15 +291,15 @@ void Terrain::endStage()
 {
     const auto width = static_cast<std::uint32_t>(std::max(1, m_image.width()));
     m_rowStarts.assign(static_cast<std::size_t>(m_image.height()) + 1, 0);
-    for (const std::uint32_t at : m_inked)
-        ++m_rowStarts[at / width + 1];
+    for (const Dot& dot : m_inked)
+        ++m_rowStarts[dot.at / width + 1];
     std::partial_sum(m_rowStarts.begin(), m_rowStarts.end(), m_rowStarts.begin());
     const std::size_t first = m_dots.size();
     m_dots.resize(first + m_inked.size());
-    for (const std::uint32_t at : m_inked)
-        m_dots[first + m_rowStarts[at / width]++].at = at;
+    for (const Dot& dot : m_inked)
+        m_dots[first + m_rowStarts[dot.at / width]++] = dot;
     for (Dot& dot : std::span(m_dots).subspan(first))
-        dot.cover = std::exchange(m_covers[dot.at], {});
+        dot.cover = std::exchange(m_covers[dot.at], std::uint8_t{0});
     m_inked.clear();
     m_stages.push_back({m_spans.size(), m_dots.size()});
 }
@@ -311,7 +315,7 @@ void Terrain::setShapes(const Scene& scene, double scale)
                      static_cast<int>(std::ceil(scene.plot.height * scale)));
     if (m_image.size() != size) {
         m_image = QImage(size, QImage::Format_RGB32);
-        m_covers.assign(static_cast<std::size_t>(m_image.width()) * static_cast<std::size_t>(m_image.height()), {});
+        m_covers.assign(static_cast<std::size_t>(m_image.width()) * static_cast<std::size_t>(m_image.height()), 0);
     }
     for (std::size_t i = scene.terrain.first; i < scene.terrain.last; ++i) {
         const auto item = static_cast<std::uint32_t>(i - scene.terrain.first);
@@ -366,8 +370,8 @@ void Terrain::paintLines(std::span<const Dot> dots, const Colours& colours)
 {
     auto* const pixels = reinterpret_cast<QRgb*>(m_image.bits());
     for (const Dot& dot : dots) {
-        const auto [color, strength] = colours.line[dot.cover.item];
-        pixels[dot.at] = over(dimmed(color, dot.cover.share * strength >> 8U), pixels[dot.at]);
+        const auto [color, strength] = colours.line[dot.item];
+        pixels[dot.at] = over(dimmed(color, dot.cover * strength >> 8U), pixels[dot.at]);
     }
 }
 

@@ -38,16 +38,12 @@ private:
         std::int32_t row, first, last;
         std::uint32_t item; ///< counted from the first of the terrain
     };
-    /// What lines cover of a pixel, 0 … 255, and the last line that does.
-    struct Cover
-    {
-        std::uint32_t item : 24;
-        std::uint32_t share : 8;
-    };
+    /// A pixel, what lines cover of it, 0 … 255, and the first line that does.
     struct Dot
     {
         std::uint32_t at;
-        Cover cover;
+        std::uint32_t item : 24;
+        std::uint32_t cover : 8;
     };
     /// Where an edge of a polygon passes the middle of a row.
     struct Crossing
@@ -83,8 +79,8 @@ private:
     std::vector<Crossing> m_crossings;
     std::vector<std::uint32_t> m_rowStarts;
     std::vector<float> m_sorted;
-    std::vector<Cover> m_covers;        ///< one a pixel, all empty but while shapes are set
-    std::vector<std::uint32_t> m_inked; ///< pixels that a line covers, as they come
+    std::vector<std::uint8_t> m_covers; ///< one a pixel, all 0 but while shapes are set
+    std::vector<Dot> m_inked;           ///< pixels that a line covers, as they come, without their cover
 };
 
 } // namespace plenary
