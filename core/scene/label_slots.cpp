@@ -23,8 +23,7 @@ std::int64_t slotOf(Instant instant, Instant length)
 double endOf(const SlotItem& item, double limit)
 {
     const double mark = std::min(item.right, limit);
-    // A long bar bears its title inside, where it is cut to fit.
-    if (item.right - item.left >= item.label + 12 || mark - item.left > 90)
+    if (mark - item.left > slots::longBar || item.right - item.left >= item.label + 12)
         return mark;
     return std::min(limit, mark + 5 + item.label);
 }

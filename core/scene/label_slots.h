@@ -26,7 +26,9 @@ struct SlotItem
     std::size_t order = 0; ///< among those of its slot: 0 is the most important one
     double left = 0;       ///< of the mark
     double right = 0;      ///< of the mark
-    double label = 0;      ///< width of the title
+    double label = unmeasured; ///< width of the title
+
+    static constexpr double unmeasured = -1;
 };
 
 struct SlotPlace
@@ -37,11 +39,12 @@ struct SlotPlace
 };
 
 /// Where the items of one lane stand in `rows` rows; items come sorted by slot and order, at most `rows` a slot.
-/// `edge(slot)` is the pixel at which a slot begins. No two of a row meet.
-template <class Edge>
-std::vector<SlotPlace> placeInSlots(const std::vector<SlotItem>& items, std::size_t rows, Edge edge);
+/// `edge(slot)` is the pixel at which a slot begins. No two of a row meet. Measuring titles is what costs most: where it
+/// decides something, `measure(i)` is asked for the width of the i-th, which then stays in the item.
+template <class Edge, class Measure>
+std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t rows, Edge edge, Measure measure);
 
-/// Where the end of the mark with its title is, at most `limit`.
+/// Where the end of the mark with its title is, at most `limit`; of a long bar the width of the title does not matter.
 double endOf(const SlotItem& item, double limit);
 
 namespace slots
@@ -49,6 +52,9 @@ namespace slots
 
 constexpr double gap = 8;
 constexpr double leastRoom = 60; ///< of one that stands between two others
+
+/// A longer bar bears its title inside, where it is cut to fit.
+constexpr double longBar = 90;
 
 /// Whether a slot belongs to a row.
 constexpr bool isHome(std::int64_t slot, std::size_t row)
@@ -58,21 +64,27 @@ constexpr bool isHome(std::int64_t slot, std::size_t row)
 
 } // namespace slots
 
-template <class Edge>
-std::vector<SlotPlace> placeInSlots(const std::vector<SlotItem>& items, std::size_t rows, Edge edge)
+template <class Edge, class Measure>
+std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t rows, Edge edge, Measure measure)
 {
+    const auto end = [&](std::size_t i, double limit) {
+        SlotItem& item = items[i];
+        if (item.label < 0 && std::min(item.right, limit) - item.left <= slots::longBar)
+            item.label = measure(i);
+        return endOf(item, limit);
+    };
     std::vector<SlotPlace> places(items.size());
     // Items of each row in time: first those at home, then the guests between them.
     std::vector<std::vector<std::size_t>> home(rows);
     std::vector<std::vector<std::size_t>> guests(rows);
-    for (std::size_t first = 0, end = 0; first < items.size(); first = end) {
-        while (end < items.size() && items[end].slot == items[first].slot)
-            ++end;
+    for (std::size_t first = 0, last = 0; first < items.size(); first = last) {
+        while (last < items.size() && items[last].slot == items[first].slot)
+            ++last;
         std::size_t next = first;
-        for (std::size_t row = 0; row < rows && next < end; ++row)
+        for (std::size_t row = 0; row < rows && next < last; ++row)
             if (slots::isHome(items[first].slot, row))
                 home[row].push_back(next++);
-        for (std::size_t row = 0; row < rows && next < end; ++row)
+        for (std::size_t row = 0; row < rows && next < last; ++row)
             if (!slots::isHome(items[first].slot, row))
                 guests[row].push_back(next++);
     }
@@ -88,12 +100,12 @@ std::vector<SlotPlace> placeInSlots(const std::vector<SlotItem>& items, std::siz
             const SlotItem& item = items[guest];
             while (after < own.size() && items[own[after]].slot < item.slot)
                 ++after;
-            double free = -1e300;
-            for (std::size_t i = after; i > 0 && items[own[i - 1]].slot >= item.slot - 3; --i)
-                free = std::max(free, endOf(items[own[i - 1]], places[own[i - 1]].limit) + slots::gap);
             const bool followed = after < own.size() && items[own[after]].slot == item.slot + 1;
             const double limit = (followed ? items[own[after]].left : edge(item.slot + 2)) - slots::gap;
-            if (item.left >= free && limit - item.left >= slots::leastRoom)
+            bool isFree = limit - item.left >= slots::leastRoom;
+            for (std::size_t i = after; isFree && i > 0 && items[own[i - 1]].slot >= item.slot - 3; --i)
+                isFree = item.left >= end(own[i - 1], places[own[i - 1]].limit) + slots::gap;
+            if (isFree)
                 places[guest] = {row, limit};
         }
     }

@@ -185,7 +185,7 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
     for (std::int64_t slot = slotOf(m_scale.from, length) - 4; slot <= slotOf(m_scale.to, length) + 2; ++slot) {
         std::size_t order = 0;
         for (const Row event : plan.lane->foremost(slot * length, (slot + 1) * length, rows)) {
-            items.push_back({slot, order++, 0, 0, 0});
+            items.push_back({.slot = slot, .order = order++});
             events.push_back(event);
             ids.push_back(m_context.data.events.id[event]);
         }
@@ -196,17 +196,22 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
         shown.push_back(shownOf(events[i], m_context.in(titles[i])));
         items[i].left = shown[i].left;
         items[i].right = shown[i].right;
-        items[i].label = m_context.measure.width(shown[i].title, isSelected(events[i]) ? selectedFont : labelFont);
     }
-    const auto places = placeInSlots(items, rows, [&](std::int64_t slot) { return m_scale.x(slot * length); });
+    const auto measure = [&](std::size_t i) {
+        return m_context.measure.width(shown[i].title, isSelected(events[i]) ? selectedFont : labelFont);
+    };
+    const auto places = placeInSlots(
+        items, rows, [&](std::int64_t slot) { return m_scale.x(slot * length); }, measure);
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (places[i].row == SlotPlace::none || !isInView(shown[i]))
             continue;
         const double limit = places[i].limit;
+        if (std::min(shown[i].right, limit) <= m_scene.plot.x)
+            continue;
+        if (items[i].label < 0)
+            items[i].label = measure(i);
         const double end = endOf(items[i], limit);
         shown[i].right = std::min(shown[i].right, limit);
-        if (shown[i].right <= m_scene.plot.x)
-            continue;
         Shown visible = clipped(shown[i]);
         visible.labelInside = shown[i].isBar && end <= shown[i].right;
         const double y = area.y + (static_cast<double>(places[i].row) + 0.5) * rowHeight;

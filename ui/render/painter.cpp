@@ -235,7 +235,7 @@ private:
     {
         const QString text = QString::fromStdString(label.text);
         if (m_painter.paintEngine()->type() == QPaintEngine::Raster) {
-            for (const QGlyphRun& run : shapedText(text, label.font))
+            for (const QGlyphRun& run : glyphsOf(text, label.font))
                 m_painter.drawGlyphRun(baseline, run);
             return;
         }

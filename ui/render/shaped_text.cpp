@@ -4,10 +4,14 @@
 #include "ui/render/fonts.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QHash>
+#include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace plenary
 {
@@ -15,7 +19,7 @@ namespace plenary
 namespace
 {
 
-constexpr qsizetype mostKept = 4000;
+constexpr qsizetype mostKept = 8000;
 
 struct Key
 {
@@ -29,15 +33,32 @@ size_t qHash(const Key& key, size_t seed = 0)
     return qHashMulti(seed, key.text, key.pixels, static_cast<int>(key.weight));
 }
 
-using Kept = QHash<Key, QList<QGlyphRun>>;
+struct Kept
+{
+    QHash<QString, ShapedText> shaped[4]; ///< by weight
+    QHash<Key, QList<QGlyphRun>> glyphs;
+    QHash<std::pair<QRawFont, int>, QRawFont> fonts;
+};
 Kept& kept()
 {
-    static thread_local Kept texts;
-    return texts;
+    // Glyphs hold fonts, which must not outlive the application.
+    static const bool cleared = (qAddPostRoutine([] { kept() = {}; }), true);
+    Q_UNUSED(cleared);
+    static thread_local Kept all;
+    return all;
 }
 
-QList<QGlyphRun> shape(const QString& text, const QFont& font)
+bool hasRightToLeft(const QString& text)
 {
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE ||
+               c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLI;
+    });
+}
+
+ShapedText shape(const QString& text, scene::Weight weight)
+{
+    const QFont font = fontOf({ShapedText::size, weight});
     QTextLayout layout(text, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
@@ -49,23 +70,64 @@ QList<QGlyphRun> shape(const QString& text, const QFont& font)
         line.setPosition(QPointF(0, -line.ascent()));
     }
     layout.endLayout();
-    return layout.glyphRuns();
+    ShapedText shaped;
+    shaped.glyphs = layout.glyphRuns();
+    // The places of a cursor do not grow from left to right where a text runs both ways.
+    if (!line.isValid() || hasRightToLeft(text)) {
+        shaped.width = QFontMetricsF(font).horizontalAdvance(text);
+        return shaped;
+    }
+    const int last = static_cast<int>(text.size());
+    shaped.width = line.cursorToX(last);
+    shaped.reaches.reserve(static_cast<std::size_t>(std::min(text.size(), ShapedText::mostReaches)));
+    for (int i = 1; i <= std::min(text.size(), ShapedText::mostReaches); ++i)
+        shaped.reaches.push_back(static_cast<float>(line.cursorToX(i)));
+    return shaped;
+}
+
+/// The same font in another size.
+QRawFont sized(const QRawFont& font, int pixels)
+{
+    auto& fonts = kept().fonts;
+    const auto key = std::pair{font, pixels};
+    if (const auto found = fonts.constFind(key); found != fonts.constEnd())
+        return *found;
+    QRawFont other = font;
+    other.setPixelSize(pixels);
+    fonts.insert(key, other);
+    return other;
 }
 
 } // namespace
 
-const QList<QGlyphRun>& shapedText(const QString& text, scene::Font font)
+const ShapedText& shapedText(const QString& text, scene::Weight weight)
 {
-    // Glyphs hold fonts, which must not outlive the application.
-    static const bool cleared = (qAddPostRoutine([] { kept().clear(); }), true);
-    Q_UNUSED(cleared);
-    Kept& texts = kept();
-    Key key{text, pixelsOf(font), font.weight};
-    if (const auto found = texts.constFind(key); found != texts.constEnd())
+    auto& known = kept().shaped[static_cast<std::size_t>(weight)];
+    if (const auto found = known.constFind(text); found != known.constEnd())
         return *found;
-    if (texts.size() >= mostKept)
-        texts.clear();
-    return *texts.insert(std::move(key), shape(text, fontOf(font)));
+    if (known.size() >= mostKept)
+        known.clear();
+    return *known.insert(text, shape(text, weight));
+}
+
+const QList<QGlyphRun>& glyphsOf(const QString& text, scene::Font font)
+{
+    auto& known = kept().glyphs;
+    Key key{text, pixelsOf(font), font.weight};
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    const double scale = static_cast<double>(key.pixels) / ShapedText::size;
+    QList<QGlyphRun> glyphs = shapedText(text, font.weight).glyphs;
+    for (QGlyphRun& run : glyphs) {
+        auto places = run.positions();
+        for (QPointF& place : places)
+            place *= scale;
+        run.setPositions(places);
+        run.setRawFont(sized(run.rawFont(), key.pixels));
+    }
+    if (known.size() >= mostKept)
+        known.clear();
+    return *known.insert(std::move(key), std::move(glyphs));
 }
 
 } // namespace plenary

@@ -6,11 +6,26 @@
 #include <QGlyphRun>
 #include <QList>
 
+#include <vector>
+
 namespace plenary
 {
 
-/// A text on one line as glyphs, its baseline starting at (0, 0). Shaping costs a good deal more than painting, and most
-/// labels of a frame were in the one before: what was shaped last is kept, for each thread on its own.
-const QList<QGlyphRun>& shapedText(const QString& text, scene::Font font);
+/// A text on one line, shaped at a large size: advances of unhinted outlines grow in proportion, so that one shaping
+/// serves every size. Shaping costs far more than painting, and most labels of a frame were in the one before.
+struct ShapedText
+{
+    static constexpr int size = 64; ///< in pixels
+    static constexpr qsizetype mostReaches = 400;
+
+    double width = 0;
+    std::vector<float> reaches; ///< how far it goes after each UTF-16 unit, of the first ones; none where it runs both ways
+    QList<QGlyphRun> glyphs;    ///< the baseline starts at (0, 0)
+};
+
+/// What was shaped last is kept, for each thread on its own; the answer is good until the next call.
+const ShapedText& shapedText(const QString& text, scene::Weight weight);
+/// The glyphs of a text in a size to paint with; as long-lived as shapedText().
+const QList<QGlyphRun>& glyphsOf(const QString& text, scene::Font font);
 
 } // namespace plenary
