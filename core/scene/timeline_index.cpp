@@ -2,6 +2,9 @@
 #include "core/scene/timeline_index.h"
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
+#include <thread>
 
 namespace plenary::scene
 {
@@ -15,6 +18,23 @@ constexpr std::size_t mostMiddles = std::size_t{1} << 16;
 constexpr Instant coarseParts = 6;
 /// An index of so many events is made in a moment.
 constexpr std::size_t fewEvents = 100'000;
+
+/// Calls each(0) … each(count − 1) from as many threads as the machine has, and `also` beside them from this one.
+/// Neither may fail.
+template <class Each, class Also>
+void forEachInParallel(std::size_t count, Each each, Also also)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            each(i);
+    };
+    std::vector<std::jthread> helpers;
+    for (unsigned i = 1; i < std::thread::hardware_concurrency() && i < count; ++i)
+        helpers.emplace_back(work);
+    also();
+    work();
+}
 
 } // namespace
 
@@ -184,10 +204,19 @@ TimelineIndex::TimelineIndex(const Dataset& data, const Selection& selection, co
       m_colours(data, selection, options.colourBy)
 {
     auto lanes = groupEvents(data, selection, options.laneBy, mostLanes);
-    m_lanes.reserve(lanes.size());
-    for (auto& lane : lanes)
-        m_lanes.emplace_back(std::move(lane), data, m_times, m_colours);
-    survey();
+    std::vector<std::optional<LaneIndex>> made(lanes.size());
+    const auto make = [&](std::size_t i) { made[i].emplace(std::move(lanes[i]), data, m_times, m_colours); };
+    const auto also = [this] { survey(); };
+    if (selection.eventCount < fewEvents) {
+        for (std::size_t i = 0; i < lanes.size(); ++i)
+            make(i);
+        also();
+    } else {
+        forEachInParallel(lanes.size(), make, also);
+    }
+    m_lanes.reserve(made.size());
+    for (auto& lane : made)
+        m_lanes.push_back(std::move(*lane));
 }
 
 void TimelineIndex::survey()

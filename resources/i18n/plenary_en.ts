@@ -3681,6 +3681,10 @@ Ctrl Shift E  export</source>
         <source>Decisions about borders…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ReliabilityDialog</name>

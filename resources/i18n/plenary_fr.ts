@@ -3691,6 +3691,10 @@ Ctrl Maj E  exporter</translation>
         <source>Decisions about borders…</source>
         <translation>Décisions sur les frontières…</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ReliabilityDialog</name>

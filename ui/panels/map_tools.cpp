@@ -8,11 +8,11 @@
 #include "core/scene/wording.h"
 #include "ui/dialogs/border_dialog.h"
 #include "ui/map_group.h"
+#include "ui/panels/eliding_combo.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/render/world.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QCompleter>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -107,7 +107,7 @@ MapTools::MapTools(Session& session, QWidget* parent)
 
 QComboBox* MapTools::addCombo(const char* name, int width, const std::function<void(int)>& choose)
 {
-    auto* combo = new QComboBox(this);
+    auto* combo = new ElidingCombo(this);
     combo->setObjectName(QLatin1String(name));
     // The same width whatever is chosen: the map below must not jump.
     combo->setFixedWidth(width);
@@ -177,7 +177,8 @@ void MapTools::refresh()
     for (const auto& name : kindNames<geo::Region>().subspan(1))
         m_view->addItem(QString::fromStdString(words.say(name.label)));
     m_view->setCurrentIndex(indexOf(options.view));
-    m_search->setPlaceholderText(tr("Find a country"));
+    m_search->setPlaceholderText(tr("Country"));
+    m_search->setToolTip(tr("Find a country"));
     m_more->setText(tr("more"));
     for (auto* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_more)})
         widget->setAccessibleName(widget == m_search ? tr("Find a country") : tr("More about the map"));
