@@ -104,22 +104,32 @@ void BackgroundWork::loadNow(const std::string& path, ViewRequest request, unsig
     });
 }
 
-void BackgroundWork::makeView(const std::string& path, const ViewRequest& request)
+void BackgroundWork::makeView(const std::string& path, const ViewRequest& request, const Touched& touched)
 {
     const unsigned wish = ++m_latestView;
-    (void)QtConcurrent::run(&m_viewPool, [=, this] { makeNow(path, request, wish); });
+    (void)QtConcurrent::run(&m_viewPool, [=, this] { makeNow(path, request, touched, wish); });
 }
 
-void BackgroundWork::makeNow(const std::string& path, const ViewRequest& request, unsigned wish)
+Result<> BackgroundWork::openReader(const std::string& path)
+{
+    if (m_reader && m_reader->path() == path)
+        return {};
+    m_reader.reset();
+    m_reader = TRY(Document::open(path, OpenMode::ReadOnly));
+    return {};
+}
+
+void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish)
 {
     const auto isStale = [&] { return m_latestView != wish; };
     const auto find = [&]() -> Result<WordHits> {
+        if (!touched.isEmpty()) {
+            TRY(openReader(path));
+            request.data = TRY(m_reader->refreshed(*request.data, touched));
+        }
         if (request.filter.words(false).empty() && request.filter.words(true).empty())
             return WordHits{};
-        if (!m_reader || m_reader->path() != path) {
-            m_reader.reset();
-            m_reader = TRY(Document::open(path, OpenMode::ReadOnly));
-        }
+        TRY(openReader(path));
         return findWords(*m_reader, request.filter);
     };
     if (isStale())

@@ -48,8 +48,9 @@ public:
     /// Loads all of a document and makes the view of it; `request` says how, its data are not looked at.
     void load(const std::string& path, const ViewRequest& request);
     void cancelLoading();
-    /// Makes a view; its facets follow in a second delivery, so that the picture need not wait for them.
-    void makeView(const std::string& path, const ViewRequest& request);
+    /// Makes a view; its facets follow in a second delivery, so that the picture need not wait for them. Where edits
+    /// touched something, of the data as they are now.
+    void makeView(const std::string& path, const ViewRequest& request, const Touched& touched = {});
     /// What was wished for so far is of no use any more.
     void forget();
     /// The same, and waits until nothing here reads a document any more: its owner can then close it properly.
@@ -64,7 +65,8 @@ signals:
 
 private:
     void loadNow(const std::string& path, ViewRequest request, unsigned wish);
-    void makeNow(const std::string& path, const ViewRequest& request, unsigned wish);
+    void makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish);
+    [[nodiscard]] Result<> openReader(const std::string& path);
     template <class Delivery>
     void deliver(const std::atomic<unsigned>& latest, unsigned wish, Delivery delivery);
 

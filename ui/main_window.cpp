@@ -97,7 +97,9 @@ void MainWindow::fail(const Error& error)
 
 void MainWindow::sessionChanged(Changes changes)
 {
-    if (changes & (Changes(Change::Document) | Change::Filter)) {
+    // What is being typed stays when the data of an edit arrive.
+    const bool typing = m_search->hasFocus() && m_search->isModified();
+    if (changes & Change::Filter || (changes & Change::Document && !typing)) {
         m_search->setText(QString::fromStdString(m_session.filter().text()));
         m_search->setProperty("wrong", false);
         style()->polish(m_search);

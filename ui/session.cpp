@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "core/scene/agreement.h"
+#include "ui/timing.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ void Session::setFilter(const Filter& filter)
         return;
     const Filter before = std::exchange(m_filter, filter);
     if (isLarge()) {
-        m_work.makeView(m_document->path().string(), viewRequest());
+        wishForView();
         return;
     }
     if (!refreshSelection())
@@ -135,21 +136,27 @@ void Session::setTheme(Theme::Kind kind)
 
 Result<> Session::edit(const QString& label, const std::function<Result<>(Writer&)>& change)
 {
+    const timing::Edit timed;
+    const auto before = m_history;
     TRY(m_document->edit(label.toStdString(), change));
-    return reload();
+    return follow(before);
 }
 
 Result<QString> Session::undo()
 {
+    const timing::Edit timed;
+    const auto before = m_history;
     const auto label = QString::fromStdString(TRY(m_document->undo()));
-    TRY(reload());
+    TRY(follow(before));
     return label;
 }
 
 Result<QString> Session::redo()
 {
+    const timing::Edit timed;
+    const auto before = m_history;
     const auto label = QString::fromStdString(TRY(m_document->redo()));
-    TRY(reload());
+    TRY(follow(before));
     return label;
 }
 

@@ -29,7 +29,8 @@ enum class Change {
     Stances = 128,
     Map = 256,
     Counting = 512,
-    Facets = 1024
+    Facets = 1024,
+    History = 2048 ///< there is another edit to undo or redo; what it changed may follow
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -105,10 +106,13 @@ public:
     void setLanguage(const QString& language);
     void setTheme(Theme::Kind kind);
 
-    /// Edits go through here: one recorded transaction, then every view shows it.
+    /// Edits go through here: one recorded transaction, then every view shows it. In a large document the views follow
+    /// when the data are brought up to date in the background (see isRefreshing()); meanwhile more can be edited.
     [[nodiscard]] Result<> edit(const QString& label, const std::function<Result<>(Writer&)>& change);
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
+    /// Whether edits are not yet in data() and visible().
+    bool isRefreshing() const { return !m_touched.isEmpty(); }
     bool canUndo() const;
     bool canRedo() const;
     QString undoLabel() const;
@@ -129,6 +133,9 @@ signals:
 private:
     // session_loading.cpp: documents and filters
     [[nodiscard]] Result<> reload();
+    [[nodiscard]] Result<> follow(const std::vector<HistoryEntry>& before);
+    void adopt(const FilteredView& view);
+    void wishForView();
     [[nodiscard]] Result<> refreshSelection();
     ViewRequest viewRequest() const;
     bool isLarge() const;
@@ -162,6 +169,8 @@ private:
     std::vector<HistoryEntry> m_history;
     bool m_loading = false;
     bool m_partial = false;
+    Touched m_touched; ///< by edits that m_data do not have yet
+    std::int64_t m_foreignState = 0;
     BackgroundWork m_work;
 };
 

@@ -5,6 +5,8 @@
 #include "core/scene/agreement.h"
 #include "ui/timing.h"
 
+#include <algorithm>
+
 namespace plenary
 {
 
@@ -43,6 +45,8 @@ Result<> Session::open(const QString& path)
     auto zone = TRY(Zone::find(data->summit.zone));
     m_work.release();
     m_document = std::move(document);
+    m_touched = {};
+    m_foreignState = m_document->foreignState().value_or(0);
     m_data = std::move(data);
     m_zone = std::move(zone);
     m_titlesRead.clear();
@@ -80,13 +84,58 @@ void Session::finishLoading(const FilteredViewPtr& view, const ViewRequest& requ
     emit changed(Change::Document);
     // Meanwhile another filter or other lanes may have been chosen.
     if (!(request.filter == m_filter) || !(request.lanes == viewRequest().lanes))
-        m_work.makeView(m_document->path().string(), viewRequest());
+        wishForView();
+}
+
+/// Brings the data up to date after an edit, an undo or a redo: at once, or, of a large document, what was touched in
+/// the background. `before` is the history as it was.
+Result<> Session::follow(const std::vector<HistoryEntry>& before)
+{
+    if (!isLarge())
+        return reload();
+    readHistory();
+    for (const auto& entry : m_history) {
+        const auto known = std::ranges::find(before, entry.number, &HistoryEntry::number);
+        if (known == before.end() || known->undone != entry.undone || known->at != entry.at)
+            m_touched.add(m_document->touchedBy(entry).value_or(Touched{{}, {}, true, true}));
+    }
+    const auto foreign = m_document->foreignState().value_or(m_foreignState);
+    if (std::exchange(m_foreignState, foreign) != foreign)
+        m_touched.everything = m_touched.anything = true;
+    if (!m_touched.isEmpty())
+        wishForView();
+    emit changed(Change::History);
+    return {};
+}
+
+void Session::wishForView()
+{
+    m_work.makeView(m_document->path().string(), viewRequest(), m_touched);
+}
+
+/// Takes over a view of the data as edits have left them.
+void Session::adopt(const FilteredView& view)
+{
+    auto shown = std::make_shared<FilteredView>(view);
+    shown->facets = m_view->facets; // those before until the new ones are counted
+    shown->facets.actors.resize(view.data->actors.size());
+    shown->facets.topics.resize(view.data->topics.size());
+    if (m_touched.everything)
+        m_titlesRead.clear();
+    for (const EventId event : m_touched.events)
+        m_titlesRead.erase(event);
+    m_touched = {};
+    m_data = view.data;
+    m_view = std::move(shown);
+    m_memory->forget();
+    timing::refreshed();
+    emit changed(Change::Document);
 }
 
 void Session::showView(const FilteredViewPtr& view, bool withFacets)
 {
     if (view->data != m_data)
-        return; // of a document or state that is gone
+        return isRefreshing() ? adopt(*view) : void(); // else of a document or state that is gone
     if (withFacets) {
         m_view = view;
         emit changed(Change::Facets);
@@ -102,6 +151,7 @@ void Session::showView(const FilteredViewPtr& view, bool withFacets)
 Result<> Session::reload()
 {
     m_work.forget();
+    m_touched = {};
     m_data = TRY(m_document->load());
     m_titlesRead.clear();
     TRY(refreshSelection());
@@ -135,7 +185,7 @@ void Session::refreshLanes()
     if (!isOpen() || m_view->index->options() == request.lanes)
         return;
     if (isLarge())
-        return m_work.makeView(m_document->path().string(), request);
+        return wishForView();
     auto view = std::make_shared<FilteredView>(*m_view);
     view->index = std::make_shared<const scene::TimelineIndex>(*view->data, *view->selection, m_zone, request.lanes);
     m_view = std::move(view);

@@ -21,6 +21,7 @@ QElapsedTimer started()
 
 // Set before main(): the first document is opened as the program starts.
 QElapsedTimer sinceOpening = started();
+QElapsedTimer sinceEdit;
 bool isFirstDocument = true;
 bool isPaintAwaited = false;
 
@@ -48,6 +49,21 @@ void painted(const QElapsedTimer& frame)
     if (std::exchange(isPaintAwaited, false))
         qCDebug(timingLog) << "first-paint" << milliseconds(sinceOpening) << "ms";
     qCDebug(timingLog) << "frame" << milliseconds(frame) << "ms";
+}
+
+Edit::Edit()
+{
+    sinceEdit.start();
+}
+
+Edit::~Edit()
+{
+    qCDebug(timingLog) << "edit" << milliseconds(sinceEdit) << "ms";
+}
+
+void refreshed()
+{
+    qCDebug(timingLog) << "refreshed" << milliseconds(sinceEdit) << "ms";
 }
 
 } // namespace timing

@@ -30,7 +30,7 @@ std::string moved(std::string_view date)
 /// Whether there is more than a year: only then can a qualifier concern one part of several.
 bool hasParts(std::string_view date)
 {
-    const auto digit = date.find_first_of("0123456789");
+    const auto digit = date.find_first_of("0123456789X");
     return digit != std::string_view::npos && date.find('-', digit) != std::string_view::npos;
 }
 

@@ -86,6 +86,9 @@ struct FloatingBounds
 ///   form             earliestStart  latestStart    earliestEnd     latestEnd      flags
 ///   10:50+01:00      the instant    the same       the same        the same
 ///   2025-02-11       X.lo           X.hi           X.lo            X.hi           dateOnly
+///   156X-12-25       1560-12-25     1569-12-26     as the starts                  isWindow: one of the days it may mean
+///   1984-1X, 1XXX    the same: from the first to the last day that the digits left open allow; 1560S3, as 156X, is
+///                    approximate too. 20XX, 156X, 2004-XX and 1985-04-XX are a century … month and no window.
 ///   [A..B]           A.lo           B.hi           A.lo            B.hi           isWindow (one moment, s = e)
 ///   [..B]            distantPast    B.hi           distantPast     B.hi           isWindow, openStart
 ///   [A..]            A.lo           distantFuture  A.lo            distantFuture  isWindow, openEnd
@@ -128,10 +131,11 @@ struct TimeSpan
     bool operator==(const TimeSpan&) const = default;
 };
 
-/// Reads EDTF (ISO 8601-2, levels 0 and 1, and of level 2 the sets [A..B], [A,B] and {A,B} and qualifiers of parts of a
-/// date) into a span; see TimeSpan for the bounds.
+/// Reads EDTF (ISO 8601-2, levels 0, 1 and 2) into a span; see TimeSpan for the bounds. Years beyond ±maxYear cannot be
+/// represented and are refused.
 /// Seasons 21–24 are those of the northern hemisphere by whole months: spring is March to May, winter December to
-/// February of the next year. Times may leave out the seconds and have up to three decimals of a second.
+/// February of the next year; 25–28 say so, 29–32 are southern ones. Quarters (33–36), thirds (37–39) and halves
+/// (40, 41) of a year, like southern seasons, become windows. Times may leave out the seconds and have up to three decimals of a second.
 /// Errors: Invalid, naming the character (counted from 1); also where an end comes before its start.
 [[nodiscard]] Result<TimeSpan> parseTime(std::string_view edtf);
 

@@ -96,11 +96,14 @@ Result<std::string> within(std::string_view text, const DateReader& date)
     return again ? again : read;
 }
 
-/// `1920s`, `spring 2025`.
+/// `1920s`, `spring 2025`, `Q1 2025`, `T1 2025` (a quarter in French).
 std::optional<std::string> partOfTime(std::string_view text)
 {
     if (text.size() == 5 && text.ends_with("0s") && number(text.substr(0, 4)))
         return std::string(text.substr(0, 3)) + "X";
+    const bool isQuarter = text.size() == 7 && (text[0] == 'q' || text[0] == 't') && text[1] >= '1' && text[1] <= '4';
+    if (isQuarter && text[2] == ' ' && number(text.substr(3)))
+        return std::string(text.substr(3)) + "-" + std::to_string(33 + (text[1] - '1'));
     for (const auto& [name, code] : seasons)
         if (text.starts_with(name))
             if (const auto year = text.substr(name.size()); year.size() == 4 && number(year))

@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/base/zone.h"
+#include "core/model/time_limit.h"
 
 #include <algorithm>
 #include <utility>
@@ -117,8 +119,12 @@ public:
     Result<Filter> run()
     {
         std::vector<FilterTerm> terms;
-        while (skipSpace())
+        std::vector<std::size_t> starts;
+        while (skipSpace()) {
+            starts.push_back(m_at);
             TRY(add(terms));
+        }
+        TRY(checkRange(terms, starts));
         return Filter::of(std::move(terms));
     }
 
@@ -143,6 +149,7 @@ private:
     }
 
     Result<> add(std::vector<FilterTerm>& terms);
+    Result<> checkRange(const std::vector<FilterTerm>& terms, const std::vector<std::size_t>& starts) const;
     Result<FilterTerm> term();
     Result<Piece> quotedPiece();
     Result<Piece> value();
@@ -176,6 +183,25 @@ Result<> Parser::add(std::vector<FilterTerm>& terms)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "“overlap” at character %1 takes one of %2, once and without a minus."),
                     {character(first), listed(keysOf<OverlapMode>())});
+    return {};
+}
+
+/// A range of time that ends before it begins would find nothing without a word. `starts` says where the terms begin.
+Result<> Parser::checkRange(const std::vector<FilterTerm>& terms, const std::vector<std::size_t>& starts) const
+{
+    const Zone zone = Zone::find(m_dataset.summit.zone).value_or(Zone::utc());
+    for (const FilterTerm& from : terms)
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            const FilterTerm& to = terms[i];
+            if (from.field != Field::From || to.field != Field::To || from.negated || to.negated)
+                continue;
+            const TimeLimit range = timeLimits(Filter::of({from, to}), zone).front();
+            if (range.from >= range.to)
+                return fail(Errc::Invalid,
+                            PLENARY_TR("core", "“to:%1” at character %2 lies before “from:%3”, so that nothing can be "
+                                               "found: exchange the two dates, or leave one out."),
+                            {to.values.front(), character(starts[i]), from.values.front()});
+        }
     return {};
 }
 

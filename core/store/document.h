@@ -68,6 +68,17 @@ public:
     /// Everything but the long texts, as one consistent picture.
     [[nodiscard]] Result<DatasetPtr> load(const Progress& progress = {}) const;
 
+    /// What load() yields, made of what was loaded before and of the records that edits have touched since, which is much
+    /// faster in a large document. Yields the same whatever else was edited by this program.
+    [[nodiscard]] Result<DatasetPtr> refreshed(const Dataset& before, const Touched& touched) const;
+    /// What an edit of the history touched, when it was done, undone or put back just now.
+    [[nodiscard]] Result<Touched> touchedBy(const HistoryEntry& entry) const
+    {
+        return history::touchedBy(m_connection, entry.number);
+    }
+    /// Another number whenever somebody else has written into the file.
+    [[nodiscard]] Result<std::int64_t> foreignState() const { return m_connection.number("PRAGMA data_version"); }
+
     /// About so many events spread evenly over the document, with what belongs to them, for a first picture of a large
     /// one: found by key, so that it takes the same time however many there are. Sums announced and answers are left
     /// out, and of the positions the first ones are taken.

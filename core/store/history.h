@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/sqlite.h"
+#include "core/store/touched.h"
 
 #include <functional>
 #include <string>
@@ -33,6 +34,9 @@ namespace history
 /// NotFound when there is none, Conflict when the document no longer fits the changeset.
 [[nodiscard]] Result<std::string> undo(const sqlite::Connection& connection);
 [[nodiscard]] Result<std::string> redo(const sqlite::Connection& connection);
+
+/// What an edit touched, done, undone or put back just now; everything where the history does not know it.
+[[nodiscard]] Result<Touched> touchedBy(const sqlite::Connection& connection, std::int64_t number);
 
 /// Oldest first.
 [[nodiscard]] Result<std::vector<HistoryEntry>> list(const sqlite::Connection& connection);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document::load: the tables into the arrays of a Dataset.
-#include "core/store/loader.h"
+#include "core/store/loader_lists.h"
 
 namespace plenary
 {
@@ -22,15 +22,7 @@ Result<> Loader::loadAll()
     m_total = 2 * TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event")) +
               TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM position")) +
               TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM evidence_link")) + 1;
-    m_data.change = TRY(m_connection.number("SELECT max(id) FROM history WHERE undone=0"));
-    TRY(summit());
-    TRY(actors());
-    TRY(offices());
-    TRY(topics());
-    TRY(sources());
-    TRY(instruments());
-    TRY(signatures());
-    TRY(pledges());
+    TRY(smallTables());
     TRY(events());
     TRY(eventParts());
     TRY(positions());
@@ -42,6 +34,19 @@ Result<> Loader::loadAll()
     linkPositionsToEvents();
     resolveSpeakers(m_data);
     return {};
+}
+
+Result<> Loader::smallTables()
+{
+    m_data.change = TRY(m_connection.number("SELECT max(id) FROM history WHERE undone=0"));
+    TRY(summit());
+    TRY(actors());
+    TRY(offices());
+    TRY(topics());
+    TRY(sources());
+    TRY(instruments());
+    TRY(signatures());
+    return pledges();
 }
 
 namespace
@@ -234,16 +239,10 @@ Result<> Loader::pledges()
 Result<> Loader::events()
 {
     auto& events = m_data.events;
-    const std::string sql =
-        "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance FROM event";
-    const auto visit = [&](const Statement& row) {
-        events.add(EventId{row.integer(0)}, {row.integer(1), row.integer(2), row.integer(3), row.integer(4)},
-                   static_cast<std::uint32_t>(row.integer(5)), kindAt<EventKind>(row, 6),
-                   static_cast<std::uint8_t>(row.integer(7)));
-    };
+    const auto visit = [&](const Statement& row) { addEvent(row); };
     const std::int64_t largest = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event"));
     if (m_sample > 0) {
-        auto one = TRY(m_connection.prepare(sql + " WHERE id=?"));
+        auto one = TRY(m_connection.prepare(std::string(eventColumns) + " WHERE id=?"));
         const auto step = std::max<std::int64_t>(1, largest / static_cast<std::int64_t>(m_sample));
         for (std::int64_t i = 1; i <= static_cast<std::int64_t>(m_sample) && i <= largest / step; ++i) {
             one.bind(1, i * step);
@@ -256,57 +255,72 @@ Result<> Loader::events()
         const std::int64_t bytes =
             TRY(m_connection.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
         events.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(largest, 0, bytes / leastRow)));
-        TRY(each(sql, visit)); // in the order in which it lies on the disk; sorted here, which is faster
+        TRY(each(eventColumns, visit)); // in the order in which it lies on the disk; sorted here, which is faster
     }
     events.sort();
-    m_data.eventRows.reserve(largest, events.size());
-    for (Row row = 0; row < events.size(); ++row)
-        m_data.eventRows[events.id[row]] = row;
+    mapEvents(largest);
     return {};
+}
+
+void Loader::addEvent(const Statement& row)
+{
+    m_data.events.add(EventId{row.integer(0)}, {row.integer(1), row.integer(2), row.integer(3), row.integer(4)},
+                      static_cast<std::uint32_t>(row.integer(5)), kindAt<EventKind>(row, 6),
+                      static_cast<std::uint8_t>(row.integer(7)));
+}
+
+void Loader::mapEvents(std::int64_t largest)
+{
+    m_data.eventRows.reserve(largest, m_data.events.size());
+    for (Row row = 0; row < m_data.events.size(); ++row)
+        m_data.eventRows[m_data.events.id[row]] = row;
 }
 
 Result<> Loader::eventParts()
 {
     auto& events = m_data.events;
-    TRY(lists("SELECT event, actor, role FROM participation", "event", events.participants, [&](const Statement& row) {
+    TRY(lists("SELECT event, actor, role FROM participation", "event", " ORDER BY id", events.participants, [&](const Statement& row) {
         return ParticipantRow{m_data.rowOf(ActorId{row.integer(1)}), kindAt<Role>(row, 2)};
     }));
-    TRY(lists("SELECT event, topic FROM event_topic", "event", events.topics,
+    TRY(lists("SELECT event, topic FROM event_topic", "event", " ORDER BY event, topic", events.topics,
               [&](const Statement& row) { return m_data.rowOf(TopicId{row.integer(1)}); }));
     if (m_sample > 0)
         return {}; // events answer to some that are not in the sample
-    return lists("SELECT event, other FROM event_link WHERE kind='responds-to'", "event", events.respondsTo,
+    return lists("SELECT event, other FROM event_link WHERE kind='responds-to'", "event", " ORDER BY event, other",
+                 events.respondsTo,
                  [&](const Statement& row) { return m_data.rowOf(EventId{row.integer(1)}); });
 }
 
 Result<> Loader::positions()
 {
+    const std::string some = m_sample > 0 ? " WHERE id IN (SELECT id FROM position ORDER BY id LIMIT 10000)" : "";
+    return each(std::string(positionColumns) + some + " ORDER BY made_min, id", [&](const Statement& row) { addPosition(row); });
+}
+
+void Loader::addPosition(const Statement& row)
+{
     auto& positions = m_data.positions;
-    std::unordered_map<std::string, std::uint16_t> coders;
-    return each(
-        m_sample > 0 ? "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, "
-                       "time_flags, coder FROM position WHERE id IN (SELECT id FROM position ORDER BY id LIMIT 10000) "
-                       "ORDER BY made_min, id"
-                     : "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, "
-                       "time_flags, coder FROM position ORDER BY made_min, id",
-        [&](const Statement& row) {
-            m_data.positionRows[PositionId{row.integer(0)}] = static_cast<Row>(positions.size());
-            positions.id.push_back(PositionId{row.integer(0)});
-            positions.actor.push_back(m_data.rowOf(ActorId{row.integer(1)}));
-            positions.topic.push_back(m_data.rowOf(TopicId{row.integer(2)}));
-            positions.event.push_back(m_data.rowOf(EventId{row.integer(3)}));
-            positions.speakingFor.push_back(m_data.rowOf(ActorId{row.integer(4)}));
-            positions.stance.push_back(static_cast<std::int8_t>(row.integer(5)));
-            positions.basis.push_back(kindAt<Basis>(row, 6));
-            positions.weight.push_back(static_cast<float>(row.real(7)));
-            positions.madeMin.push_back(row.integer(8));
-            positions.madeMax.push_back(row.integer(9));
-            positions.timeFlags.push_back(static_cast<std::uint32_t>(row.integer(10)));
-            const auto [coder, fresh] = coders.try_emplace(row.text(11), static_cast<std::uint16_t>(coders.size()));
-            if (fresh)
-                m_data.coders.push_back(coder->first);
-            positions.coder.push_back(coder->second);
-        });
+    m_data.positionRows[PositionId{row.integer(0)}] = static_cast<Row>(positions.size());
+    positions.id.push_back(PositionId{row.integer(0)});
+    positions.actor.push_back(m_data.rowOf(ActorId{row.integer(1)}));
+    positions.topic.push_back(m_data.rowOf(TopicId{row.integer(2)}));
+    positions.event.push_back(m_data.rowOf(EventId{row.integer(3)}));
+    positions.speakingFor.push_back(m_data.rowOf(ActorId{row.integer(4)}));
+    positions.stance.push_back(static_cast<std::int8_t>(row.integer(5)));
+    positions.basis.push_back(kindAt<Basis>(row, 6));
+    positions.weight.push_back(static_cast<float>(row.real(7)));
+    positions.madeMin.push_back(row.integer(8));
+    positions.madeMax.push_back(row.integer(9));
+    positions.timeFlags.push_back(static_cast<std::uint32_t>(row.integer(10)));
+    positions.coder.push_back(coderNumber(row.text(11)));
+}
+
+std::uint16_t Loader::coderNumber(const std::string& name)
+{
+    const auto [coder, fresh] = m_coders.try_emplace(name, static_cast<std::uint16_t>(m_coders.size()));
+    if (fresh)
+        m_data.coders.push_back(name);
+    return coder->second;
 }
 
 } // namespace store
@@ -314,6 +328,16 @@ Result<> Loader::positions()
 Result<DatasetPtr> Document::load(const Progress& progress) const
 {
     return store::Loader(m_connection, progress).run();
+}
+
+Result<DatasetPtr> Document::refreshed(const Dataset& before, const Touched& touched) const
+{
+    if (!touched.everything) {
+        auto refreshed = store::Loader(m_connection, {}).refresh(before, touched);
+        if (refreshed || refreshed.error().code != Errc::Conflict)
+            return refreshed;
+    }
+    return load();
 }
 
 Result<DatasetPtr> Document::loadSample(std::size_t events) const

@@ -23,6 +23,13 @@ inline std::uint16_t saturated(std::int64_t count)
     return static_cast<std::uint16_t>(std::min<std::int64_t>(count, 0xFFFF));
 }
 
+/// What addEvent() and addPosition() read.
+inline constexpr std::string_view eventColumns =
+    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance FROM event";
+inline constexpr std::string_view positionColumns =
+    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder FROM "
+    "position";
+
 /// Reads one document. Member functions fill one part each, in an order in which references are known.
 class Loader
 {
@@ -35,16 +42,47 @@ public:
 
     Result<DatasetPtr> run()
     {
+        return inOneState([&] { return loadAll(); });
+    }
+
+    /// What run() yields, made of what was loaded before and the records touched since. See Document::refreshed().
+    Result<DatasetPtr> refresh(const Dataset& before, const Touched& touched)
+    {
+        return inOneState([&] { return refreshAll(before, touched); });
+    }
+
+private:
+    /// Where a row of a refreshed table comes from: the one it was before, or the key of a record read anew.
+    struct Origin
+    {
+        Row before = noRow;
+        std::int64_t key = 0;
+    };
+    using Origins = std::vector<Origin>;
+
+    template <class Load>
+    Result<DatasetPtr> inOneState(Load load)
+    {
         TRY(m_connection.execute("BEGIN"));
-        auto loaded = loadAll();
+        auto loaded = load();
         TRY(m_connection.execute("COMMIT"));
         if (!loaded)
             return std::unexpected(std::move(loaded).error());
         return std::make_shared<const Dataset>(std::move(m_data));
     }
 
-private:
     Result<> loadAll();
+    Result<> smallTables();
+    // loader_refresh.cpp
+    Result<> refreshAll(const Dataset& before, const Touched& touched);
+    bool keepsRows(const Dataset& before) const;
+    Result<Origins> refreshEvents(const Dataset& before, const Touched& touched);
+    Result<> refreshParts(const Dataset& before, const Origins& origins);
+    Result<> refreshTags(const Dataset& before, const Origins& origins);
+    Result<Origins> refreshPositions(const Dataset& before, const Touched& touched);
+    template <class T, class Kept, class Fresh>
+    Result<> mergeLists(const Lists<T>& before, const Origins& origins, std::string_view sql, Lists<T>& out,
+                        Kept kept, Fresh fresh);
     Result<> summit();
     Result<> actors();
     Result<> offices();
@@ -64,6 +102,12 @@ private:
     template <class RowOf>
     Result<> proof(std::string_view entity, std::size_t count, RowOf rowOf, Lists<Row>& out);
     Result<> evidence();
+    Result<> evidenceOfActs();
+    void countEvidence();
+    void addEvent(const Statement& row);
+    void addPosition(const Statement& row);
+    std::uint16_t coderNumber(const std::string& name);
+    void mapEvents(std::int64_t largest);
     /// Every row that others point to is there; charts rely on it.
     Result<> verifyReferences() const;
     void linkPositionsToEvents();
@@ -93,88 +137,16 @@ private:
 
     /// For every event the run of values that `sql` yields, in the order in which it yields them.
     template <class T, class Make>
-    Result<> lists(const std::string& sql, const std::string& key, Lists<T>& out, Make make);
+    Result<> lists(const std::string& sql, const std::string& key, const std::string& order, Lists<T>& out, Make make);
 
     const Connection& m_connection;
     const Progress& m_progress;
     std::size_t m_sample;
     Dataset m_data;
+    std::unordered_map<std::string, std::uint16_t> m_coders;
     std::string m_base = "en";
     std::int64_t m_done = 0;
     std::int64_t m_total = 1;
 };
-
-template <class Visit>
-Result<> Loader::eachOfEvents(const std::string& sql, const std::string& key, const std::string& order, Visit visit)
-{
-    if (m_sample == 0)
-        return each(sql + order, visit);
-    auto rows = TRY(m_connection.prepare(sql + (sql.find(" WHERE ") == std::string::npos ? " WHERE " : " AND ") + key +
-                                         "=?" + order));
-    for (const EventId event : m_data.events.id) {
-        rows.bind(1, event.value);
-        TRY(run(rows, visit));
-        rows.reset();
-    }
-    return {};
-}
-
-/// Values with the rows they belong to, sorted into runs; each run keeps the order of its values.
-template <class T>
-void sortIntoRuns(std::vector<Row> owners, std::size_t count, Lists<T>& out)
-{
-    out.offsets.assign(count + 1, 0);
-    for (const Row owner : owners)
-        ++out.offsets[owner + 1];
-    for (std::size_t i = 1; i <= count; ++i)
-        out.offsets[i] += out.offsets[i - 1];
-    if (!std::ranges::is_sorted(owners)) {
-        auto next = out.offsets;
-        std::vector<T> sorted(out.values.size());
-        for (std::size_t i = 0; i < owners.size(); ++i)
-            sorted[next[owners[i]]++] = out.values[i];
-        out.values = std::move(sorted);
-    }
-    out.shrink();
-}
-
-template <class T, class Make>
-Result<> Loader::lists(const std::string& sql, const std::string& key, Lists<T>& out, Make make)
-{
-    out = {};
-    std::vector<Row> owners;
-    TRY(eachOfEvents(sql, key, "", [&](const Statement& row) {
-        const Row event = m_data.rowOf(EventId{row.integer(0)});
-        if (event == noRow)
-            return;
-        owners.push_back(event);
-        out.values.push_back(make(row));
-    }));
-    sortIntoRuns(std::move(owners), m_data.events.size(), out);
-    return {};
-}
-
-template <class RowOf>
-Result<> Loader::proof(std::string_view entity, std::size_t count, RowOf rowOf, Lists<Row>& out)
-{
-    out = {};
-    std::vector<Row> owners;
-    const std::string sql = "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON "
-                            "e.id=l.evidence WHERE l.entity='" +
-                            std::string(entity) + "'";
-    const auto visit = [&](const Statement& row) {
-        const Row owner = rowOf(row.integer(0));
-        if (owner == noRow)
-            return;
-        owners.push_back(owner);
-        out.values.push_back(m_data.rowOf(SourceId{row.integer(1)}));
-    };
-    if (entity == "event")
-        TRY(eachOfEvents(sql, "l.entity_id", " ORDER BY l.id", visit));
-    else
-        TRY(each(sql + " ORDER BY l.id", visit));
-    sortIntoRuns(std::move(owners), count, out);
-    return {};
-}
 
 } // namespace plenary::store

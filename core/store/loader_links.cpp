@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document::load: translations, evidence, and what points where.
-#include "core/store/loader.h"
+#include "core/store/loader_lists.h"
 
 namespace plenary::store
 {
@@ -152,28 +152,39 @@ Result<> Loader::amendments()
 
 Result<> Loader::evidence()
 {
-    const auto rowBy = [](const auto& records, auto idOf) {
-        return [&records, idOf](std::int64_t id) {
-            const auto found = std::ranges::lower_bound(records, id, {}, idOf);
-            return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
-        };
-    };
     TRY(proof(
         "event", m_data.events.size(), [&](std::int64_t id) { return m_data.rowOf(EventId{id}); },
         m_data.eventSources));
     TRY(proof(
         "position", m_data.positions.size(), [&](std::int64_t id) { return m_data.rowOf(PositionId{id}); },
         m_data.positionSources));
+    TRY(evidenceOfActs());
+    countEvidence();
+    return {};
+}
+
+/// Of signatures and pledges.
+Result<> Loader::evidenceOfActs()
+{
+    const auto rowBy = [](const auto& records, auto idOf) {
+        return [&records, idOf](std::int64_t id) {
+            const auto found = std::ranges::lower_bound(records, id, {}, idOf);
+            return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
+        };
+    };
     TRY(proof("signature", m_data.signatures.size(),
               rowBy(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
               m_data.signatureSources));
-    TRY(proof("pledge", m_data.pledges.size(),
-              rowBy(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }), m_data.pledgeSources));
+    return proof("pledge", m_data.pledges.size(),
+                 rowBy(m_data.pledges, [](const Pledge& pledge) { return pledge.id.value; }), m_data.pledgeSources);
+}
+
+void Loader::countEvidence()
+{
     for (Row row = 0; row < m_data.events.size(); ++row)
         m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
     for (Row row = 0; row < m_data.positions.size(); ++row)
         m_data.positions.evidence.push_back(saturated(std::ssize(m_data.positionSources.of(row))));
-    return {};
 }
 
 void Loader::linkPositionsToEvents()

@@ -156,19 +156,55 @@ Result<SourceId> Writer::put(const Source& source)
     return SourceId{id};
 }
 
+/// Whether `sql` does not yield these lines for an event that is replaced. Rows that stay are better not written again.
+Result<bool> Writer::differs(std::string_view sql, EventId event, const std::string& lines)
+{
+    if (!m_replaced)
+        return true;
+    auto rows = TRY(m_connection.prepare(sql));
+    rows.bind(1, event.value);
+    std::string known;
+    while (TRY(rows.step()))
+        known += rows.text(0) + '\n';
+    return known != lines;
+}
+
+/// Makes room for rows that replace others. They get keys of their own, from the one after that returned on: an undo
+/// takes these away and puts the others back, which fails where two of one key exchange what must be unique.
+Result<std::int64_t> Writer::clearRows(const std::string& table, std::string_view removal, EventId event)
+{
+    const std::int64_t last = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM " + table));
+    if (m_replaced) {
+        auto* stale = TRY(prepared(removal));
+        stale->bind(1, event.value);
+        TRY(stale->run());
+    }
+    return last;
+}
+
 Result<> Writer::replaceParts(EventId id, const Event& event)
 {
-    TRY(removeWhere("participation", "event", id.value));
-    TRY(removeWhere("event_topic", "event", id.value));
-    for (const auto& participation : event.participants) {
-        auto* statement = TRY(prepared("INSERT INTO participation(event, actor, role) VALUES(?,?,?)"));
-        statement->bind(1, id.value).bind(2, participation.actor.value).bind(3, key(participation.role));
-        TRY(statement->run());
+    std::string lines;
+    for (const auto& part : event.participants)
+        lines += std::to_string(part.actor.value) + ' ' + std::string(key(part.role)) + '\n';
+    if (TRY(differs("SELECT actor || ' ' || role FROM participation WHERE event=? ORDER BY id", id, lines))) {
+        std::int64_t last = TRY(clearRows("participation", "DELETE FROM participation WHERE event=?", id));
+        for (const auto& part : event.participants) {
+            auto* statement = TRY(prepared("INSERT INTO participation(id, event, actor, role) VALUES(?,?,?,?)"));
+            statement->bind(1, ++last).bind(2, id.value).bind(3, part.actor.value).bind(4, key(part.role));
+            TRY(statement->run());
+        }
     }
-    for (const TopicId topic : event.topics) {
-        auto* statement = TRY(prepared("INSERT INTO event_topic(event, topic) VALUES(?,?)"));
-        statement->bind(1, id.value).bind(2, topic.value);
-        TRY(statement->run());
+    lines.clear();
+    for (const TopicId topic : event.topics)
+        lines += std::to_string(topic.value) + '\n';
+    if (TRY(differs("SELECT topic FROM event_topic WHERE event=? ORDER BY id", id, lines))) {
+        std::int64_t last = TRY(clearRows("event_topic", "DELETE FROM event_topic WHERE event=?", id));
+        for (const TopicId topic : event.topics) {
+            auto* statement = TRY(prepared("INSERT INTO event_topic(id, event, topic) VALUES(?,?,?)"));
+            statement->bind(1, ++last).bind(2, id.value).bind(3, topic.value);
+            TRY(statement->run());
+        }
     }
     return replaceTags(id, event);
 }
@@ -176,14 +212,19 @@ Result<> Writer::replaceParts(EventId id, const Event& event)
 /// A tag is a label of its event in a field of its own, so that the search finds it and it can be translated.
 Result<> Writer::replaceTags(EventId id, const Event& event)
 {
-    auto* stale = TRY(prepared("DELETE FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*'"));
-    stale->bind(1, id.value);
-    TRY(stale->run());
+    std::string lines;
+    for (const auto& tag : event.tags)
+        lines += tag + '\n';
+    if (!TRY(differs("SELECT text FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*' ORDER BY id",
+                     id, lines)))
+        return {};
+    std::int64_t last = TRY(
+        clearRows("label", "DELETE FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*'", id));
     for (const auto& tag : event.tags) {
         auto* statement =
-            TRY(prepared("INSERT INTO label(entity, entity_id, field, language, text) VALUES('event',?,?,?,?) "
+            TRY(prepared("INSERT INTO label(id, entity, entity_id, field, language, text) VALUES(?,'event',?,?,?,?) "
                          "ON CONFLICT DO NOTHING"));
-        statement->bind(1, id.value).bind(2, "tag:" + slug(tag)).bind(3, m_language).bind(4, tag);
+        statement->bind(1, ++last).bind(2, id.value).bind(3, "tag:" + slug(tag)).bind(4, m_language).bind(5, tag);
         TRY(statement->run());
     }
     return {};

@@ -51,6 +51,8 @@ private:
     Result<Statement*> prepared(std::string_view sql);
     Result<std::int64_t> finish(Statement& statement, std::int64_t id);
     Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text);
+    Result<bool> differs(std::string_view sql, EventId event, const std::string& lines);
+    Result<std::int64_t> clearRows(const std::string& table, std::string_view removal, EventId event);
     Result<> replaceParts(EventId id, const Event& event);
     Result<> replaceTags(EventId id, const Event& event);
     Result<> replaceEras(const Summit& summit);

@@ -206,22 +206,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” needs an X at character %2, as in 20XX for a century.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs -XX at character %2, since its month is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season or XX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” goes on at character %2; a season has no day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day at character %2 of “%1” is none of that month; write 01 to %3 or XX.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,6 +2576,26 @@
     </message>
     <message>
         <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season, 33 to 36 for a quarter, or XX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of zeros of one or two digits at character %2, as in Y17E3 for the year 17000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of digits that are certain at character %2, from 1 to %3, as in 1950S2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes on at character %2; a season or a quarter has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“to:%1” at character %2 lies before “from:%3”, so that nothing can be found: exchange the two dates, or leave one out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -206,22 +206,6 @@
         <translation>L’année au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire 0000 pour l’an 1 av. J.-C.</translation>
     </message>
     <message>
-        <source>“%1” needs an X at character %2, as in 20XX for a century.</source>
-        <translation>Il manque un X au caractère %2 de «&#xa0;%1&#xa0;»&#xa0;: l’ajouter, comme dans 20XX pour un siècle.</translation>
-    </message>
-    <message>
-        <source>“%1” needs -XX at character %2, since its month is not known.</source>
-        <translation>Il manque -XX au caractère %2 de «&#xa0;%1&#xa0;», dont le mois est inconnu&#xa0;: l’ajouter.</translation>
-    </message>
-    <message>
-        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season or XX.</source>
-        <translation>Le mois au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire 01 à 12, 21 à 24 pour une saison, ou XX.</translation>
-    </message>
-    <message>
-        <source>“%1” goes on at character %2; a season has no day.</source>
-        <translation>«&#xa0;%1&#xa0;» continue au caractère %2&#xa0;: supprimer la suite, une saison n’a pas de jour.</translation>
-    </message>
-    <message>
         <source>The day at character %2 of “%1” is none of that month; write 01 to %3 or XX.</source>
         <translation>Le jour au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas dans ce mois&#xa0;: écrire 01 à %3, ou XX.</translation>
     </message>
@@ -2593,6 +2577,26 @@
     <message>
         <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
         <translation>Nommez la figure dont la vue est à garder&#xa0;: --save NOM --like FIGURE.</translation>
+    </message>
+    <message>
+        <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season, 33 to 36 for a quarter, or XX.</source>
+        <translation>Le mois au caractère %2 de «&#xa0;%1&#xa0;» n’en est pas un&#xa0;: écrire 01 à 12, 21 à 24 pour une saison, 33 à 36 pour un trimestre, ou XX.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of zeros of one or two digits at character %2, as in Y17E3 for the year 17000.</source>
+        <translation>Il manque à «&#xa0;%1&#xa0;», au caractère %2, un nombre de zéros d’un ou deux chiffres, comme dans Y17E3 pour l’an 17000.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of digits that are certain at character %2, from 1 to %3, as in 1950S2.</source>
+        <translation>Il manque à «&#xa0;%1&#xa0;», au caractère %2, le nombre de chiffres certains, de 1 à %3, comme dans 1950S2.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on at character %2; a season or a quarter has no day.</source>
+        <translation>«&#xa0;%1&#xa0;» continue au caractère %2&#xa0;: une saison ou un trimestre n’a pas de jour.</translation>
+    </message>
+    <message>
+        <source>“to:%1” at character %2 lies before “from:%3”, so that nothing can be found: exchange the two dates, or leave one out.</source>
+        <translation>«&#xa0;to:%1&#xa0;», au caractère %2, précède «&#xa0;from:%3&#xa0;», si bien que rien ne peut être trouvé&#xa0;: échanger les deux dates, ou en retirer une.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,17 @@ TEST_F(BadInputTest, BadFiltersNameTheCharacter)
         expectFailure({"list", "events", p, "--filter", filter}, 1, {place});
 }
 
+TEST_F(BadInputTest, ARangeOfTimeThatEndsBeforeItBegins)
+{
+    const std::string range = "kind:speech from:2025-02-12 to:2025-02-10";
+    const Words says = {"“to:2025-02-10” at character 29", "“from:2025-02-12”", "exchange the two dates"};
+    expectFailure({"list", "events", p, "--filter", range}, 1, says);
+    expectFailure({"compare", p, "usa", "france", "--filter", range}, 1, says);
+    expectFailure({"export", p, "--chart", "timeline", "--out", in("x.svg"), "--filter", range}, 1, says);
+    expectFailure({"list", "events", p, "--lang", "fr", "--filter", range}, 1,
+                  {"to:2025-02-10\u00a0», au caractère 29", "échanger les deux dates"});
+}
+
 TEST_F(BadInputTest, BadDates)
 {
     for (const char* date : {"soon", "2025-02-31", "11/02/2025", "2025-02-11T25:00"}) {

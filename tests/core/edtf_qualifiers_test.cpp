@@ -73,6 +73,8 @@ TEST(TypedPhraseTest, readsDatesInWords)
         {"1920s", "192X"},
         {"spring 2025", "2025-21"},
         {"hiver 2024", "2024-24"},
+        {"Q2 2025", "2025-34"},
+        {"T4 2025", "2025-36"},
     };
     for (const auto& [typed, edtf] : phrases) {
         const auto read = parseTyped(typed);

@@ -166,7 +166,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{"stance:-", 8, ""}, Mistake{"stance:1,x", 10, "“x”"}, Mistake{"stance:=", 8, ""},
                     Mistake{"stance:11", 8, ""}, Mistake{"from:yesterday", 6, "2025-02-11"},
                     Mistake{"from:11/02/2025", 6, "one date"}, Mistake{"to:2025-02-30", 4, "“2025-02-30”"},
-                    Mistake{"to:11 Feb 2025", 4, "\"11 Feb 2025\""}, Mistake{"from:2025,2026", 11, "“from”"}));
+                    Mistake{"to:11 Feb 2025", 4, "\"11 Feb 2025\""}, Mistake{"from:2025,2026", 11, "“from”"},
+                    Mistake{"from:2025-02-12 to:2025-02-10", 17, "“from:2025-02-12”"},
+                    Mistake{"to:2025-02-10 kind:speech from:2025-02-12", 1, "“to:2025-02-10”"},
+                    Mistake{"from:2024 from:2026 to:2025", 21, "“from:2026”"},
+                    Mistake{"from:2025-02-11T11:00+01:00 to:2025-02-11T10:59+01:00", 29, "exchange the two dates"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Marks, FilterMistake,

@@ -88,7 +88,7 @@ const std::vector<Refused> refused = {
     {"25/13/2025", "year of four digits at character 1"},
     {"2025-02-11 25:00", "character 12 of “2025-02-11T25:00”"},
     {"2025-02-11 10:5", "character 12 of “2025-02-11T10:5”"},
-    {"20X5", "character 4"},
+    {"20X5X", "character 5"},
     {"2025/2024", "ends before it starts"},
 };
 

@@ -226,6 +226,22 @@ TEST_F(WindowTest, AWrongFilterIsSaidAndChangesNothing)
     EXPECT_TRUE(window->session().filter().empty());
 }
 
+TEST_F(WindowTest, ARangeOfTimeThatEndsBeforeItBeginsIsSaidAndChangesNothing)
+{
+    ASSERT_TRUE(window->session().setFilterText(QStringLiteral("kind:speech")));
+    const Filter before = window->session().filter();
+    const auto shown = window->session().visible().eventCount;
+    auto* search = part<QLineEdit>("search");
+    search->setText(QStringLiteral("from:2025-02-12 to:2025-02-10"));
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_TRUE(part<MessageBar>()->isVisible());
+    EXPECT_TRUE(part<MessageBar>()->text().contains(QStringLiteral("exchange the two dates")))
+        << part<MessageBar>()->text().toStdString();
+    EXPECT_EQ(window->session().filter(), before);
+    EXPECT_EQ(window->session().visible().eventCount, shown);
+    EXPECT_EQ(search->text(), QStringLiteral("from:2025-02-12 to:2025-02-10")) << "to be put right";
+}
+
 TEST_F(WindowTest, TheAsOfDateMovesAllViews)
 {
     auto& session = window->session();

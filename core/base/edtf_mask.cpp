@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/edtf_mask.h"
+
+#include <algorithm>
+#include <ranges>
+#include <string>
+#include <vector>
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr std::string_view digitsAndX = "0123456789X";
+constexpr std::size_t yearLength = 4;
+constexpr std::size_t partLength = 2; ///< of month and day
+
+/// The first `length` characters, where all of them are digits or X.
+std::string_view part(std::string_view text, std::size_t length)
+{
+    const std::string_view found = text.substr(0, length);
+    return found.size() == length && found.find_first_not_of(digitsAndX) == std::string_view::npos ? found
+                                                                                                   : std::string_view();
+}
+
+/// The next part behind a hyphen; empty where there is none.
+std::string_view nextPart(std::string_view text)
+{
+    return text.starts_with('-') ? part(text.substr(1), partLength) : std::string_view();
+}
+
+bool fits(std::string_view mask, int number)
+{
+    for (std::size_t i = mask.size(); i-- > 0; number /= 10)
+        if (mask[i] != 'X' && mask[i] - '0' != number % 10)
+            return false;
+    return number == 0;
+}
+
+/// The numbers from `first` to `last` that a part stands for; all of them where it is not written.
+std::vector<int> numbersOf(std::string_view mask, int first, int last)
+{
+    std::vector<int> numbers;
+    for (int number = first; number <= last; ++number)
+        if (mask.empty() || fits(mask, number))
+            numbers.push_back(number);
+    return numbers;
+}
+
+struct Day
+{
+    int year, month, day;
+};
+
+/// The first of the days in the order of the numbers given that there is.
+std::optional<Day> firstDay(const auto& years, const auto& months, const auto& days)
+{
+    for (const int year : years)
+        for (const int month : months)
+            for (const int day : days)
+                if (day <= daysInMonth(year, month))
+                    return Day{year, month, day};
+    return std::nullopt;
+}
+
+/// How many digits are known, where all behind them are not; nothing where a known one follows.
+std::optional<std::size_t> knownDigits(const DateMask& mask)
+{
+    std::string digits(mask.year);
+    (digits += mask.month) += mask.day;
+    const std::size_t known = digits.find('X');
+    return digits.find_first_not_of('X', known) == std::string::npos ? std::optional(known) : std::nullopt;
+}
+
+void describe(const DateMask& mask, MaskBounds& bounds)
+{
+    const auto known = knownDigits(mask);
+    constexpr std::pair<std::size_t, Precision> plain[] = {
+        {2, Precision::Century}, {3, Precision::Decade}, {yearLength, Precision::Year},
+        {yearLength + partLength, Precision::Month}};
+    const auto found = std::ranges::find(plain, known.value_or(0), &std::pair<std::size_t, Precision>::first);
+    bounds.isWindow = found == std::end(plain);
+    const auto isTold = [](std::string_view written) { return written.find_first_not_of('X') != std::string_view::npos; };
+    bounds.precision = !bounds.isWindow     ? found->second
+                       : isTold(mask.day)   ? Precision::Day
+                       : isTold(mask.month) ? Precision::Month
+                                            : Precision::Year;
+}
+
+} // namespace
+
+std::optional<DateMask> readMask(std::string_view text)
+{
+    DateMask mask;
+    mask.isNegative = text.starts_with('-');
+    mask.length = mask.isNegative ? 1 : 0;
+    mask.year = part(text.substr(mask.length), yearLength);
+    if (mask.year.empty())
+        return std::nullopt;
+    mask.length += yearLength;
+    mask.month = nextPart(text.substr(mask.length));
+    if (!mask.month.empty()) {
+        mask.length += 1 + partLength;
+        mask.day = nextPart(text.substr(mask.length));
+        mask.length += mask.day.empty() ? 0 : 1 + partLength;
+    }
+    return text.substr(0, mask.length).find('X') != std::string_view::npos ? std::optional(mask) : std::nullopt;
+}
+
+std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask)
+{
+    // There is no year -0000; those before it are counted backwards.
+    std::vector<int> years = numbersOf(mask.year, mask.isNegative ? 1 : 0, 9999);
+    if (mask.isNegative) {
+        std::ranges::reverse(years);
+        std::ranges::transform(years, years.begin(), std::negate<>());
+    }
+    const std::vector<int> months = numbersOf(mask.month, 1, 12);
+    const std::vector<int> days = numbersOf(mask.day, 1, 31);
+    if (years.empty() || months.empty())
+        return years.empty() ? MaskFault::Year : MaskFault::Month;
+    const auto first = firstDay(years, months, days);
+    const auto last = firstDay(years | std::views::reverse, months | std::views::reverse, days | std::views::reverse);
+    if (!first || !last)
+        return MaskFault::Day;
+    MaskBounds bounds;
+    bounds.low = fromCivil({first->year, first->month, first->day});
+    bounds.high = fromCivil({last->year, last->month, last->day}) + millisecondsPerDay;
+    describe(mask, bounds);
+    return bounds;
+}
+
+} // namespace plenary

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+
+#include <optional>
+#include <string_view>
+#include <variant>
+
+// Behind parseTime(); nothing else includes it.
+namespace plenary
+{
+
+/// A date in which an X stands for a digit that is not known: 20XX, 2004-XX, 156X-12-25, 1984-1X.
+struct DateMask
+{
+    bool isNegative = false;
+    std::string_view year, month, day; ///< empty where they are not written
+    std::size_t length = 0;            ///< of all of it
+};
+
+/// The mask that `text` begins with; nothing where no digit of its date is left open.
+std::optional<DateMask> readMask(std::string_view text);
+
+/// All days that a mask may mean lie within these bounds.
+struct MaskBounds
+{
+    Instant low = 0;
+    Instant high = 0; ///< exclusive
+    Precision precision = Precision::Day;
+    /// No precision describes the bounds; `precision` is that of the date somewhere within them.
+    bool isWindow = false;
+};
+enum class MaskFault { Year, Month, Day };
+
+/// The bounds of a mask, or the first part that fits no date.
+std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask);
+
+} // namespace plenary
