@@ -43,6 +43,7 @@ Result<> Session::open(const QString& path)
     auto zone = TRY(Zone::find(data->summit.zone));
     m_work.release();
     m_document = std::move(document);
+    m_past.reset();
     m_data = std::move(data);
     m_zone = std::move(zone);
     m_titlesRead.clear();
