@@ -74,7 +74,7 @@ void FigureActions::fillViews()
         delete action;
     if (!m_session.isOpen())
         return;
-    for (const auto& view : m_session.document().savedViews().value_or(std::vector<SavedView>())) {
+    for (const auto& view : m_session.today().savedViews().value_or(std::vector<SavedView>())) {
         // An ampersand in a name is no shortcut.
         const auto name = QString::fromStdString(view.name).replace(u'&', QStringLiteral("&&"));
         m_listed.push_back(m_views->addAction(name, this, [this, view] { showView(view); }));
@@ -143,6 +143,12 @@ void FigureActions::print()
 
 Result<> FigureActions::show(const scene::Recipe& recipe, const std::string& name)
 {
+    // Refused before anything is changed.
+    TRY(scene::checkDocument(recipe, m_session.data().summit, name));
+    if (recipe.frozen)
+        TRY(m_session.showPast(recipe.origin.change, QFileInfo(QString::fromStdString(name)).fileName()));
+    else
+        TRY(m_session.showToday());
     TRY(restoreView(m_session, recipe, name));
     emit chartWanted(recipe.chart.kind);
     return {};
@@ -171,18 +177,23 @@ bool FigureActions::openFigure(const QString& path)
 void FigureActions::showView(const SavedView& view)
 {
     const auto recipe = io::recipeFromJson(view.recipe, view.name);
-    const auto shown = recipe ? show(*recipe, view.name) : Result<>(std::unexpected(recipe.error()));
+    // What has changed is asked of today's document, before the one of then is shown.
+    const auto today = m_session.showToday();
+    const auto changes = recipe && recipe->frozen && today ? changesSince(m_session, *recipe) : Result<QString>();
+    const auto shown = !recipe  ? Result<>(std::unexpected(recipe.error()))
+                       : !today ? today
+                                : show(*recipe, view.name);
     if (!shown)
-        return void(emit failed(shown.error()));
-    if (!recipe->frozen)
-        return;
-    const auto changes = changesSince(m_session, *recipe);
-    emit said(tr("“%1” is frozen: exported, it shows the document as it was then. %2")
-                  .arg(QString::fromStdString(view.name), changes ? *changes : QString()));
+        emit failed(shown.error());
+    else if (changes && !changes->isEmpty())
+        emit said(tr("Since “%1” was frozen: %2").arg(QString::fromStdString(view.name), *changes));
 }
 
 Result<> FigureActions::saveView(const QString& name)
 {
+    if (m_session.showsPast())
+        return fail(Errc::Conflict,
+                    PLENARY_TR("core", "Shown is the document as it was: go back to today before you save a view."));
     const auto views = TRY(m_session.document().savedViews());
     SavedView view;
     view.name = name.trimmed().toStdString();

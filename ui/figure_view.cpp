@@ -15,7 +15,9 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
 {
     const QtLexicon words(language);
     const auto context = session.context(100, 100);
-    return recipeFor(inWords(context, words), session.filter(), chart, look);
+    auto recipe = recipeFor(inWords(context, words), session.filter(), chart, look);
+    recipe.frozen = session.showsPast();
+    return recipe;
 }
 
 Result<> restoreView(Session& session, const scene::Recipe& recipe, const std::string& name)

@@ -138,10 +138,10 @@ void MainWindow::refreshStatus()
     if (!m_session.isOpen())
         return;
     const auto& dataset = m_session.data();
-    const QString file = QFileInfo(QString::fromStdString(m_session.document().path().string())).fileName();
+    const QString path = QString::fromStdString(m_session.today().path().string());
     setWindowTitle(QStringLiteral("%1 — Plenary").arg(m_session.in(dataset.summit.title)));
-    m_fileLabel->setText(file);
-    m_fileLabel->setToolTip(QString::fromStdString(m_session.document().path().string()));
+    m_fileLabel->setText(QFileInfo(path).fileName());
+    m_fileLabel->setToolTip(path);
     const auto all = static_cast<int>(dataset.events.size());
     QString counts = m_session.visible().eventCount == dataset.events.size()
                          ? tr("%n events", nullptr, all)
@@ -150,7 +150,9 @@ void MainWindow::refreshStatus()
     counts += QStringLiteral(" · ") + tr("%n signatures", nullptr, static_cast<int>(dataset.signatures.size()));
     counts += QStringLiteral(" · ") + tr("%n sources", nullptr, static_cast<int>(dataset.sources.size()));
     m_countLabel->setText(counts);
-    m_savedLabel->setText(m_session.document().readOnly() ? tr("read-only") : tr("all changes saved"));
+    m_savedLabel->setText(m_session.showsPast()             ? tr("frozen")
+                          : m_session.document().readOnly() ? tr("read-only")
+                                                            : tr("all changes saved"));
     m_zoneLabel->setText(QString::fromStdString(m_session.zone().name()));
     m_asOf->setText(m_session.asOf() >= distantFuture ? tr("all dates")
                                                       : QString::fromStdString(scene::asOfMoment(

@@ -10,6 +10,7 @@
 #include "ui/panels/map_tools.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/past_bar.h"
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/style.h"
@@ -128,6 +129,9 @@ void MainWindow::arrangePanels()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 6, 4, 6);
     layout->setSpacing(6);
+    auto* past = new PastBar(m_session, centre);
+    connect(past, &PastBar::failed, this, &MainWindow::fail);
+    layout->addWidget(past);
     layout->addWidget(m_messages);
     layout->addWidget(m_rows, 1);
     setCentralWidget(centre);

@@ -10,6 +10,7 @@
 #include "ui/render/theme.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -56,7 +57,21 @@ public:
     void cancelLoading() { m_work.cancelLoading(); }
     bool canEdit() const { return isOpen() && !m_document->readOnly() && !m_loading && !m_partial; }
 
+    /// What is shown: the document that was opened, or a copy of it as it was (see showPast()).
     const Document& document() const { return *m_document; }
+    /// The document that was opened, whatever is shown.
+    const Document& today() const { return m_past ? m_past->today : *m_document; }
+
+    /// Shows the document as it was after the edit numbered `change`, for reading only; `name` is what asked for it.
+    /// An error changes nothing.
+    [[nodiscard]] Result<> showPast(std::int64_t change, const QString& name);
+    /// Shows today's document again, if it does not.
+    [[nodiscard]] Result<> showToday();
+    bool showsPast() const { return m_past.has_value(); }
+    /// What asked for the past that is shown, and the last edit in it; none where there was none before.
+    const QString& pastName() const { return m_past->name; }
+    std::optional<HistoryEntry> pastEdit() const;
+
     const Dataset& data() const { return *m_data; }
     const Filter& filter() const { return m_filter; }
     /// What passes the filter; of a large document what passed the last one until the new one is through. Both are
@@ -145,7 +160,16 @@ private:
     void showView(const FilteredViewPtr& view, bool withFacets);
     std::vector<Text> readTitles(std::span<const EventId> ids);
     void readHistory();
+    [[nodiscard]] Result<> start(DatasetPtr data);
 
+    /// Before the document, which is closed before its file goes.
+    struct Past
+    {
+        QString name;
+        std::unique_ptr<QTemporaryDir> folder;
+        Document today;
+    };
+    std::optional<Past> m_past;
     std::optional<Document> m_document;
     DatasetPtr m_data;
     Filter m_filter;

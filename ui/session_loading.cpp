@@ -47,6 +47,7 @@ Result<> Session::open(const QString& path)
     m_document = std::move(document);
     m_touched = {};
     m_foreignState = m_document->foreignState().value_or(0);
+    m_past.reset();
     m_data = std::move(data);
     m_zone = std::move(zone);
     m_titlesRead.clear();

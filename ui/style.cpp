@@ -90,7 +90,7 @@ QWidget#panelTools QAbstractSpinBox { padding: 1px 18px 1px 6px; min-height: 18p
 QWidget#panelTools QToolButton { font-size: 12px; }
 QLabel#toolLabel { color: %muted; font-size: 12px; }
 QLabel#panelTitle { color: %muted; font-weight: 600; }
-QFrame#messageBar { background: %soft; border: 1px solid %accent; border-radius: 4px; }
+QFrame#messageBar, QFrame#pastBar { background: %soft; border: 1px solid %accent; border-radius: 4px; }
 QFrame#messageBar[kind="error"] { border-color: %now; }
 QTreeWidget, QTextBrowser, QTableView { background: %panel; border: none; color: %ink; }
 QTreeWidget::item { padding: 2px 0; }

@@ -244,6 +244,8 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
             return fail(Errc::Invalid, PLENARY_TR("core", "“%1” has a value that is no text, number or list of texts."),
                         {key});
         order.arguments.back() += "=" + filled(*text, values);
+        if (key == "logo" && *text != "none")
+            order.arguments.back() = "--logo=" + inFolder(filled(*text, values));
         if (key == "out") {
             // Names of records go into file names: nothing in them may lead to another folder.
             Values safe = values;

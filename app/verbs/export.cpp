@@ -8,6 +8,7 @@
 #include "core/io/recipe_json.h"
 #include "ui/figure_view.h"
 #include "ui/render/figure.h"
+#include "ui/render/logo.h"
 
 namespace plenary::cli
 {
@@ -33,7 +34,7 @@ struct StanceFlags
 
 struct FigureFlags::Flags
 {
-    std::string chart, out, from, to, lanes = "actor", zones, like;
+    std::string chart, out, from, to, lanes = "actor", zones, like, logo;
     bool noFrame = false;
     bool speakersOnly = false;
     bool noBlocs = false;
@@ -163,9 +164,19 @@ void addLook(CLI::App& verb, scene::FigureLook& look)
 }
 
 /// What may be said beside --like; all else is in the figure.
-constexpr std::string_view besideLike[] = {"FILE", "batch", "progress", "out", "like", "size", "dpi", "font-size",
-                                           "margin", "theme", "title", "subtitle", "alt-text", "pages",
-                                           "outline-text", "no-frame", "filter", "overlap", "as-of", "lang", "help"};
+constexpr std::string_view besideLike[] = {
+    "FILE", "batch",    "progress", "out",   "like",         "size",     "dpi",    "font-size", "margin", "theme", "title",
+    "logo", "subtitle", "alt-text", "pages", "outline-text", "no-frame", "filter", "overlap",   "as-of",  "lang",  "help"};
+
+/// Puts the logo that was asked for into the look; “none” takes away the one it has.
+Result<> setLogo(scene::FigureLook& look, const std::string& logo)
+{
+    if (logo == "none")
+        look.logo.clear();
+    else if (!logo.empty())
+        look.logo = TRY(Logo::fromFile(QString::fromStdString(logo))).data();
+    return {};
+}
 
 /// Sets each field of the look that was named.
 void override(scene::FigureLook& look, const scene::FigureLook& named, const CLI::App& verb)
@@ -218,7 +229,10 @@ void FigureFlags::addTo(CLI::App& app)
         ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
     verb->add_option("--zones", flags->zones,
                      "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
-    verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
+    auto* bare = verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
+    verb->add_option("--logo", flags->logo,
+                     "Your logo beside the title: a PNG, JPEG or SVG file; none, beside --like, takes it away")
+        ->excludes(bare);
     verb->add_flag("--speakers-only", flags->speakersOnly,
                    "Count statements for their speaker only, not for whom they speak for");
     verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
@@ -241,6 +255,7 @@ Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
         showWhole(chart, context);
     auto recipe = recipeFor(context, viewed.filter(), chart, m_flags->look);
     recipe.look.frame = !m_flags->noFrame;
+    TRY(setLogo(recipe.look, m_flags->logo));
     return recipe;
 }
 
@@ -261,6 +276,7 @@ Result<scene::Recipe> FigureFlags::recipeLike(Viewed& viewed) const
     if (!given("--as-of"))
         viewed.setAsOf(recipe.asOf);
     override(recipe.look, m_flags->look, *m_verb);
+    TRY(setLogo(recipe.look, m_flags->logo));
     if (m_flags->noFrame)
         recipe.look.frame = false;
     auto context = viewed.context(viewed.words());

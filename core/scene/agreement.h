@@ -97,6 +97,8 @@ public:
     Hit actorHit(const Rect& box, std::size_t at) const;
     /// The colour of the coalition of an actor; coalitions beyond the sixth share one.
     Tone tone(std::size_t at) const;
+    /// And its shape.
+    Glyph glyph(std::size_t at) const;
     /// 0 … 1: where a value lies between the least and the greatest the measure can take here.
     double strength(double value) const;
     /// 0 … 1 back to a value.

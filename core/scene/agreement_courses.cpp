@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
 #include "core/scene/courses.h"
 #include "core/stats/polarisation.h"
@@ -116,7 +117,9 @@ void drawPolarisation(Scene& scene, const Context& context, const std::vector<St
         shown.push_back({context.in(record.name),
                          std::move(lines[topic].moments),
                          shifted(Tone::Actor0, shown.size() - 1),
-                         {Target::Kind::Topic, record.id.value}});
+                         {Target::Kind::Topic, record.id.value},
+                         false,
+                         actorDash(shown.size())});
     }
     scene.title = words.say(PLENARY_TR("core", "Polarisation over time"));
     scene.notes = {words.say(PLENARY_TR("core", "Index = variance of the actors’ mean stances / 4, its greatest value: "
@@ -145,7 +148,9 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
             lines.push_back({columnShort(context, columns[a]) + " · " + columnShort(context, columns[b]),
                              {},
                              shifted(Tone::Actor0, lines.size()),
-                             {Target::Kind::Pair, key(a), key(b)}});
+                             {Target::Kind::Pair, key(a), key(b)},
+                             false,
+                             actorDash(lines.size())});
     const std::vector<double> silence(columns.size() * context.data.topics.size(), stats::missing);
     stats::AgreementMatrix matrix(options.measure, silence, columns.size(), context.data.topics.size(),
                                   options.pairOptions());

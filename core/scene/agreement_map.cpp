@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
 #include "core/scene/point_labels.h"
 #include "core/scene/wording.h"
@@ -47,9 +48,10 @@ public:
 private:
     void drawDot(std::size_t at, Point centre)
     {
-        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, dotSize, {m_picture.tone(at), Tone::Panel, 1.5}});
+        const Glyph glyph = m_picture.glyph(at);
+        m_scene.add(Layer::Marks, Mark{centre, glyph, glyphSize(glyph, dotSize), {m_picture.tone(at), Tone::Panel, 1.5}});
         if (m_picture.context().selected == m_picture.actor(at))
-            m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, dotSize + 6, {Tone::None, Tone::Ink, 2}});
+            m_scene.add(Layer::Overlay, Mark{centre, glyph, glyphSize(glyph, dotSize) + 6, {Tone::None, Tone::Ink, 2}});
         m_scene.hits.push_back(
             m_picture.actorHit({centre.x - dotSize / 2, centre.y - dotSize / 2, dotSize, dotSize}, at));
     }
@@ -106,7 +108,7 @@ void addCoalitionLegend(Scene& scene, const AgreementPicture& picture)
         if (size > members.size())
             text =
                 words.count(PLENARY_TR_N("core", "%1 and %n more"), static_cast<long>(size - members.size()), {text});
-        scene.legend.push_back({text, Glyph::Circle, {shifted(Tone::Actor0, group)}});
+        scene.legend.push_back({text, actorGlyph(group), {shifted(Tone::Actor0, group)}});
     }
 }
 

@@ -143,6 +143,8 @@ void AgreementChart::drawTree()
         return;
     const double left = m_scene.plot.right() + 4;
     const double unit = (m_tree - 12) / farthest;
+    // Among very many actors the lines leave as much white between them as among few.
+    const double thick = std::clamp(m_cellHeight * 0.14, 0.3, 1.2);
     std::vector<Point> nodes(leaves + merges.size());
     for (std::size_t i = 0; i < leaves; ++i)
         nodes[m_order[i]] = {left, y(i) + m_cellHeight / 2};
@@ -155,8 +157,8 @@ void AgreementChart::drawTree()
         const bool known = merges[i].height.has_value();
         const double joint = nodes[leaves + i].x;
         for (const Point& from : {a, b})
-            m_scene.add(Layer::Grid, Line{from, {joint, from.y}, known ? Tone::Muted : Tone::Faint, 1.2, !known});
-        m_scene.add(Layer::Grid, Line{{joint, a.y}, {joint, b.y}, known ? Tone::Muted : Tone::Faint, 1.2, !known});
+            m_scene.add(Layer::Grid, Line{from, {joint, from.y}, known ? Tone::Muted : Tone::Faint, thick, !known});
+        m_scene.add(Layer::Grid, Line{{joint, a.y}, {joint, b.y}, known ? Tone::Muted : Tone::Faint, thick, !known});
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
 #include "core/scene/wording.h"
 #include "core/stats/measure.h"
@@ -49,6 +50,11 @@ Hit AgreementPicture::actorHit(const Rect& box, std::size_t at) const
 Tone AgreementPicture::tone(std::size_t at) const
 {
     return shifted(Tone::Actor0, std::min<std::size_t>(m_groups.of[at], 5));
+}
+
+Glyph AgreementPicture::glyph(std::size_t at) const
+{
+    return actorGlyph(std::min<std::size_t>(m_groups.of[at], 5));
 }
 
 double AgreementPicture::strength(double value) const

@@ -16,6 +16,7 @@ constexpr Font axisFont{11};
 constexpr Font endFont{11.5, Weight::SemiBold};
 constexpr double axisHeight = 40;
 constexpr double endLine = 15;
+constexpr double endStroke = 30; ///< room of the piece of line before a name at its end
 
 class Courses
 {
@@ -52,7 +53,7 @@ void Courses::layOut(const StanceOptions& options)
     Instant to = distantPast;
     double ends = 60;
     for (const auto& course : m_lines) {
-        ends = std::max(ends, m_context.measure.width(course.name + " −0.00", endFont) + 12);
+        ends = std::max(ends, m_context.measure.width(course.name + " −0.00", endFont) + 12 + endStroke);
         for (const auto& moment : course.moments) {
             from = std::min(from, moment.at);
             to = std::max(to, moment.at);
@@ -93,7 +94,7 @@ void Courses::drawScale()
 
 void Courses::drawLine(const CourseLine& course)
 {
-    Polyline line{{}, course.tone, course.thick ? 3.0 : 1.8};
+    Polyline line{{}, course.tone, course.thick ? 3.0 : 1.8, course.dash};
     const auto finish = [&] {
         if (line.points.size() > 1)
             m_scene.add(Layer::Marks, line);
@@ -143,9 +144,14 @@ void Courses::drawEnds()
     const double left = m_scene.plot.right() + 8;
     for (const End& one : ends) {
         const auto value = m_context.words.number(one.value, 2);
-        const double room = m_context.width - left - 8 - m_context.measure.width(value, endFont);
+        const double room = m_context.width - left - endStroke - 8 - m_context.measure.width(value, endFont);
         const auto name = elided(one.course->name, endFont, room, m_context.measure);
-        m_scene.add(Layer::Labels, Label{{left, one.at + 4}, name + " " + value, endFont, one.course->tone});
+        m_scene.add(Layer::Labels, Polyline{{{left - 6, one.at}, {left + endStroke - 10, one.at}},
+                                           one.course->tone,
+                                           one.course->thick ? 3.0 : 1.8,
+                                           one.course->dash});
+        m_scene.add(Layer::Labels,
+                    Label{{left + endStroke - 6, one.at + 4}, name + " " + value, endFont, one.course->tone});
         m_scene.hits.push_back({{left, one.at - endLine / 2, m_context.width - left, endLine},
                                 one.course->target,
                                 one.course->name + "\n" + value,
@@ -156,7 +162,7 @@ void Courses::drawEnds()
 void Courses::addTable()
 {
     for (const auto& course : m_lines) {
-        m_scene.legend.push_back({course.name, Glyph::Square, {course.tone}});
+        m_scene.legend.push_back({course.name, Glyph::None, {course.tone}, {}, {}, course.dash});
         for (const auto& moment : course.moments)
             m_scene.table.rows.push_back({{course.name, momentText(m_context.words, moment.at, m_context.zone),
                                            moment.value ? m_context.words.number(*moment.value, 3) : ""}});

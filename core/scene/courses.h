@@ -25,6 +25,7 @@ struct CourseLine
     Tone tone = Tone::Ink;
     Target target = {};
     bool thick = false;
+    Dash dash = Dash::Solid;
 };
 
 /// Draws lines of steps between `low` and `high` over the time they span (or the one asked for), with an axis, names at

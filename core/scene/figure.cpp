@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/figure.h"
+#include "core/scene/actor_look.h"
 
 #include <algorithm>
 #include <map>
@@ -16,6 +17,9 @@ constexpr Font legendFont{12};
 constexpr Font noteFont{10.5};
 constexpr double legendRow = 21;
 constexpr double noteRow = 15;
+constexpr double logoHeight = 48; ///< of the place of a logo, at the most: two lines of heading
+constexpr double logoWidth = 190;
+constexpr double logoAir = 4; ///< around it in its place, for the plate it may need to be seen
 
 void move(Point& point, double dx, double dy)
 {
@@ -55,6 +59,11 @@ struct Mover
         strip.rect.x += dx;
         strip.rect.y += dy;
     }
+    void operator()(Picture& picture) const
+    {
+        picture.rect.x += dx;
+        picture.rect.y += dy;
+    }
 };
 
 /// Where each legend entry goes, in rows no wider than `room`.
@@ -64,13 +73,19 @@ struct LegendPlan
     double height = 0;
 };
 
+/// What stands before the text of an entry takes so much room.
+double swatchRoom(const LegendEntry& entry)
+{
+    return entry.line ? 37 : 19;
+}
+
 LegendPlan planLegend(const std::vector<LegendEntry>& entries, double room, const TextMeasure& measure)
 {
     LegendPlan plan;
     double x = 0;
     double y = 0;
     for (const auto& entry : entries) {
-        const double width = std::min(room, 20 + measure.width(entry.text, legendFont));
+        const double width = std::min(room, 1 + swatchRoom(entry) + measure.width(entry.text, legendFont));
         if (x > 0 && x + width > room) {
             x = 0;
             y += legendRow;
@@ -89,20 +104,26 @@ void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const Leg
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Point place{at.x + plan.places[i].x, at.y + plan.places[i].y + legendRow / 2};
         const Style& style = entries[i].style;
-        if (entries[i].glyph == Glyph::Square) {
-            const Rect swatch{place.x, place.y - 6, 13, 12};
-            scene.add(Layer::Marks, Box{swatch, 2, style}, group);
+        const double swatch = swatchRoom(entries[i]);
+        if (entries[i].glyph == Glyph::Square && !entries[i].line) {
+            const Rect box{place.x, place.y - 6, 13, 12};
+            scene.add(Layer::Marks, Box{box, 2, style}, group);
             // A white or hatched swatch needs an edge to be seen.
             if (style.pattern != Pattern::Solid)
                 scene.add(Layer::Marks,
-                          Box{swatch, 2, {Tone::None, style.stroke == Tone::None ? Tone::Faint : style.stroke, 1}},
+                          Box{box, 2, {Tone::None, style.stroke == Tone::None ? Tone::Faint : style.stroke, 1}},
                           group);
         } else {
-            const double size = entries[i].glyph == Glyph::Diamond ? 10 : 12;
-            scene.add(Layer::Marks, Mark{{place.x + 6, place.y}, entries[i].glyph, size, style}, group);
+            if (entries[i].line)
+                scene.add(Layer::Marks,
+                          Polyline{{{place.x, place.y}, {place.x + swatch - 6, place.y}}, style.fill, 2.2, *entries[i].line},
+                          group);
+            const Glyph glyph = entries[i].glyph;
+            const double size = entries[i].line ? glyphSize(glyph, 9) : glyph == Glyph::Diamond ? 12 : glyphSize(glyph, 12);
+            scene.add(Layer::Marks, Mark{{place.x + (swatch - 7) / 2, place.y}, glyph, size, style}, group);
         }
-        const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - 19, measure);
-        scene.add(Layer::Labels, Label{{place.x + 19, place.y + 4.3}, text, legendFont, Tone::Ink}, group);
+        const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - swatch, measure);
+        scene.add(Layer::Labels, Label{{place.x + swatch, place.y + 4.3}, text, legendFont, Tone::Ink}, group);
     }
 }
 
@@ -150,8 +171,24 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     return notes;
 }
 
+/// The place of the logo at the right of the heading; empty where there is none.
+Rect logoPlace(const Frame& frame, double room)
+{
+    if (!frame.logo.data || frame.logo.proportion <= 0)
+        return {};
+    const double widest = std::min(logoWidth, room * 0.24) - 2 * logoAir;
+    const double height = std::min(logoHeight - 2 * logoAir, widest / frame.logo.proportion);
+    const double width = height * frame.logo.proportion + 2 * logoAir;
+    return {frame.margin + room - width, frame.margin, width, height + 2 * logoAir};
+}
+
 double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room)
 {
+    const Rect logo = logoPlace(frame, room);
+    if (logo.width > 0) {
+        out.add(Layer::Labels, Picture{logo.inset(logoAir), frame.logo.data}, out.group("logo"));
+        room -= logo.width + 16;
+    }
     const auto group = out.group("heading");
     double y = frame.margin;
     const auto& title = frame.title.empty() ? chart.title : frame.title;
@@ -167,7 +204,7 @@ double drawHeading(Scene& out, const Context& context, const Frame& frame, const
         out.add(Layer::Labels, Label{{frame.margin, y + 13}, line, subtitleFont, Tone::Muted}, group);
         y += 20;
     }
-    return y + 8;
+    return std::max(y, logo.bottom()) + 8;
 }
 
 void drawNotes(Scene& out, const Frame& frame, const Notes& notes, double bottom)

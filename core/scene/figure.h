@@ -4,6 +4,7 @@
 #include "core/scene/context.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace plenary::scene
@@ -23,6 +24,11 @@ struct Frame
     std::string subtitle = {}; ///< instead of the chart's own; empty: the chart's own
     std::string altText = {};  ///< the same
     std::string filter = {};   ///< the filter in words, said in the notes; empty: nothing is said
+    struct
+    {
+        std::shared_ptr<const std::string> data; ///< as in Picture; none: no logo
+        double proportion = 1;                   ///< its width, of its height
+    } logo = {};                                 ///< of the user, at the right of the heading; not without a heading
 };
 
 using Builder = std::function<Scene(const Context&)>;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/actor_look.h"
 #include "core/scene/stances.h"
 #include "core/scene/wording.h"
 
@@ -185,17 +186,21 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre)
     const Tone tone = shifted(Tone::Actor0, actor);
     const bool open = cell.hollow() || cell.indirect();
     const double size = std::min(markSize, m_rowHeight - 1);
+    const Glyph glyph = actorGlyph(actor);
+    const double width = std::min(glyphSize(glyph, size), m_rowHeight);
     m_scene.add(Layer::Marks,
-                Mark{centre, Glyph::Circle, size, open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
-    const Font font{std::min(markFont.size, size * 0.62), Weight::SemiBold};
-    m_scene.add(Layer::Labels, Label{{centre.x, centre.y + font.size * 0.36},
-                                     std::to_string(cell.n),
+                Mark{centre, glyph, width, open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
+    const auto count = std::to_string(cell.n);
+    const Font font = fontInside(glyph, width, count, {std::min(markFont.size, size * 0.62), markFont.weight},
+                                 m_context.measure);
+    m_scene.add(Layer::Labels, Label{{centre.x, centre.y + textDrop(glyph, width) + font.size * 0.36},
+                                     count,
                                      font,
                                      open ? Tone::Ink : Tone::OnActor,
                                      Align::Centre});
     const Target target{Target::Kind::Cell, m_context.data.actors[row].id.value, m_context.data.topics[topic].id.value};
     if (m_context.selected == target)
-        m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, size + 5, {Tone::None, Tone::Ink, 2}});
+        m_scene.add(Layer::Overlay, Mark{centre, glyph, width + 6, {Tone::None, Tone::Ink, 2}});
     m_hits[actor * m_cells.topics() + topic] = m_scene.hits.size();
     m_scene.hits.push_back({{centre.x - size / 2, centre.y - size / 2, size, size},
                             target,
@@ -246,7 +251,7 @@ void Profile::drawMarks(Row topic, double y)
     drawIntervals(order, topic, y);
     // Marks that would hide each other stand side by side, as a run centred on where they belong; runs that meet become
     // one.
-    const double room = std::min(markSize, m_rowHeight - 1);
+    const double room = std::min(markSize, m_rowHeight - 1) * 1.2;
     struct Run
     {
         std::size_t first = 0;
@@ -363,7 +368,7 @@ void Profile::describe()
         names.push_back(m_context.actorName(m_cells.columns()[i].actor));
         if (apart(m_cells, i, topics) > apart(m_cells, loner, topics))
             loner = i;
-        m_scene.legend.push_back({names.back(), Glyph::Circle, {shifted(Tone::Actor0, i)}});
+        m_scene.legend.push_back({names.back(), actorGlyph(i), {shifted(Tone::Actor0, i)}});
     }
     m_scene.legend.push_back({words.say(PLENARY_TR("core", "open mark: reported or inferred, not stated outright")),
                               Glyph::Circle,

@@ -84,6 +84,24 @@ std::string valueInWords(const Context& context, Field field, const std::string&
     }
 }
 
+/// How the range of time is met, where that is not the usual way and there is such a range.
+std::string overlapInWords(const Filter& filter, const Lexicon& words)
+{
+    const bool ranged = std::ranges::any_of(
+        filter.terms, [](const FilterTerm& term) { return term.field == Field::From || term.field == Field::To; });
+    if (!ranged)
+        return {};
+    switch (filter.overlap()) {
+    case OverlapMode::Possibly:
+        return {};
+    case OverlapMode::Certainly:
+        return words.say(PLENARY_TR("core", "only what certainly overlaps that time"));
+    case OverlapMode::Midpoint:
+        return words.say(PLENARY_TR("core", "what has the middle of its possible time in it"));
+    }
+    return {};
+}
+
 } // namespace
 
 std::string documentName(const Summit& summit)
@@ -175,6 +193,8 @@ std::string filterInWords(const Context& context, const Filter& filter)
 {
     std::vector<std::string> parts;
     for (const auto& term : filter.terms) {
+        if (term.field == Field::Overlap)
+            continue; // said below, where it means something
         std::vector<std::string> values;
         for (const auto& value : term.values)
             values.push_back(valueInWords(context, term.field, value));
@@ -182,6 +202,8 @@ std::string filterInWords(const Context& context, const Filter& filter)
         const auto name = context.words.say(labelOf(term.field)) + " " + any;
         parts.push_back(term.negated ? context.words.say(PLENARY_TR("core", "not %1"), {name}) : name);
     }
+    if (const auto rule = overlapInWords(filter, context.words); !rule.empty())
+        parts.push_back(rule);
     return join(parts, "; ");
 }
 

@@ -26,6 +26,11 @@ struct FigureLook
     bool frame = true;         ///< title, legend, notes and sources around the chart
     bool outlineText = false;
     int pages = 1; ///< over how many pages the time of a timeline runs
+    /// The user's logo itself, as a data URI; empty: none. Its bytes and not its path: a path would tell where the user
+    /// keeps files and lead nowhere on another machine, and without the bytes the figure could not be made again as it
+    /// was. They are not the file's either, but what is seen of it (ui/render/logo.h), so that what editors and cameras
+    /// leave in files does not travel with the figure.
+    std::string logo = {};
 
     bool operator==(const FigureLook&) const = default;
 
@@ -43,6 +48,7 @@ struct FigureLook
         visit("frame", self.frame);
         visit("outline-text", self.outlineText);
         visit("pages", self.pages);
+        visit("logo", self.logo);
     }
 };
 

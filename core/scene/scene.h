@@ -73,6 +73,7 @@ struct Polyline
     std::vector<Point> points;
     Tone tone = Tone::Line;
     double width = 1;
+    Dash dash = Dash::Solid;
 };
 /// Rings filled by the even-odd rule.
 struct Polygon
@@ -80,7 +81,7 @@ struct Polygon
     std::vector<std::vector<Point>> rings;
     Style style;
 };
-enum class Glyph : std::uint8_t { Diamond, Circle, Square, Triangle, ArrowRight, ArrowLeft };
+enum class Glyph : std::uint8_t { Diamond, Circle, Square, Triangle, ArrowRight, ArrowLeft, TriangleDown, Cross, None };
 struct Mark
 {
     Point centre;
@@ -100,10 +101,17 @@ struct Label
     double degrees = 0; ///< turned counter-clockwise about `at`
 };
 
+/// A picture of the user's own, drawn in its own colours (ui/render/logo.h says in which form).
+struct Picture
+{
+    Rect rect;
+    std::shared_ptr<const std::string> data;
+};
+
 /// A strip as boxes, one for columns alike; for paper, where there are no pixels.
 std::vector<Box> boxesOf(const Strip& strip);
 
-using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label, Strip>;
+using Shape = std::variant<Box, Line, Polyline, Polygon, Mark, Label, Strip, Picture>;
 
 enum class Layer : std::uint8_t { Ground, Bands, Grid, Marks, Labels, Overlay };
 inline constexpr std::size_t layerCount = 6;
@@ -147,6 +155,7 @@ struct LegendEntry
     Style style;
     std::string key = {}; ///< where a click on it does something: what it stands for
     std::string tip = {}; ///< and what that is
+    std::optional<Dash> line = {}; ///< a piece of line in the fill’s tone, under the mark
 };
 
 struct Scene

@@ -69,6 +69,9 @@ constexpr Tone toneOf(EventKind kind)
 Tone stanceTone(double mean);
 Tone stanceInk(double mean);
 
+/// How a line is broken; lengthsOf() in actor_look.h says how.
+enum class Dash : std::uint8_t { Solid, Dashes, Dots, DashDot, LongDashes, DashDotDot };
+
 enum class Pattern : std::uint8_t {
     Solid,
     Hatch,      ///< strokes rising to the right, in the stroke tone

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/actor_look.h"
 #include "core/scene/point_labels.h"
 #include "core/scene/stances.h"
 #include "core/scene/time_axis.h"
@@ -22,6 +23,7 @@ constexpr Font endFont{11.5, Weight::SemiBold};
 constexpr Font eventFont{10.5};
 constexpr double axisHeight = 40;
 constexpr double endLine = 15;
+constexpr double endMark = 13; ///< room of the mark before a name at the end of a line
 constexpr double markSize = 9;
 
 constexpr double eventLine = 14;
@@ -145,7 +147,7 @@ void Trend::layOut()
     const Instant air = (to - from) / 40 + 1000;
     m_scale.from = m_options.trendTo > m_options.trendFrom ? m_options.trendFrom : from - air;
     m_scale.to = m_options.trendTo > m_options.trendFrom ? m_options.trendTo : to + air;
-    ends = std::min(ends + 10, m_context.width * 0.25);
+    ends = std::min(ends + 10 + endMark, m_context.width * 0.25);
     m_scene.width = m_context.width;
     m_scene.height = m_context.height;
     m_scene.plot = {38, axisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
@@ -191,7 +193,7 @@ void Trend::drawCourse(std::size_t actor)
     const Instant end = std::min(m_scale.to, m_context.asOf);
     // Lines that would cover each other lie side by side.
     const double aside = (static_cast<double>(actor) - static_cast<double>(m_courses.size() - 1) / 2) * 2.2;
-    Polyline line{{}, tone, 2.2};
+    Polyline line{{}, tone, 2.2, actorDash(actor)};
     const auto finish = [&] {
         if (line.points.size() > 1)
             m_scene.add(Layer::Marks, line);
@@ -207,6 +209,10 @@ void Trend::drawCourse(std::size_t actor)
         if (to < m_scale.from || from > end)
             continue;
         const double at = y(*steps[i].value) + aside;
+        if (!line.points.empty()) {
+            const double before = line.points.back().y;
+            m_covered.push_back({m_scale.x(from) - 2, std::min(at, before), 4, std::abs(at - before)});
+        }
         m_covered.push_back({m_scale.x(from), at - 2, m_scale.x(std::max(to, from)) - m_scale.x(from), 4});
         line.points.push_back({m_scale.x(from), at});
         line.points.push_back({m_scale.x(std::max(to, from)), at});
@@ -235,7 +241,8 @@ void Trend::drawStatements(std::size_t actor)
     const auto& positions = data.positions;
     Course& course = m_courses[actor];
     const Tone tone = shifted(Tone::Actor0, actor);
-    const double size = markSize;
+    const Glyph glyph = actorGlyph(actor);
+    const double size = glyphSize(glyph, markSize);
     for (std::size_t i = 0; i < course.positions.size(); ++i) {
         const Row row = course.positions[i];
         const Row event = positions.event[row];
@@ -248,9 +255,11 @@ void Trend::drawStatements(std::size_t actor)
         // Made on a day or within hours: the line runs from the first to the last moment it may have been.
         const Instant latest = std::min(resolvedTime(m_context, positions, row).latestStart, m_scale.to);
         const Point centre = freePlace({m_scale.x(made), height});
-        if (m_scale.x(latest) - centre.x > size)
+        if (m_scale.x(latest) - centre.x > size) {
+            m_covered.push_back({centre.x, height - 1, m_scale.x(latest) - centre.x, 2});
             m_scene.add(Layer::Grid, Line{centre, {m_scale.x(latest), height}, tone, 1, true});
-        m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, size,
+        }
+        m_scene.add(Layer::Marks, Mark{centre, glyph, size,
                                        open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
         m_named.push_back({centre, what});
         const Target target = event == noRow
@@ -258,7 +267,7 @@ void Trend::drawStatements(std::size_t actor)
                                            data.topics[m_topic].id.value}
                                   : Target{Target::Kind::Event, data.events.id[event].value};
         if (m_context.selected == target)
-            m_scene.add(Layer::Overlay, Mark{centre, Glyph::Circle, size + 6, {Tone::None, Tone::Ink, 2}});
+            m_scene.add(Layer::Overlay, Mark{centre, glyph, size + 6, {Tone::None, Tone::Ink, 2}});
         const auto stance = stanceText(m_context.words, course.samples[i].sample.stance, 0);
         const auto when = timeText(m_context.words, resolvedTime(m_context, positions, row), m_context.zone);
         const auto now = stats::valueAt(course.steps, made);
@@ -316,8 +325,11 @@ void Trend::drawEnds()
     for (const End& one : ends) {
         const Row actor = m_cells.columns()[one.actor].actor;
         const auto text = elided(m_context.actorShort(actor) + " " + stanceText(m_context.words, one.value, 2), endFont,
-                                 m_context.width - left - 2, m_context.measure);
-        m_scene.add(Layer::Labels, Label{{left, one.at + 4}, text, endFont, shifted(Tone::Actor0, one.actor)});
+                                 m_context.width - left - endMark - 2, m_context.measure);
+        const Glyph glyph = actorGlyph(one.actor);
+        m_scene.add(Layer::Labels,
+                    Mark{{left + 4, one.at}, glyph, glyphSize(glyph, 8), {shifted(Tone::Actor0, one.actor)}});
+        m_scene.add(Layer::Labels, Label{{left + endMark, one.at + 4}, text, endFont, shifted(Tone::Actor0, one.actor)});
         m_scene.hits.push_back(
             {{left, one.at - endLine / 2, m_context.width - left, endLine},
              {Target::Kind::Cell, m_context.data.actors[actor].id.value, m_context.data.topics[m_topic].id.value},
@@ -376,8 +388,11 @@ void Trend::describe()
         names.push_back(name(actor));
         m_scene.legend.push_back({words.count(PLENARY_TR_N("core", "%1, %n statements"),
                                               static_cast<long>(m_courses[actor].samples.size()), {names.back()}),
-                                  Glyph::Circle,
-                                  {shifted(Tone::Actor0, actor)}});
+                                  actorGlyph(actor),
+                                  {shifted(Tone::Actor0, actor)},
+                                  {},
+                                  {},
+                                  actorDash(actor)});
         positions.insert(positions.end(), m_courses[actor].positions.begin(), m_courses[actor].positions.end());
     }
     std::ranges::sort(positions);
@@ -392,7 +407,7 @@ void Trend::describe()
     m_scene.subtitle = asOfText(m_context) + " · " + zoneText(m_context.zone, m_scale);
     m_scene.notes = {
         ruleText(),
-        words.say(PLENARY_TR("core", "Line: stance in force. Circle: what one statement said; open where it "
+        words.say(PLENARY_TR("core", "Line: stance in force. Mark: what one statement said; open where it "
                                      "was not stated outright or has no passage.")),
         meanNote(m_context, m_options.minN)};
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ". " + m_scene.notes.front();

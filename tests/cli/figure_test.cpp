@@ -162,6 +162,88 @@ TEST_F(FigureTest, ViewsAreSavedFrozenRenamedAndDeleted)
     EXPECT_EQ(views({"--freeze", "X", "--delete", "X"}).code, 2);
 }
 
+/// The user's own logo in figures.
+class LogoTest : public FigureTest
+{
+protected:
+    LogoTest()
+    {
+        writeBytes(file("logo.svg"), R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">
+            <path d="M0 0H30V10Z" fill="#123456"/></svg>)");
+    }
+};
+
+TEST_F(LogoTest, ItStandsInTheFigureAndInThoseLikeIt)
+{
+    for (const char* ending : {"png", "svg", "pdf", "html"}) {
+        const std::string with = std::string("with.") + ending;
+        const std::string again = std::string("again.") + ending;
+        ASSERT_EQ(exportTo(with, {"--chart", "matrix", "--logo", file("logo.svg")}).code, 0);
+        const auto recipe = terminal.run({"open", "--recipe", file(with)});
+        ASSERT_EQ(recipe.code, 0) << recipe;
+        EXPECT_TRUE(recipe.json()["recipe"]["look"]["logo"].get<std::string>().starts_with("data:image/svg+xml;"));
+        EXPECT_EQ(recipe.out.find(terminal.work().string()), std::string::npos) << "no private path";
+        fs::rename(file("logo.svg"), file("moved.svg"));
+        ASSERT_EQ(exportTo(again, {"--like", file(with)}).code, 0) << "the file itself is not needed again";
+        fs::rename(file("moved.svg"), file("logo.svg"));
+        if (ending != std::string("pdf")) {
+            EXPECT_TRUE(bytesOf(file(with)) == bytesOf(file(again))) << ending;
+        }
+    }
+    ASSERT_EQ(exportTo("plain.svg").code, 0);
+    ASSERT_EQ(exportTo("without.svg", {"--like", file("with.svg"), "--logo", "none"}).code, 0);
+    EXPECT_TRUE(bytesOf(file("without.svg")) == bytesOf(file("plain.svg")));
+    EXPECT_NE(bytesOf(file("with.svg")).find("#123456"), std::string::npos);
+    EXPECT_EQ(exportTo("x.svg", {"--chart", "matrix", "--logo", file("logo.svg"), "--no-frame"}).code, 2);
+}
+
+TEST_F(LogoTest, ABadOneIsSaidAndNothingIsWritten)
+{
+    writeBytes(file("text.svg"), "hello");
+    writeBytes(file("cut.png"), "\x89PNG\r\n");
+    writeBytes(file("huge.jpg"), "\xFF\xD8\xFF" + std::string(9 << 20, 'x'));
+    fs::create_directory(file("folder.png"));
+    for (const char* name : {"none.png", "text.svg", "cut.png", "huge.jpg", "folder.png"})
+        for (const char* ending : {"png", "csv"}) {
+            const auto run = exportTo(std::string("x.") + ending, {"--chart", "map", "--logo", file(name)});
+            EXPECT_TRUE(run.failedWithOneSentence(1)) << name << ": " << run;
+            EXPECT_NE(run.err.find(name), std::string::npos) << run.err;
+            EXPECT_FALSE(fs::exists(file(std::string("x.") + ending))) << name;
+        }
+}
+
+TEST_F(LogoTest, ABatchFindsItBesideItsSpecification)
+{
+    writeBytes(file("spec.json"), R"({"defaults": {"logo": "logo.svg"}, "figures": [
+        {"chart": "matrix", "out": "a.svg"}, {"chart": "matrix", "out": "b.svg", "logo": "none"}]})");
+    const auto run = terminal.run({"export", document(), "--batch", file("spec.json")});
+    ASSERT_EQ(run.code, 0) << run;
+    ASSERT_EQ(exportTo("one.svg", {"--chart", "matrix", "--logo", file("logo.svg")}).code, 0);
+    EXPECT_TRUE(bytesOf(file("a.svg")) == bytesOf(file("one.svg")));
+    EXPECT_EQ(bytesOf(file("b.svg")).find("#123456"), std::string::npos);
+    writeBytes(file("spec.json"), R"({"figures": [{"chart": "matrix", "out": "c.svg"},
+        {"chart": "matrix", "out": "d.svg", "logo": "none.svg"}]})");
+    EXPECT_TRUE(terminal.run({"export", document(), "--batch", file("spec.json")}).failedWithOneSentence(1));
+    EXPECT_FALSE(fs::exists(file("c.svg")));
+}
+
+TEST_F(FigureTest, HowARangeOfTimeIsMetIsSaidInTheFigure)
+{
+    const auto note = [&](const std::string& filter, const char* language) {
+        EXPECT_EQ(exportTo("n.svg", {"--chart", "timeline", "--filter", filter, "--lang", language, "--size", "2400x1200"})
+                      .code,
+                  0);
+        return bytesOf(file("n.svg"));
+    };
+    const auto contains = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
+    EXPECT_TRUE(contains(note("from:2025-02-10 overlap:certainly", "en"), "only what certainly overlaps that time"));
+    EXPECT_TRUE(contains(note("from:2025-02-10 overlap:midpoint", "en"), "the middle of its possible time"));
+    EXPECT_TRUE(contains(note("to:2025-02-12 overlap:certainly", "fr"), "seulement ce qui recoupe certainement"));
+    EXPECT_FALSE(contains(note("from:2025-02-10", "en"), "that time"));
+    EXPECT_FALSE(contains(note("from:2025-02-10 overlap:possibly", "en"), "that time"));
+    EXPECT_FALSE(contains(note("kind:speech overlap:certainly", "en"), "that time"));
+}
+
 class BatchTest : public FigureTest
 {
 protected:

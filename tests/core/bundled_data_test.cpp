@@ -2,7 +2,7 @@
 // The facts of the bundled summit: sound as data, and complete against the article it grew from.
 #include "core/base/time.h"
 
-#include "tests/core/support.h"
+#include "tests/core/database.h"
 
 #include <gtest/gtest.h>
 

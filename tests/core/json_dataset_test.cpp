@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/json_dataset.h"
 
-#include "tests/core/support.h"
+#include "tests/core/database.h"
 
 #include <gtest/gtest.h>
 

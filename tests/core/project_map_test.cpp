@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/project_map.h"
 
+#include "tests/core/states.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -17,17 +19,6 @@ namespace
 
 constexpr double width = 1600.0;
 constexpr double height = 900.0;
-
-/// The 193 members of the United Nations, then the seven others that sign.
-constexpr const char* states =
-    "AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA "
-    "CAF CAN CHE CHL CHN CIV CMR COD COG COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESP EST ETH "
-    "FIN FJI FRA FSM GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HND HRV HTI HUN IDN IND IRL IRN IRQ ISL ISR ITA "
-    "JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAR MCO MDA MDG MDV MEX "
-    "MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NLD NOR NPL NRU NZL OMN PAK PAN PER PHL PLW PNG "
-    "POL PRK PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SWE SWZ SYC SYR TCD "
-    "TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VCT VEN VNM VUT WSM YEM ZAF ZMB ZWE "
-    "VAT PSE TWN XKX ESH COK NIU";
 
 const WorldMap& world()
 {
@@ -85,7 +76,7 @@ void forEachPoint(const ProjectedMap& map, Check check)
 TEST(ProjectMap, EveryStateCanBeHitAtWorldView)
 {
     const ProjectedMap map = project(world(), width, height);
-    std::istringstream codes(states);
+    std::istringstream codes(test::states);
     int count = 0;
     for (std::string iso3; codes >> iso3; ++count) {
         const std::size_t index = world().find(iso3).value();
@@ -103,7 +94,7 @@ TEST(ProjectMap, MarkersAreForTheSmall)
         EXPECT_TRUE(marked(iso3)) << iso3;
     for (const char* iso3 : {"FRA", "BEL", "JAM", "LBN", "RUS"})
         EXPECT_FALSE(marked(iso3)) << iso3;
-    std::istringstream codes(states);
+    std::istringstream codes(test::states);
     int count = 0;
     for (std::string iso3; codes >> iso3;)
         count += marked(iso3) ? 1 : 0;

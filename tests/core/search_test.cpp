@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/support.h"
+#include "tests/core/database.h"
 
 #include <gtest/gtest.h>
 

@@ -19,11 +19,6 @@
 namespace plenary
 {
 
-inline constexpr scene::ChartKind allCharts[] = {scene::ChartKind::Timeline, scene::ChartKind::Matrix,
-                                                 scene::ChartKind::Profile, scene::ChartKind::Map,
-                                                 scene::ChartKind::Pledges};
-
-/// Those of `allCharts` have golden pictures, the others change with what is chosen for them.
 inline constexpr scene::ChartKind everyChart[] = {scene::ChartKind::Timeline, scene::ChartKind::Matrix,
                                                   scene::ChartKind::Profile,  scene::ChartKind::Trend,
                                                   scene::ChartKind::Agreement, scene::ChartKind::Map,

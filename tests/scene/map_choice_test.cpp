@@ -4,6 +4,7 @@
 #include "core/scene/map.h"
 #include "core/scene/map_colours.h"
 #include "core/scene/map_markers.h"
+#include "tests/core/states.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>
@@ -20,16 +21,6 @@ namespace
 {
 
 const FakeMeasure fake;
-
-constexpr const char* states =
-    "AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA "
-    "CAF CAN CHE CHL CHN CIV CMR COD COG COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESP EST ETH "
-    "FIN FJI FRA FSM GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HND HRV HTI HUN IDN IND IRL IRN IRQ ISL ISR ITA "
-    "JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAR MCO MDA MDG MDV MEX "
-    "MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NLD NOR NPL NRU NZL OMN PAK PAN PER PHL PLW PNG "
-    "POL PRK PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SWE SWZ SYC SYR TCD "
-    "TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VCT VEN VNM VUT WSM YEM ZAF ZMB ZWE "
-    "VAT PSE TWN XKX ESH COK NIU";
 
 Scene bundledMap(const MapOptions& options, double width = 1600, double height = 900)
 {
@@ -88,7 +79,7 @@ TEST(MapChoiceTest, twoHundredOfTwoHundredCanBeHitAtWorldView)
     const auto& world = Bundled::get().world();
     const auto& data = Bundled::get().data();
     std::set<std::string> missed;
-    std::istringstream stream(states);
+    std::istringstream stream(test::states);
     int count = 0;
     for (std::string iso3; stream >> iso3; ++count) {
         const Row actor = data.findActor(iso3);
@@ -110,7 +101,7 @@ TEST(MapChoiceTest, theListTwinLeadsToAllOfThem)
     for (const auto& row : scene.table.rows)
         if (row.hit != Table::npos)
             listed.insert(row.cells[column(scene, "Code")]);
-    std::istringstream stream(states);
+    std::istringstream stream(test::states);
     for (std::string iso3; stream >> iso3;)
         EXPECT_TRUE(listed.contains(iso3)) << iso3;
 }

@@ -35,16 +35,14 @@ struct Panel
     Scene scene(double width = 900, double height = 600) { return buildProfile(draft.context(width, height), actors); }
 };
 
-std::vector<Mark> circles(const Scene& scene)
+std::vector<Mark> marksOf(const Scene& scene)
 {
-    auto marks = shapesOf<Mark>(scene, Layer::Marks);
-    std::erase_if(marks, [](const Mark& mark) { return mark.glyph != Glyph::Circle; });
-    return marks;
+    return shapesOf<Mark>(scene, Layer::Marks);
 }
 
 std::string marksThatMeet(const Scene& scene)
 {
-    const auto marks = circles(scene);
+    const auto marks = marksOf(scene);
     for (std::size_t i = 0; i < marks.size(); ++i)
         for (std::size_t j = i + 1; j < marks.size(); ++j)
             if (std::hypot(marks[i].centre.x - marks[j].centre.x, marks[i].centre.y - marks[j].centre.y) <
@@ -100,8 +98,8 @@ TEST(ProfileTest, aMarkStandsAtItsMean)
     panel.draft.position(panel.actors[0], panel.topics[0], 2);
     panel.draft.position(panel.actors[0], panel.topics[0], 1);
     const Scene scene = panel.scene();
-    ASSERT_EQ(circles(scene).size(), 1U);
-    EXPECT_NEAR(circles(scene)[0].centre.x, scene.plot.x + scene.plot.width * (1.5 + 2) / 4, 0.01);
+    ASSERT_EQ(marksOf(scene).size(), 1U);
+    EXPECT_NEAR(marksOf(scene)[0].centre.x, scene.plot.x + scene.plot.width * (1.5 + 2) / 4, 0.01);
     EXPECT_TRUE(says(scene, "2")) << "the number of statements";
 }
 
@@ -111,7 +109,7 @@ TEST(ProfileTest, equalMeansStandSideBySide)
     for (const Row actor : panel.actors)
         panel.draft.position(actor, panel.topics[0], 2);
     const Scene scene = panel.scene();
-    EXPECT_EQ(circles(scene).size(), 6U);
+    EXPECT_EQ(marksOf(scene).size(), 6U);
     EXPECT_EQ(marksThatMeet(scene), "");
     EXPECT_EQ(itemsOutside(scene, {0, 0, scene.width, scene.height}, fake), "");
 }
@@ -157,7 +155,7 @@ TEST(ProfileTest, notStatedOutrightOrUnprovenIsOpen)
     panel.draft.position(panel.actors[0], panel.topics[0], -2);
     panel.draft.position(panel.actors[1], panel.topics[0], 0, "2025-02-11", {.basis = Basis::Inferred});
     panel.draft.position(panel.actors[2], panel.topics[0], 2, "2025-02-11", {.evidence = 0});
-    const auto marks = circles(panel.scene());
+    const auto marks = marksOf(panel.scene());
     ASSERT_EQ(marks.size(), 3U);
     for (const auto& mark : marks) {
         const bool open = mark.style.fill == Tone::Panel;
@@ -174,7 +172,7 @@ TEST(ProfileTest, silentActorsAreNamed)
     panel.draft.position(panel.actors[1], panel.topics[0], 2);
     panel.draft.position(panel.actors[0], panel.topics[1], 0);
     const Scene scene = panel.scene(1400);
-    EXPECT_EQ(circles(scene).size(), 3U);
+    EXPECT_EQ(marksOf(scene).size(), 3U);
     const auto text = allText(scene);
     EXPECT_NE(text.find("Actor C"), std::string::npos) << text;
     EXPECT_NE(text.find("Actor B, Actor C"), std::string::npos) << text;
@@ -194,8 +192,8 @@ TEST(ProfileTest, sixActorsAtMost)
     for (const auto& row : scene.table.rows)
         actors.insert(row.cells[1]);
     EXPECT_EQ(actors.size(), 6U);
-    EXPECT_EQ(circles(scene).size(), 6U);
-    for (const auto& mark : circles(scene))
+    EXPECT_EQ(marksOf(scene).size(), 6U);
+    for (const auto& mark : marksOf(scene))
         EXPECT_LE(mark.style.fill, Tone::Actor5);
 }
 
@@ -222,7 +220,7 @@ TEST(ProfileBundledTest, marksLeadToCells)
         ++marks;
         EXPECT_EQ(scene.hits[row.hit].target.kind, Target::Kind::Cell);
     }
-    EXPECT_EQ(circles(scene).size(), marks);
+    EXPECT_EQ(marksOf(scene).size(), marks);
     EXPECT_GE(marks, 20U);
 }
 

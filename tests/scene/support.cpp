@@ -79,6 +79,7 @@ struct Bounds
     }
     Rect operator()(const Label& label) const { return boxOf(label, measure); }
     Rect operator()(const Strip& strip) const { return strip.rect; }
+    Rect operator()(const Picture& picture) const { return picture.rect; }
 };
 
 std::ostream& operator<<(std::ostream& out, const Rect& rect)

@@ -3,27 +3,25 @@
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
 #include "tests/scene/many_events.h"
-#include "ui/bundled.h"
+#include "tests/ui/paris_window.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/views_dialog.h"
 #include "ui/figure_actions.h"
 #include "ui/figure_clipboard.h"
 #include "ui/figure_view.h"
-#include "ui/main_window.h"
-#include "ui/panels/message_bar.h"
+#include "ui/panels/past_bar.h"
 
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPdfWriter>
-#include <QSettings>
+#include <QPushButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
+#include <QToolButton>
 
 using namespace plenary;
 
@@ -37,25 +35,9 @@ public:
     using MainWindow::dropEvent;
 };
 
-class FigureWindowTest : public ::testing::Test
+class FigureWindowTest : public test::ParisWindow<DropWindow>
 {
 protected:
-    void SetUp() override
-    {
-        QSettings().clear();
-        path = file("paris.plenary");
-        ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), path.toStdString()));
-        window = std::make_unique<DropWindow>();
-        window->resize(1500, 950);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        ASSERT_TRUE(window->openDocument(path));
-        QTest::qWait(30);
-    }
-
-    QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
-    Session& session() { return window->session(); }
-    QString message() { return window->findChild<MessageBar*>()->text(); }
     FigureActions& figures() { return *window->findChild<FigureActions*>(); }
 
     /// A view in which nothing is as it is at first.
@@ -87,9 +69,6 @@ protected:
         QTest::qWait(30);
     }
 
-    QTemporaryDir folder;
-    QString path;
-    std::unique_ptr<DropWindow> window;
 };
 
 TEST_F(FigureWindowTest, ADroppedFigureBringsItsViewBack)
@@ -180,9 +159,13 @@ TEST_F(FigureWindowTest, AFigureOfALargeDocumentWaitsUntilItIsLoaded)
 
 TEST_F(FigureWindowTest, ThePreviewIsTheFile)
 {
+    QImage logo(90, 30, QImage::Format_RGB32);
+    logo.fill(QColor(10, 120, 60));
+    ASSERT_TRUE(logo.save(file("logo.png")));
     for (auto* view : window->findChildren<ChartView*>()) {
         ExportDialog dialog(session(), view->chartOptions());
         dialog.findChildren<QLineEdit*>().last()->setText(QStringLiteral("Told"));
+        ASSERT_TRUE(dialog.setLogo(file("logo.png")));
         ASSERT_TRUE(dialog.write(file("x.png")));
         const auto preview = dialog.preview(1);
         ASSERT_TRUE(preview);
@@ -191,6 +174,28 @@ TEST_F(FigureWindowTest, ThePreviewIsTheFile)
             << view->accessibleName().toStdString();
         ASSERT_TRUE(dialog.write(file("x.html")));
     }
+}
+
+TEST_F(FigureWindowTest, ALogoIsChosenKeptAndLeftOut)
+{
+    QImage logo(90, 30, QImage::Format_RGB32);
+    logo.fill(QColor(10, 120, 60));
+    ASSERT_TRUE(logo.save(file("logo.png")));
+    ExportDialog dialog(session(), {});
+    EXPECT_TRUE(dialog.recipe().look.logo.empty());
+    const auto before = dialog.preview(1);
+    ASSERT_TRUE(dialog.setLogo(file("logo.png")));
+    EXPECT_FALSE(dialog.recipe().look.logo.empty());
+    EXPECT_NE(*dialog.preview(1), *before);
+    const auto kept = dialog.recipe().look.logo;
+    EXPECT_FALSE(dialog.setLogo(file("none.png")));
+    EXPECT_EQ(dialog.recipe().look.logo, kept) << "what is wrong leaves the one before";
+    const auto labels = dialog.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(file("none.png")); }));
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Remove"))
+            button->click();
+    EXPECT_EQ(*dialog.preview(1), *before);
 }
 
 TEST_F(FigureWindowTest, ATimelineIsPrintedOnPaper)
@@ -277,9 +282,73 @@ TEST_F(FigureWindowTest, AFrozenViewShowsTheDocumentAsItWas)
     };
     ASSERT_TRUE(dialog.write(file("frozen.csv")));
     EXPECT_EQ(bytes("frozen.csv"), bytes("before.csv"));
+    // The window shows it as it was, says so, and lets nothing be edited.
+    const auto today = session().data().events.size();
+    auto* bar = window->findChild<PastBar*>();
+    EXPECT_FALSE(bar->isVisible());
+    figures().showView(dialog.views().front());
+    settle();
+    EXPECT_TRUE(session().showsPast());
+    EXPECT_EQ(session().data().events.size(), today + 1);
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("“Matrix” is frozen"))) << bar->text().toStdString();
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("after change 1 (Save, "))) << bar->text().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("Delete"))) << "what has changed since: " << message().toStdString();
+    EXPECT_FALSE(session().canEdit());
+    EXPECT_FALSE(figures().saveView(QStringLiteral("Not now")).has_value());
+    ASSERT_TRUE(ExportDialog(session(), matrix).write(file("shown.csv")));
+    EXPECT_EQ(bytes("shown.csv"), bytes("before.csv"));
+    EXPECT_TRUE(ExportDialog(session(), matrix).recipe().frozen);
+    EXPECT_EQ(session().today().path().string(), path.toStdString());
+    bar->findChild<QToolButton*>()->click();
+    settle();
+    EXPECT_FALSE(session().showsPast());
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_EQ(session().data().events.size(), today);
+    EXPECT_TRUE(session().canEdit());
     dialog.freeze();
     ASSERT_TRUE(dialog.write(file("after.csv")));
     EXPECT_NE(bytes("after.csv"), bytes("before.csv"));
+}
+
+TEST_F(FigureWindowTest, FrozenViewsFollowOneAnotherAndLeadBack)
+{
+    session().setStances(scene::ChartKind::Matrix, {});
+    ASSERT_TRUE(figures().saveView(QStringLiteral("Plain")));
+    ASSERT_TRUE(figures().saveView(QStringLiteral("One")));
+    ViewsDialog dialog(session(), {});
+    dialog.choose(1);
+    dialog.freeze();
+    const auto key = session().data().events.id[session().data().positions.event.front()].value;
+    ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+        return writer.remove({EntityKind::Event, key});
+    }));
+    ASSERT_TRUE(figures().saveView(QStringLiteral("Two")));
+    ViewsDialog later(session(), {});
+    later.choose(2);
+    later.freeze();
+    const auto views = later.views();
+    const auto today = session().data().events.size();
+    figures().showView(views[1]);
+    EXPECT_EQ(session().data().events.size(), today + 1);
+    ViewsDialog past(session(), {});
+    EXPECT_EQ(past.views().size(), 3U) << "views are those of today";
+    figures().showView(views[2]);
+    EXPECT_TRUE(session().showsPast());
+    EXPECT_EQ(session().data().events.size(), today);
+    figures().showView(views[0]);
+    EXPECT_FALSE(session().showsPast());
+    figures().showView(views[1]);
+    // A document opened meanwhile is shown as it is.
+    ASSERT_TRUE(window->openDocument(path));
+    EXPECT_FALSE(session().showsPast());
+    EXPECT_TRUE(session().canEdit());
+    // A view frozen at an edit that was taken back leaves the window as it is.
+    while (session().canUndo())
+        ASSERT_TRUE(session().undo());
+    figures().showView(views[1]);
+    EXPECT_FALSE(session().showsPast());
+    EXPECT_TRUE(message().contains(QStringLiteral("lacks edits"))) << message().toStdString();
 }
 
 } // namespace

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map in the real window: choosing, finding, turning, filtering by the legend, choosing a group.
 #include "core/base/text.h"
-#include "ui/bundled.h"
+#include "tests/ui/paris_window.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/border_dialog.h"
-#include "ui/main_window.h"
 #include "ui/panels/map_tools.h"
-#include "ui/panels/message_bar.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-
-#include <gtest/gtest.h>
 
 using namespace plenary;
 using scene::Target;
@@ -26,29 +19,16 @@ using scene::Target;
 namespace
 {
 
-class MapWindowTest : public ::testing::Test
+class MapWindowTest : public test::ParisWindow<>
 {
 protected:
     void SetUp() override
     {
-        QSettings().clear();
-        const QString path = folder.filePath(QStringLiteral("paris.plenary"));
-        ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), path.toStdString()));
-        window = std::make_unique<MainWindow>();
-        window->resize(1600, 1000);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        ASSERT_TRUE(window->openDocument(path));
-        QTest::qWait(30);
+        ParisWindow::SetUp();
         map = window->findChild<MapView*>();
         chart = map->findChild<QWidget*>(QStringLiteral("chart"));
     }
 
-    template <class T>
-    T* part(const char* name)
-    {
-        return window->findChild<T*>(QString::fromLatin1(name));
-    }
     void choose(const char* combo, int index)
     {
         auto* box = part<QComboBox>(combo);
@@ -59,10 +39,7 @@ protected:
         QTest::qWait(30);
     }
     const scene::MapOptions& options() { return window->session().map(); }
-    QString message() { return window->findChild<MessageBar*>()->findChild<QLabel*>()->text(); }
 
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
     MapView* map = nullptr;
     QWidget* chart = nullptr;
 };

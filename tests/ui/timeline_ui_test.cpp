@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline in the real window: brush, lanes, events selected together, links, eras, how a range is met.
 #include "core/scene/timeline_parts.h"
-#include "ui/bundled.h"
+#include "tests/ui/paris_window.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/era_dialog.h"
 #include "ui/dialogs/lane_dialog.h"
-#include "ui/main_window.h"
 #include "ui/panels/inspector.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
-
-#include <gtest/gtest.h>
 
 using namespace plenary;
 using scene::Target;
@@ -26,26 +19,15 @@ using scene::Target;
 namespace
 {
 
-class TimelineUiTest : public ::testing::Test
+class TimelineUiTest : public test::ParisWindow<>
 {
 protected:
     void SetUp() override
     {
-        QSettings().clear();
-        const QString path = folder.filePath(QStringLiteral("paris.plenary"));
-        ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), path.toStdString()));
-        window = std::make_unique<MainWindow>();
-        window->resize(1600, 1000);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        ASSERT_TRUE(window->openDocument(path));
-        settle();
+        ParisWindow::SetUp();
         view = window->findChild<TimelineView*>();
         chart = view->findChild<QWidget*>(QStringLiteral("chart"));
     }
-
-    void settle() { QTest::qWait(40); }
-    Session& session() { return window->session(); }
 
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -68,27 +50,10 @@ protected:
         return {};
     }
 
-    std::int64_t eventKey(const char* uid)
-    {
-        for (const auto id : session().data().events.id)
-            if (session().document().readEvent(id)->uid == uid)
-                return id.value;
-        return 0;
-    }
-
     void click(const char* uid, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(chart, Qt::LeftButton, modifiers, placeOf(uid));
         settle();
-    }
-
-    QAction* action(const QString& text)
-    {
-        for (auto* candidate : window->findChildren<QAction*>())
-            if (candidate->text().remove(QLatin1Char('&')) == text)
-                return candidate;
-        ADD_FAILURE() << "no action " << text.toStdString();
-        return nullptr;
     }
 
     void drag(QWidget* widget, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
@@ -102,8 +67,6 @@ protected:
 
     QString inspected() { return window->findChild<Inspector*>()->toPlainText(); }
 
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
     TimelineView* view = nullptr;
     QWidget* chart = nullptr;
 };

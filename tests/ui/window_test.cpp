@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real main window on the offscreen platform, driven as a user would.
-#include "ui/bundled.h"
+#include "tests/ui/paris_window.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/main_window.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/message_bar.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-
-#include <gtest/gtest.h>
 
 using namespace plenary;
 using scene::Target;
@@ -31,53 +23,9 @@ using scene::Target;
 namespace
 {
 
-class WindowTest : public ::testing::Test
+class WindowTest : public test::ParisWindow<>
 {
 protected:
-    void SetUp() override
-    {
-        QSettings().clear();
-        path = folder.filePath(QStringLiteral("paris.plenary"));
-        ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), path.toStdString()));
-        makeWindow();
-        ASSERT_TRUE(window->openDocument(path));
-        settle();
-    }
-
-    void makeWindow()
-    {
-        window = std::make_unique<MainWindow>();
-        window->resize(1600, 1000);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-    }
-
-    /// Lets queued rebuilds of the charts run.
-    void settle() { QTest::qWait(30); }
-
-    template <class T>
-    T* part(const char* name = nullptr)
-    {
-        return window->findChild<T*>(QString::fromLatin1(name));
-    }
-
-    QAction* action(const QString& text)
-    {
-        for (auto* candidate : window->findChildren<QAction*>())
-            if (candidate->text().remove(QLatin1Char('&')) == text)
-                return candidate;
-        return nullptr;
-    }
-
-    std::int64_t eventKey(const char* uid)
-    {
-        const auto& data = window->session().data();
-        for (const auto id : data.events.id)
-            if (window->session().document().readEvent(id)->uid == uid)
-                return id.value;
-        return 0;
-    }
-
     /// Clicks the middle of the first place in a chart that stands for `target`.
     bool click(ChartView* view, const Target& target)
     {
@@ -92,10 +40,6 @@ protected:
         }
         return false;
     }
-
-    QTemporaryDir folder;
-    QString path;
-    std::unique_ptr<MainWindow> window;
 };
 
 TEST_F(WindowTest, OpensTheSummitWithAllItsCharts)

@@ -6,11 +6,12 @@
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace plenary
 {
+
+class OrderedList;
 
 /// Chooses the actors of the chart of stances shown, among those with statements, and their order. None chosen: the
 /// chart takes those of the summit's profile or those with most statements.
@@ -25,11 +26,10 @@ public:
 
 private:
     void check();
-    void moveActor(int step);
 
     std::size_t m_least;
     std::size_t m_most;
-    QListWidget* m_list;
+    OrderedList* m_list;
     QPushButton* m_ok;
     QLabel* m_hint;
 };

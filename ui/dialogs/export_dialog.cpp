@@ -3,6 +3,7 @@
 
 #include "ui/figure_clipboard.h"
 #include "ui/figure_view.h"
+#include "ui/render/logo.h"
 #include "ui/render/qt_lexicon.h"
 
 #include <QCheckBox>
@@ -39,6 +40,7 @@ ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& ch
       m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_extent(new QComboBox(this)),
       m_pages(new QSpinBox(this)), m_page(new QSpinBox(this)), m_title(new QLineEdit(this)),
       m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)),
+      m_chooseLogo(new QPushButton(this)), m_removeLogo(new QPushButton(tr("Remove"), this)),
       m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
       m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)), m_preview(new QLabel(this)),
       m_problem(new QLabel(this))
@@ -98,6 +100,11 @@ void ExportDialog::fillChoices()
     for (auto* text : {m_title, m_subtitle, m_altText})
         text->setMaxLength(2000);
     m_frame->setChecked(true);
+    m_chooseLogo->setToolTip(tr("A PNG, JPEG or SVG file that stands beside the title"));
+    m_chooseLogo->setAutoDefault(false);
+    m_removeLogo->setAutoDefault(false);
+    m_removeLogo->setToolTip(tr("Leave the logo out"));
+    showLogo(QString());
 }
 
 void ExportDialog::build()
@@ -121,6 +128,10 @@ void ExportDialog::build()
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Subtitle"), m_subtitle);
     form->addRow(tr("Description"), m_altText);
+    auto* logo = new QHBoxLayout;
+    logo->addWidget(m_chooseLogo, 1);
+    logo->addWidget(m_removeLogo);
+    form->addRow(tr("Logo"), logo);
     form->addRow(QString(), m_frame);
     form->addRow(QString(), m_outlines);
     form->addRow(m_problem);
@@ -150,6 +161,44 @@ void ExportDialog::connectAll()
     for (auto* text : {m_title, m_subtitle, m_altText})
         connect(text, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(m_frame, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_frame, &QCheckBox::toggled, this, &ExportDialog::enable);
+    connect(m_chooseLogo, &QPushButton::clicked, this, &ExportDialog::chooseLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] {
+        m_logo.clear();
+        showLogo(QString());
+        refresh();
+    });
+}
+
+void ExportDialog::showLogo(const QString& name)
+{
+    m_chooseLogo->setText(name.isEmpty() ? tr("Choose…") : fontMetrics().elidedText(name, Qt::ElideMiddle, 160));
+    m_chooseLogo->setAccessibleName(name.isEmpty() ? tr("Choose a logo") : tr("Logo: %1").arg(name));
+    m_removeLogo->setVisible(!name.isEmpty());
+}
+
+bool ExportDialog::setLogo(const QString& path)
+{
+    const auto logo = Logo::fromFile(path);
+    if (!logo) {
+        m_problem->setText(QString::fromStdString(m_session.words().say(logo.error())));
+        return false;
+    }
+    m_logo = logo->data();
+    showLogo(QFileInfo(path).fileName());
+    refresh();
+    return true;
+}
+
+void ExportDialog::chooseLogo()
+{
+    QSettings settings;
+    const auto folder = QStringLiteral("export/logo-folder");
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a logo"), settings.value(folder).toString(),
+                                     QStringLiteral("PNG, JPEG, SVG (*.png *.jpg *.jpeg *.svg)"));
+    if (!path.isEmpty() && setLogo(path))
+        settings.setValue(folder, QFileInfo(path).absolutePath());
 }
 
 /// What does not concern the chart or the format cannot be set.
@@ -158,6 +207,8 @@ void ExportDialog::enable()
     const auto format = suffix();
     m_dpi->setEnabled(format == QLatin1String("png"));
     m_outlines->setEnabled(format == QLatin1String("svg") || format == QLatin1String("html"));
+    m_chooseLogo->setEnabled(m_frame->isChecked());
+    m_removeLogo->setEnabled(m_frame->isChecked());
     m_pages->setEnabled(m_chart.kind == scene::ChartKind::Timeline);
     m_extent->setEnabled(m_chart.kind == scene::ChartKind::Timeline || m_chart.kind == scene::ChartKind::Trend ||
                          m_chart.kind == scene::ChartKind::Agreement || m_chart.kind == scene::ChartKind::Map);
@@ -190,6 +241,7 @@ scene::Recipe ExportDialog::recipe() const
     look.altText = m_altText->text().toStdString();
     look.frame = m_frame->isChecked();
     look.outlineText = m_outlines->isChecked();
+    look.logo = look.frame ? m_logo : std::string();
     look.pages = m_pages->isEnabled() ? m_pages->value() : 1;
     return recipeOf(m_session, chart(), look, m_language->currentData().toString());
 }

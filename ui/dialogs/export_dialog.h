@@ -13,6 +13,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace plenary
@@ -34,6 +35,8 @@ public:
     scene::Recipe recipe() const;
     /// The page shown in the preview, `scale` pixels a unit: the picture that the file holds.
     [[nodiscard]] Result<QImage> preview(double scale) const;
+    /// Puts the logo of this file beside the title; what is wrong with it is said and leaves the one before.
+    bool setLogo(const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +48,8 @@ private:
     void refresh();
     void save();
     void copy();
+    void chooseLogo();
+    void showLogo(const QString& name);
     [[nodiscard]] Result<Figure> figure() const;
     void enable();
     scene::ChartOptions chart() const;
@@ -65,6 +70,9 @@ private:
     QLineEdit* m_title;
     QLineEdit* m_subtitle;
     QLineEdit* m_altText;
+    QPushButton* m_chooseLogo;
+    QPushButton* m_removeLogo;
+    std::string m_logo; ///< as a recipe carries it; empty: none
     QCheckBox* m_frame;
     QCheckBox* m_outlines;
     QLabel* m_preview;

@@ -2,10 +2,9 @@
 #include "ui/dialogs/lane_dialog.h"
 
 #include "core/scene/timeline.h"
+#include "ui/dialogs/ordered_list.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,11 +14,9 @@ namespace plenary
 {
 
 LaneDialog::LaneDialog(const Session& session, const std::vector<std::string>& shown, QWidget* parent)
-    : QDialog(parent), m_list(new QListWidget(this))
+    : QDialog(parent), m_list(new OrderedList(tr("Lanes"), this))
 {
     setWindowTitle(tr("Lanes"));
-    m_list->setAccessibleName(tr("Lanes"));
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
     const auto context = session.context(100, 100);
     const auto& options = session.timeline();
     const auto index =
@@ -29,55 +26,31 @@ LaneDialog::LaneDialog(const Session& session, const std::vector<std::string>& s
         lanes.push_back(&lane.head());
     // Those shown in their order, then those hidden.
     std::ranges::stable_sort(lanes, {}, [&](const auto* lane) { return std::ranges::find(shown, lane->id); });
-    for (const auto* lane : lanes) {
-        auto* item = new QListWidgetItem(QString::fromStdString(scene::nameOf(context, *lane)), m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
-        item->setCheckState(std::ranges::count(shown, lane->id) > 0 ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, QString::fromStdString(lane->id));
-    }
+    for (const auto* lane : lanes)
+        m_list->add(QString::fromStdString(scene::nameOf(context, *lane)), lane->id,
+                    std::ranges::count(shown, lane->id) > 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("Show"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    auto* arrange = new QHBoxLayout;
-    for (const auto& [text, key, step] : {std::tuple{tr("Move up"), QStringLiteral("Ctrl+Up"), -1},
-                                          {tr("Move down"), QStringLiteral("Ctrl+Down"), 1}}) {
-        auto* button = new QPushButton(text, this);
-        button->setShortcut(QKeySequence(key));
-        button->setToolTip(
-            tr("Drag the names, or press %1").arg(button->shortcut().toString(QKeySequence::NativeText)));
-        button->setAutoDefault(false);
-        arrange->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, step = step] { moveLane(step); });
-    }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
-    layout->addLayout(arrange);
     layout->addWidget(buttons);
-    connect(m_list, &QListWidget::itemChanged, this, &LaneDialog::check);
+    connect(m_list, &OrderedList::changed, this, &LaneDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(340, 440);
     check();
 }
 
-std::vector<std::string> LaneDialog::ids(bool hiddenOnly) const
+std::vector<std::string> LaneDialog::order() const
 {
-    std::vector<std::string> found;
-    for (int i = 0; i < m_list->count(); ++i)
-        if (!hiddenOnly || m_list->item(i)->checkState() != Qt::Checked)
-            found.push_back(m_list->item(i)->data(Qt::UserRole).toString().toStdString());
-    return found;
+    return m_list->all();
 }
 
-void LaneDialog::moveLane(int step)
+std::vector<std::string> LaneDialog::hidden() const
 {
-    const int row = m_list->currentRow();
-    const int to = row + step;
-    if (row < 0 || to < 0 || to >= m_list->count())
-        return;
-    m_list->insertItem(to, m_list->takeItem(row));
-    m_list->setCurrentRow(to);
+    return m_list->unticked();
 }
 
 void LaneDialog::check()

@@ -8,11 +8,12 @@
 #include <string>
 #include <vector>
 
-class QListWidget;
 class QPushButton;
 
 namespace plenary
 {
+
+class OrderedList;
 
 /// Chooses which lanes the timeline shows, and in which order.
 class LaneDialog : public QDialog
@@ -24,15 +25,13 @@ public:
     LaneDialog(const Session& session, const std::vector<std::string>& shown, QWidget* parent = nullptr);
 
     /// Ids of all lanes in the order chosen, and of those hidden.
-    std::vector<std::string> order() const { return ids(false); }
-    std::vector<std::string> hidden() const { return ids(true); }
+    std::vector<std::string> order() const;
+    std::vector<std::string> hidden() const;
 
 private:
-    std::vector<std::string> ids(bool hiddenOnly) const;
-    void moveLane(int step);
     void check();
 
-    QListWidget* m_list;
+    OrderedList* m_list;
     QPushButton* m_ok = nullptr;
 };
 

@@ -46,7 +46,7 @@ void ViewsDialog::build()
     button(tr("Rename…"), tr("Give this view another name"), [this] { askForName(); });
     button(tr("Up"), tr("Move this view up in the list"), [this] { moveBy(-1); });
     button(tr("Down"), tr("Move this view down in the list"), [this] { moveBy(1); });
-    m_freeze = button(tr("Freeze"), tr("A frozen view is exported from the document as it was when it was frozen"),
+    m_freeze = button(tr("Freeze"), tr("A frozen view is shown and exported from the document as it was when it was frozen"),
                       [this] { freeze(); });
     button(tr("Export…"), tr("Write the figure of this view into a file"), [this] { exportView(); });
     button(tr("Delete"), tr("Delete this view; undo brings it back"), [this] { remove(); });
@@ -73,12 +73,14 @@ void ViewsDialog::build()
 
 void ViewsDialog::read(int row)
 {
-    m_views = m_session.document().savedViews().value_or(std::vector<SavedView>());
+    m_views = m_session.today().savedViews().value_or(std::vector<SavedView>());
     m_list->clear();
     for (const auto& view : m_views) {
         const auto recipe = io::recipeFromJson(view.recipe, view.name);
         const QString name = QString::fromStdString(view.name);
-        m_list->addItem(recipe && recipe->frozen ? tr("%1 (frozen)").arg(name) : name);
+        m_list->addItem(recipe && recipe->frozen
+                            ? tr("%1 (frozen after change %2)").arg(name).arg(recipe->origin.change)
+                            : name);
     }
     m_list->setCurrentRow(qBound(0, row, static_cast<int>(m_views.size()) - 1));
     refresh();
@@ -94,7 +96,9 @@ void ViewsDialog::refresh()
             m_buttons[i]->setEnabled(writable && chosen());
     const auto own = recipe();
     m_freeze->setText(own && own->frozen ? tr("Unfreeze") : tr("Freeze"));
-    m_problem->setText(m_views.empty() ? tr("No view is saved yet") : QString());
+    m_problem->setText(m_views.empty()         ? tr("No view is saved yet")
+                       : m_session.showsPast() ? tr("Shown is the document as it was: views are changed from today’s.")
+                                               : QString());
 }
 
 const SavedView* ViewsDialog::chosen() const
@@ -204,7 +208,7 @@ void ViewsDialog::askForName()
 
 Result<> ViewsDialog::write(const QString& path) const
 {
-    return exportFrom(m_session.document(), TRY(recipe()), path);
+    return exportFrom(m_session.today(), TRY(recipe()), path);
 }
 
 void ViewsDialog::exportView()

@@ -2,6 +2,8 @@
 #include "ui/render/figure.h"
 
 #include "core/io/recipe_json.h"
+#include "core/scene/timeline_index.h"
+#include "ui/render/logo.h"
 #include "ui/render/world.h"
 
 #include <algorithm>
@@ -17,7 +19,7 @@ constexpr double usualMargin = 28;
 constexpr double bareMargin = 8;
 constexpr int mostPages = 200;
 
-scene::Frame frameOf(const scene::Context& context, const scene::Recipe& recipe, const FigureSize& size)
+Result<scene::Frame> frameOf(const scene::Context& context, const scene::Recipe& recipe, const FigureSize& size)
 {
     const auto& look = recipe.look;
     scene::Frame frame;
@@ -32,7 +34,23 @@ scene::Frame frameOf(const scene::Context& context, const scene::Recipe& recipe,
     frame.product = recipe.origin.program;
     if (const auto filter = parseFilter(recipe.filter, context.data))
         frame.filter = scene::filterInWords(context, *filter);
+    if (!look.logo.empty()) {
+        frame.logo.proportion = TRY(Logo::fromData(look.logo)).proportion();
+        frame.logo.data = std::make_shared<const std::string>(look.logo);
+    }
     return frame;
+}
+
+/// A timeline is laid out several times a page: one index serves them all. That of the view where it has the lanes and
+/// colours of the figure, else one of its own, however many events there are: a file cannot be put right later.
+scene::TimelineIndexPtr indexOf(const scene::Context& context, const scene::ChartOptions& chart)
+{
+    if (chart.kind != scene::ChartKind::Timeline)
+        return nullptr;
+    const scene::TimelineIndex::Options wanted{chart.timeline.laneBy, chart.timeline.colourBy};
+    if (context.index && context.index->isOf(context) && context.index->options() == wanted)
+        return {scene::TimelineIndexPtr(), context.index}; // not owned
+    return std::make_shared<const scene::TimelineIndex>(context.data, context.selection, context.zone, wanted);
 }
 
 /// The chart once a page: a timeline's time is cut into equal parts, other charts stand on one page.
@@ -162,11 +180,13 @@ Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& re
     figure.recipe = recipe;
     figure.spec = TRY(specOf(context, recipe, format));
     const MachineLexicon machine(context.words);
-    const auto people = inWords(context, context.words);
-    const auto machines = inWords(context, machine);
+    auto people = inWords(context, context.words);
+    auto machines = inWords(context, machine);
+    const auto index = indexOf(context, recipe.chart);
+    people.index = machines.index = index.get();
     const QSizeF size = figure.spec.size.logical;
     const auto charts = pagesOf(context, recipe);
-    auto frame = frameOf(context, recipe, figure.spec.size);
+    auto frame = TRY(frameOf(context, recipe, figure.spec.size));
     JoinedTable forPeople(charts.size());
     JoinedTable forMachines(charts.size());
     for (std::size_t page = 0; page < charts.size(); ++page) {
@@ -244,7 +264,8 @@ scene::Context inWords(const scene::Context& context, const Lexicon& words)
             .asOf = context.asOf,
             .width = context.width,
             .height = context.height,
-            .countSpokenFor = context.countSpokenFor};
+            .countSpokenFor = context.countSpokenFor,
+            .index = context.index};
 }
 
 scene::Frame panelFrame(scene::Frame::Legend legend)

@@ -77,6 +77,14 @@ private:
     {
         return QByteArray::fromStdString(io::xmlEscaped(safeText(value).toStdString()));
     }
+    /// Whether a logo stands in it as a bitmap, the one picture a page may show.
+    bool bitmap() const
+    {
+        return std::ranges::any_of(m_figure.items, [](const auto& item) {
+            const auto* picture = std::get_if<scene::Picture>(&item.shape);
+            return picture && picture->data->starts_with("data:image/png");
+        });
+    }
     QByteArray say(const char* sentence) const { return text(m_words.say(sentence)); }
     void head();
     void table();
@@ -94,8 +102,8 @@ void Page::head()
              "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
              "script-src 'sha256-" +
-             hash +
-             "'\">\n<meta name=\"generator\" content=\"Plenary " PLENARY_VERSION "\">\n<meta name=\"description\" "
+             hash + "'" + (bitmap() ? "; img-src data:" : "") +
+             "\">\n<meta name=\"generator\" content=\"Plenary " PLENARY_VERSION "\">\n<meta name=\"description\" "
              "content=\"" +
              text(m_figure.altText) + "\">\n<title>" + text(m_figure.title) + "</title>\n<style>\n";
     m_out += "body { margin: 16px auto; max-width: " + QByteArray::number(qRound(m_figure.width) + 40) +

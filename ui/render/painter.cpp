@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/painter.h"
 
+#include "core/scene/actor_look.h"
 #include "ui/render/fonts.h"
+#include "ui/render/logo.h"
 #include "ui/render/shaped_text.h"
 
 #include <QHash>
@@ -10,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plenary
@@ -35,6 +38,36 @@ bool isHatch(Pattern pattern)
     return pattern == Pattern::Hatch || pattern == Pattern::LightHatch;
 }
 
+/// The boxes of the parts of a path: what lies outside all of them need not be drawn. A state with islands far away has
+/// a box as wide as the map.
+std::vector<QRectF> partsOf(const QPainterPath& path)
+{
+    std::vector<QRectF> boxes;
+    for (const auto& part : path.toSubpathPolygons())
+        boxes.push_back(part.boundingRect());
+    return boxes;
+}
+
+/// The line on which x + y is `sum`, where it crosses one of the boxes.
+void drawStroke(QPainter& painter, const std::vector<QRectF>& boxes, double sum, double air)
+{
+    std::vector<std::pair<double, double>> pieces; // from y to y
+    for (const QRectF& box : boxes) {
+        const double from = std::max(box.top(), sum - box.right()) - air;
+        const double to = std::min(box.bottom(), sum - box.left()) + air;
+        if (from < to)
+            pieces.emplace_back(from, to);
+    }
+    std::ranges::sort(pieces);
+    for (std::size_t i = 0; i < pieces.size();) {
+        auto [from, to] = pieces[i];
+        // Those that overlap are drawn once: twice would be darker.
+        for (++i; i < pieces.size() && pieces[i].first <= to; ++i)
+            to = std::max(to, pieces[i].second);
+        painter.drawLine(QPointF(sum - from, from), QPointF(sum - to, to));
+    }
+}
+
 /// Strokes or dots over what is inside `path`, as vectors, so that print and PDF stay sharp.
 void drawPattern(QPainter& painter, const QPainterPath& path, const Style& style, const Theme& theme)
 {
@@ -45,9 +78,10 @@ void drawPattern(QPainter& painter, const QPainterPath& path, const Style& style
     const QColor color = theme.color(style.stroke);
     if (isHatch(style.pattern)) {
         painter.setPen(QPen(color, look.width));
+        const auto boxes = partsOf(path);
         const double first = std::floor((box.left() + box.top()) / look.spacing) * look.spacing;
         for (double sum = first; sum < box.right() + box.bottom(); sum += look.spacing)
-            painter.drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom(), box.bottom()));
+            drawStroke(painter, boxes, sum, look.width + 1);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
@@ -159,13 +193,22 @@ public:
         m_painter.setPen(pen);
         // Straight hairlines stand between pixels otherwise and blur.
         const bool straight = line.from.x == line.to.x || line.from.y == line.to.y;
-        m_painter.setRenderHint(QPainter::Antialiasing, !straight || line.width > 1);
+        m_painter.setRenderHint(QPainter::Antialiasing, !straight || line.width != 1);
         m_painter.drawLine(at(line.from), at(line.to));
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
     void operator()(const Polyline& line) const
     {
-        m_painter.setPen(QPen(m_theme.color(line.tone), line.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto lengths = lengthsOf(line.dash);
+        QPen pen(m_theme.color(line.tone), line.width, Qt::SolidLine, lengths.empty() ? Qt::RoundCap : Qt::FlatCap,
+                 Qt::RoundJoin);
+        if (!lengths.empty()) {
+            QList<qreal> widths;
+            for (const double length : lengths)
+                widths << length / line.width;
+            pen.setDashPattern(widths);
+        }
+        m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         QPolygonF points;
         points.reserve(static_cast<qsizetype>(line.points.size()));
@@ -214,6 +257,11 @@ public:
             pixels[i] = color;
         }
         m_painter.drawImage(at(strip.rect), line);
+    }
+    void operator()(const Picture& picture) const
+    {
+        if (const auto logo = Logo::fromData(*picture.data))
+            logo->paint(m_painter, at(picture.rect), m_theme);
     }
     void operator()(const Label& label) const
     {
@@ -270,6 +318,18 @@ QPainterPath glyphPath(const Mark& mark)
         break;
     case Glyph::Triangle:
         polygon({{c.x, c.y - r}, {c.x + r, c.y + r}, {c.x - r, c.y + r}});
+        break;
+    case Glyph::TriangleDown:
+        polygon({{c.x, c.y + r}, {c.x - r, c.y - r}, {c.x + r, c.y - r}});
+        break;
+    case Glyph::Cross: {
+        const double arm = r * 0.48;
+        polygon({{c.x - arm, c.y - r}, {c.x + arm, c.y - r}, {c.x + arm, c.y - arm}, {c.x + r, c.y - arm},
+                 {c.x + r, c.y + arm}, {c.x + arm, c.y + arm}, {c.x + arm, c.y + r}, {c.x - arm, c.y + r},
+                 {c.x - arm, c.y + arm}, {c.x - r, c.y + arm}, {c.x - r, c.y - arm}, {c.x - arm, c.y - arm}});
+        break;
+    }
+    case Glyph::None:
         break;
     case Glyph::ArrowRight:
         polygon({{c.x - r, c.y - r}, {c.x + r, c.y}, {c.x - r, c.y + r}});

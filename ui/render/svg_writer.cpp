@@ -3,8 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/io/figure_file.h"
+#include "core/scene/actor_look.h"
 #include "ui/render/fonts.h"
+#include "ui/render/logo.h"
 #include "ui/render/painter.h"
+#include "ui/render/svg_text.h"
 
 #include <QPainterPath>
 #include <QXmlStreamWriter>
@@ -20,37 +23,9 @@ namespace
 
 using namespace scene;
 
-QString number(double value)
-{
-    QString text = QString::number(value, 'f', 2);
-    while (text.endsWith(QLatin1Char('0')))
-        text.chop(1);
-    if (text.endsWith(QLatin1Char('.')))
-        text.chop(1);
-    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
-}
-
 QString turned(const Label& label)
 {
-    return QStringLiteral("rotate(%1 %2 %3)").arg(number(-label.degrees), number(label.at.x), number(label.at.y));
-}
-
-QString pathData(const QPainterPath& path)
-{
-    QString data;
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const auto element = path.elementAt(i);
-        const QString point = number(element.x) + QLatin1Char(' ') + number(element.y);
-        if (element.isMoveTo())
-            data += QLatin1Char('M') + point;
-        else if (element.isLineTo())
-            data += QLatin1Char('L') + point;
-        else if (element.type == QPainterPath::CurveToElement)
-            data += QLatin1Char('C') + point;
-        else
-            data += QLatin1Char(' ') + point;
-    }
-    return data;
+    return QStringLiteral("rotate(%1 %2 %3)").arg(svgNumber(-label.degrees), svgNumber(label.at.x), svgNumber(label.at.y));
 }
 
 QString ringData(const std::vector<std::vector<Point>>& rings)
@@ -58,7 +33,7 @@ QString ringData(const std::vector<std::vector<Point>>& rings)
     QString data;
     for (const auto& ring : rings) {
         for (std::size_t i = 0; i < ring.size(); ++i)
-            data += QLatin1Char(i == 0 ? 'M' : 'L') + number(ring[i].x) + QLatin1Char(' ') + number(ring[i].y);
+            data += QLatin1Char(i == 0 ? 'M' : 'L') + svgNumber(ring[i].x) + QLatin1Char(' ') + svgNumber(ring[i].y);
         data += QLatin1Char('Z');
     }
     return data;
@@ -81,6 +56,7 @@ public:
     void operator()(const Mark& mark);
     void operator()(const Label& label);
     void operator()(const Strip& strip);
+    void operator()(const Picture& picture);
 
 private:
     void root();
@@ -96,7 +72,7 @@ private:
     void shape(const QString& data, const Style& style, bool evenOdd);
     QString color(Tone tone) const { return m_theme.color(tone).name(); }
     void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QLatin1String(name), value); }
-    void attribute(const char* name, double value) { attribute(name, number(value)); }
+    void attribute(const char* name, double value) { attribute(name, svgNumber(value)); }
     static QString idOf(const Style& style)
     {
         return QStringLiteral("p%1-%2-%3")
@@ -151,7 +127,7 @@ void Writer::pattern(const QString& id, const Style& style)
         }
     } else {
         m_xml.writeEmptyElement(QStringLiteral("path"));
-        attribute("d", QStringLiteral("M-1 1L1 -1M0 %1L%1 0M%2 %3L%3 %2").arg(number(s), number(s - 1), number(s + 1)));
+        attribute("d", QStringLiteral("M-1 1L1 -1M0 %1L%1 0M%2 %3L%3 %2").arg(svgNumber(s), svgNumber(s - 1), svgNumber(s + 1)));
         attribute("stroke", color(style.stroke));
         attribute("stroke-width", look.width);
     }
@@ -234,11 +210,11 @@ void Writer::operator()(const Line& line)
 {
     m_xml.writeEmptyElement(QStringLiteral("path"));
     // A hairline on whole pixels would blur over two; the screen draws it on one.
-    const bool hair = line.width <= 1 && (line.from.x == line.to.x || line.from.y == line.to.y);
+    const bool hair = line.width == 1 && (line.from.x == line.to.x || line.from.y == line.to.y);
     const auto snap = [&](double value) { return hair ? std::floor(value) + 0.5 : value; };
     attribute("d", QStringLiteral("M%1 %2L%3 %4")
-                       .arg(number(snap(line.from.x)), number(snap(line.from.y)), number(snap(line.to.x)),
-                            number(snap(line.to.y))));
+                       .arg(svgNumber(snap(line.from.x)), svgNumber(snap(line.from.y)), svgNumber(snap(line.to.x)),
+                            svgNumber(snap(line.to.y))));
     attribute("stroke", color(line.tone));
     attribute("stroke-width", line.width);
     if (line.dashed)
@@ -251,14 +227,20 @@ void Writer::operator()(const Polyline& line)
         return;
     QString data;
     for (const Point& p : line.points)
-        data += QLatin1Char(data.isEmpty() ? 'M' : 'L') + number(p.x) + QLatin1Char(' ') + number(p.y);
+        data += QLatin1Char(data.isEmpty() ? 'M' : 'L') + svgNumber(p.x) + QLatin1Char(' ') + svgNumber(p.y);
     m_xml.writeEmptyElement(QStringLiteral("path"));
     attribute("d", data);
     attribute("fill", QStringLiteral("none"));
     attribute("stroke", color(line.tone));
     attribute("stroke-width", line.width);
     attribute("stroke-linejoin", QStringLiteral("round"));
-    attribute("stroke-linecap", QStringLiteral("round"));
+    QStringList lengths;
+    for (const double length : lengthsOf(line.dash))
+        lengths << svgNumber(length);
+    if (lengths.isEmpty())
+        attribute("stroke-linecap", QStringLiteral("round"));
+    else
+        attribute("stroke-dasharray", lengths.join(QLatin1Char(' ')));
 }
 
 void Writer::operator()(const Polygon& polygon)
@@ -278,13 +260,21 @@ void Writer::operator()(const Mark& mark)
         paint(mark.style);
         return;
     }
-    shape(pathData(glyphPath(mark)) + QLatin1Char('Z'), mark.style, false);
+    if (mark.glyph == Glyph::None)
+        return;
+    shape(svgPath(glyphPath(mark)) + QLatin1Char('Z'), mark.style, false);
 }
 
 void Writer::operator()(const Strip& strip)
 {
     for (const Box& box : boxesOf(strip))
         (*this)(box);
+}
+
+void Writer::operator()(const Picture& picture)
+{
+    if (const auto logo = Logo::fromData(*picture.data))
+        logo->write(m_xml, QRectF(picture.rect.x, picture.rect.y, picture.rect.width, picture.rect.height), m_theme);
 }
 
 void Writer::operator()(const Label& label)
@@ -295,7 +285,7 @@ void Writer::operator()(const Label& label)
         QPainterPath path;
         path.addText(label.at.x + dx, label.at.y, fontOf(label.font), safeText(label.text));
         m_xml.writeEmptyElement(QStringLiteral("path"));
-        attribute("d", pathData(path));
+        attribute("d", svgPath(path));
         if (label.degrees != 0)
             attribute("transform", turned(label));
         attribute("fill", color(label.tone));
@@ -329,12 +319,14 @@ void Writer::root()
 {
     m_xml.writeStartElement(QStringLiteral("svg"));
     m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+    if (std::ranges::any_of(m_scene.items, [](const Item& item) { return std::holds_alternative<Picture>(item.shape); }))
+        m_xml.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink"));
     attribute("version", QStringLiteral("1.1"));
     const double unit = m_look.onPaper ? m_look.zoom * 25.4 / 96 : m_look.zoom;
     const QString suffix = m_look.onPaper ? QStringLiteral("mm") : QString();
-    attribute("width", number(m_scene.width * unit) + suffix);
-    attribute("height", number(m_scene.height * unit) + suffix);
-    attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(m_scene.width), number(m_scene.height)));
+    attribute("width", svgNumber(m_scene.width * unit) + suffix);
+    attribute("height", svgNumber(m_scene.height * unit) + suffix);
+    attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(svgNumber(m_scene.width), svgNumber(m_scene.height)));
     attribute("overflow", QStringLiteral("hidden"));
     attribute("role", m_look.inPage ? QStringLiteral("group") : QStringLiteral("img"));
     attribute("font-family", QStringLiteral("Inter, 'Noto Sans', Helvetica, Arial, sans-serif"));

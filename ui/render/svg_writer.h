@@ -22,7 +22,8 @@ struct SvgLook
     bool inPage = false;
 };
 
-/// The scene as a standalone SVG 1.1 file: no bitmaps, no scripts, no references outside; parts are named groups, text
+/// The scene as a standalone SVG 1.1 file: no bitmap but a logo that is one, no scripts, no references outside; parts
+/// are named groups, text
 /// is text in the bundled font's family (or outlines). Qt's own generator ignores clips and knows no groups, so the
 /// file is written here. Same scene, same bytes.
 QByteArray toSvg(const scene::Scene& scene, const Theme& theme, const SvgLook& look);
