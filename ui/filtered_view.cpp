@@ -11,6 +11,9 @@ namespace plenary
 namespace
 {
 
+/// A view of more events is made anew rather than kept beside the one shown.
+constexpr std::size_t mostKept = 4'000'000;
+
 FilteredView viewOf(const ViewRequest& request, const WordHits& hits)
 {
     FilteredView view;
@@ -53,6 +56,25 @@ void BackgroundWork::release()
     m_loadPool.waitForDone();
     m_viewPool.waitForDone();
     m_reader.reset();
+    m_whole.reset();
+    m_wholeRequest = {};
+}
+
+FilteredViewPtr BackgroundWork::wholeFor(const ViewRequest& request)
+{
+    const std::scoped_lock lock(m_wholeLock);
+    const bool isIt = m_whole && request.filter.empty() && m_wholeRequest.data == request.data &&
+                      m_wholeRequest.zone == request.zone && m_wholeRequest.lanes == request.lanes;
+    return isIt ? m_whole : nullptr;
+}
+
+void BackgroundWork::keepWhole(const ViewRequest& request, const FilteredViewPtr& view)
+{
+    if (!request.filter.empty() || view->data->events.size() > mostKept)
+        return;
+    const std::scoped_lock lock(m_wholeLock);
+    m_whole = view;
+    m_wholeRequest = request;
 }
 
 template <class Delivery>
@@ -99,9 +121,9 @@ void BackgroundWork::loadNow(const std::string& path, ViewRequest request, unsig
     auto made = load();
     if (!made)
         return deliver(m_latestLoad, wish, [this, error = made.error()] { emit loadingFailed(error); });
-    deliver(m_latestLoad, wish, [this, view = std::make_shared<const FilteredView>(*std::move(made)), request] {
-        emit loaded(view, request);
-    });
+    const auto view = std::make_shared<const FilteredView>(*std::move(made));
+    keepWhole(request, view);
+    deliver(m_latestLoad, wish, [this, view, request] { emit loaded(view, request); });
 }
 
 void BackgroundWork::makeView(const std::string& path, const ViewRequest& request, const Touched& touched)
@@ -139,14 +161,21 @@ void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const
         return deliver(m_latestView, wish, [this, error = hits.error()] { emit viewFailed(error); });
     if (isStale())
         return;
+    const auto show = [&](const FilteredViewPtr& view, bool withFacets) {
+        deliver(m_latestView, wish, [this, view, withFacets] { emit viewMade(view, withFacets); });
+    };
+    if (const auto whole = wholeFor(request)) {
+        show(whole, false);
+        return show(whole, true);
+    }
     FilteredView view = viewOf(request, *hits);
-    deliver(m_latestView, wish,
-            [this, shown = std::make_shared<const FilteredView>(view)] { emit viewMade(shown, false); });
+    show(std::make_shared<const FilteredView>(view), false);
     if (isStale())
         return;
     view.facets = countFacets(*request.data, request.filter, *hits, request.zone);
-    deliver(m_latestView, wish,
-            [this, shown = std::make_shared<const FilteredView>(view)] { emit viewMade(shown, true); });
+    const auto counted = std::make_shared<const FilteredView>(std::move(view));
+    keepWhole(request, counted);
+    show(counted, true);
 }
 
 } // namespace plenary

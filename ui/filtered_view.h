@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace plenary
 {
@@ -64,6 +65,9 @@ signals:
     void viewFailed(const plenary::Error& error);
 
 private:
+    /// The view of everything: to take a filter back is wished for often and costs the most to make.
+    FilteredViewPtr wholeFor(const ViewRequest& request);
+    void keepWhole(const ViewRequest& request, const FilteredViewPtr& view);
     void loadNow(const std::string& path, ViewRequest request, unsigned wish);
     void makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish);
     [[nodiscard]] Result<> openReader(const std::string& path);
@@ -73,6 +77,9 @@ private:
     QThreadPool m_loadPool, m_viewPool; ///< of one thread each: a filter need not wait for a document
     std::atomic<unsigned> m_latestLoad = 0, m_latestView = 0;
     std::optional<Document> m_reader; ///< of the view pool alone
+    std::mutex m_wholeLock;
+    FilteredViewPtr m_whole;
+    ViewRequest m_wholeRequest; ///< what m_whole was made of
 };
 
 } // namespace plenary

@@ -45,6 +45,8 @@ Result<> Session::showToday()
 
 Result<> Session::start(DatasetPtr data)
 {
+    m_touched = {};
+    m_foreignState = m_document->foreignState().value_or(0);
     m_data = std::move(data);
     m_loading = m_partial = false;
     m_titlesRead.clear();

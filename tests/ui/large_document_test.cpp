@@ -123,6 +123,25 @@ TEST_F(LargeDocumentTest, TheLastFilterWins)
         10'000));
 }
 
+TEST_F(LargeDocumentTest, TakingAFilterBackMakesNothingAnew)
+{
+    Session session;
+    ASSERT_TRUE(session.open(path));
+    ASSERT_TRUE(loadAll(session));
+    const auto* index = session.context(9, 9).index;
+    ASSERT_TRUE(session.setFilterText(QStringLiteral("kind:speech")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < events; }, 10'000));
+    EXPECT_NE(session.context(9, 9).index, index);
+    ASSERT_TRUE(session.setFilterText(QString()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount == events; }, 10'000));
+    EXPECT_EQ(session.context(9, 9).index, index);
+    auto timeline = session.timeline();
+    timeline.laneBy = scene::LaneBy::Kind;
+    session.setTimeline(timeline);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.context(9, 9).index->options().laneBy == scene::LaneBy::Kind; }))
+        << "what was kept is not what is wished for now";
+}
+
 TEST_F(LargeDocumentTest, AFilterChosenWhileLoadingHoldsForAllOfIt)
 {
     Session session;
