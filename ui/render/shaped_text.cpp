@@ -35,6 +35,7 @@ size_t qHash(const Key& key, size_t seed = 0)
 
 struct Kept
 {
+    QFont reference[4];                   ///< by weight: a font that was used knows where its glyphs are
     QHash<QString, ShapedText> shaped[4]; ///< by weight
     QHash<Key, QList<QGlyphRun>> glyphs;
     QHash<std::pair<QRawFont, int>, QRawFont> fonts;
@@ -56,9 +57,32 @@ bool hasRightToLeft(const QString& text)
     });
 }
 
+const QFont& referenceFont(scene::Weight weight)
+{
+    QFont& font = kept().reference[static_cast<std::size_t>(weight)];
+    if (font.pixelSize() != ShapedText::size)
+        font = fontOf({ShapedText::size, weight});
+    return font;
+}
+
+/// How far a text reaches after each unit, where every unit is one glyph to the right of the one before.
+bool measureGlyphs(const QString& text, const QTextLine& line, ShapedText& shaped)
+{
+    if (shaped.glyphs.size() != 1 || text.endsWith(QLatin1Char(' ')))
+        return false;
+    const auto places = shaped.glyphs.front().positions();
+    if (places.size() != text.size())
+        return false;
+    shaped.width = line.naturalTextWidth();
+    const qsizetype most = std::min(text.size(), ShapedText::mostReaches);
+    for (qsizetype i = 1; i <= most; ++i)
+        shaped.reaches.push_back(static_cast<float>(i < places.size() ? places.at(i).x() : shaped.width));
+    return true;
+}
+
 ShapedText shape(const QString& text, scene::Weight weight)
 {
-    const QFont font = fontOf({ShapedText::size, weight});
+    const QFont& font = referenceFont(weight);
     QTextLayout layout(text, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
@@ -77,9 +101,10 @@ ShapedText shape(const QString& text, scene::Weight weight)
         shaped.width = QFontMetricsF(font).horizontalAdvance(text);
         return shaped;
     }
-    const int last = static_cast<int>(text.size());
-    shaped.width = line.cursorToX(last);
     shaped.reaches.reserve(static_cast<std::size_t>(std::min(text.size(), ShapedText::mostReaches)));
+    if (measureGlyphs(text, line, shaped))
+        return shaped;
+    shaped.width = line.cursorToX(static_cast<int>(text.size()));
     for (int i = 1; i <= std::min(text.size(), ShapedText::mostReaches); ++i)
         shaped.reaches.push_back(static_cast<float>(line.cursorToX(i)));
     return shaped;
