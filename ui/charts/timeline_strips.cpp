@@ -48,7 +48,8 @@ std::string TimelineView::tipOf(const Hit& hit, QPointF at) const
 {
     if (!isStrip(hit))
         return hit.tip;
-    return scene::crowdTip(session().context(width(), height()), hit.name, partOf(hit, pixelsAt(at.x())));
+    const auto part = partOf(hit, pixelsAt(at.x()));
+    return part.count == 0 ? hit.tip : scene::crowdTip(session().context(width(), height()), hit.name, part);
 }
 
 bool TimelineView::leads(const Hit& hit) const
