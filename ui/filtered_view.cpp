@@ -148,6 +148,8 @@ void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const
         if (!touched.isEmpty()) {
             TRY(openReader(path));
             request.data = TRY(m_reader->refreshed(*request.data, touched));
+            const std::scoped_lock lock(m_wholeLock);
+            m_whole.reset(); // of data that are gone
         }
         if (request.filter.words(false).empty() && request.filter.words(true).empty())
             return WordHits{};

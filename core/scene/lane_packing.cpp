@@ -71,7 +71,7 @@ Packed placeShort(const PackItem& item, std::vector<Row>& rows, double limit)
         // A label inside its mark needs no room beside it.
         const double room =
             item.labelRight <= item.right ? item.right : rows[i].roomUntil(item.left, limit + gap) - gap;
-        const double end = room >= item.shortestRight ? std::min(room, item.labelRight) : 0;
+        const double end = room >= item.shortestRight ? std::min(room, item.labelRight) : Packed::noLabel;
         if (best.row == Packed::none || end > best.labelEnd)
             best = {i, end};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace plenary::scene
@@ -20,8 +21,10 @@ struct PackItem
 struct Packed
 {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t row = none; ///< none: no room in any row; the mark goes to the strip at the foot of the lane
-    double labelEnd = 0;    ///< where the label must end; 0 = no label
+    /// Left of every pixel: marks may lie far beyond the picture on both sides.
+    static constexpr double noLabel = -std::numeric_limits<double>::max();
+    std::size_t row = none;    ///< none: no room in any row; the mark goes to the strip at the foot of the lane
+    double labelEnd = noLabel; ///< where the label must end
 };
 
 /// Puts the items of one lane into at most `rows` rows so that no mark or label meets another, important ones first.

@@ -4,6 +4,7 @@
 #include "core/scene/lane_packing.h"
 #include "core/scene/timeline.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,15 @@ private:
     void drawCrowd(const LanePlan& plan, const Rect& area);
     void drawStrip(const LanePlan& plan, const Rect& strip);
     void drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows);
+    struct Reach
+    {
+        double limit = 0; ///< of mark and title
+        double end = 0;   ///< of what is written
+    };
+    void drawTitled(Shown shown, Reach reach, double y, double rowHeight);
+    template <class Centre>
+    void drawCarried(std::span<const Shown> carried, Instant length, const std::vector<double>& free, Centre centre,
+                     double rowHeight);
     void drawSelected(const LanePlan& plan, const Rect& strip);
     void listCrowd(const LanePlan& plan);
 

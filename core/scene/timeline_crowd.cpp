@@ -22,6 +22,7 @@ constexpr std::size_t mostTitleRows = 3;
 constexpr double leastStrip = 6;
 constexpr double narrowTitle = 13; ///< height of a row of titles where lanes are narrow
 constexpr double mostStrip = 18;
+constexpr std::size_t mostCarried = 32; ///< of the long bars that are looked at
 /// Columns on either side that have a say in the colour of one, so that it does not flicker.
 constexpr std::size_t neighbours = 2;
 
@@ -170,7 +171,9 @@ void TimelineBuilder::drawStrip(const LanePlan& plan, const Rect& strip)
          plan.name + "\n" +
              m_context.words.count(PLENARY_TR_N("core", "%n events in this span: zoom in to tell them apart"),
                                    static_cast<long>(plan.lane->count(m_scale.from, m_scale.to))),
-         plan.name});
+         plan.name,
+         {},
+         plan.lane->head().id});
 }
 
 void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows)
@@ -181,19 +184,27 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
     std::vector<SlotItem> items;
     std::vector<Row> events;
     std::vector<EventId> ids;
+    const auto add = [&](Row event) {
+        events.push_back(event);
+        ids.push_back(m_context.data.events.id[event]);
+    };
     // What stands up to four slots before the picture may reach into it.
-    for (std::int64_t slot = slotOf(m_scale.from, length) - 4; slot <= slotOf(m_scale.to, length) + 2; ++slot) {
+    const std::int64_t firstSlot = slotOf(m_scale.from, length) - 4;
+    for (std::int64_t slot = firstSlot; slot <= slotOf(m_scale.to, length) + 2; ++slot) {
         std::size_t order = 0;
         for (const Row event : plan.lane->foremost(slot * length, (slot + 1) * length, rows)) {
             items.push_back({.slot = slot, .order = order++});
-            events.push_back(event);
-            ids.push_back(m_context.data.events.id[event]);
+            add(event);
         }
     }
+    // What began still earlier may last into it too.
+    for (const Row event : plan.lane->lasting(firstSlot * length, m_scale.from, mostCarried))
+        add(event);
     const auto titles = m_context.titles(ids);
     std::vector<Shown> shown;
-    for (std::size_t i = 0; i < items.size(); ++i) {
+    for (std::size_t i = 0; i < events.size(); ++i)
         shown.push_back(shownOf(events[i], m_context.in(titles[i])));
+    for (std::size_t i = 0; i < items.size(); ++i) {
         items[i].left = shown[i].left;
         items[i].right = shown[i].right;
     }
@@ -202,6 +213,8 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
     };
     const auto places = placeInSlots(
         items, rows, [&](std::int64_t slot) { return m_scale.x(slot * length); }, measure);
+    std::vector<double> free(rows, m_scene.plot.right()); // up to where each row is empty
+    const auto centre = [&](std::size_t row) { return area.y + (static_cast<double>(row) + 0.5) * rowHeight; };
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (places[i].row == SlotPlace::none || !isInView(shown[i]))
             continue;
@@ -210,16 +223,49 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
             continue;
         if (items[i].label < 0)
             items[i].label = measure(i);
-        const double end = endOf(items[i], limit);
-        shown[i].right = std::min(shown[i].right, limit);
-        Shown visible = clipped(shown[i]);
-        visible.labelInside = shown[i].isBar && end <= shown[i].right;
-        const double y = area.y + (static_cast<double>(places[i].row) + 0.5) * rowHeight;
-        drawMark(visible, y, rowHeight - 4);
-        const double written = drawLabel(visible, y, visible.labelInside ? visible.right - 4 : end);
-        addHit(visible, {visible.left, y - rowHeight / 2, std::max(visible.right, written) - visible.left, rowHeight});
-        const auto sources = m_context.data.eventSources.of(visible.event);
-        m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
+        free[places[i].row] = std::min(free[places[i].row], items[i].left - slots::gap);
+        drawTitled(std::move(shown[i]), {limit, endOf(items[i], limit)}, centre(places[i].row), rowHeight);
+    }
+    drawCarried(std::span(shown).subspan(items.size()), length, free, centre, rowHeight);
+}
+
+/// One event above the strip; mark and title end where they may.
+void TimelineBuilder::drawTitled(Shown shown, Reach reach, double y, double rowHeight)
+{
+    shown.right = std::min(shown.right, reach.limit);
+    if (shown.right <= m_scene.plot.x)
+        return;
+    Shown visible = clipped(shown);
+    visible.labelInside = shown.isBar && reach.end <= shown.right;
+    drawMark(visible, y, rowHeight - 4);
+    const double written = drawLabel(visible, y, visible.labelInside ? visible.right - 4 : reach.end);
+    addHit(visible, {visible.left, y - rowHeight / 2, std::max(visible.right, written) - visible.left, rowHeight});
+    const auto sources = m_context.data.eventSources.of(visible.event);
+    m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
+}
+
+/// Long bars that began before the slots looked at: one a row, in the row in which they stood from their start on, at
+/// the left edge, up to where the row is free.
+template <class Centre>
+void TimelineBuilder::drawCarried(std::span<const Shown> carried, Instant length, const std::vector<double>& free,
+                                  Centre centre, double rowHeight)
+{
+    for (std::size_t row = 0; row < free.size(); ++row) {
+        const Shown* best = nullptr;
+        const auto importance = [&](const Shown& shown) { return m_context.data.events.importance[shown.event]; };
+        for (const Shown& shown : carried) {
+            const std::int64_t slot = slotOf(shown.time.earliestStart, length);
+            const bool belongs = free.size() == 1 || (row < 2 && slots::isHome(slot, row));
+            if (belongs && (!best || importance(shown) > importance(*best)))
+                best = &shown;
+        }
+        if (!best || free[row] - m_scene.plot.x < slots::leastRoom)
+            continue;
+        const double label = m_context.measure.width(best->title, isSelected(best->event) ? selectedFont : labelFont);
+        const double mark = std::min(best->right, free[row]);
+        // As endOf() does: inside a bar that is long enough, else behind it.
+        const bool inside = mark - m_scene.plot.x >= label + 12 || mark - m_scene.plot.x > 90;
+        drawTitled(*best, {free[row], inside ? mark : std::min(free[row], mark + 5 + label)}, centre(row), rowHeight);
     }
 }
 

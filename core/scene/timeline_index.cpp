@@ -99,31 +99,48 @@ std::vector<Row> LaneIndex::within(Instant from, Instant to) const
     return merged(std::move(moments), std::move(spans));
 }
 
+namespace
+{
+
+/// Visits the places of [first, last) from the largest value on, earlier ones first among equals, until `most` were
+/// visited or visit() answers false.
+template <class Value, class Visit>
+void fromTheLargest(const PeakTree& tree, std::size_t first, std::size_t last, std::size_t most, Value value,
+                    Visit visit)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> open = {{first, last}};
+    for (std::size_t found = 0; found < most && !open.empty(); ++found) {
+        // The best of the parts that are left; parts are few.
+        std::size_t part = open.size();
+        std::size_t best = 0;
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            const std::size_t peak = tree.largest(open[i].first, open[i].second, value);
+            if (peak < open[i].second &&
+                (part == open.size() || value(peak) > value(best) || (value(peak) == value(best) && peak < best))) {
+                part = i;
+                best = peak;
+            }
+        }
+        if (part == open.size() || !visit(best))
+            return;
+        const auto [from, to] = open[part];
+        open[part] = {from, best};
+        open.emplace_back(best + 1, to);
+    }
+}
+
+} // namespace
+
 std::vector<Row> LaneIndex::foremost(Instant from, Instant to, std::size_t most) const
 {
     std::vector<Row> rows;
     const auto gather = [&](const EventRun& run, const PeakTree& tree) {
-        const auto value = [&](std::size_t i) { return run.importanceAt(i); };
-        std::vector<std::pair<std::size_t, std::size_t>> open = {{run.rankOf(from), run.rankOf(to)}};
-        for (std::size_t found = 0; found < most && !open.empty(); ++found) {
-            // The best of the parts that are left; parts are few.
-            std::size_t part = open.size();
-            std::size_t best = 0;
-            for (std::size_t i = 0; i < open.size(); ++i) {
-                const std::size_t peak = tree.largest(open[i].first, open[i].second, value);
-                if (peak < open[i].second &&
-                    (part == open.size() || value(peak) > value(best) || (value(peak) == value(best) && peak < best))) {
-                    part = i;
-                    best = peak;
-                }
-            }
-            if (part == open.size())
-                break;
-            rows.push_back(run[best]);
-            const auto [first, last] = open[part];
-            open[part] = {first, best};
-            open.emplace_back(best + 1, last);
-        }
+        fromTheLargest(
+            tree, run.rankOf(from), run.rankOf(to), most, [&](std::size_t i) { return run.importanceAt(i); },
+            [&](std::size_t i) {
+                rows.push_back(run[i]);
+                return true;
+            });
     };
     gather(m_moments, m_important);
     gather(m_spans, m_importantSpans);
@@ -131,6 +148,19 @@ std::vector<Row> LaneIndex::foremost(Instant from, Instant to, std::size_t most)
         return std::tuple{-int{m_data->events.importance[row]}, m_times->start(row), row};
     });
     rows.resize(std::min(rows.size(), most));
+    return rows;
+}
+
+std::vector<Row> LaneIndex::lasting(Instant start, Instant at, std::size_t most) const
+{
+    std::vector<Row> rows;
+    const auto end = [&](std::size_t i) { return m_times->end(m_spans[i]); };
+    fromTheLargest(m_latest, 0, m_spans.rankOf(start), most, end, [&](std::size_t i) {
+        if (end(i) <= at)
+            return false;
+        rows.push_back(m_spans[i]);
+        return true;
+    });
     return rows;
 }
 

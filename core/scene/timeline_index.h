@@ -31,6 +31,9 @@ public:
     /// The `most` most important of the events that begin in [from, to): important ones first, then earlier ones.
     std::vector<Row> foremost(Instant from, Instant to, std::size_t most) const;
 
+    /// Of what began before `start` and lasts beyond `at`, the `most` that last longest; these first.
+    std::vector<Row> lasting(Instant start, Instant at, std::size_t most) const;
+
     /// Whether the event is in the lane.
     bool holds(Row event) const;
 

@@ -128,7 +128,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
         } else {
             const double y = top + (static_cast<double>(places[i].row) + 0.5) * rowHeight;
             const double labelEnd = places[i].labelEnd;
-            shown.labelInside = shown.isBar && labelEnd > 0 && labelEnd <= plan.events[i].right;
+            shown.labelInside = shown.isBar && labelEnd > Packed::noLabel && labelEnd <= plan.events[i].right;
             drawMark(shown, y, std::min(rowHeight - 4, 17.0));
             const double end = drawLabel(shown, y, shown.labelInside ? shown.right - 4 : labelEnd);
             addHit(shown, {shown.left, y - rowHeight / 2, std::max(shown.right, end) - shown.left, rowHeight});

@@ -65,8 +65,73 @@ std::vector<Link> linksIn(const Context& context, const Marks& marks)
     return links;
 }
 
+/// Where the titles of a scene stand; measured only where a line may cross them.
+class Titles
+{
+public:
+    Titles(const Scene& scene, const TextMeasure& measure) : m_measure(measure)
+    {
+        for (const auto& item : scene.items)
+            if (const auto* label = std::get_if<Label>(&item.shape); label && item.layer == Layer::Labels)
+                m_titles.push_back({*label, -1}); // copied: the scene grows meanwhile
+    }
+
+    /// The parts of a level or upright line that cross no title.
+    std::vector<std::pair<Point, Point>> clearOf(Point from, Point to)
+    {
+        const bool level = from.y == to.y;
+        const double first = level ? std::min(from.x, to.x) : std::min(from.y, to.y);
+        const double last = level ? std::max(from.x, to.x) : std::max(from.y, to.y);
+        std::vector<std::pair<double, double>> gaps;
+        for (auto& title : m_titles) {
+            const auto [low, high] = crossed(title, level ? from.y : from.x, first, last, level);
+            if (low < high)
+                gaps.emplace_back(low, high);
+        }
+        std::ranges::sort(gaps);
+        gaps.emplace_back(last, last);
+        std::vector<std::pair<Point, Point>> parts;
+        double at = first;
+        for (const auto& [low, high] : gaps) {
+            if (low > at)
+                parts.push_back(level ? std::pair{Point{at, from.y}, Point{low, from.y}}
+                                      : std::pair{Point{from.x, at}, Point{from.x, low}});
+            at = std::max(at, high);
+        }
+        return parts;
+    }
+
+private:
+    struct Title
+    {
+        Label label;
+        double width; ///< negative until it is known
+    };
+
+    /// What a title takes of a line from `first` to `last` at `across`, air included.
+    std::pair<double, double> crossed(Title& title, double across, double first, double last, bool level) const
+    {
+        constexpr double air = 2;
+        const double top = title.label.at.y - 0.85 * title.label.font.size - air;
+        const double bottom = title.label.at.y + 0.25 * title.label.font.size + air;
+        const double left = title.label.at.x - air;
+        if (level ? across < top || across > bottom || left > last : across < left || top > last || bottom < first)
+            return {0, 0};
+        if (title.width < 0)
+            title.width = m_measure.width(title.label.text, title.label.font);
+        const double right = left + title.width + 2 * air;
+        if (level ? right < first : across > right)
+            return {0, 0};
+        return level ? std::pair{std::max(left, first), std::min(right, last)}
+                     : std::pair{std::max(top, first), std::min(bottom, last)};
+    }
+
+    const TextMeasure& m_measure;
+    std::vector<Title> m_titles;
+};
+
 /// From below or above one mark, along the row between, into the other: three straight pieces with a head.
-void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
+void drawLink(Scene& scene, Titles& titles, const Link& link, const Rect& from, const Rect& to)
 {
     // Below marks and titles, unless it is what was asked for.
     const Layer layer = link.chosen ? Layer::Overlay : Layer::Grid;
@@ -74,7 +139,8 @@ void drawLink(Scene& scene, const Link& link, const Rect& from, const Rect& to)
     const double width = link.chosen ? 1.6 : 0.8;
     const auto line = [&](Point a, Point b) {
         if (a.x != b.x || a.y != b.y)
-            scene.add(layer, Line{a, b, tone, width, link.amends});
+            for (const auto& [first, last] : titles.clearOf(a, b))
+                scene.add(layer, Line{first, last, tone, width, link.amends});
     };
     const double startX = from.x + from.width / 2; // the edges of a window are no times
     const double endX = to.x + to.width / 2;
@@ -106,10 +172,11 @@ void addLinks(Scene& scene, const Context& context, const TimelineLayout& layout
 {
     const Marks marks = marksOf(layout);
     const auto links = linksIn(context, marks);
-    for (const Link& link : links)
-        drawLink(scene, link, marks.at(link.event), marks.at(link.other));
     if (links.empty())
         return;
+    Titles titles(scene, context.measure);
+    for (const Link& link : links)
+        drawLink(scene, titles, link, marks.at(link.event), marks.at(link.other));
     scene.notes.push_back(context.words.say(
         PLENARY_TR("core", "An arrow leads from an event to the one it responds to; a dashed one, to what it amends.")));
 }

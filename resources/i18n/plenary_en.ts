@@ -2598,6 +2598,29 @@
         <source>“to:%1” at character %2 lies before “from:%3”, so that nothing can be found: exchange the two dates, or leave one out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n events here</source>
+        <translation>
+            <numerusform>%n event here</numerusform>
+            <numerusform>%n events here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to select it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to zoom in on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything must be loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

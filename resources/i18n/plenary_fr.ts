@@ -2598,6 +2598,29 @@
         <source>“to:%1” at character %2 lies before “from:%3”, so that nothing can be found: exchange the two dates, or leave one out.</source>
         <translation>«&#xa0;to:%1&#xa0;», au caractère %2, précède «&#xa0;from:%3&#xa0;», si bien que rien ne peut être trouvé&#xa0;: échanger les deux dates, ou en retirer une.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n events here</source>
+        <translation>
+            <numerusform>%n événement ici</numerusform>
+            <numerusform>%n événements ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to select it.</source>
+        <translation>Cliquer pour le sélectionner.</translation>
+    </message>
+    <message>
+        <source>Click to list them.</source>
+        <translation>Cliquer pour en voir la liste.</translation>
+    </message>
+    <message>
+        <source>Click to zoom in on them.</source>
+        <translation>Cliquer pour zoomer dessus.</translation>
+    </message>
+    <message>
+        <source>Everything must be loaded again.</source>
+        <translation>Tout doit être rechargé.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

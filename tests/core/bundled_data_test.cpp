@@ -97,6 +97,22 @@ TEST(BundledData, EveryReferenceResolves)
     EXPECT_GT(checked, 900U);
 }
 
+TEST(BundledData, TagsGroupEventsAndFewStandAlone)
+{
+    std::map<std::string, int> uses;
+    for (const auto& event : records("events"))
+        for (const auto& tag : event.value("tags", json::array()))
+            ++uses[tag.get<std::string>()];
+    EXPECT_GE(uses.size(), 8U);
+    for (const auto& [tag, count] : uses)
+        EXPECT_GE(count, 2) << tag << " groups nothing";
+    // What is tagged as held beside the summit is of that kind, but for the speech given at one of them.
+    for (const auto& event : records("events"))
+        if (event.at("kind") == "side-event") {
+            EXPECT_TRUE(std::ranges::count(event.value("tags", json::array()), "side event")) << event.at("id");
+        }
+}
+
 TEST(BundledData, EveryTimeCanBeRead)
 {
     std::size_t checked = 0;

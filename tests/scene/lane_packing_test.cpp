@@ -44,7 +44,7 @@ std::string faultOf(const std::vector<PackItem>& items, const std::vector<Packed
             continue;
         if (places[i].row >= rows)
             return "row out of range";
-        if (places[i].labelEnd != 0 && places[i].labelEnd < items[i].shortestRight - 1e-6)
+        if (places[i].labelEnd != Packed::noLabel && places[i].labelEnd < items[i].shortestRight - 1e-6)
             return "label cut below its shortest form";
         if (places[i].labelEnd > std::max(limit, items[i].right) + 1e-6)
             return "label beyond the limit";
@@ -141,7 +141,7 @@ TEST(LanePackingTest, aMarkStaysWithoutItsLabel)
     const std::vector<PackItem> items = {point(100, 400, 2), point(125, 100, 5)};
     const auto places = packLane(items, 1, limit);
     EXPECT_EQ(places[0].row, 0U);
-    EXPECT_EQ(places[0].labelEnd, 0);
+    EXPECT_EQ(places[0].labelEnd, Packed::noLabel);
 }
 
 TEST(LanePackingTest, aLabelEndsAtTheLimit)
@@ -178,7 +178,7 @@ TEST(RowsNeededTest, allLabelsAreWholeInThatManyRows)
         const auto places = packLane(items, rows, limit);
         for (std::size_t i = 0; i < items.size(); ++i) {
             ASSERT_NE(places[i].row, Packed::none) << "seed " << seed;
-            EXPECT_TRUE(places[i].labelEnd > 0 || items[i].labelRight > limit) << "seed " << seed << ", item " << i;
+            EXPECT_TRUE(places[i].labelEnd > Packed::noLabel || items[i].labelRight > limit) << "seed " << seed << ", item " << i;
         }
     }
 }

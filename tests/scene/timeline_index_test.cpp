@@ -134,6 +134,25 @@ TEST_P(TimelineIndexTest, theForemostAreTheMostImportant)
         }
 }
 
+TEST_P(TimelineIndexTest, theLastingAreThoseThatEndLast)
+{
+    const TimelineIndex index(data(), selection(), Zone::utc(), {LaneBy::Kind, ColourBy::Kind});
+    std::mt19937 random(GetParam() + 3000);
+    for (const auto& lane : index.lanes())
+        for (int i = 0; i < 20; ++i) {
+            const Instant start = at("2025-01-31") + static_cast<Instant>(random() % 20'000) * millisecondsPerMinute;
+            const Instant from = start + static_cast<Instant>(random() % 2000) * millisecondsPerMinute;
+            std::vector<Row> expected;
+            for (const Row row : lane.all())
+                if (index.times().start(row) < start && index.times().end(row) > from &&
+                    index.times().end(row) > index.times().start(row))
+                    expected.push_back(row);
+            std::ranges::stable_sort(expected, std::greater<>{}, [&](Row row) { return index.times().end(row); });
+            expected.resize(std::min<std::size_t>(expected.size(), 5));
+            EXPECT_EQ(lane.lasting(start, from, 5), expected);
+        }
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, TimelineIndexTest, ::testing::Range(0U, 25U));
 
 TEST(TimelineIndexZoneTest, datesStandWhereTheZonePutsThem)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lanes chosen, eras, arrows, measures, and times that are not sure.
+#include "core/base/time_format.h"
 #include "core/scene/timeline.h"
 
 #include "core/scene/wording.h"
@@ -102,6 +103,44 @@ TEST_F(PartsTest, anArrowLeadsToWhatAnEventRespondsTo)
     EXPECT_TRUE(std::ranges::none_of(lines, &Line::dashed));
     options.links = false;
     EXPECT_TRUE(shapesOf<Polygon>(build(options), Layer::Grid).empty());
+}
+
+TEST(LinksTest, arrowsLeaveTitlesReadable)
+{
+    Draft draft;
+    for (int i = 0; i < 40; ++i)
+        draft.event("Event with a title " + std::to_string(i),
+                    isoTime(at("2025-02-11T00:00Z") + i * 30 * millisecondsPerMinute, Zone::utc()),
+                    {.kind = static_cast<EventKind>(i % 4)});
+    // Every event answers the one three before it, so that arrows run through all rows.
+    auto& answers = draft.data().events.respondsTo;
+    answers = {};
+    for (Row row = 0; row < draft.data().events.size(); ++row, answers.closeRow())
+        if (row >= 3)
+            answers.values.push_back(row - 3);
+    const FakeMeasure measure;
+    for (const bool chosen : {false, true}) {
+        Context context = draft.context(1300, 500);
+        if (chosen)
+            context.selected = {Target::Kind::Event, draft.data().events.id[12].value};
+        const Scene scene = buildTimeline(context, dayBy(LaneBy::Kind));
+        std::size_t lines = 0;
+        for (const Layer layer : {Layer::Grid, Layer::Overlay})
+            for (const Line& line : shapesOf<Line>(scene, layer)) {
+                if (line.width != 0.8 && line.width != 1.6)
+                    continue; // no arrow
+                ++lines;
+                const Rect drawn{std::min(line.from.x, line.to.x), std::min(line.from.y, line.to.y),
+                                 std::abs(line.to.x - line.from.x), std::abs(line.to.y - line.from.y)};
+                for (const Label& label : shapesOf<Label>(scene, Layer::Labels)) {
+                    const Rect box = boxOf(label, measure);
+                    EXPECT_FALSE(drawn.x < box.right() && drawn.right() > box.x && drawn.y < box.bottom() &&
+                                 drawn.bottom() > box.y)
+                        << label.text << " is crossed";
+                }
+            }
+        EXPECT_GT(lines, 40U);
+    }
 }
 
 TEST_F(PartsTest, anAmendmentIsDashed)

@@ -352,6 +352,22 @@ TEST(TimelineTitleTest, longOnesAreCutAndBreaksAreBlanks)
     }
 }
 
+TEST(TimelineTitleTest, aBarThatBeganFarOutsideBearsItsTitle)
+{
+    Draft draft;
+    draft.event("Three centuries", "1725/2025");
+    draft.event("A week", "2025-02-08/2025-02-14");
+    draft.event("A moment", "2025-02-11T10:50Z");
+    for (const Instant half : {Instant{2000}, millisecondsPerHour, 2 * millisecondsPerDay, 900 * millisecondsPerDay}) {
+        const Instant middle = at("2025-02-11T10:50Z");
+        const Scene scene = buildTimeline(draft.context(900, 400), {LaneBy::Kind, middle - half, middle + half});
+        EXPECT_TRUE(says(scene, "Three centuries")) << half;
+        EXPECT_TRUE(says(scene, "A moment")) << half;
+        EXPECT_TRUE(says(scene, "A week")) << half;
+        EXPECT_EQ(overlappingLabels(scene, FakeMeasure()), "");
+    }
+}
+
 TEST(TimelineExtentTest, fromTheFirstToTheLastEvent)
 {
     Draft draft;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents too large to be loaded at once: a sample first, the rest in the background, filters without waiting.
 #include "tests/bench/corpus.h"
+#include "tests/core/dataset_text.h"
 #include "ui/charts/views.h"
 #include "ui/main_window.h"
 #include "ui/panels/loading_bar.h"
 #include "ui/panels/message_bar.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -168,6 +170,127 @@ TEST_F(LargeDocumentTest, WordsAreSearchedInTheBackground)
     const auto titles =
         session.document().eventTitles(std::vector{session.data().events.id[static_cast<std::size_t>(found)]});
     EXPECT_TRUE(titles->front().in("en").starts_with("12345")) << titles->front().in("en");
+}
+
+/// A copy of the large document that can be changed.
+class LargeEditTest : public LargeDocumentTest
+{
+protected:
+    void SetUp() override
+    {
+        LargeDocumentTest::SetUp();
+        own = folder->filePath(QStringLiteral("edited.plenary"));
+        QFile::remove(own);
+        ASSERT_TRUE(QFile::copy(path, own));
+        ASSERT_TRUE(session.open(own));
+        ASSERT_TRUE(loadAll(session));
+    }
+
+    Event eventAt(Row row) const { return session.document().readEvent(session.data().events.id[row]).value(); }
+    Result<> put(Event& event)
+    {
+        return session.edit(QStringLiteral("Edit"), [&](Writer& writer) -> Result<> {
+            event.id = TRY(writer.put(event));
+            return {};
+        });
+    }
+    bool refreshed()
+    {
+        return QTest::qWaitFor([&] { return !session.isRefreshing(); }, 20'000);
+    }
+    /// Everything shown is what a session that opens the document anew shows.
+    void expectAsAnew(const char* when)
+    {
+        const auto whole = session.document().load().value();
+        EXPECT_EQ(test::difference(test::textOf(session.data()), test::textOf(*whole)), "") << when;
+        const Selection selected = select(*whole, session.filter(), {}, session.zone());
+        EXPECT_EQ(session.visible(), selected) << when;
+        const auto context = session.context(1200, 600);
+        ASSERT_NE(context.index, nullptr);
+        EXPECT_TRUE(context.index->isOf(context)) << when;
+        const scene::TimelineIndex fresh(*whole, selected, session.zone(), context.index->options());
+        ASSERT_EQ(context.index->lanes().size(), fresh.lanes().size()) << when;
+        for (std::size_t i = 0; i < fresh.lanes().size(); ++i)
+            EXPECT_EQ(context.index->lanes()[i].all(), fresh.lanes()[i].all()) << when << ", lane " << i;
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return session.facets() == countFacets(*whole, session.filter(), {}, session.zone()); }, 10'000))
+            << when;
+    }
+
+    QString own;
+    Session session;
+};
+
+TEST_F(LargeEditTest, EditsUndoAndRedoFollowInTheBackground)
+{
+    Event event = eventAt(1000);
+    const std::string title = event.title.in("en");
+    event.title = Text("en", "Changed by hand");
+    event.when = "2030-01-01/2031";
+    event.tags = {"by hand"};
+    ASSERT_TRUE(put(event));
+    EXPECT_TRUE(session.isRefreshing());
+    EXPECT_TRUE(session.canUndo()) << "at once";
+    EXPECT_TRUE(session.canEdit());
+    ASSERT_TRUE(refreshed());
+    EXPECT_EQ(session.data().rowOf(event.id), events - 1);
+    expectAsAnew("edited");
+    const auto titleShown = [&] { return session.context(9, 9).titles(std::array{event.id})[0].in("en"); };
+    EXPECT_EQ(titleShown(), "Changed by hand");
+    ASSERT_TRUE(session.undo());
+    ASSERT_TRUE(refreshed());
+    EXPECT_EQ(titleShown(), title);
+    expectAsAnew("undone");
+    ASSERT_TRUE(session.redo());
+    ASSERT_TRUE(refreshed());
+    expectAsAnew("redone");
+}
+
+TEST_F(LargeEditTest, ManyEditsAtOnceAndAFilterMeanwhile)
+{
+    ASSERT_TRUE(session.setFilterText(QStringLiteral("kind:speech")));
+    Event added = eventAt(7);
+    added.id = {};
+    added.uid = "added";
+    added.kind = EventKind::Speech;
+    ASSERT_TRUE(put(added));
+    Event moved = eventAt(20'000);
+    moved.when = "1999-05";
+    ASSERT_TRUE(put(moved));
+    ASSERT_TRUE(session.edit(QStringLiteral("Delete"), [&](Writer& writer) {
+        return writer.remove({EntityKind::Event, session.data().events.id[500].value});
+    }));
+    ASSERT_TRUE(session.setFilterText(QStringLiteral("kind:speech,meeting")));
+    ASSERT_TRUE(refreshed());
+    EXPECT_EQ(session.data().events.size(), events);
+    EXPECT_EQ(session.filter().text(), "kind:meeting,speech");
+    expectAsAnew("three edits and a filter");
+}
+
+TEST_F(LargeEditTest, WhatAnotherProgramWroteComesWithTheNextEdit)
+{
+    {
+        auto other = Document::open(own.toStdString(), OpenMode::ReadWrite);
+        ASSERT_TRUE(other);
+        ASSERT_TRUE(other->edit("Theirs", [&](Writer& writer) {
+            return writer.remove({EntityKind::Event, session.data().events.id[3].value});
+        }));
+    }
+    Event event = eventAt(1000);
+    event.importance = 5;
+    ASSERT_TRUE(put(event));
+    ASSERT_TRUE(refreshed());
+    EXPECT_EQ(session.data().events.size(), events - 1);
+    expectAsAnew("theirs and mine");
+}
+
+TEST_F(LargeEditTest, AnEditThatFailsChangesNothing)
+{
+    Event event = eventAt(1000);
+    event.when = "99999";
+    EXPECT_FALSE(put(event));
+    EXPECT_FALSE(session.isRefreshing());
+    EXPECT_FALSE(session.canUndo());
 }
 
 } // namespace

@@ -181,19 +181,19 @@ void ChartView::hover(QPointF at, QPoint global)
     const auto grip = cursorAt(at);
     if (grip)
         m_plot->setCursor(*grip);
-    if (hit == m_hovered && !grip && m_plot->cursor().shape() != Qt::SizeHorCursor)
+    std::string says = hit ? tipOf(*hit, at) : std::string();
+    if (hit == m_hovered && says == m_tip && !grip && m_plot->cursor().shape() != Qt::SizeHorCursor)
         return;
     m_hovered = hit;
-    const bool leads =
-        hit && hit->target.kind != scene::Target::Kind::None && hit->target.kind != scene::Target::Kind::Lane;
+    m_tip = std::move(says);
     if (!grip)
-        m_plot->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        m_plot->setCursor(hit && leads(*hit) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     drawFocus();
-    if (!hit || hit->tip.empty()) {
+    if (m_tip.empty()) {
         QToolTip::hideText();
         return;
     }
-    QString tip = QString::fromStdString(hit->tip).toHtmlEscaped();
+    QString tip = QString::fromStdString(m_tip).toHtmlEscaped();
     const auto end = tip.indexOf(QLatin1Char('\n'));
     tip = QStringLiteral("<b>") + tip.left(end < 0 ? tip.size() : end) + QStringLiteral("</b>") +
           (end < 0 ? QString() : tip.mid(end));
@@ -203,9 +203,7 @@ void ChartView::hover(QPointF at, QPoint global)
 void ChartView::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));
-    if (!hit || hit->target.kind == scene::Target::Kind::Lane)
-        return;
-    if (pick(*hit, modifiers))
+    if (!hit || pick(*hit, at, modifiers) || hit->target.kind == scene::Target::Kind::Lane)
         return;
     m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
     if (!activated(*hit))
@@ -352,9 +350,19 @@ bool ChartView::doubleClick(QPointF)
     return false;
 }
 
-bool ChartView::pick(const scene::Hit&, Qt::KeyboardModifiers)
+bool ChartView::pick(const scene::Hit&, QPointF, Qt::KeyboardModifiers)
 {
     return false;
+}
+
+std::string ChartView::tipOf(const scene::Hit& hit, QPointF) const
+{
+    return hit.tip;
+}
+
+bool ChartView::leads(const scene::Hit& hit) const
+{
+    return hit.target.kind != scene::Target::Kind::None && hit.target.kind != scene::Target::Kind::Lane;
 }
 
 std::optional<Qt::CursorShape> ChartView::cursorAt(QPointF) const

@@ -51,8 +51,12 @@ protected:
     virtual void drag(QPointF from, QPointF to);
     virtual void release(QPointF at);
     virtual bool doubleClick(QPointF at);
-    /// A place was clicked; false selects it.
-    virtual bool pick(const scene::Hit& hit, Qt::KeyboardModifiers modifiers);
+    /// A place was clicked; false selects it, unless it is a lane.
+    virtual bool pick(const scene::Hit& hit, QPointF at, Qt::KeyboardModifiers modifiers);
+    /// What the hover card says at a point of a place.
+    virtual std::string tipOf(const scene::Hit& hit, QPointF at) const;
+    /// Whether a click on the place does something.
+    virtual bool leads(const scene::Hit& hit) const;
     /// What the pointer looks like where it can drag something.
     virtual std::optional<Qt::CursorShape> cursorAt(QPointF at) const;
     /// Adds to the context menu what concerns the place it was asked for at.
@@ -96,6 +100,7 @@ private:
     QElapsedTimer m_frame;
     std::size_t m_focus;
     const scene::Hit* m_hovered = nullptr;
+    std::string m_tip; ///< shown for it
     std::optional<QPointF> m_pressedAt;
     bool m_dragging = false;
     scene::Rect m_band;

@@ -43,8 +43,12 @@ std::optional<Qt::CursorShape> TimelineView::cursorAt(QPointF at) const
     return session().isOpen() && isOnCursor(at) ? std::optional(Qt::SizeHorCursor) : std::nullopt;
 }
 
-bool TimelineView::pick(const Hit& hit, Qt::KeyboardModifiers modifiers)
+bool TimelineView::pick(const Hit& hit, QPointF at, Qt::KeyboardModifiers modifiers)
 {
+    if (isStrip(hit)) {
+        reach(partOf(hit, pixelsAt(at.x())), at.x());
+        return true;
+    }
     if (!isEvent(hit) || !(modifiers & Qt::ControlModifier))
         return false;
     session().toggleMark(EventId{hit.target.first});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/crowd_part.h"
 #include "ui/charts/chart_view.h"
 
 namespace plenary
@@ -8,7 +9,8 @@ namespace plenary
 
 /// Events in lanes: the wheel zooms at the cursor, dragging pans, Shift-drag picks a span, a double click shows all;
 /// the as-of cursor can be dragged. Ctrl-click and Shift-click select events together. The names of lanes can be dragged
-/// to order them; a double click on one collapses its lane. Keyboard: W/S zoom, A/D pan, ←/→ and ,/. events (with
+/// to order them; a double click on one collapses its lane. A click on a density strip selects what lies there, or zooms
+/// in where that is much. Keyboard: W/S zoom, A/D pan, ←/→ and ,/. events (with
 /// Shift, together), ↑/↓ lanes, Alt ↑/↓ move the lane, C collapses and H hides it, F all, G a date, Home/End.
 class TimelineView : public ChartView
 {
@@ -44,7 +46,10 @@ protected:
     void release(QPointF at) override;
     bool doubleClick(QPointF at) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
-    bool pick(const scene::Hit& hit, Qt::KeyboardModifiers modifiers) override;
+    bool pick(const scene::Hit& hit, QPointF at, Qt::KeyboardModifiers modifiers) override;
+    bool activated(const scene::Hit& hit) override;
+    std::string tipOf(const scene::Hit& hit, QPointF at) const override;
+    bool leads(const scene::Hit& hit) const override;
     std::optional<Qt::CursorShape> cursorAt(QPointF at) const override;
     void extendMenu(QMenu& menu, QPointF at) override;
     void painted(const QElapsedTimer& frame) override;
@@ -62,6 +67,11 @@ private:
     void dropLane(double y);
     void goTo(const TimeSpan& time);
     void toEnd(bool last);
+    // timeline_strips.cpp: what lies in a density strip
+    bool isStrip(const scene::Hit& hit) const;
+    scene::CrowdPart partOf(const scene::Hit& strip, scene::Extent time) const;
+    scene::Extent pixelsAt(double x) const;
+    void reach(const scene::CrowdPart& part, double x);
 
     Drag m_drag = Drag::None;
     scene::Extent m_dragSpan;

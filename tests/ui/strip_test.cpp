@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events behind a density strip, reached by pointer and keyboard; strange events in the real window.
+#include "core/base/time_format.h"
+#include "core/io/json_dataset.h"
+#include "ui/charts/views.h"
+#include "ui/main_window.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolTip>
+
+#include <gtest/gtest.h>
+
+using namespace plenary;
+using scene::Target;
+
+namespace
+{
+
+class StripTest : public ::testing::Test
+{
+protected:
+    void SetUp() override { QSettings().clear(); }
+
+    /// Opens a document of these events, one actor, in a window of some size.
+    void open(std::vector<Event> events, QSize size = {1400, 900})
+    {
+        path = folder.filePath(QStringLiteral("strip.plenary"));
+        Summit summit;
+        summit.uid = "strip";
+        summit.languages = {"en"};
+        summit.title = Text("en", "Strip");
+        summit.start = "2025-02-11";
+        summit.end = "2025-02-12";
+        summit.zone = "UTC";
+        {
+            auto document = Document::create(path.toStdString(), summit);
+            ASSERT_TRUE(document);
+            ASSERT_TRUE(document->fill([&](Writer& writer) -> Result<> {
+                for (auto& event : events) {
+                    event.uid = "e-" + std::to_string(&event - events.data());
+                    (void)TRY(writer.put(event));
+                }
+                return {};
+            }));
+        }
+        window.resize(size);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+        ASSERT_TRUE(window.openDocument(path));
+        QTest::qWait(80);
+        view = window.findChild<TimelineView*>();
+        chart = view->findChild<QWidget*>(QStringLiteral("chart"));
+    }
+
+    static Event made(std::string title, std::string when, EventKind kind = EventKind::Speech)
+    {
+        Event event;
+        event.title = Text("en", title);
+        event.when = std::move(when);
+        event.kind = kind;
+        return event;
+    }
+    static std::vector<Event> minutes(int count)
+    {
+        std::vector<Event> events;
+        const Instant first = parseTime("2025-02-11T08:00Z")->earliestStart;
+        for (int i = 0; i < count; ++i)
+            events.push_back(made("Event " + std::to_string(i),
+                                  isoTime(first + i * millisecondsPerMinute, Zone::utc(), Precision::Minute)));
+        return events;
+    }
+
+    const scene::Hit* strip() const
+    {
+        for (const auto& hit : view->scene().hits)
+            if (hit.target.kind == Target::Kind::Lane && hit.box.right() > view->scene().plot.x + 1 && !hit.lane.empty())
+                return &hit;
+        return nullptr;
+    }
+    /// A place on the strip, by instant.
+    QPoint at(const char* edtf) const
+    {
+        const auto& plot = view->scene().plot;
+        const scene::TimeScale scale{window.session().span().from, window.session().span().to, plot.x, plot.width};
+        const auto* hit = strip();
+        return {static_cast<int>(std::lround(scale.x(parseTime(edtf)->earliestStart))),
+                hit ? static_cast<int>(hit->box.y + hit->box.height / 2) : 0};
+    }
+    Session& session() { return window.session(); }
+
+    QTemporaryDir folder;
+    QString path;
+    mutable MainWindow window;
+    TimelineView* view = nullptr;
+    QWidget* chart = nullptr;
+};
+
+TEST_F(StripTest, HoveringTellsTheEventsUnderThePointer)
+{
+    open(minutes(500));
+    ASSERT_NE(strip(), nullptr);
+    QTest::mouseMove(chart, at("2025-02-11T09:00Z") - QPoint(40, 0));
+    QTest::mouseMove(chart, at("2025-02-11T09:00Z"));
+    QTest::qWait(60);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("events here"))) << QToolTip::text().toStdString();
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("Event 60"))) << QToolTip::text().toStdString();
+    const QString before = QToolTip::text();
+    QTest::mouseMove(chart, at("2025-02-11T10:00Z"));
+    QTest::qWait(60);
+    EXPECT_NE(QToolTip::text(), before) << "it follows the pointer";
+}
+
+TEST_F(StripTest, AClickListsWhatLiesThere)
+{
+    open(minutes(500));
+    QTest::mouseClick(chart, Qt::LeftButton, {}, at("2025-02-11T09:00Z"));
+    QTest::qWait(60);
+    const auto& marked = session().marked();
+    ASSERT_GE(marked.size(), 2U);
+    EXPECT_LE(marked.size(), scene::mostListed);
+    EXPECT_TRUE(std::ranges::count(marked, session().data().events.id[60]));
+}
+
+TEST_F(StripTest, AClickOnMuchZoomsInUntilTheEventsAreReached)
+{
+    open(minutes(3'000));
+    session().setSpan({parseTime("2020")->earliestStart, parseTime("2030")->earliestStart});
+    QTest::qWait(60);
+    int clicks = 0;
+    for (; clicks < 8 && session().marked().empty() && session().selected().kind != Target::Kind::Event; ++clicks) {
+        ASSERT_NE(strip(), nullptr);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, at("2025-02-12T09:00Z"));
+        QTest::qWait(60);
+    }
+    EXPECT_GT(clicks, 1) << "the first click zooms";
+    EXPECT_LE(clicks, 5);
+    EXPECT_FALSE(session().marked().empty() && session().selected().kind != Target::Kind::Event);
+}
+
+TEST_F(StripTest, TenThousandAtOneInstantAreListed)
+{
+    std::vector<Event> events;
+    for (int i = 0; i < 10'000; ++i)
+        events.push_back(made("Event " + std::to_string(i), "2025-02-11T10:50Z"));
+    open(std::move(events));
+    QTest::mouseClick(chart, Qt::LeftButton, {}, at("2025-02-11T10:50Z"));
+    QTest::qWait(60);
+    EXPECT_EQ(session().marked().size(), scene::mostListed);
+}
+
+TEST_F(StripTest, StrangeEventsAreShownInTheWindow)
+{
+    const std::string endless(10'000, 'W');
+    std::vector<Event> events = {
+        made("Three centuries", "1725/2025", EventKind::Meeting),
+        made("One second", "2025-02-11T10:50:00Z/2025-02-11T10:50:01Z", EventKind::Meeting),
+        made(endless, "2025-02-11T10:51Z"),
+        made("First line\nsecond\r\nthird\tcolumn", "2025-02-11T10:52Z"),
+        made("\u202Eمرحبا بالعالم — عنوان", "2025-02-11T10:53Z"),
+        made("👩‍👩‍👧‍👦 你好 é́́", "2025-02-11T10:54Z"),
+        made("Ides of March", "-0043-03-15"),
+        made("Someday", "XXXX-12-25"),
+    };
+    for (const QSize size : {QSize(1400, 900), QSize(900, 600)}) {
+        if (!view)
+            open(events, size);
+        window.resize(size);
+        for (const auto& [from, to] : {std::pair{"1700", "2030"}, {"2025-02-11T10:49Z", "2025-02-11T10:55Z"},
+                                       {"2025-02-11T10:50:00Z", "2025-02-11T10:50:01Z"}, {"-0050", "2100"}}) {
+            session().setSpan({parseTime(from)->earliestStart, parseTime(to)->earliestStart});
+            QTest::qWait(60);
+            EXPECT_FALSE(view->scene().hits.empty()) << from;
+            for (const auto& hit : view->scene().hits)
+                EXPECT_LE(hit.box.right(), view->scene().width + 1) << hit.name;
+            EXPECT_FALSE(window.grab().isNull());
+        }
+        for (const auto& id : session().data().events.id) {
+            session().select({Target::Kind::Event, id.value});
+            QTest::qWait(10);
+        }
+    }
+}
+
+} // namespace
