@@ -201,9 +201,10 @@ TEST_F(LogoTest, ABadOneIsSaidAndNothingIsWritten)
 {
     writeBytes(file("text.svg"), "hello");
     writeBytes(file("cut.png"), "\x89PNG\r\n");
+    writeBytes(file("cut.jpg"), "\xFF\xD8\xFF\xE0" + std::string(50, 'x'));
     writeBytes(file("huge.jpg"), "\xFF\xD8\xFF" + std::string(9 << 20, 'x'));
     fs::create_directory(file("folder.png"));
-    for (const char* name : {"none.png", "text.svg", "cut.png", "huge.jpg", "folder.png"})
+    for (const char* name : {"none.png", "text.svg", "cut.png", "cut.jpg", "huge.jpg", "folder.png"})
         for (const char* ending : {"png", "csv"}) {
             const auto run = exportTo(std::string("x.") + ending, {"--chart", "map", "--logo", file(name)});
             EXPECT_TRUE(run.failedWithOneSentence(1)) << name << ": " << run;
