@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Everything must be loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout doit être rechargé.</translation>
     </message>
     <message>
         <source>Shown is the document as it was: go back to today before you save a view.</source>
