@@ -3031,10 +3031,6 @@
 <context>
     <name>plenary::FigureActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy p&amp;icture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,6 +3091,10 @@
     </message>
     <message>
         <source>Since “%1” was frozen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

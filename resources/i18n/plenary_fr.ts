@@ -3031,10 +3031,6 @@
 <context>
     <name>plenary::FigureActions</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
         <source>Copy p&amp;icture</source>
         <translation>Copier l’&amp;image</translation>
     </message>
@@ -3096,6 +3092,10 @@
     <message>
         <source>Since “%1” was frozen: %2</source>
         <translation>Depuis que «&#xa0;%1&#xa0;» a été figée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
 </context>
 <context>
