@@ -300,7 +300,7 @@ TEST_F(BatchTest, SixtyFiguresTakeLessThanTwentyTimesOne)
     for (const auto& chart : charts) {
         one += seconds([&] { ASSERT_EQ(exportTo("one-" + chart + ".png", {"--chart", chart}).code, 0); });
         for (int i = 0; i < 10; ++i)
-            figures += (figures.empty() ? "" : ",") + R"({"chart": ")" + chart + R"(", "out": ")" + chart + "-" +
+            figures += std::string(figures.empty() ? "" : ",") + R"({"chart": ")" + chart + R"(", "out": ")" + chart + "-" +
                        std::to_string(i) + R"(.png", "filter": "-kind:)" + (i % 2 ? "media" : "deal") + R"("})";
     }
     one /= static_cast<double>(charts.size());
