@@ -46,7 +46,7 @@ void FigureActions::addTo(QMenu* file, QAction* exporting)
 {
     file->addSeparator();
     file->addAction(exporting);
-    add(file, QT_TR_NOOP("&Print…"), {}, [this] { print(); });
+    add(file, QT_TR_NOOP("P&rint…"), {}, [this] { print(); });
     add(file, QT_TR_NOOP("Copy p&icture"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
         [this] { copyPicture(m_current()); });
     add(file, QT_TR_NOOP("Copy &table"), {}, [this] { copyTable(m_current()); });
@@ -131,6 +131,7 @@ void FigureActions::print()
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(QStringLiteral("Plenary"));
     QPrintPreviewDialog dialog(&printer, m_window);
+    dialog.resize(m_window->size() * 0.92); // all its tools are seen, the one that prints stands last
     std::optional<Error> problem;
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* paper) {
         if (const auto done = printOn(*paper, paper->pageRect(QPrinter::Millimeter).size(), chart); !done)

@@ -62,8 +62,7 @@ public:
     /// The document that was opened, whatever is shown.
     const Document& today() const { return m_past ? m_past->today : *m_document; }
 
-    /// Shows the document as it was after the edit numbered `change`, for reading only; `name` is what asked for it.
-    /// An error changes nothing.
+    /// Shows it as it was after the edit numbered `change`, for reading only; `name` asked for it. An error changes nothing.
     [[nodiscard]] Result<> showPast(std::int64_t change, const QString& name);
     /// Shows today's document again, if it does not.
     [[nodiscard]] Result<> showToday();

@@ -48,7 +48,10 @@ Result<> Session::start(DatasetPtr data)
     m_touched = {};
     m_foreignState = m_document->foreignState().value_or(0);
     m_data = std::move(data);
+    m_zone = TRY(Zone::find(m_data->summit.zone));
     m_loading = m_partial = false;
+    m_touched = {};
+    m_foreignState = m_document->foreignState().value_or(0);
     m_titlesRead.clear();
     TRY(refreshSelection());
     readHistory();

@@ -85,4 +85,22 @@ std::optional<std::string> pngText(std::string_view png, std::string_view keywor
     return std::nullopt;
 }
 
+bool isWholePng(std::string_view bytes)
+{
+    if (!isPng(bytes))
+        return false;
+    for (std::size_t at = signature.size(); at + 12 <= bytes.size();) {
+        const std::size_t length = number(bytes.substr(at, 4));
+        if (length > bytes.size() - at - 12)
+            return false;
+        const auto chunk = bytes.substr(at + 4, length + 4);
+        if (number(bytes.substr(at + 8 + length, 4)) != crc(chunk))
+            return false;
+        if (chunk.starts_with("IEND"))
+            return true;
+        at += 12 + length;
+    }
+    return false;
+}
+
 } // namespace plenary::io

@@ -17,4 +17,7 @@ std::optional<std::string> pngText(std::string_view png, std::string_view keywor
 
 bool isPng(std::string_view bytes);
 
+/// Whether it is a PNG to its last part and every part is as it was written.
+bool isWholePng(std::string_view bytes);
+
 } // namespace plenary::io

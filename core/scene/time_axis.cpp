@@ -250,8 +250,10 @@ void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double 
         const double next = i + 1 < ticks.major.size() ? scale.x(ticks.major[i + 1].at) : plot.right();
         if (at > plot.x)
             scene.add(Layer::Grid, Line{{at, top + 4}, {at, plot.bottom()}, Tone::Line, 1});
-        const auto text = elided(ticks.major[i].text, majorFont, std::min(next, plot.right()) - x - 10, measure);
-        if (!text.empty() && text != "…")
+        const auto& whole = ticks.major[i].text;
+        const auto text = elided(whole, majorFont, std::min(next, plot.right()) - x - 10, measure);
+        // “S…” says nothing.
+        if (!text.empty() && 2 * measure.width(text, majorFont) >= measure.width(whole, majorFont))
             scene.add(Layer::Labels, Label{{x + 4, top + 14}, text, majorFont, Tone::Ink});
     }
 }

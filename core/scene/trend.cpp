@@ -172,6 +172,7 @@ void Trend::drawScale()
                                          Tone::Muted,
                                          Align::Right});
     }
+    m_covered.push_back({plot.x, y(0) - 1, plot.width, 2}); // the one line of the grid that would strike names out
     const auto& topic = m_context.data.topics[m_topic];
     const double room = plot.width - 16;
     if (plot.height < 90)

@@ -1939,10 +1939,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line: stance in force. Circle: what one statement said; open where it was not stated outright or has no passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of these actors spoke on “%1” up to this date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2621,6 +2617,58 @@
         <source>Everything must be loaded again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only what certainly overlaps that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has the middle of its possible time in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: stance in force. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is the document as it was: go back to today before you save a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is damaged: choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 has %2 × %3 pixels, more than %4 on a side: choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: check its name and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than %2 MB: choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 has too many shapes for a figure: save it as a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of this figure is damaged: choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG, JPEG or SVG picture, or it is damaged: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 uses “%2”, which figures cannot draw as vectors: save it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 draws nothing: choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2650,18 +2698,6 @@
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the names, or press %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None chosen: the chart chooses.</source>
@@ -2982,13 +3018,37 @@
         <source>The picture is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file that stands beside the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::FigureActions</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Copy p&amp;icture</source>
         <translation type="unfinished"></translation>
@@ -3029,10 +3089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save view “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3106,14 @@
     </message>
     <message>
         <source>The view of %1 is shown as soon as the document is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “%1” was frozen: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,18 +3155,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the names, or press %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3612,6 +3664,10 @@ Ctrl Shift E  export</source>
         <source>Vie&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -3710,6 +3766,44 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::OrderedList</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the names, or press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PastBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before its first edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after change %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4087,10 +4181,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A frozen view is exported from the document as it was when it was frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4108,10 +4198,6 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (frozen)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,6 +4246,18 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen view is shown and exported from the document as it was when it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (frozen after change %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is the document as it was: views are changed from today’s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1939,10 +1939,6 @@
         <translation>«&#xa0;%1&#xa0;» au fil du temps&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Line: stance in force. Circle: what one statement said; open where it was not stated outright or has no passage.</source>
-        <translation>Trait&#xa0;: position en vigueur. Cercle&#xa0;: ce qu’a dit une déclaration&#xa0;; vide si ce n’est pas dit expressément ou sans passage à l’appui.</translation>
-    </message>
-    <message>
         <source>None of these actors spoke on “%1” up to this date.</source>
         <translation>Aucun de ces acteurs ne s’est exprimé sur «&#xa0;%1&#xa0;» à cette date.</translation>
     </message>
@@ -2621,6 +2617,58 @@
         <source>Everything must be loaded again.</source>
         <translation>Tout doit être rechargé.</translation>
     </message>
+    <message>
+        <source>only what certainly overlaps that time</source>
+        <translation>seulement ce qui recoupe certainement cette période</translation>
+    </message>
+    <message>
+        <source>what has the middle of its possible time in it</source>
+        <translation>ce dont le milieu du temps possible s’y trouve</translation>
+    </message>
+    <message>
+        <source>Line: stance in force. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
+        <translation>Trait&#xa0;: position en vigueur. Marque&#xa0;: ce qu’a dit une déclaration&#xa0;; vide si ce n’est pas dit expressément ou sans passage à l’appui.</translation>
+    </message>
+    <message>
+        <source>Shown is the document as it was: go back to today before you save a view.</source>
+        <translation>Le document est montré tel qu’il était&#xa0;: revenez à aujourd’hui avant d’enregistrer une vue.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is damaged: choose another picture.</source>
+        <translation>Le logo %1 est endommagé&#xa0;: choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>The logo %1 has %2 × %3 pixels, more than %4 on a side: choose a smaller one.</source>
+        <translation>Le logo %1 fait %2 × %3 pixels, plus de %4 de côté&#xa0;: choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: check its name and its permissions.</source>
+        <translation>Le logo %1 ne peut pas être lu&#xa0;: vérifiez son nom et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than %2 MB: choose a smaller picture.</source>
+        <translation>Le logo %1 dépasse %2&#xa0;Mo&#xa0;: choisissez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>The logo %1 has too many shapes for a figure: save it as a PNG picture.</source>
+        <translation>Le logo %1 a trop de formes pour une figure&#xa0;: enregistrez-le comme image PNG.</translation>
+    </message>
+    <message>
+        <source>The logo of this figure is damaged: choose the file again.</source>
+        <translation>Le logo de cette figure est endommagé&#xa0;: choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG, JPEG or SVG picture, or it is damaged: choose another.</source>
+        <translation>Le logo %1 n’est pas une image PNG, JPEG ou SVG, ou il est endommagé&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The logo %1 uses “%2”, which figures cannot draw as vectors: save it as PNG.</source>
+        <translation>Le logo %1 emploie «&#xa0;%2&#xa0;», que les figures ne peuvent pas dessiner en vecteurs&#xa0;: enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 draws nothing: choose another picture.</source>
+        <translation>Le logo %1 ne dessine rien&#xa0;: choisissez une autre image.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2650,18 +2698,6 @@
             <numerusform>%n choisi</numerusform>
             <numerusform>%n choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Drag the names, or press %1</source>
-        <translation>Faites glisser les noms, ou appuyez sur %1</translation>
     </message>
     <message>
         <source>None chosen: the chart chooses.</source>
@@ -2982,13 +3018,37 @@
         <source>The picture is on the clipboard.</source>
         <translation>L’image est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file that stands beside the title</source>
+        <translation>Un fichier PNG, JPEG ou SVG, placé à côté du titre</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Ne pas mettre de logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::FigureActions</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
     <message>
         <source>Copy p&amp;icture</source>
         <translation>Copier l’&amp;image</translation>
@@ -3029,10 +3089,6 @@
         <translation>La vue de %1 est affichée. %2</translation>
     </message>
     <message>
-        <source>“%1” is frozen: exported, it shows the document as it was then. %2</source>
-        <translation>«&#xa0;%1&#xa0;» est figée&#xa0;: exportée, elle montre le document tel qu’il était alors. %2</translation>
-    </message>
-    <message>
         <source>Save view “%1”</source>
         <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3051,6 +3107,14 @@
     <message>
         <source>The view of %1 is shown as soon as the document is loaded.</source>
         <translation>La vue de %1 sera affichée dès que le document sera chargé.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Since “%1” was frozen: %2</source>
+        <translation>Depuis que «&#xa0;%1&#xa0;» a été figée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3092,18 +3156,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Drag the names, or press %1</source>
-        <translation>Faites glisser les noms, ou appuyez sur %1</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3674,10 @@ Ctrl Maj E  exporter</translation>
         <source>Vie&amp;ws</source>
         <translation>&amp;Vues</translation>
     </message>
+    <message>
+        <source>frozen</source>
+        <translation>figé</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -3721,6 +3777,44 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::OrderedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Drag the names, or press %1</source>
+        <translation>Faites glisser les noms, ou appuyez sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PastBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show the document as it is now</source>
+        <translation>Montrer le document tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>before its first edit</source>
+        <translation>avant sa première modification</translation>
+    </message>
+    <message>
+        <source>after change %1 (%2, %3)</source>
+        <translation>après la modification %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.</source>
+        <translation>«&#xa0;%1&#xa0;» est figée&#xa0;: le document est montré tel qu’il était %2. Il peut être lu et exporté, non modifié.</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4191,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Figer</translation>
     </message>
     <message>
-        <source>A frozen view is exported from the document as it was when it was frozen</source>
-        <translation>Une vue figée est exportée à partir du document tel qu’il était quand elle l’a été</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -4119,10 +4209,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1 (frozen)</source>
-        <translation>%1 (figée)</translation>
     </message>
     <message>
         <source>Unfreeze</source>
@@ -4171,6 +4257,18 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Written: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A frozen view is shown and exported from the document as it was when it was frozen</source>
+        <translation>Une vue figée est montrée et exportée à partir du document tel qu’il était quand elle a été figée</translation>
+    </message>
+    <message>
+        <source>%1 (frozen after change %2)</source>
+        <translation>%1 (figée après la modification %2)</translation>
+    </message>
+    <message>
+        <source>Shown is the document as it was: views are changed from today’s.</source>
+        <translation>Le document est montré tel qu’il était&#xa0;: les vues se modifient à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>

@@ -201,9 +201,10 @@ TEST_F(LogoTest, ABadOneIsSaidAndNothingIsWritten)
 {
     writeBytes(file("text.svg"), "hello");
     writeBytes(file("cut.png"), "\x89PNG\r\n");
+    writeBytes(file("cut.jpg"), "\xFF\xD8\xFF\xE0" + std::string(50, 'x'));
     writeBytes(file("huge.jpg"), "\xFF\xD8\xFF" + std::string(9 << 20, 'x'));
     fs::create_directory(file("folder.png"));
-    for (const char* name : {"none.png", "text.svg", "cut.png", "huge.jpg", "folder.png"})
+    for (const char* name : {"none.png", "text.svg", "cut.png", "cut.jpg", "huge.jpg", "folder.png"})
         for (const char* ending : {"png", "csv"}) {
             const auto run = exportTo(std::string("x.") + ending, {"--chart", "map", "--logo", file(name)});
             EXPECT_TRUE(run.failedWithOneSentence(1)) << name << ": " << run;
@@ -283,6 +284,30 @@ TEST_F(BatchTest, OneFigureATopicAndATableOfThem)
         exportTo("one.svg", {"--chart", "trend", "--topic", "safety", "--theme", "print", "--size", "800x600"}).code,
         0);
     EXPECT_TRUE(bytesOf(file("one.svg")) == bytesOf(file("trend-safety.svg")));
+}
+
+/// One load of the document, one start of the program, both cores: what makes a batch worth its specification.
+TEST_F(BatchTest, SixtyFiguresTakeLessThanTwentyTimesOne)
+{
+    const std::vector<std::string> charts = {"timeline", "matrix", "profile", "trend", "agreement", "map"};
+    const auto seconds = [](const auto& act) {
+        const auto start = std::chrono::steady_clock::now();
+        act();
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    double one = 0;
+    std::string figures;
+    for (const auto& chart : charts) {
+        one += seconds([&] { ASSERT_EQ(exportTo("one-" + chart + ".png", {"--chart", chart}).code, 0); });
+        for (int i = 0; i < 10; ++i)
+            figures += std::string(figures.empty() ? "" : ",") + R"({"chart": ")" + chart + R"(", "out": ")" + chart + "-" +
+                       std::to_string(i) + R"(.png", "filter": "-kind:)" + (i % 2 ? "media" : "deal") + R"("})";
+    }
+    one /= static_cast<double>(charts.size());
+    const double all = seconds([&] { ASSERT_EQ(batch(R"({"figures": [)" + figures + "]}").code, 0); });
+    RecordProperty("ratio", std::to_string(all / one));
+    EXPECT_EQ(parseCsv(bytesOf(file("manifest.csv"))).size(), 61U);
+    EXPECT_LT(all, 20 * one) << "one takes " << one << " s, sixty take " << all << " s";
 }
 
 TEST_F(BatchTest, FramesOfAnAnimationAreNumbered)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After an edit only what it touched is read again: the result is what loading everything yields.
-#include "tests/core/database.h"
 #include "tests/core/dataset_text.h"
+#include "tests/core/database.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that are opened again: every format carries its recipe, and the recipe makes the same file.
 #include "core/io/figure_file.h"
+#include "core/scene/timeline_index.h"
 #include "core/store/query.h"
 #include "tests/render/support.h"
 #include "tests/scene/many_events.h"
@@ -261,6 +262,27 @@ TEST(FigureRefusalTest, whatARecipeCannotMeanIsSaid)
         EXPECT_EQ(figure.error().message().back(), '.');
     }
     EXPECT_FALSE(formatFor(QStringLiteral("x.docx")).has_value());
+}
+
+/// The index of the view is used where it is the figure's; another one never changes what the file shows.
+TEST(FigureIndexTest, anIndexOfTheViewChangesNothing)
+{
+    auto context = bundledContext(100, 100);
+    auto recipe = recipeOf(ChartKind::Timeline);
+    recipe.chart.timeline.laneBy = scene::LaneBy::Topic;
+    const auto bytes = [&] {
+        const auto figure = makeFigure(context, recipe, Format::Svg);
+        EXPECT_TRUE(figure.has_value());
+        return fileBytes(figure->pages, figure->spec).value_or(QByteArray());
+    };
+    const auto without = bytes();
+    for (const auto lanes : {scene::LaneBy::Topic, scene::LaneBy::Actor}) {
+        const scene::TimelineIndex index(context.data, context.selection, context.zone,
+                                         {lanes, recipe.chart.timeline.colourBy});
+        context.index = &index;
+        EXPECT_EQ(bytes(), without);
+        context.index = nullptr;
+    }
 }
 
 } // namespace

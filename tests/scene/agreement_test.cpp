@@ -280,6 +280,32 @@ TEST(PolarisationIndexTest, RunsFromZeroToOne)
     EXPECT_FALSE(polarisation({}));
 }
 
+/// Among very many actors the lines of the dendrogram are thinner, so that white stays between them.
+TEST(AgreementTreeTest, ManyActorsHaveThinnerBranches)
+{
+    const auto widest = [](int count) {
+        Draft draft;
+        std::vector<Row> actors;
+        std::vector<Row> topics;
+        for (int topic = 0; topic < 3; ++topic)
+            topics.push_back(draft.topic("Topic " + std::to_string(topic)));
+        for (int i = 0; i < count; ++i) {
+            actors.push_back(draft.actor("Actor " + std::to_string(i)));
+            for (std::size_t topic = 0; topic < topics.size(); ++topic)
+                draft.position(actors.back(), topics[topic], (i * 7 + static_cast<int>(topic) * i) % 5 - 2);
+        }
+        const Scene scene = buildAgreement(draft.context(900, 700), actors, {});
+        double width = 0;
+        for (const auto& line : shapesOf<Line>(scene, Layer::Grid))
+            if (line.from.x > scene.plot.right())
+                width = std::max(width, line.width);
+        return width;
+    };
+    EXPECT_DOUBLE_EQ(widest(10), 1.2);
+    EXPECT_GT(widest(150), 0);
+    EXPECT_LE(widest(150), 700.0 / 150 * 0.15);
+}
+
 } // namespace
 
 } // namespace plenary::scene

@@ -37,6 +37,7 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
     m_row = new FlowLayout(this);
     m_row->setContentsMargins(10, 3, 8, 3);
     m_row->setSpacing(6);
+    addActors(); // first, so that it never stands alone in a row of its own
     addTopics();
     addChoice(QT_TR_NOOP("Rule"), QT_TR_NOOP("How the statements made so far are combined"),
               &scene::StanceOptions::rule, [this] { return shows(ChartKind::Trend); });
@@ -64,7 +65,6 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
     addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
               &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });
     addGroups();
-    addActors();
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::Language | Change::Stances))
             refresh();

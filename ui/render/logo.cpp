@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/logo.h"
 
+#include "core/io/png_text.h"
 #include "ui/render/svg_text.h"
 
 #include <QBuffer>
@@ -57,10 +58,18 @@ QImage usable(QImage image)
 
 Result<QImage> readBitmap(const QByteArray& bytes, const QString& name)
 {
+    const auto damaged = [&] {
+        return fail(Errc::Corrupt, PLENARY_TR("core", "The logo %1 is damaged: choose another picture."),
+                    {name.toStdString()});
+    };
+    // Looked at first: the decoder would print its own complaint.
+    const bool isPng = bytes.startsWith("\x89PNG");
+    if (isPng && !io::isWholePng({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
+        return damaged();
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg");
+    QImageReader reader(&buffer, isPng ? "png" : "jpeg");
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.width() > widestPicture || size.height() > widestPicture)
@@ -70,8 +79,7 @@ Result<QImage> readBitmap(const QByteArray& bytes, const QString& name)
                      std::to_string(widestPicture)});
     QImage image = reader.read();
     if (image.isNull())
-        return fail(Errc::Corrupt, PLENARY_TR("core", "The logo %1 is damaged: choose another picture."),
-                    {name.toStdString()});
+        return damaged();
     return image;
 }
 

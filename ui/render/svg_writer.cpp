@@ -7,9 +7,12 @@
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
 #include "ui/render/painter.h"
+#include "ui/render/shaped_text.h"
 #include "ui/render/svg_text.h"
 
+#include <QGlyphRun>
 #include <QPainterPath>
+#include <QTransform>
 #include <QXmlStreamWriter>
 
 #include <cmath>
@@ -37,6 +40,21 @@ QString ringData(const std::vector<std::vector<Point>>& rings)
         data += QLatin1Char('Z');
     }
     return data;
+}
+
+/// The outlines of a text whose baseline starts at `at`. Placed as they are painted, from one shaping: what Qt itself
+/// adds to a path depends, by a sixty-fourth of a pixel, on what was painted before.
+QPainterPath outlineOf(const QString& text, Font font, QPointF at)
+{
+    QPainterPath outline;
+    for (const auto& run : shapedText(text, font.weight).glyphs) {
+        const auto glyphs = run.glyphIndexes();
+        const auto places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            outline.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i]));
+    }
+    const double scale = static_cast<double>(pixelsOf(font)) / ShapedText::size;
+    return QTransform(scale, 0, 0, scale, at.x(), at.y()).map(outline);
 }
 
 class Writer
@@ -282,8 +300,7 @@ void Writer::operator()(const Label& label)
     if (m_look.text == SvgText::Outlines) {
         const double width = label.align == Align::Left ? 0 : FontMeasure().width(label.text, label.font);
         const double dx = label.align == Align::Centre ? -width / 2 : label.align == Align::Right ? -width : 0;
-        QPainterPath path;
-        path.addText(label.at.x + dx, label.at.y, fontOf(label.font), safeText(label.text));
+        const auto path = outlineOf(safeText(label.text), label.font, {label.at.x + dx, label.at.y});
         m_xml.writeEmptyElement(QStringLiteral("path"));
         attribute("d", svgPath(path));
         if (label.degrees != 0)
