@@ -12,6 +12,7 @@
 
 #include <QGlyphRun>
 #include <QPainterPath>
+#include <QRawFont>
 #include <QTransform>
 #include <QXmlStreamWriter>
 
@@ -50,8 +51,12 @@ QPainterPath outlineOf(const QString& text, Font font, QPointF at)
     for (const auto& run : shapedText(text, font.weight).glyphs) {
         const auto glyphs = run.glyphIndexes();
         const auto places = run.positions();
+        // In the units of the font its outlines are whole numbers, which nothing rounds.
+        QRawFont whole = run.rawFont();
+        whole.setPixelSize(whole.unitsPerEm());
+        const double unit = ShapedText::size / whole.unitsPerEm();
         for (qsizetype i = 0; i < glyphs.size(); ++i)
-            outline.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i]));
+            outline.addPath(QTransform(unit, 0, 0, unit, places[i].x(), places[i].y()).map(whole.pathForGlyph(glyphs[i])));
     }
     const double scale = static_cast<double>(pixelsOf(font)) / ShapedText::size;
     return QTransform(scale, 0, 0, scale, at.x(), at.y()).map(outline);
