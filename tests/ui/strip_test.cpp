@@ -125,6 +125,46 @@ TEST_F(StripTest, AClickListsWhatLiesThere)
     EXPECT_TRUE(std::ranges::count(marked, session().data().events.id[60]));
 }
 
+TEST_F(StripTest, TheKeyboardReachesAStripAndListsIt)
+{
+    auto events = minutes(500);
+    for (int i = 0; i < 500; ++i)
+        events.push_back(made("Talk " + std::to_string(i), "2025-02-11T0" + std::to_string(8 + i % 2) + ":30Z",
+                              EventKind::Meeting));
+    open(std::move(events));
+    auto timeline = session().timeline();
+    timeline.laneBy = scene::LaneBy::Kind;
+    session().setTimeline(timeline);
+    session().setSpan({parseTime("2025-02-11T08:00Z")->earliestStart, parseTime("2025-02-11T12:00Z")->earliestStart});
+    QTest::qWait(60);
+    ASSERT_EQ(view->shownLanes().size(), 2U);
+    chart->setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(chart, key);
+        QTest::qWait(60);
+    };
+    press(Qt::Key_Down);
+    const auto first = session().selected();
+    ASSERT_EQ(first.kind, Target::Kind::Event) << "the titles of the first lane";
+    press(Qt::Key_Down);
+    EXPECT_EQ(session().selected(), first) << "its strip is the next stop";
+    EXPECT_EQ(chart->accessibleDescription().toStdString(), strip()->name);
+    press(Qt::Key_Return);
+    const auto listed = session().marked();
+    ASSERT_GE(listed.size(), 2U);
+    EXPECT_LE(listed.size(), scene::mostListed);
+    const auto& data = session().data();
+    const auto kindOf = [&](EventId event) { return data.events.kind[data.rowOf(event)]; };
+    for (const EventId event : listed)
+        EXPECT_EQ(kindOf(event), kindOf(EventId{first.first}));
+    press(Qt::Key_Down);
+    ASSERT_EQ(session().selected().kind, Target::Kind::Event);
+    EXPECT_NE(kindOf(EventId{session().selected().first}), kindOf(EventId{first.first})) << "then the next lane";
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    EXPECT_EQ(session().marked(), listed) << "and back";
+}
+
 TEST_F(StripTest, AClickOnMuchZoomsInUntilTheEventsAreReached)
 {
     open(minutes(3'000));

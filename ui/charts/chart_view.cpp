@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace plenary
 {
 
@@ -25,6 +27,23 @@ constexpr double clickSlop = 4;
 scene::Point toPoint(QPointF p)
 {
     return {p.x(), p.y()};
+}
+
+/// In a new picture, the place that stands for what another one stood for: the nearest, where several do.
+std::size_t placeLike(const scene::Hit& old, const std::vector<scene::Hit>& hits)
+{
+    std::size_t best = noFocus;
+    double least = 0;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        if (hits[i].target != old.target || hits[i].lane != old.lane)
+            continue;
+        const double away = std::abs(hits[i].box.x - old.box.x) + std::abs(hits[i].box.y - old.box.y);
+        if (best == noFocus || away < least) {
+            best = i;
+            least = away;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -96,9 +115,10 @@ void ChartView::rebuild()
     m_stale = false;
     m_hovered = nullptr;
     m_frame.start();
+    const auto* focused = focusedHit();
+    const auto before = focused ? std::optional(*focused) : std::nullopt;
     m_scene = build(m_plot->width(), m_plot->height());
-    if (m_focus >= m_scene.hits.size())
-        m_focus = noFocus;
+    m_focus = before ? placeLike(*before, m_scene.hits) : noFocus;
     m_plot->setBackground(QBrush(m_session.theme().color(scene::Tone::Panel)));
     m_plot->setAccessibleName(accessibleName());
     m_table->setAccessibleName(accessibleName());
@@ -222,10 +242,17 @@ void ChartView::moveFocus(int step)
         if (m_scene.hits[m_focus].target.kind != scene::Target::Kind::None)
             break;
     }
-    const auto& hit = m_scene.hits[m_focus];
-    m_plot->setAccessibleDescription(QString::fromStdString(hit.name));
-    QAccessibleEvent spoken(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&spoken);
+    focusOn(&m_scene.hits[m_focus]);
+}
+
+void ChartView::focusOn(const scene::Hit* hit)
+{
+    m_focus = hit ? static_cast<std::size_t>(hit - m_scene.hits.data()) : noFocus;
+    if (hit) {
+        m_plot->setAccessibleDescription(QString::fromStdString(hit->name));
+        QAccessibleEvent spoken(m_plot, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&spoken);
+    }
     drawFocus();
 }
 

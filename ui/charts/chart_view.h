@@ -72,6 +72,8 @@ protected:
     void setRubberBand(const scene::Rect& band);
     /// The place the keyboard is at; nullptr where it is at none.
     const scene::Hit* focusedHit() const;
+    /// Moves the keyboard to a place of scene() and says its name; to none with nullptr.
+    void focusOn(const scene::Hit* hit);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

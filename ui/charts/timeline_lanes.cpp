@@ -65,6 +65,8 @@ const Hit* TimelineView::laneAt(double y) const
 
 const Hit* TimelineView::currentLane() const
 {
+    if (const Hit* strip = focusedStrip())
+        return strip;
     for (const Hit& hit : scene().hits)
         if (hit.target == session().selected() && isEvent(hit))
             return laneAt(middleOf(hit));
@@ -72,27 +74,41 @@ const Hit* TimelineView::currentLane() const
     return first == scene().hits.end() ? nullptr : &*first;
 }
 
+/// All titled events of a lane are one stop for the keyboard, at its top, and its strip is the next one below.
+std::optional<double> TimelineView::stopOf(const Hit& hit) const
+{
+    if (isStrip(hit))
+        return hit.box.y;
+    const Hit* lane = isEvent(hit) ? laneAt(middleOf(hit)) : nullptr;
+    return lane ? std::optional(lane->box.y) : std::nullopt;
+}
+
 void TimelineView::stepLane(int step)
 {
     const auto& hits = scene().hits;
-    const auto selected = std::ranges::find_if(
+    const auto found = std::ranges::find_if(
         hits, [&](const Hit& hit) { return isEvent(hit) && hit.target == session().selected(); });
-    const Hit* from = selected == hits.end() ? nullptr : laneAt(middleOf(*selected));
-    const double x = from ? selected->box.x : scene().plot.x;
+    const Hit* selected = found == hits.end() ? nullptr : &*found;
+    const Hit* current = focusedStrip() ? focusedStrip() : selected;
+    const auto from = current ? stopOf(*current) : std::nullopt;
+    const double x = selected ? selected->box.x : scene().plot.x;
     const Hit* best = nullptr;
     double bestY = 0;
     for (const Hit& hit : hits) {
-        const Hit* lane = isEvent(hit) ? laneAt(middleOf(hit)) : nullptr;
-        if (!lane || (from && (lane->box.y - from->box.y) * step <= 0))
+        const auto stop = stopOf(hit);
+        if (!stop || (from && (*stop - *from) * step <= 0))
             continue;
-        // The nearest lane that has an event in sight, in it the event nearest in time.
-        const double away = lane->box.y * step;
+        // The nearest stop; of the events there the one nearest in time.
+        const double away = *stop * step;
         if (!best || away < bestY || (away == bestY && std::abs(hit.box.x - x) < std::abs(best->box.x - x))) {
             best = &hit;
             bestY = away;
         }
     }
-    if (best)
+    if (!best)
+        return;
+    focusOn(isStrip(*best) ? best : nullptr);
+    if (!isStrip(*best))
         session().select(Target(best->target));
 }
 

@@ -25,6 +25,12 @@ bool TimelineView::isStrip(const Hit& hit) const
     return hit.target.kind == Target::Kind::Lane && !hit.lane.empty() && hit.box.right() > scene().plot.x + 1;
 }
 
+const Hit* TimelineView::focusedStrip() const
+{
+    const Hit* hit = focusedHit();
+    return hit && isStrip(*hit) ? hit : nullptr;
+}
+
 scene::Extent TimelineView::pixelsAt(double x) const
 {
     const Instant from = scale().instant(x - pointerReach);

@@ -77,6 +77,7 @@ void TimelineView::stepEvent(int step, bool together)
     const auto id = session().neighbourEvent(step);
     if (id == 0)
         return;
+    focusOn(nullptr);
     if (together && !std::ranges::count(session().marked(), EventId{id}))
         session().toggleMark(EventId{id});
     else if (!together)
@@ -197,7 +198,7 @@ bool TimelineView::key(int pressed, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (session().selected().kind == scene::Target::Kind::None)
+        if (focusedStrip() || session().selected().kind == scene::Target::Kind::None)
             return false;
         emit detailsWanted();
         return true;

@@ -11,7 +11,8 @@ namespace plenary
 /// the as-of cursor can be dragged. Ctrl-click and Shift-click select events together. The names of lanes can be dragged
 /// to order them; a double click on one collapses its lane. A click on a density strip selects what lies there, or zooms
 /// in where that is much. Keyboard: W/S zoom, A/D pan, ←/→ and ,/. events (with
-/// Shift, together), ↑/↓ lanes, Alt ↑/↓ move the lane, C collapses and H hides it, F all, G a date, Home/End.
+/// Shift, together), ↑/↓ lanes and their density strips, Enter on a strip selects its most important events in sight,
+/// Alt ↑/↓ move the lane, C collapses and H hides it, F all, G a date, Home/End.
 class TimelineView : public ChartView
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     void pan(double share);
     /// Selects the event before or after the selected one, or adds it to those selected, and brings it into view.
     void stepEvent(int step, bool together = false);
-    /// Selects the event nearest in time in the lane above or below.
+    /// Selects the event nearest in time in the lane above or below, or moves to a density strip on the way.
     void stepLane(int step);
 
     /// Ids of the lanes shown, in order.
@@ -62,13 +63,16 @@ private:
     bool laneKey(int key, Qt::KeyboardModifiers modifiers);
     /// The name of the lane at a height; nullptr where there is none.
     const scene::Hit* laneAt(double y) const;
-    /// The lane of the selected event, or the first.
+    /// The lane of the strip the keyboard is at, else that of the selected event, else the first.
     const scene::Hit* currentLane() const;
+    /// The height ↑ and ↓ know a place by; nothing where they do not stop.
+    std::optional<double> stopOf(const scene::Hit& hit) const;
     void dropLane(double y);
     void goTo(const TimeSpan& time);
     void toEnd(bool last);
     // timeline_strips.cpp: what lies in a density strip
     bool isStrip(const scene::Hit& hit) const;
+    const scene::Hit* focusedStrip() const;
     scene::CrowdPart partOf(const scene::Hit& strip, scene::Extent time) const;
     scene::Extent pixelsAt(double x) const;
     void reach(const scene::CrowdPart& part, double x);
