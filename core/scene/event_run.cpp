@@ -116,7 +116,7 @@ void EventRun::Cursor::enterBlock(Instant to)
     const auto next = std::lower_bound(starts.begin() + static_cast<std::ptrdiff_t>(low), end, to);
     m_block = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, next - starts.begin() - 1));
     m_rank = m_block * block;
-    m_counts = m_run.m_before[m_block];
+    m_within = 0;
 }
 
 void EventRun::Cursor::walk(Instant to)
@@ -132,20 +132,35 @@ void EventRun::Cursor::walk(Instant to)
     const Instant from = starts[m_block];
     const Instant length = m_run.blockEnd(m_block) - from;
     if (length < m_coarse) {
-        const double share =
-            length > 0 ? std::min(1.0, static_cast<double>(to - from) / static_cast<double>(length)) : 1.0;
+        const bool isPassed = to - from >= length;
+        // In 1024ths: of the few events of a block they are exact enough, and whole numbers are added side by side.
+        const auto share =
+            isPassed ? 1024U
+                     : static_cast<std::uint32_t>(1024 * static_cast<double>(to - from) / static_cast<double>(length));
         const Counts& before = m_run.m_before[m_block];
         const Counts& after = m_run.m_before[m_block + 1];
         for (std::size_t i = 0; i < before.size(); ++i)
-            m_counts[i] = before[i] + static_cast<std::uint32_t>(share * (after[i] - before[i]) + 0.5);
-        m_unchangedTo = share < 1 ? to : next;
+            m_counts[i] = before[i] + (((after[i] - before[i]) * share + 512) >> 10U);
+        m_unchangedTo = isPassed ? next : to;
         return;
     }
+    // Copies, which a compiler can keep in registers.
     const std::size_t end = std::min((m_block + 1) * block, m_run.size());
-    Instant at = next;
-    while (m_rank < end && (at = m_run.at(m_rank)) < to)
-        ++m_counts[m_run.classAt(m_rank++)];
-    m_unchangedTo = m_rank < end ? at : next;
+    const auto limit = static_cast<std::uint32_t>(std::min<Instant>(to - from, farOff));
+    const std::uint32_t* offsets = m_run.m_offsets.data();
+    std::size_t rank = m_rank;
+    std::uint64_t within = m_within;
+    const auto pass = [&] { within += std::uint64_t{1} << bitsACount * m_run.classAt(rank++); };
+    while (rank < end && offsets[rank] < limit)
+        pass();
+    while (rank < end && m_run.at(rank) < to) // of what lies weeks apart
+        pass();
+    m_rank = rank;
+    m_within = within;
+    m_unchangedTo = rank < end ? m_run.at(rank) : next;
+    const Counts& before = m_run.m_before[m_block];
+    for (std::size_t i = 0; i < before.size(); ++i)
+        m_counts[i] = before[i] + static_cast<std::uint32_t>(within >> bitsACount * i & 0xFFU);
 }
 
 } // namespace plenary::scene

@@ -40,9 +40,11 @@ struct SlotPlace
 
 /// Where the items of one lane stand in `rows` rows; items come sorted by slot and order, at most `rows` a slot.
 /// `edge(slot)` is the pixel at which a slot begins. No two of a row meet. Measuring titles is what costs most: where it
-/// decides something, `measure(i)` is asked for the width of the i-th, which then stays in the item.
-template <class Edge, class Measure>
-std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t rows, Edge edge, Measure measure);
+/// decides something, `measure(i)` is asked for the width of the i-th, which then stays in the item. Of an item for
+/// which `isShown(i)` is false no place may be told.
+template <class Edge, class Measure, class IsShown>
+std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t rows, Edge edge, Measure measure,
+                                    IsShown isShown);
 
 /// Where the end of the mark with its title is, at most `limit`; of a long bar the width of the title does not matter.
 double endOf(const SlotItem& item, double limit);
@@ -64,8 +66,9 @@ constexpr bool isHome(std::int64_t slot, std::size_t row)
 
 } // namespace slots
 
-template <class Edge, class Measure>
-std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t rows, Edge edge, Measure measure)
+template <class Edge, class Measure, class IsShown>
+std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t rows, Edge edge, Measure measure,
+                                    IsShown isShown)
 {
     const auto end = [&](std::size_t i, double limit) {
         SlotItem& item = items[i];
@@ -102,7 +105,8 @@ std::vector<SlotPlace> placeInSlots(std::vector<SlotItem>& items, std::size_t ro
                 ++after;
             const bool followed = after < own.size() && items[own[after]].slot == item.slot + 1;
             const double limit = (followed ? items[own[after]].left : edge(item.slot + 2)) - slots::gap;
-            bool isFree = limit - item.left >= slots::leastRoom;
+            // No other place depends on that of a guest.
+            bool isFree = limit - item.left >= slots::leastRoom && isShown(guest);
             for (std::size_t i = after; isFree && i > 0 && items[own[i - 1]].slot >= item.slot - 3; --i)
                 isFree = item.left >= end(own[i - 1], places[own[i - 1]].limit) + slots::gap;
             if (isFree)

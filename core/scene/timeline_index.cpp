@@ -18,6 +18,8 @@ constexpr std::size_t mostMiddles = std::size_t{1} << 16;
 constexpr Instant coarseParts = 6;
 /// An index of so many events is made in a moment.
 constexpr std::size_t fewEvents = 100'000;
+/// From so many on a second thread makes up for its start.
+constexpr std::size_t worthThreads = 10'000;
 
 /// Calls each(0) … each(count − 1) from as many threads as the machine has, and `also` beside them from this one.
 /// Neither may fail.
@@ -237,7 +239,7 @@ TimelineIndex::TimelineIndex(const Dataset& data, const Selection& selection, co
     std::vector<std::optional<LaneIndex>> made(lanes.size());
     const auto make = [&](std::size_t i) { made[i].emplace(std::move(lanes[i]), data, m_times, m_colours); };
     const auto also = [this] { survey(); };
-    if (selection.eventCount < fewEvents) {
+    if (selection.eventCount < worthThreads) {
         for (std::size_t i = 0; i < lanes.size(); ++i)
             make(i);
         also();

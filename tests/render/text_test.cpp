@@ -68,6 +68,20 @@ TEST(TextTest, theLongestStartThatFits)
             }
 }
 
+TEST(TextTest, aCutTextIsWhatItWouldBeByItself)
+{
+    const FontMeasure measure;
+    for (const auto& text : texts)
+        for (const auto font : fonts)
+            for (const double share : {0.25, 0.4, 0.55, 0.7, 0.85}) {
+                const double room = measure.width(text, font) * share;
+                const auto cut = scene::elided(text, font, room, measure);
+                EXPECT_LE(measure.width(cut, font), room + 0.1 * font.size) << cut;
+                const Difference difference = compare(painted(cut, font, true), painted(cut, font, false), 90, 1);
+                EXPECT_LT(difference.share(), 0.002) << cut << " at " << font.size << ": " << difference.differing;
+            }
+}
+
 TEST(TextTest, aVeryLongTextIsCutQuickly)
 {
     std::string text;

@@ -60,6 +60,7 @@ std::size_t FontMeasure::fitting(std::string_view text, scene::Font font, double
     for (qsizetype i = 0; static_cast<double>(reaches[static_cast<std::size_t>(i)]) <= limit; ++i)
         if (!whole.at(i).isHighSurrogate())
             units = i + 1;
+    keepCut(whole, units, font.weight); // elided() asks in order to cut it there
     return static_cast<std::size_t>(QStringView(whole).first(units).toUtf8().size());
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace plenary
@@ -65,14 +66,18 @@ const QFont& referenceFont(scene::Weight weight)
     return font;
 }
 
+/// Whether every UTF-16 unit is one glyph to the right of the one before, all of one font.
+bool isUnitByUnit(const ShapedText& shaped, qsizetype units)
+{
+    return shaped.glyphs.size() == 1 && shaped.glyphs.front().positions().size() == units;
+}
+
 /// How far a text reaches after each unit, where every unit is one glyph to the right of the one before.
 bool measureGlyphs(const QString& text, const QTextLine& line, ShapedText& shaped)
 {
-    if (shaped.glyphs.size() != 1 || text.endsWith(QLatin1Char(' ')))
+    if (!isUnitByUnit(shaped, text.size()) || text.endsWith(QLatin1Char(' ')))
         return false;
     const auto places = shaped.glyphs.front().positions();
-    if (places.size() != text.size())
-        return false;
     shaped.width = line.naturalTextWidth();
     const qsizetype most = std::min(text.size(), ShapedText::mostReaches);
     for (qsizetype i = 1; i <= most; ++i)
@@ -84,8 +89,10 @@ ShapedText shape(const QString& text, scene::Weight weight)
 {
     const QFont& font = referenceFont(weight);
     QTextLayout layout(text, font);
+    layout.setCacheEnabled(true); // else it is shaped once more for its glyphs
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // of the text, not of the interface
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -110,6 +117,28 @@ ShapedText shape(const QString& text, scene::Weight weight)
     return shaped;
 }
 
+/// The first `units` of a text and “…” behind them. Nothing where letters before the cut may look otherwise for what
+/// follows them, as in “3x4” and “->”.
+std::optional<ShapedText> cutShape(const QString& text, qsizetype units, const ShapedText& whole,
+                                   const ShapedText& dots)
+{
+    const bool isPlain = units > 0 && text.at(units - 1).isLetter() && !text.at(units).isDigit();
+    if (!isPlain || units > ShapedText::mostReaches || !isUnitByUnit(whole, text.size()) || !isUnitByUnit(dots, 1) ||
+        whole.glyphs.front().rawFont() != dots.glyphs.front().rawFont())
+        return std::nullopt;
+    const double end = whole.reaches[static_cast<std::size_t>(units - 1)];
+    ShapedText cut;
+    cut.width = end + dots.width;
+    cut.reaches.assign(whole.reaches.begin(), whole.reaches.begin() + units);
+    cut.reaches.push_back(static_cast<float>(cut.width));
+    QGlyphRun run = whole.glyphs.front();
+    run.setGlyphIndexes(run.glyphIndexes().first(units) << dots.glyphs.front().glyphIndexes().front());
+    const QPointF last = dots.glyphs.front().positions().front();
+    run.setPositions(run.positions().first(units) << QPointF(end + last.x(), last.y()));
+    cut.glyphs = {run};
+    return cut;
+}
+
 /// The same font in another size.
 QRawFont sized(const QRawFont& font, int pixels)
 {
@@ -123,6 +152,14 @@ QRawFont sized(const QRawFont& font, int pixels)
     return other;
 }
 
+template <class K, class V>
+const V& keep(QHash<K, V>& known, const K& key, V value)
+{
+    if (known.size() >= mostKept)
+        known.clear();
+    return *known.insert(key, std::move(value));
+}
+
 } // namespace
 
 const ShapedText& shapedText(const QString& text, scene::Weight weight)
@@ -130,9 +167,21 @@ const ShapedText& shapedText(const QString& text, scene::Weight weight)
     auto& known = kept().shaped[static_cast<std::size_t>(weight)];
     if (const auto found = known.constFind(text); found != known.constEnd())
         return *found;
-    if (known.size() >= mostKept)
-        known.clear();
-    return *known.insert(text, shape(text, weight));
+    return keep(known, text, shape(text, weight));
+}
+
+void keepCut(const QString& text, qsizetype units, scene::Weight weight)
+{
+    while (units > 0 && text.at(units - 1).isSpace())
+        --units;
+    const QString dots = QStringLiteral("…");
+    const QString key = text.first(units) + dots;
+    auto& known = kept().shaped[static_cast<std::size_t>(weight)];
+    if (known.contains(key))
+        return;
+    const ShapedText end = shapedText(dots, weight); // a copy: the next one may drop it
+    if (auto cut = cutShape(text, units, shapedText(text, weight), end))
+        keep(known, key, std::move(*cut));
 }
 
 const QList<QGlyphRun>& glyphsOf(const QString& text, scene::Font font)
@@ -150,9 +199,7 @@ const QList<QGlyphRun>& glyphsOf(const QString& text, scene::Font font)
         run.setPositions(places);
         run.setRawFont(sized(run.rawFont(), key.pixels));
     }
-    if (known.size() >= mostKept)
-        known.clear();
-    return *known.insert(std::move(key), std::move(glyphs));
+    return keep(known, key, std::move(glyphs));
 }
 
 } // namespace plenary

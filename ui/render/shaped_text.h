@@ -25,6 +25,9 @@ struct ShapedText
 
 /// What was shaped last is kept, for each thread on its own; the answer is good until the next call.
 const ShapedText& shapedText(const QString& text, scene::Weight weight);
+/// Announces that the first `units` of a text will be wanted with “…” behind them (0 ≤ units < its size): what is known
+/// of the whole then serves, and the cut is not shaped anew.
+void keepCut(const QString& text, qsizetype units, scene::Weight weight);
 /// The glyphs of a text in a size to paint with; as long-lived as shapedText().
 const QList<QGlyphRun>& glyphsOf(const QString& text, scene::Font font);
 
