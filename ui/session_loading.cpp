@@ -203,9 +203,11 @@ std::vector<Text> Session::readTitles(std::span<const EventId> ids)
         m_titlesRead.clear();
     if (m_titlesRead.empty())
         missing.assign(ids.begin(), ids.end());
-    auto read = m_document->eventTitles(missing).value_or(std::vector<Text>(missing.size()));
-    for (std::size_t i = 0; i < missing.size(); ++i)
-        m_titlesRead[missing[i]] = std::move(read[i]);
+    if (!missing.empty()) {
+        auto read = m_document->eventTitles(missing).value_or(std::vector<Text>(missing.size()));
+        for (std::size_t i = 0; i < missing.size(); ++i)
+            m_titlesRead[missing[i]] = std::move(read[i]);
+    }
     std::vector<Text> titles;
     titles.reserve(ids.size());
     for (const EventId id : ids)

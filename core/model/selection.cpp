@@ -394,6 +394,8 @@ void Selector::keepHits(const std::vector<Ref>& found, bool negated)
         if (pledges.contains(pledge.id))
             mark(events, m_dataset.rowOf(pledge.event));
 
+    const auto isAny = [](const Marks& marks) { return std::ranges::count(marks, 1) > 0; };
+    const bool onlyEvents = !isAny(positions) && !isAny(actors) && !isAny(topics);
     const auto isHitByItself = [&](Row position) {
         return positions[position] != 0 || isMarked(actors, m_positions.actor[position]) ||
                isMarked(topics, m_positions.topic[position]);
@@ -402,8 +404,9 @@ void Selector::keepHits(const std::vector<Ref>& found, bool negated)
         return isHitByItself(position) || isMarked(events, m_positions.event[position]);
     });
     keepEvents(negated, [&](Row event) {
-        return events[event] != 0 ||
-               anyParticipant(event, [&](const ParticipantRow& p) { return isMarked(actors, p.actor); }) ||
+        if (events[event] != 0 || onlyEvents) // most searches; what others bring along need not be looked through
+            return events[event] != 0;
+        return anyParticipant(event, [&](const ParticipantRow& p) { return isMarked(actors, p.actor); }) ||
                std::ranges::any_of(m_events.topics.of(event), [&](Row topic) { return isMarked(topics, topic); }) ||
                anyPosition(event, isHitByItself);
     });

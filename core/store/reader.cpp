@@ -95,7 +95,8 @@ Result<std::vector<Ref>> Document::search(const std::vector<std::string>& words)
         std::vector<Ref> hits;
         while (TRY(rows.step()))
             TRY(resolver.add(rows.integer(0), hits));
-        std::ranges::sort(hits);
+        if (!std::ranges::is_sorted(hits)) // where a single field has the word they come in order
+            std::ranges::sort(hits);
         hits.erase(std::ranges::unique(hits).begin(), hits.end());
         if (first) {
             found = std::move(hits);
