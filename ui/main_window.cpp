@@ -144,11 +144,11 @@ void MainWindow::refreshStatus()
     m_fileLabel->setToolTip(path);
     const auto all = static_cast<int>(dataset.events.size());
     QString counts = m_session.visible().eventCount == dataset.events.size()
-                         ? tr("%n events", nullptr, all)
-                         : tr("%1 of %n events", nullptr, all).arg(m_session.visible().eventCount);
-    counts += QStringLiteral(" · ") + tr("%n positions", nullptr, static_cast<int>(m_session.visible().positionCount));
-    counts += QStringLiteral(" · ") + tr("%n signatures", nullptr, static_cast<int>(dataset.signatures.size()));
-    counts += QStringLiteral(" · ") + tr("%n sources", nullptr, static_cast<int>(dataset.sources.size()));
+                         ? tr("%Ln events", nullptr, all)
+                         : tr("%L1 of %Ln events", nullptr, all).arg(m_session.visible().eventCount);
+    counts += QStringLiteral(" · ") + tr("%Ln positions", nullptr, static_cast<int>(m_session.visible().positionCount));
+    counts += QStringLiteral(" · ") + tr("%Ln signatures", nullptr, static_cast<int>(dataset.signatures.size()));
+    counts += QStringLiteral(" · ") + tr("%Ln sources", nullptr, static_cast<int>(dataset.sources.size()));
     m_countLabel->setText(counts);
     m_savedLabel->setText(m_session.showsPast()             ? tr("frozen")
                           : m_session.document().readOnly() ? tr("read-only")

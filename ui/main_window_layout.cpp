@@ -338,6 +338,7 @@ void MainWindow::makeStatusBar()
         *label = new QLabel(this);
         statusBar()->addWidget(*label);
     }
+    m_countLabel->setObjectName(QStringLiteral("counts"));
     statusBar()->addWidget(new LoadingBar(m_session, this));
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
     m_timelineActions->addMenu(*menuBar());
@@ -345,6 +346,7 @@ void MainWindow::makeStatusBar()
     m_zoneLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("language"));
     for (const auto& language : QtLexicon::languages()) {
         QString name = QLocale(language).nativeLanguageName();
         name[0] = name[0].toUpper();

@@ -15,6 +15,7 @@ void installLanguage(const QString& language)
 {
     static QTranslator own;
     static QTranslator toolkit;
+    QLocale::setDefault(QLocale(language)); // numbers go with the words, whatever the system says
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&toolkit);
     if (own.load(QStringLiteral(":/i18n/plenary_%1.qm").arg(language)))

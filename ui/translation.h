@@ -6,7 +6,7 @@
 namespace plenary
 {
 
-/// Makes the texts of the window speak a bundled language from now on; widgets must be given their texts anew.
+/// Makes the texts and numbers of the window speak a bundled language from now on; widgets must be given their texts anew.
 void installLanguage(const QString& language);
 
 /// The bundled language nearest to that of the system.

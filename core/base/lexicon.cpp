@@ -12,7 +12,7 @@ std::string EnglishLexicon::translate(const char* english, long n) const
 {
     std::string text = english;
     for (auto at = text.find("%n"); n >= 0 && at != std::string::npos; at = text.find("%n", at))
-        text.replace(at, 2, std::to_string(n));
+        text.replace(at, 2, groupedNumber(n, ","));
     return text;
 }
 
@@ -25,6 +25,15 @@ std::string MachineLexicon::number(double value, int decimals) const
 {
     const std::string text = plainNumber(std::abs(value), decimals, ".");
     return value < 0 && text.find_first_not_of("0.") != std::string::npos ? "-" + text : text;
+}
+
+std::string groupedNumber(long value, const std::string& separator)
+{
+    std::string text = std::to_string(value);
+    const std::size_t first = value < 0 ? 1 : 0;
+    for (std::size_t at = text.size(); at > first + 3;)
+        text.insert(at -= 3, separator);
+    return text;
 }
 
 std::string plainNumber(double value, int decimals, const std::string& decimal)

@@ -18,7 +18,8 @@ public:
 
     /// ISO 639-1 code: which translation of a Text goes with it.
     virtual std::string language() const = 0;
-    /// The translation of a sentence marked with PLENARY_TR; with `n` ≥ 0 the form for that number, put in for %n.
+    /// The translation of a sentence marked with PLENARY_TR; with `n` ≥ 0 the form for that number, put in for %n with
+    /// its thousands apart.
     virtual std::string translate(const char* english, long n = -1) const = 0;
     /// `value` with the decimal sign of the language and `decimals` places; negative numbers with U+2212.
     virtual std::string number(double value, int decimals) const = 0;
@@ -66,5 +67,7 @@ private:
 
 /// A number with `decimal` between whole and fraction, a real minus sign, and no grouping.
 std::string plainNumber(double value, int decimals, const std::string& decimal);
+/// A whole number with `separator` before every three digits from the right.
+std::string groupedNumber(long value, const std::string& separator);
 
 } // namespace plenary

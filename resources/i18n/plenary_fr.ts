@@ -133,17 +133,17 @@
         <translation>Mots-clés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events selected</source>
+        <source>%Ln events selected</source>
         <translation>
-            <numerusform>%n événement sélectionné</numerusform>
-            <numerusform>%n événements sélectionnés</numerusform>
+            <numerusform>%Ln événement sélectionné</numerusform>
+            <numerusform>%Ln événements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -3120,10 +3120,10 @@
 <context>
     <name>plenary::FilterPanel</name>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n autre…</numerusform>
-            <numerusform>%n autres…</numerusform>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
         </translation>
     </message>
     <message>
@@ -3212,38 +3212,38 @@
         <translation>Lecture</translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n events</source>
+        <source>%L1 of %Ln events</source>
         <translation>
-            <numerusform>%1 sur %n événement</numerusform>
-            <numerusform>%1 sur %n événements</numerusform>
+            <numerusform>%L1 sur %Ln événement</numerusform>
+            <numerusform>%L1 sur %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions</source>
+        <source>%Ln positions</source>
         <translation>
-            <numerusform>%n prise de position</numerusform>
-            <numerusform>%n prises de position</numerusform>
+            <numerusform>%Ln prise de position</numerusform>
+            <numerusform>%Ln prises de position</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signatures</source>
+        <source>%Ln signatures</source>
         <translation>
-            <numerusform>%n signature</numerusform>
-            <numerusform>%n signatures</numerusform>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources</source>
+        <source>%Ln sources</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>

@@ -54,8 +54,18 @@ TEST(Lexicon, SaysSentences)
     EXPECT_EQ(english.say("%1 and %2", {"France", "India"}), "France and India");
     EXPECT_EQ(english.count("%n events", 3), "3 events");
     EXPECT_EQ(english.count("%n of %n, on %1", 2, {"Monday"}), "2 of 2, on Monday");
+    EXPECT_EQ(english.count("%n events", 1'000'000), "1,000,000 events");
     EXPECT_EQ(english.translate("%n events"), "%n events") << "without a number the placeholder stays";
     EXPECT_EQ(english.say(Error{Errc::NotFound, "There is no file %1.", {"x"}}), "There is no file x.");
+}
+
+TEST(Lexicon, ThousandsStandApart)
+{
+    EXPECT_EQ(groupedNumber(0, ","), "0");
+    EXPECT_EQ(groupedNumber(999, ","), "999");
+    EXPECT_EQ(groupedNumber(1'000, ","), "1,000");
+    EXPECT_EQ(groupedNumber(-123'456, " "), "-123 456");
+    EXPECT_EQ(groupedNumber(-1'234'567, "\u202F"), "-1\u202F234\u202F567");
 }
 
 TEST(Lexicon, MachineKeepsTheWordsOfTheOther)

@@ -124,7 +124,7 @@ TEST(TimelineCrowdTableTest, saysWhenItIsCut)
     context.tableRows = 10'000;
     const Scene scene = buildTimeline(context, {LaneBy::Kind, at("2025-02-01"), at("2025-03-01")});
     EXPECT_EQ(scene.table.rows.size(), 10'000U);
-    EXPECT_NE(scene.table.caption.find("10000"), std::string::npos) << scene.table.caption;
+    EXPECT_NE(scene.table.caption.find("10,000"), std::string::npos) << scene.table.caption;
 }
 
 TEST(TimelineCrowdSelectionTest, theSelectedEventIsRingedThoughItHasNoTitle)

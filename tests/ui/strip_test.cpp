@@ -5,6 +5,8 @@
 #include "ui/charts/views.h"
 #include "ui/main_window.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,6 +192,25 @@ TEST_F(StripTest, TenThousandAtOneInstantAreListed)
     QTest::mouseClick(chart, Qt::LeftButton, {}, at("2025-02-11T10:50Z"));
     QTest::qWait(60);
     EXPECT_EQ(session().marked().size(), scene::mostListed);
+}
+
+TEST_F(StripTest, NumbersGoWithTheLanguage)
+{
+    open(minutes(1'234));
+    const auto* counts = window.findChild<QLabel*>(QStringLiteral("counts"));
+    ASSERT_NE(counts, nullptr);
+    EXPECT_TRUE(counts->text().startsWith(QStringLiteral("1,234 events"))) << counts->text().toStdString();
+    ASSERT_NE(strip(), nullptr);
+    EXPECT_NE(strip()->tip.find("1,234 events"), std::string::npos) << strip()->tip;
+    auto* language = window.findChild<QComboBox*>(QStringLiteral("language"));
+    ASSERT_NE(language, nullptr);
+    language->setCurrentIndex(language->findData(QStringLiteral("fr")));
+    emit language->activated(language->currentIndex());
+    QTest::qWait(60);
+    EXPECT_TRUE(counts->text().startsWith(QStringLiteral("1\u202F234 événements"))) << counts->text().toStdString();
+    EXPECT_NE(strip()->tip.find("1\u202F234 événements"), std::string::npos) << strip()->tip;
+    language->setCurrentIndex(language->findData(QStringLiteral("en")));
+    emit language->activated(language->currentIndex());
 }
 
 TEST_F(StripTest, StrangeEventsAreShownInTheWindow)

@@ -2,6 +2,7 @@
 #include "ui/panels/filter_panel.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -123,7 +124,7 @@ void FilterPanel::fill(int group, Field field, const QString& title, std::vector
         auto* item = new QTreeWidgetItem(top);
         item->setText(0, values[i].label);
         item->setToolTip(0, values[i].label);
-        item->setText(1, QString::number(values[i].count));
+        item->setText(1, QLocale().toString(values[i].count));
         item->setForeground(1, m_session.theme().color(scene::Tone::Muted));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -135,7 +136,7 @@ void FilterPanel::fill(int group, Field field, const QString& title, std::vector
     }
     if (shown < values.size()) {
         auto* more = new QTreeWidgetItem(top);
-        more->setText(0, tr("%n more…", nullptr, static_cast<int>(values.size() - shown)));
+        more->setText(0, tr("%Ln more…", nullptr, static_cast<int>(values.size() - shown)));
         more->setForeground(0, m_session.theme().color(scene::Tone::Link));
         more->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         more->setData(0, fieldRole, static_cast<int>(field));

@@ -8,6 +8,7 @@
 #include "core/stats/pairwise.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -141,7 +142,7 @@ QString Page::passage(const EvidenceRow& row) const
 QString Page::passages(Ref record, const QString& title)
 {
     const auto rows = m_session.document().evidence(record).value_or(std::vector<EvidenceRow>());
-    QString html = section(title + QLatin1Char(' ') + muted(QString::number(rows.size())));
+    QString html = section(title + QLatin1Char(' ') + muted(QLocale().toString(rows.size())));
     if (rows.empty())
         html += QStringLiteral("<p>%1</p>")
                     .arg(muted(tr("No passage yet: this record is drawn hollow and counted as unproven.")));
@@ -370,7 +371,7 @@ QString Page::actor(ActorId id)
     std::ranges::reverse(rows);
     constexpr std::size_t most = 60;
     if (!rows.empty())
-        html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QString::number(rows.size())));
+        html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QLocale().toString(rows.size())));
     rows.resize(std::min(rows.size(), most));
     return html + statements(rows, true);
 }
@@ -390,7 +391,7 @@ QString Page::topic(TopicId id)
             rows.push_back(at);
     std::ranges::reverse(rows);
     constexpr std::size_t most = 60;
-    html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QString::number(rows.size())));
+    html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QLocale().toString(rows.size())));
     rows.resize(std::min(rows.size(), most));
     return html + statements(rows, false);
 }

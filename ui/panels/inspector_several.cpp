@@ -67,7 +67,7 @@ QString SeveralPage::list(const std::vector<EventId>& events) const
                 .arg(color(scene::Tone::Link), m_session.in((*titles)[i]).toHtmlEscaped(),
                      muted(scene::timeText(m_session.words(), timeOf(events[i]), m_session.zone()))));
     if (shown < events.size())
-        html += paragraph(tr("and %n more", nullptr, static_cast<int>(events.size() - shown)));
+        html += paragraph(tr("and %Ln more", nullptr, static_cast<int>(events.size() - shown)));
     return html;
 }
 
@@ -79,7 +79,7 @@ QString SeveralPage::page() const
         return QStringLiteral("<h3 style=\"margin:12px 0 6px 0; font-size:14px\">%1</h3>").arg(title);
     };
     QString html = QStringLiteral("<h2 style=\"margin:0 0 8px 0; font-size:18px\">%1</h2>")
-                       .arg(tr("%n events selected", nullptr, static_cast<int>(events.size())));
+                       .arg(tr("%Ln events selected", nullptr, static_cast<int>(events.size())));
     if (events.size() == 2)
         html += section(tr("How far apart")) + distance(events.front(), events.back());
     else if (events.size() > 2)

@@ -15,7 +15,9 @@ std::string QtLexicon::translate(const char* english, long n) const
     QString text = m_translator->translate("core", english, nullptr, static_cast<int>(n));
     if (text.isEmpty())
         return m_english.translate(english, n);
-    return (n >= 0 ? text.replace(QLatin1String("%n"), QString::number(n)) : text).toStdString();
+    const std::string thousands = m_language == "fr" ? "\u202F" : ",";
+    return (n >= 0 ? text.replace(QLatin1String("%n"), QString::fromStdString(groupedNumber(n, thousands))) : text)
+        .toStdString();
 }
 
 std::string QtLexicon::number(double value, int decimals) const
