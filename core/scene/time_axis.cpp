@@ -174,19 +174,39 @@ std::string majorName(const Lexicon& words, Instant local, Unit unit)
     return yearName(words, civil.year);
 }
 
-/// Calls `visit` with each boundary in the scale as instant and local time. The limit stops a scale out of proportion.
+/// Stops a scale out of proportion.
+constexpr int mostBoundaries = 4000;
+
+/// Calls `visit` with each boundary of the clock in the scale as instant and local time: none in an hour that is
+/// skipped, and those of an hour that comes twice both times.
+template <class Visit>
+void eachClockBoundary(const TimeScale& scale, const Zone& zone, std::int64_t count, Visit visit)
+{
+    int left = mostBoundaries;
+    Instant from = scale.from;
+    auto parts = zone.transitions(scale.from, scale.to); // in each the offset is the same
+    parts.push_back(scale.to);
+    for (const Instant to : parts) {
+        const Instant offset = zone.offsetSeconds(from) * millisecondsPerSecond;
+        for (Instant local = floorTo(from + offset, count); local - offset < to && left > 0; local += count, --left)
+            if (local - offset >= from)
+                visit(local - offset, local);
+        from = to;
+    }
+}
+
+/// Calls `visit` with each boundary in the scale, and the last one before it, as instant and local time.
 template <class Visit>
 void eachBoundary(const TimeScale& scale, const Zone& zone, Unit unit, std::int64_t count, Visit visit)
 {
-    constexpr int limit = 4000;
+    if (unit == Unit::Millisecond)
+        return eachClockBoundary(scale, zone, count, visit);
     Instant local = floorLocal(zone.toLocal(scale.from), unit, count);
-    for (int i = 0; i < limit; ++i, local = nextLocal(local, unit, count)) {
+    for (int i = 0; i < mostBoundaries; ++i, local = nextLocal(local, unit, count)) {
         const Instant at = zone.fromLocal(local);
         if (at >= scale.to)
             return;
-        // A time of the day that the clock skips has no place; the next boundary stands there.
-        if (unit != Unit::Millisecond || zone.toLocal(at) == local)
-            visit(at, local);
+        visit(at, local);
     }
 }
 
@@ -261,15 +281,20 @@ void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double 
 namespace
 {
 
-std::string offsetText(int minutes)
+/// Offsets in force at some time of a scale, in the order in which they come, in minutes.
+std::vector<int> offsetsIn(const Zone& zone, const TimeScale& scale)
 {
-    const int length = std::abs(minutes);
-    std::string text = "UTC";
-    if (minutes != 0)
-        text += (minutes < 0 ? "−" : "+") + std::to_string(length / 60);
-    if (length % 60 != 0)
-        text += (length % 60 < 10 ? ":0" : ":") + std::to_string(length % 60);
-    return text;
+    std::vector<int> offsets = {zone.offsetMinutes(scale.from)};
+    for (const Instant change : zone.transitions(scale.from, scale.to))
+        if (const int offset = zone.offsetMinutes(change); std::ranges::count(offsets, offset) == 0)
+            offsets.push_back(offset);
+    return offsets;
+}
+
+/// An offset behind another one: without “UTC”, but never empty.
+std::string furtherOffset(int minutes)
+{
+    return minutes == 0 ? "0" : offsetText(minutes).substr(3);
 }
 
 } // namespace
@@ -279,21 +304,32 @@ std::string zoneText(const Zone& zone, const TimeScale& scale)
     std::string city = zone.name();
     city.erase(0, city.rfind('/') + 1);
     std::ranges::replace(city, '_', ' ');
-    const int first = zone.offsetMinutes(scale.from);
-    const int last = zone.offsetMinutes(scale.to - 1);
-    const auto offset = offsetText(first) + (first == last ? "" : "/" + offsetText(last).substr(3));
-    return city == offset ? city : city + ", " + offset;
+    const auto offsets = offsetsIn(zone, scale);
+    auto text = offsetText(offsets.front());
+    if (offsets.size() == 2) {
+        text += "/" + furtherOffset(offsets.back());
+    } else if (offsets.size() > 2) {
+        const auto [least, most] = std::ranges::minmax(offsets);
+        text = offsetText(least) + "…" + furtherOffset(most);
+    }
+    return city == text ? city : city + ", " + text;
+}
+
+double zoneNameRoom(const Zone& zone, const TextMeasure& measure)
+{
+    // Of a year with its changes of the clock, so that the plot does not move as they come into view.
+    const TimeScale year{fromCivil({2025, 1, 1}), fromCivil({2026, 1, 1}), 0, 1};
+    return measure.width(zoneText(zone, year), zoneNameFont) + zoneNameAir + 2;
 }
 
 void addZoneRow(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
                 const Lexicon& words, const TextMeasure& measure)
 {
-    constexpr Font nameFont{10.5, Weight::Medium};
     constexpr Font tickFont{10.5};
     const double baseline = top + zoneRowHeight - 5;
     scene.add(Layer::Grid, Line{{0, top}, {plot.right(), top}, Tone::Grid, 1});
-    const auto name = elided(zoneText(zone, scale), nameFont, plot.x - 16, measure);
-    scene.add(Layer::Labels, Label{{10, baseline}, name, nameFont, Tone::Muted});
+    const auto name = elided(zoneText(zone, scale), zoneNameFont, plot.x - zoneNameAir, measure);
+    scene.add(Layer::Labels, Label{{10, baseline}, name, zoneNameFont, Tone::Muted});
     const TimeTicks ticks = timeTicks(scale, zone, words, 72);
     double freeFrom = plot.x;
     for (const auto& tick : ticks.minor) {

@@ -60,7 +60,13 @@ inline constexpr std::size_t mostFurtherZones = 2;
 void addZoneRow(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
                 const Lexicon& words, const TextMeasure& measure);
 
-/// “Paris, UTC+1”; with both offsets where the clock changes within the scale.
+/// “Paris, UTC+1”; “Paris, UTC+1/+2” where the clock changes within the scale, “Paris, UTC+0:09…+2” where three offsets
+/// or more were in force.
 std::string zoneText(const Zone& zone, const TimeScale& scale);
+
+inline constexpr Font zoneNameFont{10.5, Weight::Medium};
+inline constexpr double zoneNameAir = 16; ///< left and right of the name of a zone
+/// Width beside the plot in which the name of a zone can stand.
+double zoneNameRoom(const Zone& zone, const TextMeasure& measure);
 
 } // namespace plenary::scene

@@ -59,6 +59,23 @@ bool isMidnight(Instant instant, const Zone& zone)
     return time.hour == 0 && time.minute == 0 && time.second == 0;
 }
 
+/// Whether the clock shows this time twice, in the night in which it is put back.
+bool comesTwice(Instant instant, const Zone& zone)
+{
+    constexpr Instant near = 3 * millisecondsPerHour;
+    const Instant back = (zone.offsetSeconds(instant - near) - zone.offsetSeconds(instant + near)) * millisecondsPerSecond;
+    const Instant shown = zone.toLocal(instant);
+    return back > 0 && (zone.toLocal(instant - back) == shown || zone.toLocal(instant + back) == shown);
+}
+
+/// With the offset, where the time alone would mean two instants.
+std::string clockOf(Instant instant, const Zone& zone, bool seconds)
+{
+    const CivilTime time = local(instant, zone);
+    const auto text = two(time.hour) + ":" + two(time.minute) + (seconds ? ":" + two(time.second) : "");
+    return comesTwice(instant, zone) ? text + " " + offsetText(zone.offsetMinutes(instant)) : text;
+}
+
 /// One written time by its precision; `instant` is the lower bound of a date.
 std::string writtenText(const Lexicon& words, Instant instant, Precision precision, const Zone& zone)
 {
@@ -78,7 +95,7 @@ std::string writtenText(const Lexicon& words, Instant instant, Precision precisi
         return dayText(words, instant, zone);
     case Precision::Second:
     case Precision::Millisecond:
-        return momentText(words, instant, zone) + ":" + two(time.second);
+        return words.say(PLENARY_TR("core", "%1, %2"), {dayText(words, instant, zone), clockOf(instant, zone, true)});
     default:
         return momentText(words, instant, zone);
     }
@@ -154,10 +171,20 @@ std::string dayText(const Lexicon& words, Instant instant, const Zone& zone)
                       monthName(words, time.month, Detail::Short), yearText(words, time.year)});
 }
 
+std::string offsetText(int minutes)
+{
+    const int length = std::abs(minutes);
+    std::string text = "UTC";
+    if (minutes != 0)
+        text += (minutes < 0 ? "−" : "+") + std::to_string(length / 60);
+    if (length % 60 != 0)
+        text += (length % 60 < 10 ? ":0" : ":") + std::to_string(length % 60);
+    return text;
+}
+
 std::string clockText(Instant instant, const Zone& zone)
 {
-    const CivilTime time = local(instant, zone);
-    return two(time.hour) + ":" + two(time.minute);
+    return clockOf(instant, zone, false);
 }
 
 std::string momentText(const Lexicon& words, Instant instant, const Zone& zone)

@@ -19,7 +19,9 @@ std::string monthName(const Lexicon& words, int month, Detail detail);
 
 /// “Tue 11 Feb 2025”.
 std::string dayText(const Lexicon& words, Instant instant, const Zone& zone);
-/// “10:50”.
+/// “UTC+1”, “UTC−3:30”; east of Greenwich is plus.
+std::string offsetText(int minutes);
+/// “10:50”; “02:30 UTC+2” where the clock of the zone is put back and shows the time twice.
 std::string clockText(Instant instant, const Zone& zone);
 /// “Tue 11 Feb 2025, 10:50”.
 std::string momentText(const Lexicon& words, Instant instant, const Zone& zone);

@@ -156,7 +156,8 @@ TEST_P(ClockChangeTest, hourTicksStayOnTheLocalClock)
         const auto ticks = timeTicks({from, to, 0, width}, zone, EnglishLexicon(), 46);
         ASSERT_GT(ticks.minor.size(), 4U);
         for (std::size_t i = 0; i < ticks.minor.size(); ++i) {
-            EXPECT_EQ(ticks.minor[i].text, clockText(ticks.minor[i].at, zone)) << width;
+            // Behind a time that comes twice clockText says which one it is.
+            EXPECT_EQ(ticks.minor[i].text, clockText(ticks.minor[i].at, zone).substr(0, 5)) << width;
             if (i > 0) {
                 EXPECT_LT(ticks.minor[i - 1].at, ticks.minor[i].at) << ticks.minor[i].text << " twice, width " << width;
             }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several clocks on one axis, and the changes of clocks in spring and autumn.
 #include "core/scene/chart.h"
+#include "core/scene/wording.h"
 #include "tests/scene/bundled.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace plenary::scene
 {
@@ -59,7 +61,8 @@ TEST(ZonesTest, theRowsTakeRoomFromTheLanesOnly)
     const Scene three = timelineWith({"America/New_York", "Asia/Kolkata"}, "2025-02-10", "2025-02-12");
     EXPECT_GE(three.plot.y - one.plot.y, 2 * zoneRowHeight);
     EXPECT_EQ(three.plot.bottom(), one.plot.bottom());
-    EXPECT_EQ(three.plot.x, one.plot.x);
+    EXPECT_EQ(three.plot.right(), one.plot.right());
+    EXPECT_EQ(three.plot.x, std::max(one.plot.x, zoneNameRoom(zone("America/New_York"), fake))) << "and their names";
 }
 
 TEST(ZonesTest, unknownAndDoubledZonesAreLeftOut)
@@ -88,10 +91,52 @@ TEST(ZonesTest, clocksOfParisChangeTwiceIn2025)
     // 30 March: 01:59 CET is followed by 03:00 CEST.
     const Instant spring = fromCivil({2025, 3, 29, 23});
     EXPECT_EQ(hoursOver(paris, spring, 5), (Texts{"00:00", "01:00", "03:00", "04:00", "05:00"}));
-    // 26 October: 02:59 CEST is followed by 02:00 CET; the hour that comes twice stands at its first.
+    // 26 October: 02:59 CEST is followed by 02:00 CET.
     const Instant autumn = fromCivil({2025, 10, 25, 22});
-    EXPECT_EQ(hoursOver(paris, autumn, 5), (Texts{"00:00", "01:00", "02:00", "03:00"}));
+    EXPECT_EQ(hoursOver(paris, autumn, 5), (Texts{"00:00", "01:00", "02:00", "02:00", "03:00"}));
     EXPECT_EQ(zoneText(paris, {fromCivil({2025, 3, 1}), fromCivil({2025, 4, 30}), 0, 1}), "Paris, UTC+1/+2");
+}
+
+TEST(ZonesTest, allOffsetsOfTheTimeShownAreNamed)
+{
+    const auto text = [](const char* name, int from, int to) {
+        return zoneText(zone(name), {fromCivil({.year = 2025, .month = from}), fromCivil({.year = 2025, .month = to}), 0, 1});
+    };
+    EXPECT_EQ(text("Europe/Paris", 1, 3), "Paris, UTC+1");
+    EXPECT_EQ(text("Europe/Paris", 3, 12), "Paris, UTC+1/+2") << "though it begins and ends with the same";
+    EXPECT_EQ(text("America/New_York", 1, 13), "New York, UTC−5/−4");
+    EXPECT_EQ(text("Europe/London", 6, 12), "London, UTC+1/0");
+    EXPECT_EQ(zoneText(zone("Europe/Paris"), {fromCivil({.year = 1900}), fromCivil({.year = 2025}), 0, 1}),
+              "Paris, UTC…+2");
+}
+
+TEST(ZonesTest, theNameOfAZoneIsNotCutAndMovesNothing)
+{
+    Draft draft;
+    draft.event("Alone", "2025-03-30T10:00Z");
+    Context context = draft.context(900, 400);
+    context.zone = zone("Europe/Paris");
+    std::set<double> places;
+    for (const auto& [from, to] : {std::pair{"2025-02-10", "2025-02-11"}, {"2025-03-29", "2025-03-31"}}) {
+        const Scene scene = buildTimeline(context, {LaneBy::Kind, at(from), at(to)});
+        places.insert(scene.plot.x);
+        const auto wanted = zoneText(context.zone, {at(from), at(to), 0, 1});
+        const auto labels = labelsOf(scene);
+        EXPECT_TRUE(std::ranges::any_of(labels, [&](const Label& label) { return label.text == wanted; })) << wanted;
+    }
+    EXPECT_EQ(places.size(), 1U) << "titles keep their places while a change of the clock comes into view";
+}
+
+TEST(ZonesTest, aTimeThatComesTwiceSaysWhichItIs)
+{
+    const Zone paris = zone("Europe/Paris");
+    EXPECT_EQ(clockText(fromCivil({2025, 10, 26, 0, 30}), paris), "02:30 UTC+2");
+    EXPECT_EQ(clockText(fromCivil({2025, 10, 26, 1, 30}), paris), "02:30 UTC+1");
+    EXPECT_EQ(clockText(fromCivil({2025, 10, 25, 23, 59}), paris), "01:59");
+    EXPECT_EQ(clockText(fromCivil({2025, 10, 26, 2}), paris), "03:00");
+    EXPECT_EQ(clockText(fromCivil({2025, 3, 30, 1, 30}), paris), "03:30");
+    EXPECT_EQ(clockText(fromCivil({2025, 11, 2, 6, 15}), zone("America/New_York")), "01:15 UTC−5");
+    EXPECT_EQ(offsetText(-210), "UTC−3:30");
 }
 
 TEST(ZonesTest, clocksOfNewYorkChangeThreeWeeksEarlier)
