@@ -212,7 +212,12 @@ bool looksLikeEdtf(std::string_view text)
 
 } // namespace
 
-Result<std::string> parseTyped(std::string_view typed)
+namespace
+{
+
+/// A date, or a phrase about dates, in which there may be `phrases` more of them: “about 1920” within “before about
+/// 1920” is meant, a hundred of them are not.
+Result<std::string> read(std::string_view typed, int phrases)
 {
     const std::size_t first = std::min(typed.find_first_not_of(" \t\r\n"), typed.size());
     const std::size_t last = typed.find_last_not_of(" \t\r\n");
@@ -221,8 +226,8 @@ Result<std::string> parseTyped(std::string_view typed)
     if (edtf)
         return std::string(text);
     std::optional<std::string> translation = TRY(translated(text));
-    if (!translation)
-        translation = TRY(readPhrase(text, [](std::string_view date) { return parseTyped(date); }));
+    if (!translation && phrases > 0)
+        translation = TRY(readPhrase(text, [&](std::string_view date) { return read(date, phrases - 1); }));
     if (translation) {
         TRY(parseTime(*translation));
         return *translation;
@@ -234,6 +239,14 @@ Result<std::string> parseTyped(std::string_view typed)
         PLENARY_TR("core",
                    "“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025."),
         {std::string(text)});
+}
+
+} // namespace
+
+Result<std::string> parseTyped(std::string_view typed)
+{
+    constexpr int mostPhrases = 3;
+    return read(typed, mostPhrases);
 }
 
 } // namespace plenary

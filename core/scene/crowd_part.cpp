@@ -24,11 +24,19 @@ CrowdPart crowdPart(const TimelineIndex& index, const LaneIndex& lane, Instant f
         std::ranges::stable_sort(part.foremost, std::greater<>{}, [&](Row row) { return index.times().importance(row); });
     } else {
         part.foremost = lane.foremost(from, to, most);
+        if (part.foremost.size() < most) { // of those that began earlier, too
+            const auto carried = lane.lasting(from, from, most);
+            part.foremost.insert(part.foremost.end(), carried.begin(), carried.end());
+            std::ranges::stable_sort(part.foremost, std::greater<>{},
+                                     [&](Row row) { return index.times().importance(row); });
+        }
     }
     part.foremost.resize(std::min(part.foremost.size(), most));
     if (part.count > mostListed && !part.foremost.empty()) {
         const Instant start = index.times().start(part.foremost.front());
-        part.isInseparable = lane.count(start - shortest / 2, start + shortest / 2) >= part.count;
+        const Instant middle = from + (to - from) / 2;
+        const bool lastTogether = 2 * lane.count(middle, middle + 1) >= part.count;
+        part.isInseparable = lastTogether || lane.count(start - shortest / 2, start + shortest / 2) >= part.count;
     }
     return part;
 }

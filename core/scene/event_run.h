@@ -79,6 +79,9 @@ public:
         }
 
     private:
+        static constexpr unsigned bitsACount = 8;
+        static_assert(block < 1U << bitsACount && bitsACount * EventColours::most <= 64);
+
         void walk(Instant to);
         void enterBlock(Instant to);
 
@@ -86,9 +89,7 @@ public:
         Instant m_coarse;
         std::size_t m_block = 0;
         std::size_t m_rank = 0;
-        static constexpr unsigned bitsACount = 8;
-        static_assert(block < 1U << bitsACount && bitsACount * EventColours::most <= 64);
-        std::uint64_t m_within = 0; ///< of each colour, how many of the block lie before: added up in one register
+        std::uint64_t m_within = 0; ///< events of the block passed so far, of every colour in bits of its own
         Instant m_unchangedTo = distantPast; ///< up to here the counts stay what they are
         Counts m_counts = {};
     };

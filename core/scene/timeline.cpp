@@ -61,8 +61,11 @@ void TimelineBuilder::measureFrame(const std::vector<LanePlan>& plans)
     double gutter = 80;
     for (const auto& plan : plans)
         gutter = std::max(gutter, m_context.measure.width(plan.name, laneFont) + 20);
-    gutter = std::min(gutter, std::max(60.0, m_context.width * 0.24));
     m_zones = furtherZones(m_options, m_context.zone);
+    gutter = std::max(gutter, zoneNameRoom(m_context.zone, m_context.measure));
+    for (const auto& zone : m_zones)
+        gutter = std::max(gutter, zoneNameRoom(zone, m_context.measure));
+    gutter = std::min(gutter, std::max(60.0, m_context.width * 0.24));
     const double clocks = m_zones.empty() ? 0.0 : zoneRowHeight * static_cast<double>(m_zones.size()) + 4;
     const double top = axisHeight + clocks + eraStripHeight(m_context, m_options);
     m_scene.plot = {gutter, top, std::max(1.0, m_context.width - gutter - 6),
@@ -78,9 +81,9 @@ void TimelineBuilder::drawAxis()
         addEras(m_scene, m_context, m_layout, m_scene.plot.y - eraStripHeight(m_context, m_options));
     addTimeAxis(m_scene, m_scale, m_scene.plot, 0, m_context.zone, m_context.words, m_context.measure,
                 m_options.nights);
-    constexpr Font nameFont{10.5, Weight::Medium};
-    const auto name = elided(zoneText(m_context.zone, m_scale), nameFont, m_scene.plot.x - 16, m_context.measure);
-    m_scene.add(Layer::Labels, Label{{10, 32}, name, nameFont, Tone::Muted});
+    const auto name =
+        elided(zoneText(m_context.zone, m_scale), zoneNameFont, m_scene.plot.x - zoneNameAir, m_context.measure);
+    m_scene.add(Layer::Labels, Label{{10, 32}, name, zoneNameFont, Tone::Muted});
     for (std::size_t i = 0; i < m_zones.size(); ++i)
         addZoneRow(m_scene, m_scale, m_scene.plot, axisHeight + zoneRowHeight * static_cast<double>(i), m_zones[i],
                    m_context.words, m_context.measure);
@@ -160,8 +163,12 @@ void TimelineBuilder::describe()
                                       Glyph::Diamond,
                                       {m_index.colours().toneOf(colour)}});
     m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "A diamond is a moment, a bar lasted. A bar that fades, on a dashed line, is one "
-                                     "moment or a stay somewhere within it: its edges are no start times.")));
+        words.say(PLENARY_TR("core", "A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on "
+                                     "a dashed line, is one moment or a stay somewhere within it: its edges are no "
+                                     "start times.")));
+    if (m_barsCut)
+        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Two strokes break off a bar that lasted longer; the "
+                                                                   "strip below shows how long."));
     m_scene.notes.push_back(
         words.say(PLENARY_TR("core", "Times of %1. A date without a time does not move with the zone."),
                   {m_context.zone.name()}) +
@@ -179,9 +186,10 @@ void TimelineBuilder::describe()
         m_scene.table.caption +=
             "; " + words.count(PLENARY_TR_N("core", "the table lists %n of them"), std::ssize(m_scene.table.rows));
     if (m_shown == 0)
-        m_scene.emptyText = m_context.selection.eventCount == 0
-                                ? words.say(PLENARY_TR("core", "No event passes the filter."))
-                                : words.say(PLENARY_TR("core", "No event in this span of time: press F to show all."));
+        m_scene.emptyText = words.say(m_context.data.events.size() == 0 ? PLENARY_TR("core", "There is no event yet.")
+                                      : m_context.selection.eventCount == 0
+                                          ? PLENARY_TR("core", "No event passes the filter.")
+                                          : PLENARY_TR("core", "No event in this span of time."));
 }
 
 Scene buildTimeline(const Context& context, const TimelineOptions& options)

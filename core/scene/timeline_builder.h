@@ -21,6 +21,7 @@ struct Shown
     double left = 0, right = 0; ///< of the mark
     bool isBar = false;
     bool labelInside = false;
+    bool isCut = false; ///< a bar that ends before its time does, where the title behind it begins
 };
 
 /// A lane and what is known of it before there is a place for it.
@@ -80,6 +81,7 @@ private:
     Shown shownOf(Row event, std::string title) const;
     void drawMark(const Shown& shown, double y, double height);
     void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
+    void drawBreak(Point top, double height, Tone tone, double opacity);
     /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
     double drawLabel(const Shown& shown, double y, double end);
     void addHit(const Shown& shown, const Rect& box);
@@ -87,7 +89,7 @@ private:
     /// The title behind “≈” where the time is approximate and “?” where it is uncertain.
     static std::string labelText(const Shown& shown);
     bool isSelected(Row event) const;
-    bool isFuture(const Shown& shown) const { return shown.time.earliestStart > m_context.asOf; }
+    bool isFuture(const Shown& shown) const { return shown.time.earliestStart >= m_context.asOf; }
     bool isInView(const Shown& shown) const;
     /// The part of the mark inside the plot.
     Shown clipped(const Shown& shown) const;
@@ -102,6 +104,7 @@ private:
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
     bool m_tableCut = false;   ///< not all events are in the table
+    bool m_barsCut = false;    ///< some bars end before their time does
     std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
 };
 
@@ -120,7 +123,7 @@ constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
 constexpr Font laneFont{12.5, Weight::SemiBold};
 constexpr Font narrowFont{8.5, Weight::Medium};
-constexpr std::size_t mostRows = 12;
+constexpr std::size_t mostRows = 12; ///< of a lane, where its share of the picture has no room for more
 /// So many rows of a table are wanted only where it is looked at or written.
 constexpr std::size_t wholeTable = 10'000;
 /// A lane of more events is a crowd, and so is every lane where all together have more.

@@ -209,7 +209,7 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
         items[i].right = shown[i].right;
     }
     const auto measure = [&](std::size_t i) {
-        return m_context.measure.width(shown[i].title, isSelected(events[i]) ? selectedFont : labelFont);
+        return m_context.measure.width(labelText(shown[i]), isSelected(events[i]) ? selectedFont : labelFont);
     };
     const auto places = placeInSlots(
         items, rows, [&](std::int64_t slot) { return m_scale.x(slot * length); }, measure,
@@ -233,6 +233,7 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
 /// One event above the strip; mark and title end where they may.
 void TimelineBuilder::drawTitled(Shown shown, Reach reach, double y, double rowHeight)
 {
+    shown.isCut = shown.isBar && shown.right > reach.limit && reach.limit < m_scene.plot.right();
     shown.right = std::min(shown.right, reach.limit);
     if (shown.right <= m_scene.plot.x)
         return;
@@ -262,7 +263,7 @@ void TimelineBuilder::drawCarried(std::span<const Shown> carried, Instant length
         }
         if (!best || free[row] - m_scene.plot.x < slots::leastRoom)
             continue;
-        const double label = m_context.measure.width(best->title, isSelected(best->event) ? selectedFont : labelFont);
+        const double label = m_context.measure.width(labelText(*best), isSelected(best->event) ? selectedFont : labelFont);
         const double mark = std::min(best->right, free[row]);
         // As endOf() does: inside a bar that is long enough, else behind it.
         const bool inside = mark - m_scene.plot.x >= label + 12 || mark - m_scene.plot.x > 90;

@@ -49,6 +49,8 @@ void TimelineBuilder::planEvents(std::vector<LanePlan>& plans) const
             ids.push_back(m_context.data.events.id[event]);
     }
     const auto titles = m_context.titles(ids);
+    const double roomEach = m_scene.plot.height / static_cast<double>(std::max<std::size_t>(1, plans.size()));
+    const std::size_t most = std::max(mostRows, static_cast<std::size_t>(roomEach / smallestRow));
     std::size_t next = 0;
     for (std::size_t i = 0; i < plans.size(); ++i) {
         LanePlan& plan = plans[i];
@@ -57,7 +59,7 @@ void TimelineBuilder::planEvents(std::vector<LanePlan>& plans) const
             plan.items.push_back(packed(plan.events.back()));
         }
         if (!plan.isCrowd && !plan.isCollapsed)
-            plan.rows = rowsNeeded(plan.items, mostRows, endless);
+            plan.rows = rowsNeeded(plan.items, most, endless);
     }
 }
 

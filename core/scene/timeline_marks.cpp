@@ -29,6 +29,9 @@ Shown TimelineBuilder::shownOf(Row event, std::string title) const
     Shown shown{event, m_index.times().span(event), std::move(title), 0, 0, false, false};
     std::ranges::replace_if(
         shown.title, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    for (const std::string_view separator : {"\u2028", "\u2029"}) // of lines and of paragraphs
+        for (auto at = shown.title.find(separator); at != std::string::npos; at = shown.title.find(separator, at))
+            shown.title.replace(at, separator.size(), " ");
     const double left = m_scale.x(shown.time.earliestStart);
     const double right = m_scale.x(shown.time.latestEnd);
     shown.isBar = right - left > diamond;
@@ -111,11 +114,13 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
         shown.time.earliestStart >= m_scale.from)
         m_scene.add(Layer::Marks,
                     Box{{bar.x, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (sharp && shown.time.earliestEnd == shown.time.latestEnd && shown.time.latestEnd <= m_scale.to)
+    if (shown.isCut)
+        drawBreak({bar.right(), bar.y}, bar.height, tone, opacity);
+    else if (sharp && shown.time.earliestEnd == shown.time.latestEnd && shown.time.latestEnd <= m_scale.to)
         m_scene.add(
             Layer::Marks,
             Box{{bar.right() - 2.5, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (shown.time.openEnd)
+    if (shown.time.openEnd && !shown.isCut)
         m_scene.add(Layer::Marks,
                     Mark{{bar.right() - 5, y}, Glyph::ArrowRight, 8, {tone, Tone::None, 0, Pattern::Solid, opacity}});
     if (shown.time.openStart)
@@ -123,6 +128,19 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
                     Mark{{bar.x + 5, y}, Glyph::ArrowLeft, 8, {tone, Tone::None, 0, Pattern::Solid, opacity}});
     if (isSelected(shown.event))
         m_scene.add(Layer::Marks, Box{bar.inset(-1), 4, {Tone::None, Tone::Accent, 1.6}});
+}
+
+/// Two strokes where a bar is broken off.
+void TimelineBuilder::drawBreak(Point top, double height, Tone tone, double opacity)
+{
+    m_barsCut = true;
+    constexpr double apart = 3;
+    constexpr double slant = 4;
+    for (const double x : {top.x - slant - apart, top.x - slant}) {
+        const std::vector<Point> stroke = {
+            {x, top.y + height}, {x + slant, top.y}, {x + slant + 1.2, top.y}, {x + 1.2, top.y + height}};
+        m_scene.add(Layer::Marks, Polygon{{stroke}, {tone, Tone::None, 0, Pattern::Solid, opacity}});
+    }
 }
 
 double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)

@@ -114,6 +114,20 @@ TEST(TypedDateTest, refusesWhatIsUnclear)
     }
 }
 
+TEST(TypedDateTest, phrasesWithinPhrasesComeToAnEnd)
+{
+    EXPECT_TRUE(parseTyped("before about 1920"));
+    std::string about;
+    std::string between = "2001";
+    for (int i = 0; i < 60; ++i) {
+        about += "about ";
+        between += " to 2002";
+    }
+    EXPECT_FALSE(parseTyped(about + "x")) << "refused, and at once";
+    EXPECT_FALSE(parseTyped(about + "1920"));
+    EXPECT_FALSE(parseTyped(between));
+}
+
 TEST(TypedDateTest, knowsEveryMonthInBothLanguages)
 {
     const std::vector<std::vector<std::string>> names = {

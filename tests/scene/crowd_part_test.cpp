@@ -52,6 +52,22 @@ TEST(CrowdPartTest, tellsWhatLiesThere)
     EXPECT_TRUE(crowdTip(context, "Speeches", none).ends_with("0 events here"));
 }
 
+TEST(CrowdPartTest, whatBeganEarlierIsReachedToo)
+{
+    Draft draft;
+    for (int i = 0; i < 500; ++i)
+        draft.event("Event", "2025-02-11", {.importance = 1 + i % 5}); // the whole day
+    draft.event("Talk", "2025-02-11T11:00Z", {.importance = 1});
+    const Context context = draft.context(900, 300);
+    const TimelineIndex index(context.data, context.selection, context.zone, {LaneBy::Kind, ColourBy::Kind});
+    const auto part =
+        crowdPart(index, index.lanes().front(), at("2025-02-11T10:00Z"), at("2025-02-11T14:00Z"), mostListed);
+    EXPECT_EQ(part.count, 501U);
+    ASSERT_EQ(part.foremost.size(), mostListed);
+    EXPECT_EQ(index.times().importance(part.foremost.front()), 5) << "not only what begins there";
+    EXPECT_TRUE(isListed(part)) << "no zooming tells them apart";
+}
+
 TEST(CrowdPartTest, whatNoZoomTellsApartIsListed)
 {
     Draft draft;

@@ -127,6 +127,44 @@ TEST(TimelineCrowdTableTest, saysWhenItIsCut)
     EXPECT_NE(scene.table.caption.find("10,000"), std::string::npos) << scene.table.caption;
 }
 
+TEST(TimelineCrowdBarTest, edgesAndArrowsStandWhereTimesEnd)
+{
+    Draft draft;
+    fillCrowd(draft, 3'000, 11);
+    const Context context = draft.context(1400, 700);
+    const Instant from = at("2025-02-07");
+    for (const Instant length : {Instant{12}, Instant{3}, Instant{1}}) {
+        const Instant to = from + length * millisecondsPerHour;
+        const Scene scene = buildTimeline(context, {LaneBy::Kind, from, to});
+        const TimeScale scale{from, to, scene.plot.x, scene.plot.width};
+        const auto& events = context.data.events;
+        const auto isTime = [&](double x) {
+            for (Row row = 0; row < events.size(); ++row)
+                if (std::abs(scale.x(events.time(row).earliestStart) - x) < 0.6 ||
+                    std::abs(scale.x(events.time(row).latestEnd) - x) < 0.6)
+                    return true;
+            return false;
+        };
+        std::size_t edges = 0;
+        std::size_t breaks = 0;
+        for (const auto& item : scene.items) {
+            breaks += item.layer == Layer::Marks && std::holds_alternative<Polygon>(item.shape);
+            const auto* box = std::get_if<Box>(&item.shape);
+            if (!box || item.layer != Layer::Marks || box->rect.width != 2.5)
+                continue;
+            ++edges;
+            EXPECT_TRUE(isTime(box->rect.x) || isTime(box->rect.right())) << box->rect.x;
+        }
+        EXPECT_GT(edges, 0U);
+        const bool said = std::ranges::any_of(
+            scene.notes, [](const std::string& note) { return note.find("Two strokes") != std::string::npos; });
+        EXPECT_EQ(said, breaks > 0);
+        if (length > 1) {
+            EXPECT_GT(breaks, 0U);
+        }
+    }
+}
+
 TEST(TimelineCrowdSelectionTest, theSelectedEventIsRingedThoughItHasNoTitle)
 {
     Draft draft;
