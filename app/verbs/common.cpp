@@ -51,7 +51,10 @@ void printTable(const Table& table)
     const auto print = [&](const std::vector<std::string>& cells) {
         std::string line;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            line += cells[i];
+            std::string cell = cells[i]; // a row is one line
+            std::ranges::replace_if(
+                cell, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+            line += cell;
             if (i + 1 < cells.size())
                 line += std::string(2 + widths[i] - std::min(widths[i], shownWidth(cells[i])), ' ');
         }

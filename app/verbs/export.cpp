@@ -113,6 +113,15 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
     return made;
 }
 
+/// A bound of the time shown, which must not be open as that of “../2025” is.
+Result<Instant> bounded(const std::string& text, Instant bound)
+{
+    if (bound <= distantPast || bound >= distantFuture)
+        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” is open at one end: name the date up to which to show."),
+                    {text});
+    return bound;
+}
+
 Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewed)
 {
     scene::ChartOptions chart;
@@ -132,10 +141,14 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     TRY(flags.map.apply(viewed, flags.stances.topic, chart.map));
     if (!flags.from.empty() || !flags.to.empty()) {
         auto span = scene::focusOf(viewed.data(), viewed.zone());
-        if (!flags.from.empty())
-            span.from = TRY(parseMoment(flags.from, viewed.zone())).earliestStart;
-        if (!flags.to.empty())
-            span.to = TRY(parseMoment(flags.to, viewed.zone())).latestEnd;
+        if (!flags.from.empty()) {
+            const TimeSpan first = TRY(parseMoment(flags.from, viewed.zone()));
+            span.from = TRY(bounded(flags.from, first.earliestStart));
+        }
+        if (!flags.to.empty()) {
+            const TimeSpan last = TRY(parseMoment(flags.to, viewed.zone()));
+            span.to = TRY(bounded(flags.to, last.latestEnd));
+        }
         if (span.from >= span.to)
             return fail(Errc::Invalid,
                         PLENARY_TR("core", "The time shown ends before it starts: let --to be later than --from."));

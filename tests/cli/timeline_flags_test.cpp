@@ -46,6 +46,16 @@ TEST_F(TimelineFlagsTest, BandsAndArrowsCanBeLeftOut)
     EXPECT_FALSE(has(picture({"--no-links"}), "An arrow leads"));
 }
 
+TEST_F(TimelineFlagsTest, AnOpenEndIsNoBoundOfAPicture)
+{
+    const auto early = exportWith({"--from", "../2025"});
+    EXPECT_NE(early.code, 0);
+    EXPECT_TRUE(has(early.err, "“../2025” is open at one end")) << early;
+    EXPECT_NE(exportWith({"--from", "2025-02-10", "--to", "2025/.."}).code, 0);
+    EXPECT_EQ(exportWith({"--from", "since 1958", "--to", "2026"}).code, 0);
+    EXPECT_TRUE(has(picture({"--from", "2025-05-01", "--to", "2025-05-02"}), "No event in this span of time."));
+}
+
 TEST_F(TimelineFlagsTest, LanesAreChosen)
 {
     EXPECT_TRUE(has(picture({"--lanes", "kind"}), ">Speech<"));
