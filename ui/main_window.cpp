@@ -104,6 +104,8 @@ void MainWindow::sessionChanged(Changes changes)
         m_search->setProperty("wrong", false);
         style()->polish(m_search);
     }
+    if (changes & Change::Selection)
+        m_messages->dismissNote();
     if (changes & Change::Theme)
         applyTheme();
     refreshActions();
@@ -352,7 +354,9 @@ void MainWindow::goToDate()
     if (!moment)
         return;
     const auto span = m_session.span();
-    const Instant length = std::max(span.to - span.from, moment->latestEnd - moment->earliestStart);
+    // Of “since 1958” or “before 1900” the date that is named is shown, as near as now.
+    const bool isOpen = moment->openStart || moment->openEnd;
+    const Instant length = std::max(span.to - span.from, isOpen ? 0 : moment->latestEnd - moment->earliestStart);
     const Instant middle = midpoint(*moment);
     m_session.setSpan({middle - length / 2, middle + length / 2});
 }
@@ -443,17 +447,6 @@ void MainWindow::expand(Panel* panel)
     m_stancePanel->setVisible(all ? m_showStances->isChecked() : panel == m_stancePanel);
     m_mapPanel->setVisible(all ? m_showMap->isChecked() : panel == m_mapPanel);
     m_lower->setVisible(all || panel != m_timelinePanel);
-}
-
-void MainWindow::showShortcuts()
-{
-    QMessageBox::information(this, tr("Keyboard"),
-                             tr("Ctrl K  search and filter\nW / S  zoom, A / D  move\n← / →  previous and next "
-                                "event\n↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it\n"
-                                "Shift ← / →, Ctrl click, Shift click  select events together\nF  whole time or map, Home / End  first and last\n"
-                                "G or Ctrl G  go to a date\nCtrl ← / Ctrl →  as-of date by one event, Ctrl P  play\nEnter  "
-                                "open what has the focus, Esc  select nothing\n"
-                                "Ctrl Z / Ctrl Shift Z  undo and redo\nCtrl Shift E  export"));
 }
 
 void MainWindow::showAbout()

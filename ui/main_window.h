@@ -98,7 +98,6 @@ private:
     void setStanceKind(scene::ChartKind kind);
     void setMapKind(scene::ChartKind kind);
     void expand(Panel* panel);
-    void showShortcuts();
     void showAbout();
 
     struct Named

@@ -4,6 +4,7 @@
 
 #include "ui/charts/views.h"
 #include "ui/figure_actions.h"
+#include "ui/dialogs/keyboard_help.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/loading_bar.h"
@@ -98,6 +99,7 @@ void MainWindow::makePanels()
     m_mapPanel->setTools(mapTools);
     connect(mapTools, &MapTools::said, this, &MainWindow::say);
     connect(m_map, &MapView::said, this, &MainWindow::say);
+    connect(m_timeline, &TimelineView::said, this, &MainWindow::say);
     for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
                                        {scene::ChartKind::Profile, m_profileButton},
                                        {scene::ChartKind::Trend, m_trendButton},
@@ -284,7 +286,7 @@ void MainWindow::makeMenus()
     analyse->addActions({m_countSpokenFor, m_countBlocs});
     m_figures->addViewsTo(menu(QT_TR_NOOP("Vie&ws")));
     auto* help = menu(QT_TR_NOOP("&Help"));
-    help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showShortcuts(); }));
+    help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showKeyboardHelp(this); }));
     help->addAction(makeAction(QT_TR_NOOP("&About Plenary"), {}, [this] { showAbout(); }));
 }
 

@@ -134,8 +134,20 @@ void Session::setTheme(Theme::Kind kind)
     emit changed(Change::Theme);
 }
 
+/// A sample must not be taken for the document that is edited.
+Result<> Session::checkComplete() const
+{
+    if (m_loading)
+        return fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: edit it when all of it is there."));
+    if (m_partial)
+        return fail(Errc::Conflict,
+                    PLENARY_TR("core", "Only a sample of the document is open: open it again before you edit it."));
+    return {};
+}
+
 Result<> Session::edit(const QString& label, const std::function<Result<>(Writer&)>& change)
 {
+    TRY(checkComplete());
     const timing::Edit timed;
     const auto before = m_history;
     TRY(m_document->edit(label.toStdString(), change));
@@ -144,6 +156,7 @@ Result<> Session::edit(const QString& label, const std::function<Result<>(Writer
 
 Result<QString> Session::undo()
 {
+    TRY(checkComplete());
     const timing::Edit timed;
     const auto before = m_history;
     const auto label = QString::fromStdString(TRY(m_document->undo()));
@@ -153,6 +166,7 @@ Result<QString> Session::undo()
 
 Result<QString> Session::redo()
 {
+    TRY(checkComplete());
     const timing::Edit timed;
     const auto before = m_history;
     const auto label = QString::fromStdString(TRY(m_document->redo()));
@@ -197,11 +211,19 @@ std::int64_t Session::neighbourEvent(int step) const
 
 std::optional<Instant> Session::nextMoment(int step) const
 {
+    // Rows come by their starts as stored; those of dates without a zone lie less than this from where they are meant.
+    constexpr Instant slack = 2 * millisecondsPerDay;
+    const auto& stored = m_data->events.startMin;
+    const auto near = std::ranges::lower_bound(stored, step > 0 ? m_asOf - slack : m_asOf + slack) - stored.begin();
     std::optional<Instant> best;
-    for (Row row = 0; row < m_data->events.size(); ++row) {
-        if (!m_view->selection->events[row])
+    for (auto row = step > 0 ? near : near - 1; row >= 0 && row < std::ssize(stored); row += step > 0 ? 1 : -1) {
+        const auto event = static_cast<Row>(row);
+        if (best && (step > 0 ? stored[event] > *best + slack : stored[event] < *best - slack))
+            break;
+        const TimeSpan time = m_data->events.time(event);
+        if (!m_view->selection->events[event] || time.openStart)
             continue;
-        const Instant start = resolved(m_data->events.time(row), m_zone).earliestStart + 1;
+        const Instant start = resolved(time, m_zone).earliestStart + 1;
         const bool beyond = step > 0 ? start > m_asOf : start < m_asOf;
         if (beyond && (!best || (step > 0 ? start < *best : start > *best)))
             best = start;

@@ -139,14 +139,14 @@ public:
 
 signals:
     void changed(plenary::Changes changes);
-    /// Share of a large document that is loaded.
-    void progressed(double share);
+    void progressed(double share); ///< how much of a large document is loaded
     /// What went wrong in the background.
     void failed(const plenary::Error& error);
 
 private:
     // session_loading.cpp: documents and filters
     [[nodiscard]] Result<> reload();
+    [[nodiscard]] Result<> checkComplete() const;
     [[nodiscard]] Result<> follow(const std::vector<HistoryEntry>& before);
     void adopt(const FilteredView& view);
     void wishForView();

@@ -55,6 +55,9 @@ Result<> Session::open(const QString& path)
     m_selected = {};
     m_marked = {};
     const auto focus = scene::focusOf(*m_data, m_zone);
+    m_timeline.hiddenLanes.clear(); // lanes of one document mean nothing in another
+    m_timeline.collapsedLanes.clear();
+    m_timeline.laneOrder.clear();
     m_timeline.from = focus.from;
     m_timeline.to = focus.to;
     m_stances = {};

@@ -51,7 +51,7 @@ TimelineActions::TimelineActions(Session& session, TimelineView& view, Panel& pa
     addColours(m_menu);
     addShown(m_menu);
     add(m_menu, QT_TR_NOOP("&Eras…"), {}, [this] { editEras(); }, {},
-        [this] { return !m_session.document().readOnly(); });
+        [this] { return m_session.canEdit(); });
     m_menu->addSeparator();
     addRange(m_menu);
     m_menu->addSeparator();
@@ -146,7 +146,7 @@ void TimelineActions::addLinks(QMenu* menu)
          {std::pair{LinkKind::RespondsTo, QT_TR_NOOP("Of two selected events, the later &responds to the earlier")},
           {LinkKind::Amends, QT_TR_NOOP("Of two selected events, the later a&mends the earlier")}})
         add(menu, text, {}, [this, kind = kind] { toggleLink(kind); }, [this, kind = kind] { return isLinked(kind); },
-            [this] { return m_session.marked().size() == 2 && !m_session.document().readOnly(); });
+            [this] { return m_session.marked().size() == 2 && m_session.canEdit(); });
 }
 
 void TimelineActions::addMenu(QMenuBar& bar)

@@ -851,10 +851,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A diamond is a moment, a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Times of %1. A date without a time does not move with the zone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1550,10 +1546,6 @@
     </message>
     <message>
         <source>No event passes the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event in this span of time: press F to show all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +2661,34 @@
         <source>The logo %1 draws nothing: choose another picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is open at one end: name the date up to which to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two strokes break off a bar that lasted longer; the strip below shows how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in this span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is still being opened: edit it when all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a sample of the document is open: open it again before you edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -3144,6 +3164,34 @@
     </message>
 </context>
 <context>
+    <name>plenary::KeyboardHelp</name>
+    <message>
+        <source>Ctrl K  search and filter
+W / S  zoom in and out
+A / D  move in time
+← / →  previous and next event
+↑ / ↓  lane above and below, with a stop at its strip where it holds very many events
+Enter  open what has the focus; on a strip, select its most important events
+Esc  select nothing
+Shift ← / →, Ctrl click, Shift click  select events together
+Alt ↑ / ↓  move the lane
+C  collapse the lane
+H / Shift H  hide the lane, show all lanes
+F  whole time or map
+Home / End  first and last event
+G or Ctrl G  go to a date
+Ctrl ← / Ctrl →  as-of date by one event
+Ctrl P  play
+Ctrl Z / Ctrl Shift Z  undo and redo
+Ctrl Shift E  export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::LaneDialog</name>
     <message>
         <source>Lanes</source>
@@ -3332,10 +3380,6 @@
     </message>
     <message>
         <source>Like 11 Feb 2025 (the day counts as a whole) or 2025-02-11 12:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3644,20 +3688,6 @@
     </message>
     <message>
         <source>How far actors agree: matrix, map, network, polarisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl K  search and filter
-W / S  zoom, A / D  move
-← / →  previous and next event
-↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it
-Shift ← / →, Ctrl click, Shift click  select events together
-F  whole time or map, Home / End  first and last
-G or Ctrl G  go to a date
-Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
-Enter  open what has the focus, Esc  select nothing
-Ctrl Z / Ctrl Shift Z  undo and redo
-Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,6 +4135,13 @@ Ctrl Shift E  export</source>
 </context>
 <context>
     <name>plenary::TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln events lie here; the %1 most important ones are selected.</source>
+        <translation>
+            <numerusform>%Ln event lies here; the %1 most important ones are selected.</numerusform>
+            <numerusform>%Ln events lie here; the %1 most important ones are selected.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Expand lane</source>
         <translation type="unfinished"></translation>

@@ -851,10 +851,6 @@
         <translation>Du %1 au %2</translation>
     </message>
     <message>
-        <source>A diamond is a moment, a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
-        <translation>Un losange marque un instant, une barre une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
-    </message>
-    <message>
         <source>Times of %1. A date without a time does not move with the zone.</source>
         <translation>Heures du fuseau %1. Une date sans heure ne se décale pas avec le fuseau.</translation>
     </message>
@@ -1551,10 +1547,6 @@
     <message>
         <source>No event passes the filter.</source>
         <translation>Aucun événement ne passe le filtre.</translation>
-    </message>
-    <message>
-        <source>No event in this span of time: press F to show all.</source>
-        <translation>Aucun événement dans cette période&#xa0;: appuyer sur F pour tout afficher.</translation>
     </message>
     <message>
         <source>the end of %1</source>
@@ -2669,6 +2661,34 @@
         <source>The logo %1 draws nothing: choose another picture.</source>
         <translation>Le logo %1 ne dessine rien&#xa0;: choisissez une autre image.</translation>
     </message>
+    <message>
+        <source>“%1” is open at one end: name the date up to which to show.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert d’un côté&#xa0;: indiquez la date jusqu’à laquelle montrer.</translation>
+    </message>
+    <message>
+        <source>A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
+        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#xa0;; une barre, une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
+    </message>
+    <message>
+        <source>Two strokes break off a bar that lasted longer; the strip below shows how long.</source>
+        <translation>Deux traits interrompent une barre qui a duré plus longtemps&#xa0;; la bande au-dessous montre combien.</translation>
+    </message>
+    <message>
+        <source>There is no event yet.</source>
+        <translation>Il n’y a pas encore d’événement.</translation>
+    </message>
+    <message>
+        <source>No event in this span of time.</source>
+        <translation>Aucun événement dans cette durée.</translation>
+    </message>
+    <message>
+        <source>The document is still being opened: edit it when all of it is there.</source>
+        <translation>Le document est encore en cours d’ouverture&#xa0;: modifiez-le une fois qu’il est là en entier.</translation>
+    </message>
+    <message>
+        <source>Only a sample of the document is open: open it again before you edit it.</source>
+        <translation>Seul un échantillon du document est ouvert&#xa0;: rouvrez-le avant de le modifier.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -3144,6 +3164,51 @@
     </message>
 </context>
 <context>
+    <name>plenary::KeyboardHelp</name>
+    <message>
+        <source>Ctrl K  search and filter
+W / S  zoom in and out
+A / D  move in time
+← / →  previous and next event
+↑ / ↓  lane above and below, with a stop at its strip where it holds very many events
+Enter  open what has the focus; on a strip, select its most important events
+Esc  select nothing
+Shift ← / →, Ctrl click, Shift click  select events together
+Alt ↑ / ↓  move the lane
+C  collapse the lane
+H / Shift H  hide the lane, show all lanes
+F  whole time or map
+Home / End  first and last event
+G or Ctrl G  go to a date
+Ctrl ← / Ctrl →  as-of date by one event
+Ctrl P  play
+Ctrl Z / Ctrl Shift Z  undo and redo
+Ctrl Shift E  export</source>
+        <translation>Ctrl K  chercher et filtrer
+W / S  zoomer et dézoomer
+A / D  se déplacer dans le temps
+← / →  événement précédent et suivant
+↑ / ↓  couloir du dessus et du dessous, avec un arrêt à sa bande s’il contient de très nombreux événements
+Entrée  ouvrir l’élément actif&#xa0;; sur une bande, sélectionner ses événements les plus importants
+Échap  ne rien sélectionner
+Maj ← / →, Ctrl clic, Maj clic  sélectionner plusieurs événements
+Alt ↑ / ↓  déplacer le couloir
+C  replier le couloir
+H / Maj H  masquer le couloir, afficher tous les couloirs
+F  toute la durée ou toute la carte
+Début / Fin  premier et dernier événement
+G ou Ctrl G  aller à une date
+Ctrl ← / Ctrl →  date de référence d’un événement à l’autre
+Ctrl P  lecture
+Ctrl Z / Ctrl Maj Z  annuler et rétablir
+Ctrl Maj E  exporter</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>plenary::LaneDialog</name>
     <message>
         <source>Lanes</source>
@@ -3333,10 +3398,6 @@
     <message>
         <source>Like 11 Feb 2025 (the day counts as a whole) or 2025-02-11 12:00</source>
         <translation>Par exemple 11 févr. 2025 (le jour compte en entier) ou 2025-02-11 12:00</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Plenary</source>
@@ -3645,30 +3706,6 @@
     <message>
         <source>How far actors agree: matrix, map, network, polarisation</source>
         <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
-    </message>
-    <message>
-        <source>Ctrl K  search and filter
-W / S  zoom, A / D  move
-← / →  previous and next event
-↑ / ↓  lane above and below, Alt ↑ / ↓  move the lane, C  collapse it, H  hide it
-Shift ← / →, Ctrl click, Shift click  select events together
-F  whole time or map, Home / End  first and last
-G or Ctrl G  go to a date
-Ctrl ← / Ctrl →  as-of date by one event, Ctrl P  play
-Enter  open what has the focus, Esc  select nothing
-Ctrl Z / Ctrl Shift Z  undo and redo
-Ctrl Shift E  export</source>
-        <translation>Ctrl K  chercher et filtrer
-W / S  zoomer, A / D  se déplacer
-← / →  événement précédent et suivant
-↑ / ↓  couloir du dessus et du dessous, Alt ↑ / ↓  déplacer le couloir, C  le replier, H  le masquer
-Maj ← / →, Ctrl clic, Maj clic  sélectionner plusieurs événements
-F  toute la durée ou toute la carte, Début / Fin  premier et dernier
-G ou Ctrl G  aller à une date
-Ctrl ← / Ctrl →  date de référence d’un événement à l’autre, Ctrl P  lecture
-Entrée  ouvrir l’élément actif, Échap  ne rien sélectionner
-Ctrl Z / Ctrl Maj Z  annuler et rétablir
-Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Vie&amp;ws</source>
@@ -4115,6 +4152,13 @@ Ctrl Maj E  exporter</translation>
 </context>
 <context>
     <name>plenary::TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln events lie here; the %1 most important ones are selected.</source>
+        <translation>
+            <numerusform>%Ln événement se trouve ici&#xa0;; les %1 plus importants sont sélectionnés.</numerusform>
+            <numerusform>%Ln événements se trouvent ici&#xa0;; les %1 plus importants sont sélectionnés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Expand lane</source>
         <translation>Déplier le couloir</translation>

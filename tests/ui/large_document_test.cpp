@@ -102,6 +102,26 @@ TEST_F(LargeDocumentTest, LoadingCanBeCancelled)
     EXPECT_EQ(session.data().events.size(), events);
 }
 
+TEST_F(LargeDocumentTest, ASampleIsNotEdited)
+{
+    Session session;
+    ASSERT_TRUE(session.open(path));
+    ASSERT_TRUE(session.isLoading());
+    bool written = false;
+    const auto write = [&](Writer&) -> Result<> {
+        written = true;
+        return {};
+    };
+    const auto early = session.edit(QStringLiteral("Too early"), write);
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().code, Errc::Busy);
+    EXPECT_FALSE(session.undo());
+    EXPECT_FALSE(session.redo());
+    ASSERT_TRUE(loadAll(session)) << "the document still comes";
+    EXPECT_EQ(session.data().events.size(), events);
+    EXPECT_FALSE(written);
+}
+
 TEST_F(LargeDocumentTest, TheLastFilterWins)
 {
     Session session;

@@ -4,10 +4,12 @@
 #include "core/io/json_dataset.h"
 #include "ui/charts/views.h"
 #include "ui/main_window.h"
+#include "ui/panels/message_bar.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -189,9 +191,17 @@ TEST_F(StripTest, TenThousandAtOneInstantAreListed)
     for (int i = 0; i < 10'000; ++i)
         events.push_back(made("Event " + std::to_string(i), "2025-02-11T10:50Z"));
     open(std::move(events));
+    const QSignalSpy said(view, &TimelineView::said);
     QTest::mouseClick(chart, Qt::LeftButton, {}, at("2025-02-11T10:50Z"));
     QTest::qWait(60);
     EXPECT_EQ(session().marked().size(), scene::mostListed);
+    ASSERT_EQ(said.size(), 1) << "that it is not all of them";
+    EXPECT_TRUE(said.front().front().toString().contains(QStringLiteral("10,000")))
+        << qPrintable(said.front().front().toString());
+    const auto* message = window.findChild<MessageBar*>();
+    EXPECT_TRUE(message->isVisible());
+    session().select({});
+    EXPECT_FALSE(message->isVisible()) << "it goes with what it tells of";
 }
 
 TEST_F(StripTest, NumbersGoWithTheLanguage)
@@ -211,6 +221,20 @@ TEST_F(StripTest, NumbersGoWithTheLanguage)
     EXPECT_NE(strip()->tip.find("1\u202F234 événements"), std::string::npos) << strip()->tip;
     language->setCurrentIndex(language->findData(QStringLiteral("en")));
     emit language->activated(language->currentIndex());
+}
+
+TEST_F(StripTest, TheAsOfDateStepsOverEventsWithoutABeginning)
+{
+    open({made("Always so far", "../2025-02-12"), made("First", "2025-02-11T09:00Z"), made("Second", "2025-02-11")});
+    session().setAsOf(parseTime("2025-02-12")->earliestStart);
+    std::vector<Instant> stops;
+    for (auto next = session().nextMoment(-1); next; next = session().nextMoment(-1)) {
+        stops.push_back(*next);
+        session().setAsOf(*next);
+        ASSERT_LE(stops.size(), 3U);
+    }
+    EXPECT_EQ(stops, (std::vector<Instant>{parseTime("2025-02-11T09:00Z")->earliestStart + 1,
+                                           parseTime("2025-02-11")->earliestStart + 1}));
 }
 
 TEST_F(StripTest, StrangeEventsAreShownInTheWindow)

@@ -310,6 +310,105 @@ TEST_F(TimelineUiTest, EnterGoesToTheDetailsAndGAsksForADate)
     EXPECT_LT(session().span().from, firstGregorian);
 }
 
+TEST_F(TimelineUiTest, AnOpenDateIsGoneToAndAWrongOneRefused)
+{
+    const auto typed = [&](const char* text) {
+        bool closed = false;
+        QTimer::singleShot(50, window.get(), [&] {
+            auto* dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            dialog->findChild<QLineEdit*>()->setText(QString::fromUtf8(text));
+            QTest::keyClick(dialog, Qt::Key_Return);
+            closed = !dialog->isVisible();
+            if (auto* open = QApplication::activeModalWidget())
+                open->close();
+        });
+        key(Qt::Key_G);
+        return closed;
+    };
+    const auto length = session().span().to - session().span().from;
+    EXPECT_TRUE(typed("since 1958"));
+    EXPECT_EQ(session().span().to - session().span().from, length) << "no nearer and no further than before";
+    EXPECT_LE(session().span().from, fromCivil({.year = 1959}));
+    const auto before = session().span();
+    typed("no date at all");
+    EXPECT_EQ(session().span().from, before.from);
+}
+
+TEST_F(TimelineUiTest, WSADAndTheSignsMoveTheTimeAndTheSelection)
+{
+    const auto length = [&] { return session().span().to - session().span().from; };
+    const auto start = session().span();
+    key(Qt::Key_W);
+    EXPECT_LT(length(), start.to - start.from);
+    key(Qt::Key_S);
+    EXPECT_NEAR(static_cast<double>(length()), static_cast<double>(start.to - start.from), 1000);
+    key(Qt::Key_S);
+    EXPECT_GT(length(), start.to - start.from);
+    const auto wide = session().span();
+    key(Qt::Key_D);
+    EXPECT_EQ(session().span().from - wide.from, (wide.to - wide.from) / 10);
+    key(Qt::Key_A);
+    EXPECT_EQ(session().span().from, wide.from);
+    click("vance-speech");
+    const auto selected = session().selected();
+    const auto row = [&] { return session().data().rowOf(EventId{session().selected().first}); };
+    const Row first = row();
+    key(Qt::Key_Period);
+    EXPECT_EQ(row(), first + 1);
+    key(Qt::Key_Comma);
+    EXPECT_EQ(session().selected(), selected);
+    key(Qt::Key_Left);
+    EXPECT_EQ(row(), first - 1);
+    key(Qt::Key_Right);
+    EXPECT_EQ(session().selected(), selected);
+}
+
+TEST_F(TimelineUiTest, DownPassesEveryLaneThoughEventsStandInSeveral)
+{
+    auto timeline = session().timeline();
+    timeline.laneBy = scene::LaneBy::Topic;
+    session().setTimeline(timeline);
+    settle();
+    std::vector<std::string> passed;
+    for (std::size_t i = 0; i < view->shownLanes().size(); ++i) {
+        key(Qt::Key_Down);
+        settle();
+        key(Qt::Key_C); // collapses the lane the keyboard is in
+        settle();
+        if (session().timeline().collapsedLanes.size() <= passed.size())
+            break;
+        passed.push_back(session().timeline().collapsedLanes.back());
+    }
+    EXPECT_GT(passed.size(), 4U);
+    std::ranges::sort(passed);
+    EXPECT_EQ(std::ranges::unique(passed).size(), 0U);
+}
+
+TEST_F(TimelineUiTest, WhatStandsUnderTheAsOfDateCanBeClicked)
+{
+    const auto place = placeOf("vance-speech");
+    const auto& plot = view->scene().plot;
+    const scene::TimeScale scale{session().span().from, session().span().to, plot.x, plot.width};
+    session().setAsOf(scale.instant(place.x()));
+    settle();
+    QTest::mouseClick(chart, Qt::LeftButton, {}, placeOf("vance-speech"));
+    settle();
+    EXPECT_EQ(session().selected().first, eventKey("vance-speech"));
+}
+
+TEST_F(TimelineUiTest, LanesOfOneDocumentMeanNothingInTheNext)
+{
+    auto timeline = session().timeline();
+    timeline.hiddenLanes = timeline.collapsedLanes = timeline.laneOrder = {"actor:france"};
+    session().setTimeline(timeline);
+    ASSERT_TRUE(window->openDocument(path));
+    EXPECT_TRUE(session().timeline().hiddenLanes.empty());
+    EXPECT_TRUE(session().timeline().collapsedLanes.empty());
+    EXPECT_TRUE(session().timeline().laneOrder.empty());
+}
+
 TEST_F(TimelineUiTest, HomeAndEndGoToTheFirstAndLastEvent)
 {
     key(Qt::Key_Home);

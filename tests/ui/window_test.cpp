@@ -8,13 +8,16 @@
 #include "ui/panels/inspector.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace plenary;
@@ -284,6 +287,40 @@ TEST_F(WindowTest, ExportsWhatItShows)
             EXPECT_GT(QFile(file).size(), 200) << ending;
         }
     }
+}
+
+TEST_F(WindowTest, F1ExplainsTheKeysInBothLanguages)
+{
+    auto* language = window->findChild<QComboBox*>(QStringLiteral("language"));
+    const auto help = [&]() -> QAction* {
+        for (auto* known : window->findChildren<QAction*>())
+            if (known->shortcut() == QKeySequence(Qt::Key_F1))
+                return known;
+        return nullptr;
+    };
+    ASSERT_NE(help(), nullptr);
+    const auto explained = [&](const char* code) {
+        language->setCurrentIndex(language->findData(QLatin1String(code)));
+        emit language->activated(language->currentIndex());
+        settle();
+        QString text;
+        QTimer::singleShot(200, window.get(), [&] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                text = box->text();
+                box->close();
+            }
+        });
+        help()->trigger();
+        return text;
+    };
+    const QString french = explained("fr");
+    const QString english = explained("en");
+    EXPECT_TRUE(french.contains(QStringLiteral("<b>Échap</b>"))) << french.toStdString();
+    EXPECT_TRUE(english.contains(QStringLiteral("<b>Esc</b>"))) << english.toStdString();
+    EXPECT_GT(english.count(QStringLiteral("<tr>")), 15);
+    EXPECT_EQ(french.count(QStringLiteral("<tr>")), english.count(QStringLiteral("<tr>")));
+    for (const QString& text : {french, english})
+        EXPECT_FALSE(text.contains(QStringLiteral("<td></td>"))) << text.toStdString();
 }
 
 TEST_F(WindowTest, SpeaksFrenchAndEnglish)

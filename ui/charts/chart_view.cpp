@@ -223,10 +223,13 @@ void ChartView::hover(QPointF at, QPoint global)
 void ChartView::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const scene::Hit* hit = m_scene.hitAt(toPoint(at));
-    if (!hit || pick(*hit, at, modifiers) || hit->target.kind == scene::Target::Kind::Lane)
+    if (!hit)
+        return;
+    const bool picked = pick(*hit, at, modifiers);
+    if (!picked && hit->target.kind == scene::Target::Kind::Lane)
         return;
     m_focus = static_cast<std::size_t>(hit - m_scene.hits.data());
-    if (!activated(*hit))
+    if (!picked && !activated(*hit))
         m_session.select(hit->target);
 }
 

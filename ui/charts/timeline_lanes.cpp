@@ -67,11 +67,20 @@ const Hit* TimelineView::currentLane() const
 {
     if (const Hit* strip = focusedStrip())
         return strip;
+    if (const Hit* event = focusedEvent())
+        return laneAt(middleOf(*event));
     for (const Hit& hit : scene().hits)
         if (hit.target == session().selected() && isEvent(hit))
             return laneAt(middleOf(hit));
     const auto first = std::ranges::find_if(scene().hits, [](const Hit& hit) { return !hit.lane.empty(); });
     return first == scene().hits.end() ? nullptr : &*first;
+}
+
+/// The place of the selected event that the keyboard came to: where one event stands in several lanes, not just any.
+const Hit* TimelineView::focusedEvent() const
+{
+    const Hit* hit = focusedHit();
+    return hit && isEvent(*hit) && hit->target == session().selected() ? hit : nullptr;
 }
 
 /// All titled events of a lane are one stop for the keyboard, at its top, and its strip is the next one below.
@@ -89,7 +98,7 @@ void TimelineView::stepLane(int step)
     const auto found = std::ranges::find_if(
         hits, [&](const Hit& hit) { return isEvent(hit) && hit.target == session().selected(); });
     const Hit* selected = found == hits.end() ? nullptr : &*found;
-    const Hit* current = focusedStrip() ? focusedStrip() : selected;
+    const Hit* current = focusedStrip() ? focusedStrip() : focusedEvent() ? focusedEvent() : selected;
     const auto from = current ? stopOf(*current) : std::nullopt;
     const double x = selected ? selected->box.x : scene().plot.x;
     const Hit* best = nullptr;
@@ -107,7 +116,7 @@ void TimelineView::stepLane(int step)
     }
     if (!best)
         return;
-    focusOn(isStrip(*best) ? best : nullptr);
+    focusOn(best);
     if (!isStrip(*best))
         session().select(Target(best->target));
 }

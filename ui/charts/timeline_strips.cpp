@@ -85,10 +85,17 @@ void TimelineView::reach(const scene::CrowdPart& part, double x)
     std::vector<EventId> events;
     for (const Row row : part.foremost)
         events.push_back(session().data().events.id[row]);
+    const QString note = part.count > events.size()
+                             ? tr("%Ln events lie here; the %1 most important ones are selected.", nullptr,
+                                  static_cast<int>(part.count))
+                                   .arg(events.size())
+                             : QString();
     if (events.size() == 1)
         session().select({Target::Kind::Event, events.front().value});
     else
         session().setMarked(std::move(events));
+    if (!note.isEmpty())
+        emit said(note); // only now: a note goes with the next selection
 }
 
 } // namespace plenary

@@ -109,7 +109,7 @@ bool TimelineView::press(QPointF at, Qt::KeyboardModifiers modifiers)
         m_drag = Drag::Lane;
         m_lane = lane->lane;
     }
-    return m_drag == Drag::Box || m_drag == Drag::AsOf;
+    return m_drag == Drag::Box; // a mere click on the as-of cursor means what stands there
 }
 
 void TimelineView::drag(QPointF from, QPointF to)

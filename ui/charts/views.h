@@ -38,6 +38,7 @@ public:
 signals:
     void dateWanted();
     void detailsWanted();
+    void said(const QString& sentence);
 
 protected:
     scene::Scene build(double width, double height) const override;
@@ -65,6 +66,7 @@ private:
     const scene::Hit* laneAt(double y) const;
     /// The lane of the strip the keyboard is at, else that of the selected event, else the first.
     const scene::Hit* currentLane() const;
+    const scene::Hit* focusedEvent() const;
     /// The height ↑ and ↓ know a place by; nothing where they do not stop.
     std::optional<double> stopOf(const scene::Hit& hit) const;
     void dropLane(double y);

@@ -88,7 +88,7 @@ void ViewsDialog::read(int row)
 
 void ViewsDialog::refresh()
 {
-    const bool writable = !m_session.document().readOnly();
+    const bool writable = m_session.canEdit();
     for (auto* button : m_buttons)
         button->setEnabled(chosen() != nullptr);
     for (std::size_t i = 1; i < m_buttons.size(); ++i)

@@ -27,6 +27,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(thi
 
 void MessageBar::say(const QString& sentence, Kind kind)
 {
+    m_kind = kind;
     m_label->setText(sentence);
     setProperty("kind", kind == Kind::Error ? QStringLiteral("error") : QStringLiteral("note"));
     style()->unpolish(this);
@@ -35,6 +36,12 @@ void MessageBar::say(const QString& sentence, Kind kind)
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismissNote()
+{
+    if (m_kind == Kind::Note)
+        hide();
 }
 
 QString MessageBar::text() const

@@ -19,10 +19,13 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
     void say(const QString& sentence, Kind kind);
+    /// Hides a note, which what has been done since has overtaken; an error stays.
+    void dismissNote();
     QString text() const;
     void setCloseText(const QString& text);
 
 private:
+    Kind m_kind = Kind::Note;
     QLabel* m_label;
     QToolButton* m_close;
 };
