@@ -165,6 +165,22 @@ TEST(TimelineCrowdBarTest, edgesAndArrowsStandWhereTimesEnd)
     }
 }
 
+TEST(TimelineAsOfTest, whatBeginsAtTheAsOfInstantIsStillToCome)
+{
+    Draft draft;
+    draft.event("The day after", "2025-02-12");
+    Context context = draft.context(900, 300);
+    const auto toneAsOf = [&](Instant asOf) {
+        context.asOf = asOf;
+        for (const auto& label : labelsOf(buildTimeline(context, {LaneBy::Kind, at("2025-02-10"), at("2025-02-14")})))
+            if (label.text == "The day after")
+                return label.tone;
+        return Tone::None;
+    };
+    EXPECT_EQ(toneAsOf(at("2025-02-12")), Tone::Muted) << "“the end of 11 February”, as every other view has it";
+    EXPECT_EQ(toneAsOf(at("2025-02-12") + 1), Tone::Ink);
+}
+
 TEST(TimelineCrowdSelectionTest, theSelectedEventIsRingedThoughItHasNoTitle)
 {
     Draft draft;
