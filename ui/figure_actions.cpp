@@ -110,7 +110,7 @@ void FigureActions::copyTable(const scene::ChartOptions& chart)
     if (!figure)
         return void(emit failed(figure.error()));
     plenary::copyTable(figure->table);
-    emit said(tr("The table is on the clipboard: %n rows.", nullptr, static_cast<int>(figure->table.rows.size())));
+    emit said(tr("The table is on the clipboard: %Ln rows.", nullptr, static_cast<int>(figure->table.rows.size())));
 }
 
 Result<> FigureActions::printOn(QPagedPaintDevice& device, QSizeF millimetres, const scene::ChartOptions& chart)

@@ -2,6 +2,7 @@
 #include "app/verbs/common.h"
 
 #include "core/io/csv.h"
+#include "core/scene/wording.h"
 #include "core/store/query.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
@@ -51,10 +52,7 @@ void printTable(const Table& table)
     const auto print = [&](const std::vector<std::string>& cells) {
         std::string line;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            std::string cell = cells[i]; // a row is one line
-            std::ranges::replace_if(
-                cell, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-            line += cell;
+            line += scene::oneLine(cells[i]);
             if (i + 1 < cells.size())
                 line += std::string(2 + widths[i] - std::min(widths[i], shownWidth(cells[i])), ' ');
         }

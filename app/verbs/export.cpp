@@ -117,7 +117,7 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
 Result<Instant> bounded(const std::string& text, Instant bound)
 {
     if (bound <= distantPast || bound >= distantFuture)
-        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” is open at one end: name the date up to which to show."),
+        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” is open at one end: name the date at which the time shown begins or ends."),
                     {text});
     return bound;
 }

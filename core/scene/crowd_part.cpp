@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/crowd_part.h"
 
+#include "core/scene/wording.h"
+
 #include <algorithm>
 
 namespace plenary::scene
@@ -21,16 +23,14 @@ CrowdPart crowdPart(const TimelineIndex& index, const LaneIndex& lane, Instant f
     CrowdPart part{lane.count(from, to), {}, false};
     if (part.count <= std::max(most, mostListed)) { // few enough to look at each, those that began earlier included
         part.foremost = lane.within(from, to);
-        std::ranges::stable_sort(part.foremost, std::greater<>{}, [&](Row row) { return index.times().importance(row); });
     } else {
         part.foremost = lane.foremost(from, to, most);
         if (part.foremost.size() < most) { // of those that began earlier, too
             const auto carried = lane.lasting(from, from, most);
             part.foremost.insert(part.foremost.end(), carried.begin(), carried.end());
-            std::ranges::stable_sort(part.foremost, std::greater<>{},
-                                     [&](Row row) { return index.times().importance(row); });
         }
     }
+    std::ranges::stable_sort(part.foremost, std::greater<>{}, [&](Row row) { return index.times().importance(row); });
     part.foremost.resize(std::min(part.foremost.size(), most));
     if (part.count > mostListed && !part.foremost.empty()) {
         const Instant start = index.times().start(part.foremost.front());
@@ -49,10 +49,7 @@ std::string crowdTip(const Context& context, const std::string& lane, const Crow
     for (std::size_t i = 0; i < std::min(part.foremost.size(), titlesTold); ++i)
         ids.push_back(context.data.events.id[part.foremost[i]]);
     for (const Text& title : context.titles(ids)) {
-        std::string line = context.in(title);
-        std::ranges::replace_if(
-            line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-        tip += "\n· " + elided(line, {12, Weight::Regular}, titleRoom, context.measure);
+        tip += "\n· " + elided(oneLine(context.in(title)), {12, Weight::Regular}, titleRoom, context.measure);
     }
     if (part.count == 0)
         return tip;

@@ -81,7 +81,7 @@ private:
     Shown shownOf(Row event, std::string title) const;
     void drawMark(const Shown& shown, double y, double height);
     void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
-    void drawBreak(Point top, double height, Tone tone, double opacity);
+    void drawBreak(Point topRight, double height, Tone tone, double opacity);
     /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
     double drawLabel(const Shown& shown, double y, double end);
     void addHit(const Shown& shown, const Rect& box);
@@ -119,6 +119,7 @@ constexpr double leastLane = 14; ///< height in which a name and a row of marks 
 constexpr double tallestCrowd = 78;
 constexpr double narrowest = 8; ///< height in which a strip and a small name can stand
 constexpr double diamond = 9;
+constexpr double breakWidth = 8; ///< of the strokes at which a bar is broken off
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
 constexpr Font laneFont{12.5, Weight::SemiBold};

@@ -240,7 +240,8 @@ void TimelineBuilder::drawTitled(Shown shown, Reach reach, double y, double rowH
     Shown visible = clipped(shown);
     visible.labelInside = shown.isBar && reach.end <= shown.right;
     drawMark(visible, y, rowHeight - 4);
-    const double written = drawLabel(visible, y, visible.labelInside ? visible.right - 4 : reach.end);
+    const double written =
+        drawLabel(visible, y, visible.labelInside ? visible.right - 4 - (shown.isCut ? breakWidth : 0) : reach.end);
     addHit(visible, {visible.left, y - rowHeight / 2, std::max(visible.right, written) - visible.left, rowHeight});
     const auto sources = m_context.data.eventSources.of(visible.event);
     m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());

@@ -26,12 +26,7 @@ std::string boundText(Instant bound, const Zone& zone)
 
 Shown TimelineBuilder::shownOf(Row event, std::string title) const
 {
-    Shown shown{event, m_index.times().span(event), std::move(title), 0, 0, false, false};
-    std::ranges::replace_if(
-        shown.title, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    for (const std::string_view separator : {"\u2028", "\u2029"}) // of lines and of paragraphs
-        for (auto at = shown.title.find(separator); at != std::string::npos; at = shown.title.find(separator, at))
-            shown.title.replace(at, separator.size(), " ");
+    Shown shown{event, m_index.times().span(event), oneLine(std::move(title)), 0, 0, false, false};
     const double left = m_scale.x(shown.time.earliestStart);
     const double right = m_scale.x(shown.time.latestEnd);
     shown.isBar = right - left > diamond;
@@ -131,14 +126,15 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
 }
 
 /// Two strokes where a bar is broken off.
-void TimelineBuilder::drawBreak(Point top, double height, Tone tone, double opacity)
+void TimelineBuilder::drawBreak(Point topRight, double height, Tone tone, double opacity)
 {
     m_barsCut = true;
-    constexpr double apart = 3;
     constexpr double slant = 4;
-    for (const double x : {top.x - slant - apart, top.x - slant}) {
+    constexpr double thick = 1.2;
+    const double bottom = topRight.y + height;
+    for (const double x : {topRight.x - breakWidth, topRight.x - slant - thick}) {
         const std::vector<Point> stroke = {
-            {x, top.y + height}, {x + slant, top.y}, {x + slant + 1.2, top.y}, {x + 1.2, top.y + height}};
+            {x, bottom}, {x + slant, topRight.y}, {x + slant + thick, topRight.y}, {x + thick, bottom}};
         m_scene.add(Layer::Marks, Polygon{{stroke}, {tone, Tone::None, 0, Pattern::Solid, opacity}});
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/wording.h"
 
+#include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace plenary::scene
 {
@@ -223,6 +225,16 @@ std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zon
         text = words.say(PLENARY_TR("core", "%1 (uncertain)"), {text});
     if (isProleptic(span))
         text = words.say(PLENARY_TR("core", "%1 (proleptic Gregorian)"), {text});
+    return text;
+}
+
+std::string oneLine(std::string text)
+{
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    for (const std::string_view separator : {"\u2028", "\u2029"}) // of lines and of paragraphs
+        for (auto at = text.find(separator); at != std::string::npos; at = text.find(separator, at))
+            text.replace(at, separator.size(), " ");
     return text;
 }
 

@@ -30,6 +30,9 @@ std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone);
 /// A time with its true precision: “Tue 11 Feb 2025, between 09:00 and 10:45”. Never a window's edge as a start.
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
 
+/// A text on one line: breaks of lines and paragraphs, and tabs, become blanks.
+std::string oneLine(std::string text);
+
 /// “−2”, “+1.5”, “0”: a stance with its sign.
 std::string stanceText(const Lexicon& words, double stance, int decimals);
 

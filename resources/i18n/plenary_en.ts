@@ -2662,7 +2662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is open at one end: name the date up to which to show.</source>
+        <source>“%1” is open at one end: name the date at which the time shown begins or ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,10 +3098,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The table is on the clipboard: %n rows.</source>
+        <source>The table is on the clipboard: %Ln rows.</source>
         <translation>
-            <numerusform>The table is on the clipboard: %n row.</numerusform>
-            <numerusform>The table is on the clipboard: %n rows.</numerusform>
+            <numerusform>The table is on the clipboard: %Ln row.</numerusform>
+            <numerusform>The table is on the clipboard: %Ln rows.</numerusform>
         </translation>
     </message>
     <message>

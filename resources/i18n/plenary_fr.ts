@@ -2662,8 +2662,8 @@
         <translation>Le logo %1 ne dessine rien&#xa0;: choisissez une autre image.</translation>
     </message>
     <message>
-        <source>“%1” is open at one end: name the date up to which to show.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert d’un côté&#xa0;: indiquez la date jusqu’à laquelle montrer.</translation>
+        <source>“%1” is open at one end: name the date at which the time shown begins or ends.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert d’un côté&#xa0;: indiquez la date à laquelle commence ou finit la durée montrée.</translation>
     </message>
     <message>
         <source>A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
@@ -3098,10 +3098,10 @@
         <translation>L’image est dans le presse-papiers, avec sa recette.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is on the clipboard: %n rows.</source>
+        <source>The table is on the clipboard: %Ln rows.</source>
         <translation>
-            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n ligne.</numerusform>
-            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %n lignes.</numerusform>
+            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %Ln ligne.</numerusform>
+            <numerusform>Le tableau est dans le presse-papiers&#xa0;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>

@@ -105,6 +105,21 @@ TEST_P(SvgTest, everyPaintReferredToIsDefined)
         EXPECT_TRUE(read.ids.contains(found.next().captured(1)));
 }
 
+TEST(SvgTextTest, whatIsWrittenLeftwardsStartsAtItsRight)
+{
+    Scene scene;
+    scene.width = 300;
+    scene.height = 100;
+    scene.add(Layer::Labels, Label{{20, 30}, "קיצור של…", {12}, Tone::Ink});
+    scene.add(Layer::Labels, Label{{280, 60}, "קיצור", {12}, Tone::Ink, Align::Right});
+    scene.add(Layer::Labels, Label{{20, 90}, "Paris…", {12}, Tone::Ink});
+    const QString svg = QString::fromUtf8(toSvg(scene, light(), SvgText::Text));
+    EXPECT_EQ(svg.count(QStringLiteral("direction=\"rtl\"")), 2);
+    EXPECT_TRUE(svg.contains(QRegularExpression(QStringLiteral("x=\"20\" y=\"30\"[^>]*text-anchor=\"end\""))));
+    EXPECT_FALSE(svg.contains(QRegularExpression(QStringLiteral("x=\"280\" y=\"60\"[^>]*text-anchor"))));
+    EXPECT_FALSE(svg.contains(QRegularExpression(QStringLiteral("x=\"20\" y=\"90\"[^>]*text-anchor"))));
+}
+
 TEST_P(SvgTest, sameSceneSameBytes)
 {
     const QByteArray once = toSvg(publishedFigure(GetParam(), {1000, 700}), light(), SvgText::Text);

@@ -126,6 +126,12 @@ TEST(DayTextTest, namesOfDaysAndMonths)
     EXPECT_EQ(clockText(at("2025-02-11T09:05Z"), paris()), "10:05");
 }
 
+TEST(OneLineTest, breaksAndTabsBecomeBlanks)
+{
+    EXPECT_EQ(oneLine("a\nb\tc\u2028d\u2029e"), "a b c d e");
+    EXPECT_EQ(oneLine("Élysée – 109 milliards"), "Élysée – 109 milliards");
+}
+
 struct StanceCase
 {
     double stance;

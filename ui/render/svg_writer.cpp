@@ -321,8 +321,15 @@ void Writer::operator()(const Label& label)
     attribute("font-size", pixelsOf(label.font));
     if (label.font.weight != Weight::Regular)
         attribute("font-weight", weights[static_cast<std::size_t>(label.font.weight)]);
-    if (label.align != Align::Left)
-        attribute("text-anchor", label.align == Align::Centre ? QStringLiteral("middle") : QStringLiteral("end"));
+    // What is written from right to left starts at its right: “…” then stands at the left, as on the screen.
+    const QString text = safeText(label.text);
+    const bool leftwards = text.isRightToLeft();
+    if (leftwards)
+        attribute("direction", QStringLiteral("rtl"));
+    if (label.align == Align::Centre)
+        attribute("text-anchor", QStringLiteral("middle"));
+    else if ((label.align == Align::Right) != leftwards)
+        attribute("text-anchor", QStringLiteral("end"));
     if (label.degrees != 0)
         attribute("transform", turned(label));
     // A reader of the page may lack the font: any other one takes the same room then.
@@ -331,7 +338,7 @@ void Writer::operator()(const Label& label)
         attribute("lengthAdjust", QStringLiteral("spacingAndGlyphs"));
     }
     attribute("fill", color(label.tone));
-    m_xml.writeCharacters(safeText(label.text));
+    m_xml.writeCharacters(text);
     m_xml.writeEndElement();
 }
 
