@@ -2,6 +2,7 @@
 #include "core/base/edtf_mask.h"
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 #include <string>
 #include <vector>
@@ -64,6 +65,39 @@ std::optional<Day> firstDay(const auto& years, const auto& months, const auto& d
     return std::nullopt;
 }
 
+struct Numbers
+{
+    std::vector<int> years, months, days;
+};
+
+/// What every part of a mask may stand for. There is no year -0000; those before it are counted backwards.
+Numbers numbersOf(const DateMask& mask)
+{
+    std::vector<int> years = numbersOf(mask.year, mask.isNegative ? 1 : 0, 9999);
+    if (mask.isNegative) {
+        std::ranges::reverse(years);
+        std::ranges::transform(years, years.begin(), std::negate<>());
+    }
+    return {std::move(years), numbersOf(mask.month, 1, 12), numbersOf(mask.day, 1, 31)};
+}
+
+/// The smallest part of which a digit is known.
+Precision unitOf(const DateMask& mask)
+{
+    const auto isTold = [](std::string_view written) { return written.find_first_not_of('X') != std::string_view::npos; };
+    return isTold(mask.day) ? Precision::Day : isTold(mask.month) ? Precision::Month : Precision::Year;
+}
+
+/// The day, month or year that begins then.
+MaskBounds unitFrom(const Day& first, Precision unit)
+{
+    const Instant low = fromCivil({first.year, first.month, first.day});
+    const Instant high = unit == Precision::Year    ? fromCivil({first.year + 1, 1, 1})
+                         : unit == Precision::Month ? fromCivil({first.year, first.month + 1, 1})
+                                                    : low + millisecondsPerDay;
+    return {low, high, unit};
+}
+
 /// How many digits are known, where all behind them are not; nothing where a known one follows.
 std::optional<std::size_t> knownDigits(const DateMask& mask)
 {
@@ -81,11 +115,7 @@ void describe(const DateMask& mask, MaskBounds& bounds)
         {yearLength + partLength, Precision::Month}};
     const auto found = std::ranges::find(plain, known.value_or(0), &std::pair<std::size_t, Precision>::first);
     bounds.isWindow = found == std::end(plain);
-    const auto isTold = [](std::string_view written) { return written.find_first_not_of('X') != std::string_view::npos; };
-    bounds.precision = !bounds.isWindow     ? found->second
-                       : isTold(mask.day)   ? Precision::Day
-                       : isTold(mask.month) ? Precision::Month
-                                            : Precision::Year;
+    bounds.precision = bounds.isWindow ? unitOf(mask) : found->second;
 }
 
 } // namespace
@@ -110,18 +140,12 @@ std::optional<DateMask> readMask(std::string_view text)
 
 std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask)
 {
-    // There is no year -0000; those before it are counted backwards.
-    std::vector<int> years = numbersOf(mask.year, mask.isNegative ? 1 : 0, 9999);
-    if (mask.isNegative) {
-        std::ranges::reverse(years);
-        std::ranges::transform(years, years.begin(), std::negate<>());
-    }
-    const std::vector<int> months = numbersOf(mask.month, 1, 12);
-    const std::vector<int> days = numbersOf(mask.day, 1, 31);
-    if (years.empty() || months.empty())
-        return years.empty() ? MaskFault::Year : MaskFault::Month;
-    const auto first = firstDay(years, months, days);
-    const auto last = firstDay(years | std::views::reverse, months | std::views::reverse, days | std::views::reverse);
+    const Numbers numbers = numbersOf(mask);
+    if (numbers.years.empty() || numbers.months.empty())
+        return numbers.years.empty() ? MaskFault::Year : MaskFault::Month;
+    const auto first = firstDay(numbers.years, numbers.months, numbers.days);
+    const auto last = firstDay(numbers.years | std::views::reverse, numbers.months | std::views::reverse,
+                               numbers.days | std::views::reverse);
     if (!first || !last)
         return MaskFault::Day;
     MaskBounds bounds;
@@ -129,6 +153,30 @@ std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask)
     bounds.high = fromCivil({last->year, last->month, last->day}) + millisecondsPerDay;
     describe(mask, bounds);
     return bounds;
+}
+
+std::vector<MaskBounds> partsOf(const DateMask& mask)
+{
+    constexpr std::size_t mostParts = 128;
+    const Numbers numbers = numbersOf(mask);
+    const Precision unit = unitOf(mask);
+    std::vector<MaskBounds> parts;
+    for (const int year : numbers.years)
+        for (const int month : unit == Precision::Year ? std::vector{1} : numbers.months)
+            for (const int day : unit == Precision::Day ? numbers.days : std::vector{1}) {
+                if (day > daysInMonth(year, month))
+                    continue;
+                const MaskBounds next = unitFrom({year, month, day}, unit);
+                if (!parts.empty() && parts.back().high == next.low) {
+                    parts.back().high = next.high;
+                    parts.back().isWindow = true;
+                } else if (parts.size() == mostParts) {
+                    return {};
+                } else {
+                    parts.push_back(next);
+                }
+            }
+    return parts.size() > 1 ? parts : std::vector<MaskBounds>();
 }
 
 } // namespace plenary

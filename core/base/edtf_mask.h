@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 // Behind parseTime(); nothing else includes it.
 namespace plenary
@@ -35,5 +36,8 @@ enum class MaskFault { Year, Month, Day };
 
 /// The bounds of a mask, or the first part that fits no date.
 std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask);
+
+/// The stretches of days that a mask may mean, in their order; none where there is but one, or more than 128 of them.
+std::vector<MaskBounds> partsOf(const DateMask& mask);
 
 } // namespace plenary

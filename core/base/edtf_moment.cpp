@@ -107,6 +107,8 @@ Result<Moment> MomentReader::masked(const DateMask& mask)
     moment.high = bounds.high;
     moment.precision = bounds.precision;
     moment.isWindow = bounds.isWindow;
+    if (bounds.isWindow)
+        moment.parts = partsOf(mask);
     return moment;
 }
 

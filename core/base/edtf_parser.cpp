@@ -3,7 +3,8 @@
 #include "core/base/edtf_qualifiers.h"
 #include "core/base/time.h"
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace plenary
 {
@@ -17,10 +18,11 @@ struct Side
     enum class Kind { Moment, Window, All, Open, Unknown };
 
     Kind kind = Kind::Moment;
-    Moment first;
-    Moment last;
-    bool approximate = false;
-    bool uncertain = false;
+    Moment first = {};
+    Moment last = {};
+    Qualifier firstQualifier = {};
+    Qualifier lastQualifier = {};
+    std::vector<TimeSpan> members = {}; ///< of a set
     std::size_t position = 0;
 
     bool isWritten() const { return kind != Kind::Open && kind != Kind::Unknown; }
@@ -29,7 +31,12 @@ struct Side
 /// Stands for the open end of a window.
 Moment openMoment(Instant distant)
 {
-    return {distant, distant, Precision::Day, false, false, {}};
+    return {.low = distant, .high = distant, .precision = Precision::Day, .floating = false};
+}
+
+Qualifier both(const Qualifier& a, const Qualifier& b)
+{
+    return {a.approximate || b.approximate, a.uncertain || b.uncertain};
 }
 
 /// Whether `last` ends before `first` begins whatever the zone of a floating one.
@@ -43,6 +50,21 @@ bool endsBefore(const Moment& last, const Moment& first)
     return highIsExclusive ? latest <= earliest : latest < earliest;
 }
 
+/// The stretches of a mask as members of the window it is.
+TimeMembers stretches(const Moment& moment, const TimeSpan& whole)
+{
+    std::vector<TimeSpan> members;
+    for (const MaskBounds& part : moment.parts) {
+        TimeSpan member = whole;
+        member.earliestStart = member.earliestEnd = part.low;
+        member.latestStart = member.latestEnd = part.high;
+        member.isWindow = part.isWindow;
+        member.precision = member.endPrecision = part.precision;
+        members.push_back(std::move(member));
+    }
+    return TimeMembers(std::move(members));
+}
+
 /// Recursive descent over one text. Every member leaves m_position behind what it has read.
 class Parser : private MomentReader
 {
@@ -53,12 +75,16 @@ public:
 
 private:
     Result<Side> side(bool isEnd);
-    Result<bool> member(Side& side, char close);
+    Result<Moment> qualified(Qualifier& qualifier);
+    Result<bool> member(Side& set, char close);
+    void extend(Side& set, Side first, Side last, bool isRun) const;
     Result<Side> set();
-    void qualifier(Side& side);
+    void qualifyAll(Side& set, const Qualifier& qualifier) const;
+    Qualifier qualifier();
     Result<> checkOrder(const Side& start, const Side& end) const;
     TimeSpan interval(const Side& start, const Side& end) const;
     TimeSpan single(const Side& side) const;
+    TimeSpan all(const Side& side) const;
 };
 
 Result<TimeSpan> Parser::parse()
@@ -73,7 +99,7 @@ Result<TimeSpan> Parser::parse()
                 PLENARY_TR("core", "“%1” goes on at character %2 where the date should end; write it like 2025-02-11, "
                                    "2025-02-11T10:50+01:00, A/B or [A..B]."));
         if (start.kind == Side::Kind::All)
-            return interval(start, start);
+            return all(start);
         if (!start.isWritten())
             return failAt(
                 0, PLENARY_TR("core", "“%1” has no date at character %2; an open end needs a date on its other side."));
@@ -94,70 +120,99 @@ Result<TimeSpan> Parser::parse()
 
 Result<Side> Parser::side(bool isEnd)
 {
-    if (isEnd ? m_position == m_text.size() : isAt("/"))
-        return Side{Side::Kind::Unknown, {}, {}, false, false, m_position};
-    const std::size_t position = m_position;
-    if (skip(".."))
-        return Side{Side::Kind::Open, {}, {}, false, false, position};
+    Side result;
+    result.position = m_position;
+    if (isEnd ? m_position == m_text.size() : isAt("/")) {
+        result.kind = Side::Kind::Unknown;
+        return result;
+    }
+    if (skip("..")) {
+        result.kind = Side::Kind::Open;
+        return result;
+    }
     if (isAt("[") || isAt("{"))
         return set();
-    Side result;
-    result.position = position;
-    result.first = TRY(moment());
+    result.first = TRY(qualified(result.firstQualifier));
     result.last = result.first;
-    result.approximate = result.first.isEstimate;
-    qualifier(result);
+    result.lastQualifier = result.firstQualifier;
     return result;
 }
 
-/// One date, or a run A..B, of the set that began with `side`; open ends stay as they are.
-Result<bool> Parser::member(Side& side, char close)
+/// A date with the qualifier behind it.
+Result<Moment> Parser::qualified(Qualifier& found)
+{
+    Moment read = TRY(moment());
+    found = qualifier();
+    found.approximate = found.approximate || read.isEstimate;
+    return read;
+}
+
+/// One date, or a run A..B, of `set`; open ends stay as they are.
+Result<bool> Parser::member(Side& set, char close)
 {
     const std::string_view ending(&close, 1);
-    Moment first = openMoment(distantPast);
-    Moment last = openMoment(distantFuture);
-    const bool hasFirst = !isAt("..");
-    if (hasFirst) {
-        first = TRY(moment());
-        side.approximate = side.approximate || first.isEstimate;
-        qualifier(side);
+    Side first{.kind = Side::Kind::Open, .first = openMoment(distantPast)};
+    Side last{.kind = Side::Kind::Open, .first = openMoment(distantFuture)};
+    if (!isAt("..")) {
+        first.kind = Side::Kind::Moment;
+        first.first = TRY(qualified(first.firstQualifier));
     }
     const bool isRun = skip("..");
     const std::size_t lastPosition = m_position;
-    const bool hasLast = isRun && !isAt(ending) && !isAt(",");
-    if (hasLast) {
-        last = TRY(moment());
-        side.approximate = side.approximate || last.isEstimate;
-        qualifier(side);
-    } else if (!isRun) {
+    if (!isRun) {
         last = first;
+    } else if (!isAt(ending) && !isAt(",")) {
+        last.kind = Side::Kind::Moment;
+        last.first = TRY(qualified(last.firstQualifier));
     }
-    if (!hasFirst && !hasLast)
+    if (!first.isWritten() && !last.isWritten())
         return failAt(lastPosition,
                       PLENARY_TR("core", "The window “%1” has no date at character %2; give one of its ends."));
-    if (hasFirst && hasLast && endsBefore(last, first))
+    if (first.isWritten() && last.isWritten() && endsBefore(last.first, first.first))
         return failAt(lastPosition,
                       PLENARY_TR("core", "The window “%1” ends before it starts; put a later date at character %2."));
-    if (!hasFirst)
-        first.precision = last.precision;
-    if (isRun && !hasLast)
-        last.precision = first.precision;
-    if (first.low < side.first.low)
-        side.first = first;
-    if (last.high > side.last.high)
-        side.last = last;
+    if (!first.isWritten())
+        first.first.precision = last.first.precision;
+    if (!last.isWritten())
+        last.first.precision = first.first.precision;
+    extend(set, first, last, isRun);
     return isRun;
+}
+
+/// Takes the run from `first` to `last`, or the one date that both are, into `set`.
+void Parser::extend(Side& set, Side first, Side last, bool isRun) const
+{
+    // The stretches of a mask are kept of a date that stands alone; as a member it counts by its bounds.
+    first.first.parts = last.first.parts = {};
+    if (first.first.low < set.first.low)
+        set.first = first.first;
+    if (last.first.high > set.last.high)
+        set.last = last.first;
+    set.firstQualifier = both(set.firstQualifier, first.firstQualifier);
+    set.lastQualifier = both(set.lastQualifier, last.firstQualifier);
+    first.last = last.first;
+    first.lastQualifier = last.firstQualifier;
+    if (isRun && set.kind == Side::Kind::Window)
+        first.kind = Side::Kind::Window;
+    if (isRun && set.kind == Side::Kind::All) {
+        first.last = first.first;
+        last.last = last.first;
+        set.members.push_back(interval(first, last));
+    } else {
+        set.members.push_back(single(first));
+    }
 }
 
 /// A window [A..B], one of several dates [A,B,C..D], or all of them {A,B,C..D}.
 Result<Side> Parser::set()
 {
-    Side result{Side::Kind::Window, openMoment(distantFuture), openMoment(distantPast), false, false, m_position};
     const char close = isAt("{") ? '}' : ']';
-    if (close == '}')
-        result.kind = Side::Kind::All;
+    Side result{.kind = close == '}' ? Side::Kind::All : Side::Kind::Window,
+                .first = openMoment(distantFuture),
+                .last = openMoment(distantPast),
+                .position = m_position};
     ++m_position;
-    bool isRun = TRY(member(result, close));
+    const bool isRun = TRY(member(result, close));
     const bool isList = isAt(",");
     while (skip(","))
         TRY(member(result, close));
@@ -167,18 +222,32 @@ Result<Side> Parser::set()
     if (!skip(std::string_view(&close, 1)))
         return failAt(m_position, PLENARY_TR("core", "The set “%1” needs %3 at character %2; write it like %4."),
                       {std::string(1, close), close == '}' ? "{A,B}" : "[A..B]"});
-    qualifier(result);
+    qualifyAll(result, qualifier());
+    if (isList)
+        result.firstQualifier = result.lastQualifier = both(result.firstQualifier, result.lastQualifier);
+    else if (result.kind == Side::Kind::Window)
+        result.members.clear(); // a window is all between its ends
     return result;
 }
 
-void Parser::qualifier(Side& side)
+/// What stands behind a set says something of each of its members.
+void Parser::qualifyAll(Side& set, const Qualifier& qualifier) const
+{
+    set.firstQualifier = both(set.firstQualifier, qualifier);
+    set.lastQualifier = both(set.lastQualifier, qualifier);
+    for (TimeSpan& member : set.members) {
+        member.startQualifier = both(member.startQualifier, qualifier);
+        member.endQualifier = both(member.endQualifier, qualifier);
+    }
+}
+
+Qualifier Parser::qualifier()
 {
     if (skip("~"))
-        side.approximate = true;
-    else if (skip("?"))
-        side.uncertain = true;
-    else if (skip("%"))
-        side.approximate = side.uncertain = true;
+        return {true, false};
+    if (skip("?"))
+        return {false, true};
+    return skip("%") ? Qualifier{true, true} : Qualifier{};
 }
 
 Result<> Parser::checkOrder(const Side& start, const Side& end) const
@@ -199,13 +268,23 @@ TimeSpan Parser::single(const Side& side) const
     span.floating = {first.floating, last.floating, first.floating, last.floating};
     span.openStart = first.low == distantPast;
     span.openEnd = last.high == distantFuture;
-    span.approximate = side.approximate;
-    span.uncertain = side.uncertain;
+    span.startQualifier = side.firstQualifier;
+    span.endQualifier = side.lastQualifier;
     span.isWindow = side.kind == Side::Kind::Window || (side.kind == Side::Kind::Moment && first.isWindow);
     span.precision = first.precision;
     span.endPrecision = last.precision;
     span.dateOnly = !first.hasTime && !last.hasTime;
     span.offsetMinutes = first.offsetMinutes ? first.offsetMinutes : last.offsetMinutes;
+    span.members = side.kind == Side::Kind::Window ? TimeMembers(side.members) : stretches(first, span);
+    return span;
+}
+
+TimeSpan Parser::all(const Side& side) const
+{
+    TimeSpan span = interval(side, side);
+    span.startQualifier = side.firstQualifier;
+    span.endQualifier = side.lastQualifier;
+    span.members = TimeMembers(side.members);
     return span;
 }
 
@@ -239,8 +318,9 @@ TimeSpan Parser::interval(const Side& start, const Side& end) const
     }
     span.openStart = span.earliestStart == distantPast;
     span.openEnd = span.latestEnd == distantFuture;
-    span.approximate = span.approximate || other.approximate;
-    span.uncertain = span.uncertain || other.uncertain;
+    span.startQualifier = start.isWritten() ? both(start.firstQualifier, start.lastQualifier) : Qualifier{};
+    span.endQualifier = end.isWritten() ? both(end.firstQualifier, end.lastQualifier) : Qualifier{};
+    span.members = {}; // of a side; what lasts from one to the other has no gaps
     span.endPrecision = other.endPrecision;
     span.dateOnly = span.dateOnly && other.dateOnly;
     if (!span.offsetMinutes)

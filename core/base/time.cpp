@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
 
+#include "core/base/resolved_by.h"
 #include "core/base/zone.h"
 
 #include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace plenary
 {
@@ -12,25 +13,9 @@ namespace plenary
 namespace
 {
 
-using std::chrono::milliseconds;
-using std::chrono::sys_days;
-using SystemTime = std::chrono::sys_time<milliseconds>;
-
-/// Years the calendar types of the standard library count exactly, with room around ±maxYear for sums.
-constexpr int calendarReach = 32'000;
-
 bool isDistant(Instant instant)
 {
     return instant <= distantPast || instant >= distantFuture;
-}
-
-/// The nearest time within the reach of the calendar.
-SystemTime withinCalendar(Instant instant)
-{
-    static constexpr SystemTime first = sys_days{std::chrono::year{-calendarReach} / 1 / 1};
-    static constexpr SystemTime last =
-        SystemTime{sys_days{std::chrono::year{calendarReach} / 12 / 31}} + milliseconds{millisecondsPerDay - 1};
-    return std::clamp(SystemTime{milliseconds{instant}}, first, last);
 }
 
 /// Whether two bounds can be put in order: both floating, both zoned, or one of them no bound at all.
@@ -79,48 +64,40 @@ bool certainlyOverlaps(const TimeSpan& span, Instant from, Instant to)
     return !mayEndBefore && !mayStartAfter;
 }
 
+/// Whether the range takes in the last date of a run {A..B}: it was then as well, which an interval A/B does not say.
+bool containsLast(const TimeSpan& run, Instant from, Instant to)
+{
+    const Instant first = run.earliestEnd;
+    const Instant after = std::max(run.latestEnd, first + 1);
+    return run.isInterval && !run.openEnd && from <= first && after <= to;
+}
+
+bool setOverlaps(const TimeSpan& set, Instant from, Instant to, OverlapMode mode)
+{
+    const auto overlapsMember = [&](const TimeSpan& member) {
+        return overlaps(member, from, to, mode) || (set.isInterval && containsLast(member, from, to));
+    };
+    const bool needsAll = mode == OverlapMode::Certainly && !set.isInterval;
+    return needsAll ? std::ranges::all_of(set.members.all(), overlapsMember)
+                    : std::ranges::any_of(set.members.all(), overlapsMember);
+}
+
 } // namespace
 
-Instant fromCivil(const CivilTime& civil)
+TimeMembers::TimeMembers(std::vector<TimeSpan> members)
 {
-    // Not year_month + months: that arithmetic has no room for a wild number of months.
-    const std::int64_t monthIndex = std::int64_t{civil.month} - 1;
-    const std::int64_t monthInYear = (monthIndex % 12 + 12) % 12;
-    const std::int64_t year =
-        std::clamp<std::int64_t>(civil.year + (monthIndex - monthInYear) / 12, -calendarReach, calendarReach);
-    const sys_days firstOfMonth = std::chrono::year{static_cast<int>(year)} /
-                                  std::chrono::month{static_cast<unsigned>(monthInYear + 1)} / std::chrono::day{1};
-    const Instant day = firstOfMonth.time_since_epoch().count() + Instant{civil.day} - 1;
-    return day * millisecondsPerDay + civil.hour * millisecondsPerHour + civil.minute * millisecondsPerMinute +
-           civil.second * millisecondsPerSecond + civil.millisecond;
+    if (!members.empty())
+        m_members = std::make_shared<const std::vector<TimeSpan>>(std::move(members));
 }
 
-CivilTime toCivil(Instant instant)
+std::span<const TimeSpan> TimeMembers::all() const
 {
-    const SystemTime time = withinCalendar(instant);
-    const sys_days day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date{day};
-    const std::chrono::hh_mm_ss<milliseconds> clock{time - day};
-    return {static_cast<int>(date.year()),
-            static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day())),
-            static_cast<int>(clock.hours().count()),
-            static_cast<int>(clock.minutes().count()),
-            static_cast<int>(clock.seconds().count()),
-            static_cast<int>(clock.subseconds().count())};
+    return m_members ? std::span(*m_members) : std::span<const TimeSpan>();
 }
 
-int weekday(Instant instant)
+bool TimeMembers::operator==(const TimeMembers& other) const
 {
-    const sys_days day = std::chrono::floor<std::chrono::days>(withinCalendar(instant));
-    return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1;
-}
-
-int daysInMonth(int year, int month)
-{
-    const std::chrono::year_month_day_last last{
-        std::chrono::year{year}, std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
-    return static_cast<int>(static_cast<unsigned>(last.day()));
+    return m_members == other.m_members || std::ranges::equal(all(), other.all());
 }
 
 void orderBounds(TimeSpan& span)
@@ -133,18 +110,7 @@ void orderBounds(TimeSpan& span)
 
 TimeSpan resolved(const TimeSpan& span, const Zone& zone)
 {
-    TimeSpan result = span;
-    if (span.floating.earliestStart)
-        result.earliestStart = zone.fromLocal(span.earliestStart);
-    if (span.floating.latestStart)
-        result.latestStart = zone.fromLocal(span.latestStart);
-    if (span.floating.earliestEnd)
-        result.earliestEnd = zone.fromLocal(span.earliestEnd);
-    if (span.floating.latestEnd)
-        result.latestEnd = zone.fromLocal(span.latestEnd);
-    result.floating = {};
-    orderBounds(result);
-    return result;
+    return resolvedBy(zone, span);
 }
 
 bool overlaps(const TimeSpan& span, Instant from, Instant to, OverlapMode mode)
@@ -152,6 +118,8 @@ bool overlaps(const TimeSpan& span, Instant from, Instant to, OverlapMode mode)
     if (from > to)
         return false;
     const Instant end = from == to ? from + 1 : to;
+    if (!span.members.empty() && mode != OverlapMode::Midpoint)
+        return setOverlaps(span, from, end, mode);
     switch (mode) {
     case OverlapMode::Possibly:
         return possiblyOverlaps(span, from, end);

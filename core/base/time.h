@@ -1,63 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/result.h"
 
-#include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary
 {
 
 class Zone;
-
-/// Milliseconds since 1970-01-01T00:00Z in the proleptic Gregorian calendar, without leap seconds.
-/// In a floating bound (see TimeSpan) it counts from 1970-01-01T00:00 of whatever zone is shown.
-using Instant = std::int64_t;
-
-inline constexpr Instant millisecondsPerSecond = 1'000;
-inline constexpr Instant millisecondsPerMinute = 60'000;
-inline constexpr Instant millisecondsPerHour = 3'600'000;
-inline constexpr Instant millisecondsPerDay = 86'400'000;
-
-/// Stand for "no bound" on an open or unknown side. The difference of the two fits into an Instant.
-inline constexpr Instant distantPast = -(Instant{1} << 60);
-inline constexpr Instant distantFuture = Instant{1} << 60;
-
-/// Years that can be read and converted run from -maxYear to maxYear.
-inline constexpr int maxYear = 30'000;
-
-/// 15 October 1582, the first day of the Gregorian calendar; before it dates are proleptic.
-inline constexpr Instant firstGregorian = -12'219'292'800'000;
-
-/// A date and time of the day. Year 0 is 1 BCE, year -43 is 44 BCE; month and day count from 1.
-struct CivilTime
-{
-    int year = 1970;
-    int month = 1;
-    int day = 1;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    int millisecond = 0;
-
-    bool operator==(const CivilTime&) const = default;
-};
-
-/// The instant of a UTC date and time. Values out of range carry over: 31 February is 3 March, month 13 is January of
-/// the next year. Years far beyond ±maxYear are taken as the last one the calendar reaches.
-Instant fromCivil(const CivilTime& civil);
-
-/// The UTC date and time of an instant. Instants far beyond ±maxYear are taken as the last one the calendar reaches.
-CivilTime toCivil(Instant instant);
-
-/// Day of the week of the UTC date: 0 = Monday … 6 = Sunday.
-int weekday(Instant instant);
-
-/// Number of days in a month, 1 ≤ month ≤ 12.
-int daysInMonth(int year, int month);
 
 /// How finely a time was written, coarsest first.
 enum class Precision { Century, Decade, Year, Season, Month, Day, Minute, Second, Millisecond };
@@ -72,6 +29,33 @@ struct FloatingBounds
 
     bool any() const { return earliestStart || latestStart || earliestEnd || latestEnd; }
     bool operator==(const FloatingBounds&) const = default;
+};
+
+/// What ~ (approximate), ? (uncertain) and % (both) say of a written time.
+struct Qualifier
+{
+    bool approximate = false;
+    bool uncertain = false;
+
+    bool any() const { return approximate || uncertain; }
+    bool operator==(const Qualifier&) const = default;
+};
+
+struct TimeSpan;
+
+/// The times of a set, in the order in which they are written. Copies share them; equal is what has equal times.
+class TimeMembers
+{
+public:
+    TimeMembers() = default;
+    explicit TimeMembers(std::vector<TimeSpan> members);
+
+    bool empty() const { return !m_members; }
+    std::span<const TimeSpan> all() const;
+    bool operator==(const TimeMembers& other) const;
+
+private:
+    std::shared_ptr<const std::vector<TimeSpan>> m_members;
 };
 
 /// When something was, as far as it is known. Bounds are half-open: the start s and the exclusive end e satisfy
@@ -89,6 +73,7 @@ struct FloatingBounds
 ///   156X-12-25       1560-12-25     1569-12-26     as the starts                  isWindow: one of the days it may mean
 ///   1984-1X, 1XXX    the same: from the first to the last day that the digits left open allow; 1560S3, as 156X, is
 ///                    approximate too. 20XX, 156X, 2004-XX and 1985-04-XX are a century … month and no window.
+///                    Days that do not follow one another are members, up to 128 of them (XXXX-12-25 has none).
 ///   [A..B]           A.lo           B.hi           A.lo            B.hi           isWindow (one moment, s = e)
 ///   [..B]            distantPast    B.hi           distantPast     B.hi           isWindow, openStart
 ///   [A..]            A.lo           distantFuture  A.lo            distantFuture  isWindow, openEnd
@@ -99,13 +84,14 @@ struct FloatingBounds
 ///   /B    (unknown)  distantPast    B.hi           B.lo            B.hi           isInterval, openStart
 ///   A/[B..C]         A.lo           A.hi           B.lo            C.hi           isInterval
 ///   [A..B]/C         A.lo           B.hi           C.lo            C.hi           isInterval
-///   [A,B,C..D]       as [A..D] of the earliest and the latest: one of them     isWindow
-///   {A,B,C..D}       as A/D of the earliest and the latest: all of them        isInterval
+///   [A,B,C..D]       as [A..D] of the earliest and the latest: one of them     isWindow, members A, B, [C..D]
+///   {A,B,C..D}       as A/D of the earliest and the latest: all of them        isInterval, members A, B, C/D
 ///
 /// latestStart is then lowered to latestEnd and earliestEnd raised to earliestStart where they overlap
 /// (2025-02-10/2025-02-10 has the bounds of 2025-02-10). Certainly in progress is [latestStart, earliestEnd).
 ///
-/// The qualifiers ~ ? % never widen the bounds. They set approximate, uncertain or both, wherever they stand.
+/// The qualifiers ~ ? % never widen the bounds. One at A or B of an interval or a window says something of that side,
+/// every other one of both; those within a set stay with their member and count for both sides of the whole.
 ///
 /// A date, or a time without an offset, is floating: a date never shifts with the zone. Such bounds are stored as if
 /// UTC and flagged in `floating`; resolved() turns them into true instants of a zone. Compare, draw and sort only
@@ -118,8 +104,8 @@ struct TimeSpan
     Instant latestEnd = 0;
     bool openStart = false;                  ///< earliestStart is distantPast
     bool openEnd = false;                    ///< latestEnd is distantFuture
-    bool approximate = false;                ///< ~ or %
-    bool uncertain = false;                  ///< ? or %
+    Qualifier startQualifier = {};
+    Qualifier endQualifier = {};
     bool isInterval = false;                 ///< written A/B
     bool isWindow = false;                   ///< written [A..B]; a window as side of an interval does not count
     Precision precision = Precision::Day;    ///< of the start (or the whole); of the end where the start is open
@@ -127,7 +113,10 @@ struct TimeSpan
     bool dateOnly = false;                   ///< no time of the day is written anywhere; stays after resolved()
     std::optional<int> offsetMinutes = {};   ///< the first UTC offset written, Z = 0
     FloatingBounds floating = {};
+    TimeMembers members = {}; ///< of a set of dates: between them it was not
 
+    bool isApproximate() const { return startQualifier.approximate || endQualifier.approximate; }
+    bool isUncertain() const { return startQualifier.uncertain || endQualifier.uncertain; }
     bool operator==(const TimeSpan&) const = default;
 };
 
@@ -140,18 +129,18 @@ struct TimeSpan
 [[nodiscard]] Result<TimeSpan> parseTime(std::string_view edtf);
 
 /// Turns what a person types into EDTF that parseTime reads: EDTF itself, `2025-02-11 10:30`, `11 Feb 2025`,
-/// `11 février 2025 10h30`, `Feb 11, 2025`, `Feb 2025`, `25/02/2025`, `2025/02/25`, and the phrases of
-/// core/base/typed_phrase.h such as `before 11 Feb 2025` and `44 BCE`. Month names are English or French,
-/// whatever the case and with or without accents. A time without an offset stays floating.
-/// Errors: Invalid; also where day and month could be exchanged (`11/02/2025`).
+/// `11 février 2025 10h30`, `Tue 11 Feb 2025`, `Feb 11, 2025`, `Feb 2025`, `25/02/2025`, `2025/02/25`, and the phrases
+/// of core/base/typed_phrase.h such as `before 11 Feb 2025` and `44 BCE`. Names of months and days are English or
+/// French, whatever the case and with or without accents. A time without an offset stays floating.
+/// Errors: Invalid; also where day and month could be exchanged (`11/02/2025`) or the day of the week does not fit.
 [[nodiscard]] Result<std::string> parseTyped(std::string_view typed);
 
 /// Restores the order TimeSpan promises where bounds overlap: raises latestEnd to earliestStart, lowers latestStart to
 /// latestEnd, raises earliestEnd to earliestStart. Leaves a floating bound next to a zoned one alone.
 void orderBounds(TimeSpan& span);
 
-/// The span with its floating bounds read as local times of `zone` and the bounds put in order; open bounds stay, the
-/// flags but `floating` too. To draw, pass the zone shown; to compare with exact instants, the zone of the summit.
+/// The span and its members with floating bounds read as local times of `zone` and the bounds put in order; open bounds
+/// stay, the flags but `floating` too. To draw, pass the zone shown; to compare with exact instants, the zone of the summit.
 /// For local times that occur twice or never, see Zone::fromLocal.
 TimeSpan resolved(const TimeSpan& span, const Zone& zone);
 
@@ -162,11 +151,13 @@ enum class OverlapMode {
 };
 
 /// Whether the resolved span overlaps [from, to). A single instant overlaps where from ≤ instant < to.
-/// from = to asks about that one millisecond; from > to overlaps nothing.
+/// from = to asks about that one millisecond; from > to overlaps nothing. A set overlaps possibly where one of its
+/// members does; certainly where all of [A,B] do, since it was one of them, or one of {A,B}, since it was each.
 bool overlaps(const TimeSpan& span, Instant from, Instant to, OverlapMode mode);
 
 /// Halfway between the middle of the start bounds and the middle of the end bounds. Where one of the two bounds is
-/// open the other one stands for the middle; a side without any bound is left out.
+/// open the other one stands for the middle; a side without any bound is left out. That of a set may lie between its
+/// members.
 Instant midpoint(const TimeSpan& span);
 
 /// Whether the resolved span had possibly started at `asOf`: earliestStart ≤ asOf.

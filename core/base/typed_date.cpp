@@ -27,6 +27,14 @@ constexpr std::array monthNames = std::to_array<std::pair<std::string_view, int>
     {"nov", 11},    {"november", 11}, {"novembre", 11}, {"dec", 12},    {"december", 12}, {"decembre", 12},
 });
 
+/// English and French names of the days of the week, Monday first, folded as foldedWord() does.
+constexpr std::array dayNames = std::to_array<std::pair<std::string_view, int>>({
+    {"mon", 0},  {"monday", 0},   {"lun", 0}, {"lundi", 0},    {"tue", 1}, {"tues", 1},    {"tuesday", 1}, {"mar", 1},
+    {"mardi", 1}, {"wed", 2},     {"wednesday", 2}, {"mer", 2}, {"mercredi", 2}, {"thu", 3}, {"thur", 3}, {"thurs", 3},
+    {"thursday", 3}, {"jeu", 3},  {"jeudi", 3}, {"fri", 4},    {"friday", 4}, {"ven", 4}, {"vendredi", 4}, {"sat", 5},
+    {"saturday", 5}, {"sam", 5},  {"samedi", 5}, {"sun", 6},   {"sunday", 6}, {"dim", 6}, {"dimanche", 6},
+});
+
 struct DayMonthYear
 {
     int year = 0;
@@ -56,11 +64,16 @@ std::string foldedWord(std::string_view word)
     return folded;
 }
 
-std::optional<int> monthNumber(std::string_view word)
+std::optional<int> numberOf(std::span<const std::pair<std::string_view, int>> names, std::string_view word)
 {
     const std::string folded = foldedWord(word);
-    const auto found = std::ranges::find(monthNames, folded, [](const auto& entry) { return entry.first; });
-    return found == monthNames.end() ? std::nullopt : std::optional<int>(found->second);
+    const auto found = std::ranges::find(names, folded, [](const auto& entry) { return entry.first; });
+    return found == names.end() ? std::nullopt : std::optional<int>(found->second);
+}
+
+std::optional<int> monthNumber(std::string_view word)
+{
+    return numberOf(monthNames, word);
 }
 
 /// The number a text consists of, of at least `least` and at most `most` digits.
@@ -148,7 +161,7 @@ std::optional<DayMonthYear> namedDate(std::span<const std::string_view> parts)
 {
     if (parts.size() < 2 || parts.size() > 3)
         return std::nullopt;
-    const std::optional<int> year = number(parts.back(), 4, 4);
+    const std::optional<int> year = number(foldedWord(parts.back()), 4, 4);
     if (!year)
         return std::nullopt;
     const bool monthFirst = monthNumber(parts[0]).has_value();
@@ -195,11 +208,19 @@ Result<std::optional<std::string>> translated(std::string_view text)
         if (time)
             dateParts = dateParts.first(parts.size() - 1);
     }
+    // “mar. 11” begins with Tuesday, “mar 11, 2025” with March.
+    const auto weekDay = dateParts.size() == 4 ? numberOf(dayNames, dateParts.front()) : std::nullopt;
+    if (weekDay)
+        dateParts = dateParts.subspan(1);
     std::optional<DayMonthYear> date = namedDate(dateParts);
     if (!date && dateParts.size() == 1)
         date = TRY(numericDate(dateParts.front()));
     if (!date || (time && !date->day))
         return std::nullopt;
+    if (weekDay && weekday(fromCivil({date->year, date->month, date->day.value_or(1)})) != *weekDay)
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "The day of the week in “%1” does not fit its date; correct one of the two."),
+                    {std::string(text)});
     return isoText(*date) + (time ? 'T' + *time : std::string());
 }
 

@@ -47,6 +47,16 @@ constexpr std::array pairs = std::to_array<Pair>({
     {"", " – ", "", "/", ""},
 });
 
+/// Words between dates of which the time was each, or one.
+struct Joint
+{
+    std::string_view words;
+    std::string_view opening, closing;
+};
+
+constexpr std::array joints = std::to_array<Joint>(
+    {{" or ", "[", "]"}, {" ou ", "[", "]"}, {" and ", "{", "}"}, {" et ", "{", "}"}});
+
 constexpr std::array seasons = std::to_array<std::pair<std::string_view, int>>(
     {{"spring ", 21}, {"printemps ", 21}, {"summer ", 22}, {"ete ", 22}, {"autumn ", 23}, {"fall ", 23},
      {"automne ", 23}, {"winter ", 24}, {"hiver ", 24}});
@@ -72,13 +82,24 @@ std::string yearText(int year)
     return (isLong ? "Y" : "") + std::string(text.data());
 }
 
-/// `44 BCE`, `44 BC`, `44 av. J.-C.`: year 1 BCE is year 0.
-std::optional<std::string> beforeEra(std::string_view text)
+/// `44 BCE`, `44 BC`, `15 March 44 BCE`, `15 mars 44 av. J.-C.`: year 1 BCE is year 0.
+std::optional<std::string> beforeEra(std::string_view text, const DateReader& date)
 {
-    for (const std::string_view era : {" bce", " bc", " b.c.", " av. j.-c.", " av. j-c", " avant j.-c."})
-        if (text.ends_with(era))
-            if (const auto year = number(text.substr(0, text.size() - era.size())); year && *year > 0)
-                return yearText(1 - *year);
+    for (const std::string_view era : {" bce", " bc", " b.c.", " av. j.-c.", " av. j-c", " avant j.-c."}) {
+        if (!text.ends_with(era))
+            continue;
+        const auto written = text.substr(0, text.size() - era.size());
+        const auto blank = written.rfind(' ');
+        const auto year = number(written.substr(blank == std::string_view::npos ? 0 : blank + 1));
+        if (!year || *year == 0)
+            return std::nullopt;
+        if (blank == std::string_view::npos)
+            return yearText(1 - *year);
+        // Read in the year after Christ of the same number of days.
+        const std::string digits = yearText(*year - 1);
+        const auto day = digits.size() == 4 ? date(std::string(written.substr(0, blank + 1)) + digits) : std::string();
+        return day && day->starts_with(digits + "-") ? std::optional((*year > 1 ? "-" : "") + *day) : std::nullopt;
+    }
     return std::nullopt;
 }
 
@@ -94,6 +115,23 @@ Result<std::string> within(std::string_view text, const DateReader& date)
             c = static_cast<char>(c - 'a' + 'A');
     auto again = date(large);
     return again ? again : read;
+}
+
+/// `10 Feb 2025 or 12 Feb 2025`, `2023 and 2024 and 2025`: a set. Nothing where no such word stands between others.
+Result<std::optional<std::string>> readSet(std::string_view text, const DateReader& date)
+{
+    for (const auto& [words, opening, closing] : joints) {
+        if (text.find(words) == std::string_view::npos)
+            continue;
+        std::string set(opening);
+        for (std::size_t at = 0; at <= text.size();) {
+            const auto end = std::min(text.find(words, at), text.size());
+            set += (at > 0 ? "," : "") + TRY(within(text.substr(at, end - at), date));
+            at = end + words.size();
+        }
+        return set + std::string(closing);
+    }
+    return std::nullopt;
 }
 
 /// `1920s`, `spring 2025`, `Q1 2025`, `T1 2025` (a quarter in French).
@@ -116,7 +154,7 @@ std::optional<std::string> partOfTime(std::string_view text)
 Result<std::optional<std::string>> readPhrase(std::string_view typed, const DateReader& date)
 {
     const std::string text = folded(trimmed(typed));
-    if (auto year = beforeEra(text))
+    if (auto year = beforeEra(text, date))
         return year;
     if (auto part = partOfTime(text))
         return part;
@@ -135,7 +173,7 @@ Result<std::optional<std::string>> readPhrase(std::string_view typed, const Date
             const auto inner = TRY(within(std::string_view(text).substr(opening.words.size()), date));
             return std::string(opening.before) + inner + std::string(opening.after);
         }
-    return std::nullopt;
+    return readSet(text, date);
 }
 
 } // namespace plenary

@@ -194,7 +194,7 @@ void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector
     for (const TimeLimit& limit : limits)
         keep(marks, limit.negated, [&](Row row) {
             const bool floats = (columns.timeFlags[row] & floating) != 0;
-            if (limit.mode != OverlapMode::Possibly)
+            if (limit.mode != OverlapMode::Possibly || isSet(columns.timeFlags[row]))
                 return isWithinAnywhere(limit, starts[row], endOf(row)) != std::optional(false) &&
                        isWithin(limit, floats ? resolved(columns.time(row), zone) : columns.time(row));
             if (!floats)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/event_run.h"
 
+#include "core/base/resolved_by.h"
+
 #include <algorithm>
 
 namespace plenary::scene
@@ -27,20 +29,8 @@ EventTimes::EventTimes(const Dataset& data, const Zone& zone)
 
 TimeSpan EventTimes::span(Row event) const
 {
-    TimeSpan span = m_events->time(event);
-    if ((m_events->timeFlags[event] & m_floating) == 0)
-        return span;
-    if (span.floating.earliestStart)
-        span.earliestStart = m_clock.fromLocal(span.earliestStart);
-    if (span.floating.latestStart)
-        span.latestStart = m_clock.fromLocal(span.latestStart);
-    if (span.floating.earliestEnd)
-        span.earliestEnd = m_clock.fromLocal(span.earliestEnd);
-    if (span.floating.latestEnd)
-        span.latestEnd = m_clock.fromLocal(span.latestEnd);
-    span.floating = {};
-    orderBounds(span);
-    return span;
+    const TimeSpan span = m_events->time(event);
+    return (m_events->timeFlags[event] & m_floating) == 0 ? span : resolvedBy(m_clock, span);
 }
 
 EventRun::EventRun(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours)

@@ -107,12 +107,4 @@ std::string cellTip(const Context& context, const StanceColumn& column, Row topi
     return tip;
 }
 
-std::string listed(const Lexicon& words, const std::vector<std::string>& names)
-{
-    if (names.size() < 2)
-        return names.empty() ? std::string() : names.front();
-    const auto all = join({names.begin(), names.end() - 1}, ", ");
-    return words.say(PLENARY_TR("core", "%1 and %2"), {all, names.back()});
-}
-
 } // namespace plenary::scene

@@ -41,7 +41,5 @@ std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options
 std::string meanNote(const Context& context, int minN = 1);
 /// What the hover card of a cell says.
 std::string cellTip(const Context& context, const StanceColumn& column, Row topic, const StanceCell& cell);
-/// “Germany”, “Germany and Italy”, “Germany, Italy and Spain”.
-std::string listed(const Lexicon& words, const std::vector<std::string>& names);
 
 } // namespace plenary::scene

@@ -66,9 +66,8 @@ void addEras(Scene& scene, const Context& context, const TimelineLayout& layout,
         const double right = x(time.latestEnd);
         const double y = top + static_cast<double>(row) * rowHeight;
         // Dates are whole days: only what is written as unsure fades.
-        const bool vague = time.approximate || time.uncertain;
-        const bool fadesLeft = time.openStart || vague;
-        const bool fadesRight = time.openEnd || vague;
+        const bool fadesLeft = time.openStart || time.startQualifier.any();
+        const bool fadesRight = time.openEnd || time.endQualifier.any();
         const Pattern pattern = fadesLeft && fadesRight ? Pattern::FadeBoth
                                 : fadesLeft             ? Pattern::FadeLeft
                                 : fadesRight            ? Pattern::FadeRight
@@ -92,12 +91,22 @@ void addEras(Scene& scene, const Context& context, const TimelineLayout& layout,
 void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout)
 {
     const auto say = [&](const char* english) { scene.notes.back() += " " + context.words.say(english); };
-    const bool unsure = std::ranges::any_of(layout.events, [&](const TimelineLayout::Placed& placed) {
+    bool unsure = false;
+    bool oneSided = false;
+    bool sets = false;
+    for (const auto& placed : layout.events) {
         const TimeSpan time = context.data.events.time(placed.event);
-        return time.approximate || time.uncertain;
-    });
+        unsure = unsure || time.isApproximate() || time.isUncertain();
+        oneSided = oneSided || time.startQualifier != time.endQualifier;
+        sets = sets || !time.members.empty();
+    }
     if (unsure)
         say(PLENARY_TR("core", "“≈” before a title: the time is approximate; “?”: it is uncertain."));
+    if (oneSided)
+        say(PLENARY_TR("core", "Where that holds of one end only, the bar fades or is hatched there."));
+    if (sets)
+        say(PLENARY_TR("core", "Pieces on a dashed line are a set of dates: all of them where each has a solid foot, else "
+                               "one of them."));
     if (layout.scale.from < firstGregorian)
         say(PLENARY_TR("core", "Dates before 15 October 1582 are given in the proleptic Gregorian calendar."));
 }

@@ -81,7 +81,6 @@ private:
     Shown shownOf(Row event, std::string title) const;
     void drawMark(const Shown& shown, double y, double height);
     void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
-    void drawBreak(Point topRight, double height, Tone tone, double opacity);
     /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
     double drawLabel(const Shown& shown, double y, double end);
     void addHit(const Shown& shown, const Rect& box);

@@ -61,82 +61,17 @@ void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
         return;
     }
     const Point centre{(shown.left + shown.right) / 2, y};
-    if (shown.time.approximate) // a halo: somewhere about here
+    if (shown.time.isApproximate()) // a halo: somewhere about here
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, diamond + 6, {tone, Tone::None, 0, Pattern::Solid, 0.22}});
     m_scene.add(Layer::Marks,
                 Mark{centre,
                      Glyph::Diamond,
                      diamond,
                      {proven ? tone : Tone::Panel, tone, 1.2, proven ? Pattern::Solid : Pattern::Hollow, opacity}});
-    if (shown.time.uncertain) // a hole: it may not have been then
+    if (shown.time.isUncertain()) // a hole: it may not have been then
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, 3.2, {proven ? Tone::Panel : tone}});
     if (isSelected(shown.event))
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Diamond, diamond + 5, {Tone::None, Tone::Accent, 1.6}});
-}
-
-void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone tone, double opacity)
-{
-    const Rect bar{shown.left, y - height / 2, shown.right - shown.left, height};
-    const double solidFrom = std::clamp(m_scale.x(shown.time.latestStart), bar.x, bar.right());
-    const double solidTo = std::clamp(m_scale.x(shown.time.earliestEnd), bar.x, bar.right());
-    const bool proven = m_context.data.events.evidence[shown.event] > 0;
-    const auto part = [&](double from, double to, Pattern pattern) {
-        if (to - from <= 0.5)
-            return;
-        if (!proven && pattern == Pattern::Solid)
-            m_scene.add(Layer::Marks,
-                        Box{{from, bar.y, to - from, bar.height}, 3, {Tone::None, tone, 1, Pattern::Hollow, opacity}});
-        else
-            m_scene.add(Layer::Marks, Box{{from, bar.y, to - from, bar.height},
-                                          pattern == Pattern::Solid ? 3.0 : 0.0,
-                                          {tone, Tone::None, 0, pattern, (proven ? 0.30 : 0.10) * opacity}});
-    };
-    if (shown.time.isInterval && solidFrom <= solidTo) {
-        part(bar.x, solidFrom, Pattern::FadeLeft);
-        part(solidFrom, solidTo, Pattern::Solid);
-        part(solidTo, bar.right(), Pattern::FadeRight);
-    } else {
-        part(bar.x, bar.right(), Pattern::FadeBoth);
-    }
-    if (shown.time.uncertain)
-        m_scene.add(Layer::Marks, Box{bar, 0, {Tone::None, tone, 0, Pattern::LightHatch, 0.7 * opacity}});
-    // The foot line carries the full extent of what is known; a solid edge stands only where an end is known.
-    m_scene.add(Layer::Marks,
-                Line{{bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, tone, 1, !shown.time.isInterval});
-    // What is only about then has no sharp edge.
-    const bool sharp = shown.time.isInterval && !shown.time.approximate;
-    if (sharp && shown.time.latestStart == shown.time.earliestStart &&
-        shown.time.earliestStart >= m_scale.from)
-        m_scene.add(Layer::Marks,
-                    Box{{bar.x, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (shown.isCut)
-        drawBreak({bar.right(), bar.y}, bar.height, tone, opacity);
-    else if (sharp && shown.time.earliestEnd == shown.time.latestEnd && shown.time.latestEnd <= m_scale.to)
-        m_scene.add(
-            Layer::Marks,
-            Box{{bar.right() - 2.5, bar.y, 2.5, bar.height}, 0, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (shown.time.openEnd && !shown.isCut)
-        m_scene.add(Layer::Marks,
-                    Mark{{bar.right() - 5, y}, Glyph::ArrowRight, 8, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (shown.time.openStart)
-        m_scene.add(Layer::Marks,
-                    Mark{{bar.x + 5, y}, Glyph::ArrowLeft, 8, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    if (isSelected(shown.event))
-        m_scene.add(Layer::Marks, Box{bar.inset(-1), 4, {Tone::None, Tone::Accent, 1.6}});
-}
-
-/// Two strokes where a bar is broken off.
-void TimelineBuilder::drawBreak(Point topRight, double height, Tone tone, double opacity)
-{
-    m_barsCut = true;
-    constexpr double slant = 4;
-    constexpr double thick = 1.2;
-    const double bottom = topRight.y + height;
-    for (const double x : {topRight.x - breakWidth, topRight.x - slant - thick}) {
-        const std::vector<Point> stroke = {
-            {x, bottom}, {x + slant, topRight.y}, {x + slant + thick, topRight.y}, {x + thick, bottom}};
-        m_scene.add(Layer::Marks, Polygon{{stroke}, {tone, Tone::None, 0, Pattern::Solid, opacity}});
-    }
 }
 
 double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
@@ -183,11 +118,9 @@ void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size
 
 std::string TimelineBuilder::labelText(const Shown& shown)
 {
-    const char* sign = shown.time.approximate && shown.time.uncertain ? "≈? "
-                       : shown.time.approximate                       ? "≈ "
-                       : shown.time.uncertain                         ? "? "
-                                                                      : "";
-    return sign + shown.title;
+    const std::string signs =
+        std::string(shown.time.isApproximate() ? "≈" : "") + (shown.time.isUncertain() ? "?" : "");
+    return signs.empty() ? shown.title : signs + " " + shown.title;
 }
 
 bool TimelineBuilder::isSelected(Row event) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/wording.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -103,22 +105,44 @@ std::string writtenText(const Lexicon& words, Instant instant, Precision precisi
     }
 }
 
+/// A date with what its qualifier says of it.
+std::string qualified(const Lexicon& words, std::string text, const Qualifier& qualifier)
+{
+    if (qualifier.approximate)
+        text = words.say(PLENARY_TR("core", "about %1"), {text});
+    if (qualifier.uncertain)
+        text = words.say(PLENARY_TR("core", "%1 (uncertain)"), {text});
+    return text;
+}
+
+/// The same behind a date that a word such as “before” leads to.
+std::string bracketed(const Lexicon& words, std::string text, const Qualifier& qualifier)
+{
+    if (qualifier.approximate)
+        text = words.say(PLENARY_TR("core", "%1 (approximate)"), {text});
+    if (qualifier.uncertain)
+        text = words.say(PLENARY_TR("core", "%1 (uncertain)"), {text});
+    return text;
+}
+
 std::string windowText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
+    const auto from = [&](const std::string& text) { return bracketed(words, text, span.startQualifier); };
+    const auto to = [&](const std::string& text) { return bracketed(words, text, span.endQualifier); };
     if (span.openStart)
-        return words.say(PLENARY_TR("core", "before %1"), {momentText(words, span.latestEnd, zone)});
+        return words.say(PLENARY_TR("core", "before %1"), {to(momentText(words, span.latestEnd, zone))});
     if (span.openEnd)
-        return words.say(PLENARY_TR("core", "after %1"), {momentText(words, span.earliestStart, zone)});
+        return words.say(PLENARY_TR("core", "after %1"), {from(momentText(words, span.earliestStart, zone))});
     const bool dates = isMidnight(span.earliestStart, zone) && isMidnight(span.latestEnd, zone);
     if (dates)
-        return words.say(PLENARY_TR("core", "between %1 and %2"),
-                         {dayText(words, span.earliestStart, zone), dayText(words, span.latestEnd - 1, zone)});
+        return words.say(PLENARY_TR("core", "between %1 and %2"), {from(dayText(words, span.earliestStart, zone)),
+                                                                   to(dayText(words, span.latestEnd - 1, zone))});
     if (sameDay(span.earliestStart, span.latestEnd, zone))
         return words.say(PLENARY_TR("core", "%1, between %2 and %3"),
-                         {dayText(words, span.earliestStart, zone), clockText(span.earliestStart, zone),
-                          clockText(span.latestEnd, zone)});
-    return words.say(PLENARY_TR("core", "between %1 and %2"),
-                     {momentText(words, span.earliestStart, zone), momentText(words, span.latestEnd, zone)});
+                         {dayText(words, span.earliestStart, zone), from(clockText(span.earliestStart, zone)),
+                          to(clockText(span.latestEnd, zone))});
+    return words.say(PLENARY_TR("core", "between %1 and %2"), {from(momentText(words, span.earliestStart, zone)),
+                                                               to(momentText(words, span.latestEnd, zone))});
 }
 
 std::string startText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
@@ -141,11 +165,54 @@ std::string endText(const Lexicon& words, const TimeSpan& span, const Zone& zone
 
 std::string intervalText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
+    const auto start = [&] { return qualified(words, startText(words, span, zone), span.startQualifier); };
+    const auto end = [&] { return qualified(words, endText(words, span, zone), span.endQualifier); };
     if (span.openEnd)
-        return words.say(PLENARY_TR("core", "from %1, end unknown"), {startText(words, span, zone)});
+        return words.say(PLENARY_TR("core", "from %1, end unknown"), {start()});
     if (span.openStart)
-        return words.say(PLENARY_TR("core", "until %1, start unknown"), {endText(words, span, zone)});
-    return startText(words, span, zone) + " – " + endText(words, span, zone);
+        return words.say(PLENARY_TR("core", "until %1, start unknown"), {end()});
+    return start() + " – " + end();
+}
+
+std::string plainTimeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
+
+/// How many times a set has, and between which they lie.
+std::string manyText(const Lexicon& words, const TimeSpan& set, const Zone& zone)
+{
+    const auto members = set.members.all();
+    const bool dates = std::ranges::none_of(members, [](const auto& m) { return m.isInterval || m.isWindow; });
+    const auto count = words.count(dates ? PLENARY_TR_N("core", "%n dates") : PLENARY_TR_N("core", "%n dates or periods"),
+                                   static_cast<long>(members.size()));
+    TimeSpan whole = set;
+    whole.startQualifier = whole.endQualifier = {};
+    const auto between = windowText(words, whole, zone);
+    const auto text = set.isInterval ? words.say(PLENARY_TR("core", "%1, %2"), {count, between})
+                                     : words.say(PLENARY_TR("core", "one of %1, %2"), {count, between});
+    return bracketed(words, text, set.startQualifier);
+}
+
+std::string setText(const Lexicon& words, const TimeSpan& set, const Zone& zone)
+{
+    constexpr std::size_t mostNamed = 4;
+    const auto members = set.members.all();
+    if (members.size() > mostNamed)
+        return manyText(words, set, zone);
+    std::vector<std::string> texts;
+    for (const TimeSpan& member : members)
+        texts.push_back(plainTimeText(words, member, zone));
+    return listed(words, texts, set.isInterval ? Listing::All : Listing::One);
+}
+
+/// timeText() without a word about the calendar.
+std::string plainTimeText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    if (!span.members.empty())
+        return setText(words, span, zone);
+    if (span.isInterval)
+        return intervalText(words, span, zone);
+    if (span.isWindow)
+        return windowText(words, span, zone);
+    return qualified(words, writtenText(words, span.earliestStart, span.precision, zone), span.startQualifier);
 }
 
 } // namespace
@@ -216,16 +283,19 @@ bool isProleptic(const TimeSpan& span)
 
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
-    std::string text = span.isInterval ? intervalText(words, span, zone)
-                       : span.isWindow ? windowText(words, span, zone)
-                                       : writtenText(words, span.earliestStart, span.precision, zone);
-    if (span.approximate)
-        text = words.say(PLENARY_TR("core", "about %1"), {text});
-    if (span.uncertain)
-        text = words.say(PLENARY_TR("core", "%1 (uncertain)"), {text});
+    auto text = plainTimeText(words, span, zone);
     if (isProleptic(span))
         text = words.say(PLENARY_TR("core", "%1 (proleptic Gregorian)"), {text});
     return text;
+}
+
+std::string listed(const Lexicon& words, const std::vector<std::string>& names, Listing listing)
+{
+    if (names.size() < 2)
+        return names.empty() ? std::string() : names.front();
+    const auto all = join({names.begin(), names.end() - 1}, ", ");
+    return words.say(listing == Listing::All ? PLENARY_TR("core", "%1 and %2") : PLENARY_TR("core", "%1 or %2"),
+                     {all, names.back()});
 }
 
 std::string oneLine(std::string text)

@@ -6,6 +6,7 @@
 #include "core/base/zone.h"
 
 #include <string>
+#include <vector>
 
 // Dates and stances as people read them, in the language of a Lexicon. Spans are given resolved (core/base/time.h).
 namespace plenary::scene
@@ -29,6 +30,10 @@ std::string momentText(const Lexicon& words, Instant instant, const Zone& zone);
 std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone);
 /// A time with its true precision: “Tue 11 Feb 2025, between 09:00 and 10:45”. Never a window's edge as a start.
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
+
+enum class Listing { All, One };
+/// “A, B and C”, or “A, B or C”.
+std::string listed(const Lexicon& words, const std::vector<std::string>& names, Listing listing = Listing::All);
 
 /// A text on one line: breaks of lines and paragraphs, and tabs, become blanks.
 std::string oneLine(std::string text);

@@ -262,11 +262,26 @@ Result<> Loader::events()
     return {};
 }
 
+namespace
+{
+
+/// The members of a set of dates, whose text stands in a column; none where the column is empty.
+TimeMembers membersAt(const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    const auto time = parseTime(row.view(column));
+    return time ? time->members : TimeMembers(); // a damaged text leaves the bounds as they are
+}
+
+} // namespace
+
 void Loader::addEvent(const Statement& row)
 {
-    m_data.events.add(EventId{row.integer(0)}, {row.integer(1), row.integer(2), row.integer(3), row.integer(4)},
-                      static_cast<std::uint32_t>(row.integer(5)), kindAt<EventKind>(row, 6),
-                      static_cast<std::uint8_t>(row.integer(7)));
+    TimeSpan bounds{row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    bounds.members = membersAt(row, 8);
+    m_data.events.add(EventId{row.integer(0)}, bounds, static_cast<std::uint32_t>(row.integer(5)),
+                      kindAt<EventKind>(row, 6), static_cast<std::uint8_t>(row.integer(7)));
 }
 
 void Loader::mapEvents(std::int64_t largest)
@@ -309,9 +324,7 @@ void Loader::addPosition(const Statement& row)
     positions.stance.push_back(static_cast<std::int8_t>(row.integer(5)));
     positions.basis.push_back(kindAt<Basis>(row, 6));
     positions.weight.push_back(static_cast<float>(row.real(7)));
-    positions.madeMin.push_back(row.integer(8));
-    positions.madeMax.push_back(row.integer(9));
-    positions.timeFlags.push_back(static_cast<std::uint32_t>(row.integer(10)));
+    positions.addTime(row.integer(8), row.integer(9), static_cast<std::uint32_t>(row.integer(10)), membersAt(row, 12));
     positions.coder.push_back(coderNumber(row.text(11)));
 }
 

@@ -23,12 +23,15 @@ inline std::uint16_t saturated(std::int64_t count)
     return static_cast<std::uint16_t>(std::min<std::int64_t>(count, 0xFFFF));
 }
 
-/// What addEvent() and addPosition() read.
+/// What addEvent() and addPosition() read. The text of a time is needed only where isSet(): its bounds are not all of it.
 inline constexpr std::string_view eventColumns =
-    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance FROM event";
+    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance, "
+    "CASE WHEN time_flags & 2048 THEN when_edtf END FROM event";
 inline constexpr std::string_view positionColumns =
-    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder FROM "
-    "position";
+    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder, "
+    "CASE WHEN time_flags & 2048 THEN made_at END FROM position";
+
+static_assert(isSet(2048), "both select the text by this bit");
 
 /// Reads one document. Member functions fill one part each, in an order in which references are known.
 class Loader

@@ -230,9 +230,7 @@ Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const To
         positions.stance.push_back(old.stance[row]);
         positions.basis.push_back(old.basis[row]);
         positions.weight.push_back(old.weight[row]);
-        positions.madeMin.push_back(old.madeMin[row]);
-        positions.madeMax.push_back(old.madeMax[row]);
-        positions.timeFlags.push_back(old.timeFlags[row]);
+        positions.addTime(old.madeMin[row], old.madeMax[row], old.timeFlags[row], old.time(row).members);
         positions.coder.push_back(coderNumber(before.coders[old.coder[row]]));
         return {};
     });

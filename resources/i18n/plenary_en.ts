@@ -2689,6 +2689,44 @@
         <source>Only a sample of the document is open: open it again before you edit it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day of the week in “%1” does not fit its date; correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that holds of one end only, the bar fades or is hatched there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces on a dashed line are a set of dates: all of them where each has a solid foot, else one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (approximate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or periods</source>
+        <translation>
+            <numerusform>%n date or period</numerusform>
+            <numerusform>%n dates or periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -2689,6 +2689,44 @@
         <source>Only a sample of the document is open: open it again before you edit it.</source>
         <translation>Seul un échantillon du document est ouvert&#xa0;: rouvrez-le avant de le modifier.</translation>
     </message>
+    <message>
+        <source>The day of the week in “%1” does not fit its date; correct one of the two.</source>
+        <translation>Le jour de la semaine de «&#xa0;%1&#xa0;» ne correspond pas à sa date&#xa0;; corriger l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Where that holds of one end only, the bar fades or is hatched there.</source>
+        <translation>Si cela ne vaut que pour une extrémité, la barre s’y estompe ou y est hachurée.</translation>
+    </message>
+    <message>
+        <source>Pieces on a dashed line are a set of dates: all of them where each has a solid foot, else one of them.</source>
+        <translation>Des segments sur une ligne tiretée forment un ensemble de dates&#xa0;: toutes si chacun a un pied plein, sinon l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>%1 (approximate)</source>
+        <translation>%1 (environ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or periods</source>
+        <translation>
+            <numerusform>%n date ou période</numerusform>
+            <numerusform>%n dates ou périodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1, %2</source>
+        <translation>l’une de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -61,9 +61,7 @@ void Votes::addPosition(Row actor, Row topic, int stance, Instant made)
     positions.stance.push_back(static_cast<std::int8_t>(stance));
     positions.basis.push_back(Basis::Stated);
     positions.weight.push_back(1);
-    positions.madeMin.push_back(made);
-    positions.madeMax.push_back(made);
-    positions.timeFlags.push_back(packTimeFlags(TimeSpan{made, made, made, made}));
+    positions.addTime(made, made, packTimeFlags(TimeSpan{made, made, made, made}), {});
     positions.evidence.push_back(0);
     positions.coder.push_back(0);
     positions.countsFor.values.push_back(actor);

@@ -297,7 +297,7 @@ TEST(BundledData, OnlyPrintedTimesAreInstants)
                                            "norris-interview"};
     for (const auto& one : records("events")) {
         const TimeSpan span = must(parseTime(one.at("when").get<std::string>()));
-        const bool instant = !span.dateOnly && span.earliestStart == span.latestEnd && !span.approximate;
+        const bool instant = !span.dateOnly && span.earliestStart == span.latestEnd && !span.isApproximate();
         EXPECT_EQ(instant, printed.contains(one.at("id").get<std::string>())) << one.at("id") << " " << one.at("when");
     }
 }

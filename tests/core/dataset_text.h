@@ -56,6 +56,8 @@ private:
         std::ostringstream all;
         all << time.earliestStart << "," << time.latestStart << "," << time.earliestEnd << "," << time.latestEnd << ","
             << packTimeFlags(time);
+        for (const TimeSpan& member : time.members.all())
+            all << "[" << of(member) << "]";
         return all.str();
     }
 

@@ -94,6 +94,29 @@ TEST_F(DocumentTest, KeepsEventsAndPositions)
     EXPECT_EQ(data->positions.countsFor.of(0).size(), 2U);
 }
 
+TEST_F(DocumentTest, KeepsSetsOfDatesAndTheSidesOfQualifiers)
+{
+    auto written = emptyDocument(path);
+    Everything all = stored(written);
+    const auto store = [&](const std::string& when) {
+        all.event.when = all.position.madeAt = when;
+        must(written.edit("Edit", [&](Writer& writer) -> Result<> {
+            (void)TRY(writer.put(all.event));
+            (void)TRY(writer.put(all.position));
+            return {};
+        }));
+        return must(written.load());
+    };
+    for (const char* when : {"{2025-02-10,2025-02-12..2025-02-14}", "[2025-02-10~,2025-02-12T10:00+01:00]", "2025-XX-10",
+                             "1984~/2004", "1984/2004?", "1984%/2004~", "[1984?..2004]", "1984/2004"}) {
+        const auto data = store(when);
+        EXPECT_EQ(data->events.time(0), withoutOffset(when)) << when;
+        EXPECT_EQ(data->positions.time(0).members, withoutOffset(when).members) << when;
+        EXPECT_EQ(data->positions.time(0).startQualifier, withoutOffset(when).startQualifier) << when;
+    }
+    EXPECT_FALSE(store("{2025,2027}")->events.time(0).members.empty());
+}
+
 TEST_F(DocumentTest, KeepsTextsSignaturesAndSums)
 {
     auto written = emptyDocument(path);

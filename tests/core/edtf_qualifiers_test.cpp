@@ -67,6 +67,15 @@ TEST(TypedPhraseTest, readsDatesInWords)
         {"c. 1920", "1920~"},
         {"vers 1920", "1920~"},
         {"maybe 11 Feb 2025", "2025-02-11?"},
+        {"10 Feb 2025 or 12 Feb 2025", "[2025-02-10,2025-02-12]"},
+        {"10 février 2025 ou 12 février 2025", "[2025-02-10,2025-02-12]"},
+        {"2023 and 2024 and Feb 2025", "{2023,2024,2025-02}"},
+        {"2023 et 2025", "{2023,2025}"},
+        {"about 1920 or maybe 1930", "[1920,1930?]~"},
+        {"15 March 44 BCE", "-0043-03-15"},
+        {"15 mars 44 av. J.-C.", "-0043-03-15"},
+        {"29 Feb 45 BC", "-0044-02-29"},
+        {"March 1 BCE", "0000-03"},
         {"44 BCE", "-0043"},
         {"1 BC", "0000"},
         {"about 44 BCE", "-0043~"},
@@ -86,7 +95,8 @@ TEST(TypedPhraseTest, readsDatesInWords)
 TEST(TypedPhraseTest, whatIsWrongInThemIsSaid)
 {
     for (const char* wrong : {"before", "before never", "between 2025 and", "from 2026 to 2025", "0 BCE", "99999 BCE",
-                              "99999", "Y99999", "about 32 Feb 2025"}) {
+                              "99999", "Y99999", "about 32 Feb 2025", "2024 or", "2024 or never", "29 Feb 44 BCE",
+                              "and 2024", "15 March 0 BCE"}) {
         const auto read = parseTyped(wrong);
         ASSERT_FALSE(read) << wrong << " became " << *read;
         EXPECT_FALSE(read.error().message().empty());

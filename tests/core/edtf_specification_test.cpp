@@ -161,8 +161,8 @@ std::string flagsOf(const TimeSpan& span)
     std::string flags;
     for (const auto& [isSet, letter] : {std::pair{span.openStart, 's'},
                                         {span.openEnd, 'e'},
-                                        {span.approximate, 'a'},
-                                        {span.uncertain, 'u'},
+                                        {span.isApproximate(), 'a'},
+                                        {span.isUncertain(), 'u'},
                                         {span.isInterval, 'i'},
                                         {span.isWindow, 'w'}})
         if (isSet)

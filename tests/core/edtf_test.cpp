@@ -44,8 +44,8 @@ std::string flagText(const TimeSpan& span)
     std::string text;
     text += span.openStart ? "s" : "";
     text += span.openEnd ? "e" : "";
-    text += span.approximate ? "a" : "";
-    text += span.uncertain ? "u" : "";
+    text += span.isApproximate() ? "a" : "";
+    text += span.isUncertain() ? "u" : "";
     text += span.isInterval ? "i" : "";
     text += span.isWindow ? "w" : "";
     text += span.dateOnly ? "d" : "";

@@ -87,7 +87,7 @@ TEST_F(RefreshTest, EveryKindOfEditOfAnEvent)
         return {};
     });
     refresh("adding an event before all others");
-    made.when = "2027-01?";
+    made.when = "{2027-01?,2029}";
     made.tags = {"aardvark"};
     std::ranges::reverse(made.participants);
     made.topics.clear();
@@ -123,7 +123,7 @@ TEST_F(RefreshTest, PositionsActorsAndErasToo)
     Position position = must(document->readPosition(data->positions.id.front()));
     position.stance = position.stance == 2 ? -2 : 2;
     position.coder = "somebody new";
-    position.madeAt = "2025-02-11T23:00+01:00";
+    position.madeAt = "[2025-02-11T23:00+01:00,2025-02-13~]";
     edit([&](Writer& writer) { return put(writer, position); });
     refresh("a position");
     position.id = {};

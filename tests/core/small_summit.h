@@ -105,9 +105,7 @@ inline void addPosition(Dataset& dataset, const PositionPlan& plan)
     positions.stance.push_back(static_cast<std::int8_t>(plan.stance));
     positions.basis.push_back(plan.basis);
     positions.weight.push_back(1);
-    positions.madeMin.push_back(time.earliestStart);
-    positions.madeMax.push_back(time.latestEnd);
-    positions.timeFlags.push_back(packTimeFlags(time));
+    positions.addTime(time.earliestStart, time.latestEnd, packTimeFlags(time), time.members);
     positions.evidence.push_back(static_cast<std::uint16_t>(plan.evidence));
     positions.coder.push_back(static_cast<std::uint16_t>(coder - dataset.coders.begin()));
 }

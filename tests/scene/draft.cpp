@@ -88,9 +88,7 @@ Row Draft::position(Row actor, Row topic, int stance, std::string_view when, Pos
     positions.stance.push_back(static_cast<std::int8_t>(stance));
     positions.basis.push_back(traits.basis);
     positions.weight.push_back(static_cast<float>(traits.weight));
-    positions.madeMin.push_back(span.earliestStart);
-    positions.madeMax.push_back(span.latestEnd);
-    positions.timeFlags.push_back(packTimeFlags(span));
+    positions.addTime(span.earliestStart, span.latestEnd, packTimeFlags(span), span.members);
     positions.evidence.push_back(static_cast<std::uint16_t>(traits.evidence));
     positions.coder.push_back(0);
     m_data.positionSources.closeRow();

@@ -286,6 +286,87 @@ TEST(UnsureTimeTest, anUncertainBarIsHatchedAndAnApproximateOneHasNoSharpEdge)
     EXPECT_EQ(edges(uncertainDay("2025-02-11T10:00Z~/2025-02-11T14:00Z~")), 0);
 }
 
+TEST(UnsureTimeTest, onlyTheSideThatIsUnsureLooksSo)
+{
+    const auto hatch = [](const Scene& scene) {
+        Rect found;
+        for (const Box& box : shapesOf<Box>(scene, Layer::Marks))
+            if (box.style.pattern == Pattern::LightHatch)
+                found = box.rect;
+        return found;
+    };
+    const auto edges = [](const Scene& scene) {
+        std::vector<double> found;
+        for (const Box& box : shapesOf<Box>(scene, Layer::Marks))
+            if (box.rect.width == 2.5)
+                found.push_back(box.rect.x);
+        return found;
+    };
+    const auto fades = [](const Scene& scene, Pattern pattern) {
+        return std::ranges::count_if(shapesOf<Box>(scene, Layer::Marks),
+                                     [&](const Box& box) { return box.style.pattern == pattern; });
+    };
+    const Scene sure = uncertainDay("2025-02-11T10:00Z/2025-02-11T14:00Z");
+    const Scene start = uncertainDay("2025-02-11T10:00Z~/2025-02-11T14:00Z");
+    EXPECT_EQ(edges(start), std::vector{edges(sure).back()});
+    EXPECT_EQ(fades(start, Pattern::FadeLeft), 1);
+    EXPECT_EQ(fades(start, Pattern::FadeRight), 0);
+    const Scene end = uncertainDay("2025-02-11T10:00Z/2025-02-11T14:00Z~");
+    EXPECT_EQ(edges(end), std::vector{edges(sure).front()});
+    EXPECT_EQ(fades(end, Pattern::FadeRight), 1);
+    const Rect whole = hatch(uncertainDay("2025-02-11T10:00Z?/2025-02-11T14:00Z?"));
+    const Rect first = hatch(uncertainDay("2025-02-11T10:00Z?/2025-02-11T14:00Z"));
+    const Rect second = hatch(uncertainDay("2025-02-11T10:00Z/2025-02-11T14:00Z?"));
+    EXPECT_NEAR(first.width, whole.width / 2, 0.01);
+    EXPECT_NEAR(first.x, whole.x, 0.01);
+    EXPECT_NEAR(second.x, whole.x + whole.width / 2, 0.01);
+    const std::string oneEnd = "one end only";
+    EXPECT_NE(join(start.notes, " ").find(oneEnd), std::string::npos);
+    EXPECT_EQ(join(sure.notes, " ").find(oneEnd), std::string::npos);
+}
+
+/// The boxes filled with a colour on the layer of marks, from left to right.
+std::vector<Rect> filled(const Scene& scene)
+{
+    std::vector<Rect> found;
+    for (const Box& box : shapesOf<Box>(scene, Layer::Marks))
+        if (box.style.fill != Tone::None)
+            found.push_back(box.rect);
+    std::ranges::sort(found, {}, &Rect::x);
+    return found;
+}
+
+TEST(SetOfDatesTest, hasAPieceForEachDateAndNothingBetween)
+{
+    const Scene all = uncertainDay("{2025-02-11T06:00Z..2025-02-11T08:00Z,2025-02-11T12:00Z..2025-02-11T14:00Z,"
+                                   "2025-02-11T20:00Z}");
+    const auto pieces = filled(all);
+    ASSERT_EQ(pieces.size(), 3U);
+    EXPECT_GT(pieces[1].x, pieces[0].right() + 20);
+    EXPECT_GT(pieces[2].x, pieces[1].right() + 20);
+    EXPECT_GE(pieces[2].width, 3) << "a moment is seen as well";
+    const auto lines = shapesOf<Line>(all, Layer::Marks);
+    EXPECT_EQ(std::ranges::count(lines, true, &Line::dashed), 1) << "from the first to the last";
+    EXPECT_EQ(std::ranges::count(lines, false, &Line::dashed), 3) << "each of them was";
+    const Scene one = uncertainDay("[2025-02-11T06:00Z..2025-02-11T08:00Z,2025-02-11T20:00Z]");
+    EXPECT_EQ(filled(one).size(), 2U);
+    EXPECT_EQ(std::ranges::count(shapesOf<Line>(one, Layer::Marks), false, &Line::dashed), 0) << "one of them was";
+    EXPECT_NE(join(one.notes, " ").find("a set of dates"), std::string::npos);
+}
+
+TEST(SetOfDatesTest, isBoundedByThePixels)
+{
+    std::string many = "{";
+    for (int i = 0; i < 20'000; ++i) {
+        char text[32];
+        std::snprintf(text, sizeof text, "%s2025-02-11T%02d:%02d:%02dZ", i > 0 ? "," : "", i / 3600, i / 60 % 60, i % 60);
+        many += text;
+    }
+    const Scene scene = uncertainDay((many + "}").c_str());
+    EXPECT_LT(filled(scene).size(), 1000U);
+    EXPECT_GT(filled(scene).size(), 10U);
+}
+
 TEST(ProlepticTest, datesBefore1582SaySo)
 {
     const EnglishLexicon words;

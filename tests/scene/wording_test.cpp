@@ -90,6 +90,44 @@ INSTANTIATE_TEST_SUITE_P(
                       WordingCase{"[2025-02-11T09:00+01:00..2025-02-11T10:45+01:00]/2025-02-11T13:00+01:00",
                                   {"09:00", "or later", "13:00"}}));
 
+struct ExactWording
+{
+    const char* edtf;
+    const char* text;
+};
+
+TEST(TimeTextSetTest, namesItsDatesOrHowMany)
+{
+    const ExactWording cases[] = {
+        {"{2025-02-10,2025-02-12,2025-02-14}", "Mon 10 Feb 2025, Wed 12 Feb 2025 and Fri 14 Feb 2025"},
+        {"[2025-02-10,2025-02-12]", "Mon 10 Feb 2025 or Wed 12 Feb 2025"},
+        {"{2023,2025~}", "2023 and about 2025"},
+        {"[2023,2024..2025]", "2023 or between Mon 1 Jan 2024 and Wed 31 Dec 2025"},
+        {"{2021,2023..2025}?", "2021 (uncertain) and 2023 (uncertain) – 2025 (uncertain)"},
+        {"{2011,2013,2015,2017,2019}", "5 dates, between Sat 1 Jan 2011 and Tue 31 Dec 2019"},
+        {"[2011,2013,2015,2017,2019..2020]", "one of 5 dates or periods, between Sat 1 Jan 2011 and Thu 31 Dec 2020"},
+        {"2025-XX-10", "one of 12 dates, between Fri 10 Jan 2025 and Wed 10 Dec 2025"},
+        {"156X-12-25", "one of 10 dates, between Sun 25 Dec 1560 and Thu 25 Dec 1569 (proleptic Gregorian)"},
+    };
+    for (const auto& [edtf, text] : cases)
+        EXPECT_EQ(textOf(edtf, paris()), text);
+}
+
+TEST(TimeTextQualifierTest, isSaidOfTheSideItBelongsTo)
+{
+    const ExactWording cases[] = {
+        {"1984~/2004", "about 1984 – 2004"},
+        {"1984/2004~", "1984 – about 2004"},
+        {"1984~/2004~", "about 1984 – about 2004"},
+        {"1984?/2004%", "1984 (uncertain) – about 2004 (uncertain)"},
+        {"1984~/..", "from about 1984, end unknown"},
+        {"[2024-01-01~..2025-12-31]", "between Mon 1 Jan 2024 (approximate) and Wed 31 Dec 2025"},
+        {"[..2025-12-31T10:00Z?]", "before Wed 31 Dec 2025, 11:00 (uncertain)"},
+    };
+    for (const auto& [edtf, text] : cases)
+        EXPECT_EQ(textOf(edtf, paris()), text);
+}
+
 TEST(TimeTextWindowTest, aWindowIsNeverAStartInAnyZone)
 {
     const char* windows[] = {"[2025-02-11T09:00+01:00..2025-02-11T10:45+01:00]",

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+#include "core/model/ids.h"
+#include "core/model/kinds.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+// The arrays of a Dataset.
+namespace plenary
+{
+
+/// For every row a run of values, in one array. Rows past the last offset have none.
+template <class T>
+struct Lists
+{
+    std::vector<std::uint32_t> offsets = {0};
+    std::vector<T> values;
+
+    std::span<const T> of(Row row) const
+    {
+        if (row + std::size_t{1} >= offsets.size())
+            return {};
+        return {values.data() + offsets[row], static_cast<std::size_t>(offsets[row + 1] - offsets[row])};
+    }
+    void closeRow() { offsets.push_back(static_cast<std::uint32_t>(values.size())); }
+    /// Gives back memory when all rows are there.
+    void shrink()
+    {
+        if (values.empty())
+            offsets.resize(1);
+        offsets.shrink_to_fit();
+        values.shrink_to_fit();
+    }
+};
+
+struct ParticipantRow
+{
+    Row actor = noRow;
+    Role role = Role::Participant;
+};
+
+/// How a span of time is packed beside its four bounds.
+std::uint32_t packTimeFlags(const TimeSpan& span);
+/// The bits of packTimeFlags() without which no bound, nor one of a member, is floating.
+std::uint32_t floatingFlags();
+/// Whether packTimeFlags() was told of members; they are kept beside it.
+constexpr bool isSet(std::uint32_t flags)
+{
+    return (flags & 2048) != 0;
+}
+/// Without members.
+TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant endMax, std::uint32_t flags);
+
+/// The members of the times of those few rows that have a set of dates.
+class RowSets
+{
+public:
+    bool empty() const { return m_sets.empty(); }
+    TimeMembers of(Row row) const;
+    /// Rows must not fall.
+    void add(Row row, const TimeMembers& members);
+    /// Gives row i the number places[i].
+    void move(const std::vector<Row>& places);
+
+private:
+    struct Entry
+    {
+        Row row = 0;
+        TimeMembers members;
+    };
+    std::vector<Entry> m_sets; ///< by row
+};
+
+/// The hot columns of all events, in the order of their earliest start. Titles and other texts stay in the document.
+struct EventColumns
+{
+    std::vector<EventId> id;
+    std::vector<Instant> startMin;        ///< as stored, like all bounds: floating where the flags say so
+    std::vector<std::uint32_t> timeFlags; ///< with floatingFlags(); the upper bits say how the other bounds are kept
+    std::vector<EventKind> kind;
+    std::vector<std::uint8_t> importance;
+    std::vector<std::uint16_t> evidence; ///< number of passages
+    Lists<ParticipantRow> participants;
+    Lists<Row> topics;
+    Lists<Row> respondsTo; ///< rows of events
+    Lists<Row> positions;  ///< rows of positions taken there
+
+    std::size_t size() const { return id.size(); }
+    TimeSpan time(Row row) const;
+    Instant endMax(Row row) const
+    {
+        const std::uint32_t form = timeFlags[row] >> formShift;
+        return form == boundsApart ? boundsOf(row).endMax
+                                   : startMin[row] + Instant{m_lengths[row]} * ((form & inSeconds) ? 1000 : 1);
+    }
+    void reserve(std::size_t count);
+    /// Adds a row; its lists and `evidence` are the caller’s.
+    void add(EventId event, const TimeSpan& bounds, EventKind eventKind, std::uint8_t eventImportance)
+    {
+        add(event, bounds, packTimeFlags(bounds), eventKind, eventImportance);
+    }
+    void add(EventId event, const TimeSpan& bounds, std::uint32_t flags, EventKind eventKind,
+             std::uint8_t eventImportance);
+    /// Puts rows that were added in any order into that of their starts; nothing but add() may have filled them.
+    void sort();
+
+private:
+    /// Nearly all events need one length beside their start: a moment or a sharp span, one moment or day within a
+    /// window, from some time of one day to some time of another. The others are kept apart.
+    enum Form : std::uint32_t { Sharp, Window, Days };
+    static constexpr std::uint32_t inSeconds = 4;
+    static constexpr std::uint32_t boundsApart = 3;
+    static constexpr int formShift = 29;
+
+    struct Bounds
+    {
+        Row row = 0;
+        Instant startMax = 0, endMin = 0, endMax = 0;
+    };
+    const Bounds& boundsOf(Row row) const;
+    TimeSpan boundsAndFlags(Row row) const;
+
+    std::vector<std::uint32_t> m_lengths; ///< endMax − startMin
+    std::vector<Bounds> m_apart;          ///< by row
+    RowSets m_sets;
+};
+
+/// The hot columns of all positions, in the order they were made.
+struct PositionColumns
+{
+    std::vector<PositionId> id;
+    std::vector<Row> actor;
+    std::vector<Row> topic;
+    std::vector<Row> event;       ///< noRow where none
+    std::vector<Row> speakingFor; ///< noRow where none
+    std::vector<std::int8_t> stance;
+    std::vector<Basis> basis;
+    std::vector<float> weight;
+    std::vector<Instant> madeMin, madeMax;
+    std::vector<std::uint32_t> timeFlags;
+    std::vector<std::uint16_t> evidence;
+    std::vector<std::uint16_t> coder; ///< index into Dataset::coders
+    Lists<Row> countsFor;             ///< the speaker first, then whom it spoke for, and whom those speak for
+
+    std::size_t size() const { return id.size(); }
+    TimeSpan time(Row row) const;
+    /// Adds to the columns of time; `members` where it is a set.
+    void addTime(Instant earliest, Instant latest, std::uint32_t flags, const TimeMembers& members);
+
+private:
+    RowSets m_sets;
+};
+
+} // namespace plenary

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline: the bar of an event that lasted, or of a moment somewhere within it.
+#include "core/scene/timeline_builder.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace plenary::scene
+{
+
+using namespace timeline;
+
+namespace
+{
+
+constexpr double edgeWidth = 2.5;
+constexpr double arrowSize = 8;
+
+/// A bar as its event asks for it.
+class BarPainter
+{
+public:
+    struct Look
+    {
+        Tone tone;
+        double opacity;
+        bool isProven;
+    };
+    BarPainter(Scene& scene, const TimeScale& scale, const Look& look) : m_scene(scene), m_scale(scale), m_look(look) {}
+
+    void drawExtent(const TimeSpan& time, const Rect& bar) const;
+    void drawFoot(const TimeSpan& time, const Rect& bar) const;
+    void drawSet(const TimeSpan& set, const Rect& bar) const;
+    void drawEdges(const TimeSpan& time, const Rect& bar, bool isCut) const;
+    void drawArrows(const TimeSpan& time, const Rect& bar, bool isCut) const;
+    void drawBreak(const Rect& bar) const;
+
+private:
+    struct Piece
+    {
+        Rect box;
+        const TimeSpan* time;
+    };
+    std::vector<Piece> piecesOf(const TimeSpan& set, const Rect& bar) const;
+    void drawPart(const Rect& bar, double from, double to, Pattern pattern) const;
+    void drawDoubt(const TimeSpan& time, const Rect& bar) const;
+    void drawEdge(const Rect& bar, double x) const;
+    double within(const Rect& bar, Instant at) const { return std::clamp(m_scale.x(at), bar.x, bar.right()); }
+    Style solid() const { return {m_look.tone, Tone::None, 0, Pattern::Solid, m_look.opacity}; }
+
+    Scene& m_scene;
+    const TimeScale& m_scale;
+    Look m_look;
+};
+
+void BarPainter::drawPart(const Rect& bar, double from, double to, Pattern pattern) const
+{
+    if (to - from <= 0.5)
+        return;
+    const Rect part{from, bar.y, to - from, bar.height};
+    if (!m_look.isProven && pattern == Pattern::Solid)
+        m_scene.add(Layer::Marks, Box{part, 3, {Tone::None, m_look.tone, 1, Pattern::Hollow, m_look.opacity}});
+    else
+        m_scene.add(Layer::Marks,
+                    Box{part,
+                        pattern == Pattern::Solid ? 3.0 : 0.0,
+                        {m_look.tone, Tone::None, 0, pattern, (m_look.isProven ? 0.30 : 0.10) * m_look.opacity}});
+}
+
+/// Solid where it certainly was, fading where it may have been.
+void BarPainter::drawExtent(const TimeSpan& time, const Rect& bar) const
+{
+    double solidFrom = within(bar, time.latestStart);
+    double solidTo = within(bar, time.earliestEnd);
+    // An end that is only about then fades, however sharp it is written; unless it lies outside the picture.
+    const double fade = std::min(16.0, bar.width / 3);
+    if (time.startQualifier.approximate && m_scale.x(time.earliestStart) >= bar.x - 1)
+        solidFrom = std::max(solidFrom, bar.x + fade);
+    if (time.endQualifier.approximate && m_scale.x(time.latestEnd) <= bar.right() + 1)
+        solidTo = std::min(solidTo, bar.right() - fade);
+    if (time.isInterval && solidFrom <= solidTo) {
+        drawPart(bar, bar.x, solidFrom, Pattern::FadeLeft);
+        drawPart(bar, solidFrom, solidTo, Pattern::Solid);
+        drawPart(bar, solidTo, bar.right(), Pattern::FadeRight);
+    } else {
+        drawPart(bar, bar.x, bar.right(), Pattern::FadeBoth);
+    }
+    drawDoubt(time, bar);
+}
+
+/// Hatched all along, or up to the middle from the one end that is uncertain.
+void BarPainter::drawDoubt(const TimeSpan& time, const Rect& bar) const
+{
+    const bool atStart = time.startQualifier.uncertain;
+    const bool atEnd = time.endQualifier.uncertain;
+    const double middle = within(bar, midpoint(time));
+    const double from = atStart ? bar.x : middle;
+    const double to = atEnd ? bar.right() : middle;
+    if ((atStart || atEnd) && to > from)
+        m_scene.add(Layer::Marks, Box{{from, bar.y, to - from, bar.height},
+                                      0,
+                                      {Tone::None, m_look.tone, 0, Pattern::LightHatch, 0.7 * m_look.opacity}});
+}
+
+/// The foot line carries the full extent of what is known; a solid edge stands only where an end is known.
+void BarPainter::drawFoot(const TimeSpan& time, const Rect& bar) const
+{
+    const bool isDashed = !time.isInterval || !time.members.empty();
+    m_scene.add(Layer::Marks, Line{{bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, m_look.tone, 1, isDashed});
+}
+
+/// The members of a set within the bar, from left to right; no more of them than there are pixels.
+std::vector<BarPainter::Piece> BarPainter::piecesOf(const TimeSpan& set, const Rect& bar) const
+{
+    constexpr double leastWidth = 4;
+    std::vector<Piece> pieces;
+    for (const TimeSpan& member : set.members.all()) {
+        if (m_scale.x(member.latestEnd) < bar.x || m_scale.x(member.earliestStart) > bar.right())
+            continue;
+        const double left = std::min(within(bar, member.earliestStart), bar.right() - leastWidth);
+        const double right = std::max(within(bar, member.latestEnd), left + leastWidth);
+        pieces.push_back({{left, bar.y, right - left, bar.height}, &member});
+    }
+    std::ranges::stable_sort(pieces, {}, [](const Piece& piece) { return piece.box.x; });
+    double coveredTo = bar.x - leastWidth;
+    std::erase_if(pieces, [&](const Piece& piece) {
+        const bool isCovered = piece.box.right() < coveredTo + 1;
+        coveredTo = std::max(coveredTo, isCovered ? coveredTo : piece.box.right());
+        return isCovered;
+    });
+    return pieces;
+}
+
+void BarPainter::drawSet(const TimeSpan& set, const Rect& bar) const
+{
+    constexpr double leastFading = 8; // below it, a fade cannot be seen
+    for (const auto& [box, time] : piecesOf(set, bar)) {
+        if (box.width < leastFading)
+            drawPart(box, box.x, box.right(), Pattern::Solid);
+        else
+            drawExtent(*time, box);
+        if (set.isInterval)
+            m_scene.add(Layer::Marks, Line{{box.x, box.bottom()}, {box.right(), box.bottom()}, m_look.tone, 2});
+    }
+}
+
+void BarPainter::drawEdge(const Rect& bar, double x) const
+{
+    m_scene.add(Layer::Marks, Box{{x, bar.y, edgeWidth, bar.height}, 0, solid()});
+}
+
+/// What is only about then has no sharp edge, nor has what goes on outside the picture.
+void BarPainter::drawEdges(const TimeSpan& time, const Rect& bar, bool isCut) const
+{
+    if (!time.isInterval || !time.members.empty())
+        return;
+    if (!time.startQualifier.approximate && time.latestStart == time.earliestStart &&
+        time.earliestStart >= m_scale.from)
+        drawEdge(bar, bar.x);
+    if (!isCut && !time.endQualifier.approximate && time.earliestEnd == time.latestEnd &&
+        time.latestEnd <= m_scale.to)
+        drawEdge(bar, bar.right() - edgeWidth);
+}
+
+void BarPainter::drawArrows(const TimeSpan& time, const Rect& bar, bool isCut) const
+{
+    const double y = bar.y + bar.height / 2;
+    if (time.openEnd && !isCut)
+        m_scene.add(Layer::Marks, Mark{{bar.right() - 5, y}, Glyph::ArrowRight, arrowSize, solid()});
+    if (time.openStart)
+        m_scene.add(Layer::Marks, Mark{{bar.x + 5, y}, Glyph::ArrowLeft, arrowSize, solid()});
+}
+
+/// Two strokes where a bar is broken off.
+void BarPainter::drawBreak(const Rect& bar) const
+{
+    constexpr double slant = 4;
+    constexpr double thick = 1.2;
+    for (const double x : {bar.right() - breakWidth, bar.right() - slant - thick}) {
+        const std::vector<Point> stroke = {
+            {x, bar.bottom()}, {x + slant, bar.y}, {x + slant + thick, bar.y}, {x + thick, bar.bottom()}};
+        m_scene.add(Layer::Marks, Polygon{{stroke}, solid()});
+    }
+}
+
+} // namespace
+
+void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone tone, double opacity)
+{
+    const Rect bar{shown.left, y - height / 2, shown.right - shown.left, height};
+    const bool isProven = m_context.data.events.evidence[shown.event] > 0;
+    const BarPainter painter(m_scene, m_scale, {tone, opacity, isProven});
+    if (shown.time.members.empty())
+        painter.drawExtent(shown.time, bar);
+    painter.drawFoot(shown.time, bar);
+    if (!shown.time.members.empty())
+        painter.drawSet(shown.time, bar);
+    painter.drawEdges(shown.time, bar, shown.isCut);
+    if (shown.isCut)
+        painter.drawBreak(bar);
+    painter.drawArrows(shown.time, bar, shown.isCut);
+    m_barsCut = m_barsCut || shown.isCut;
+    if (isSelected(shown.event))
+        m_scene.add(Layer::Marks, Box{bar.inset(-1), 4, {Tone::None, Tone::Accent, 1.6}});
+}
+
+} // namespace plenary::scene
