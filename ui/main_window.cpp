@@ -169,9 +169,11 @@ void MainWindow::refreshTitles()
         return;
     const auto& words = m_session.words();
     const auto span = m_session.span();
-    m_timelinePanel->setTitle(tr("Timeline — %1 to %2")
-                                  .arg(QString::fromStdString(scene::dayText(words, span.from, m_session.zone())),
-                                       QString::fromStdString(scene::dayText(words, span.to - 1, m_session.zone()))));
+    const auto& zone = m_session.zone();
+    const auto day = [&](Instant at) { return QString::fromStdString(scene::dayText(words, at, zone)); };
+    const auto oneDay = scene::withinDayText(words, span.from, span.to, zone);
+    m_timelinePanel->setTitle(oneDay ? tr("Timeline — %1").arg(QString::fromStdString(*oneDay))
+                                     : tr("Timeline — %1 to %2").arg(day(span.from), day(span.to - 1)));
     m_lanes->setText(tr("lanes: %1").arg(QString::fromStdString(words.say(labelOf(m_session.timeline().laneBy)))));
     m_stancePanel->setTitle(tr("Stances"));
     for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},

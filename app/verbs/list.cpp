@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <map>
 
 namespace plenary::cli
 {
@@ -23,7 +24,27 @@ struct Flags
     ListFormat format = ListFormat::Table;
 };
 
-/// Makes the records of one kind; fields keep their order in every format.
+/// The fields of every kind of record, in the order in which all formats give them.
+const std::map<std::string, std::vector<std::string>>& fieldsByKind()
+{
+    static const std::map<std::string, std::vector<std::string>> fields = {
+        {"events", {"id", "kind", "when", "title", "place", "importance", "actors", "topics", "responds_to", "amends",
+                    "tags", "summary", "evidence"}},
+        {"actors", {"id", "kind", "name", "short", "iso3", "role"}},
+        {"topics", {"id", "name", "pole_minus", "pole_plus", "definition"}},
+        {"positions", {"id", "actor", "counts_for", "topic", "stance", "basis", "weight", "made_at", "coder", "summary",
+                       "evidence"}},
+        {"signatures", {"id", "instrument", "actor", "name", "status", "date", "attested", "counted", "reason"}},
+        {"counts", {"id", "instrument", "number", "approximate", "date", "what", "evidence"}},
+        {"sources", {"id", "publisher", "title", "date", "language", "url"}},
+        {"pledges", {"id", "actor", "amount", "currency", "bound", "kind", "label", "recipient"}},
+        {"eras", {"id", "name", "when"}},
+        {"reliability", {"topic", "units", "disputed", "alpha_nominal", "alpha_ordinal", "alpha_interval"}},
+    };
+    return fields;
+}
+
+/// Makes the records of one kind, with the fields of fieldsByKind().
 class Lister
 {
 public:
@@ -241,12 +262,12 @@ Result<> list(const Flags& flags)
 {
     const auto viewed = TRY(Viewed::open(flags.file, flags.view));
     auto records = TRY(Lister(*viewed, !flags.view.asOf.empty()).list(flags.what));
-    std::vector<std::string> fields;
-    if (!records.empty())
-        for (const auto& [field, value] : records.front().items())
-            if (flags.format != ListFormat::Table || (field != "summary" && field != "evidence" &&
-                                                      field != "definition" && field != "role" && field != "reason"))
-                fields.push_back(field);
+    std::vector<std::string> fields = fieldsByKind().at(flags.what);
+    if (flags.format == ListFormat::Table) // what is long
+        std::erase_if(fields, [](const std::string& field) {
+            return field == "summary" || field == "evidence" || field == "definition" || field == "role" ||
+                   field == "reason";
+        });
     printRecords(records, fields, flags.format);
     return {};
 }

@@ -155,8 +155,10 @@ void TimelineBuilder::describe()
     const auto& words = m_context.words;
     const Instant last = m_scale.to - 1;
     m_scene.title = words.say(PLENARY_TR("core", "What happened when"));
-    m_scene.subtitle = words.say(PLENARY_TR("core", "%1 to %2"),
-                                 {dayText(words, m_scale.from, m_context.zone), dayText(words, last, m_context.zone)});
+    const auto& zone = m_context.zone;
+    m_scene.subtitle = withinDayText(words, m_scale.from, m_scale.to, zone)
+                           .value_or(words.say(PLENARY_TR("core", "%1 to %2"),
+                                               {dayText(words, m_scale.from, zone), dayText(words, last, zone)}));
     for (std::uint8_t colour = 0; colour < EventColours::most; ++colour)
         if (m_index.colourCounts()[colour] > 0)
             m_scene.legend.push_back({m_index.colours().nameOf(m_context, colour),
@@ -174,8 +176,8 @@ void TimelineBuilder::describe()
                   {m_context.zone.name()}) +
         " " + asOfText(m_context) + ".");
     std::vector<std::string> clocks;
-    for (const auto& zone : m_zones)
-        clocks.push_back(zone.name());
+    for (const auto& further : m_zones)
+        clocks.push_back(further.name());
     addTimeNotes(m_scene, m_context, m_layout);
     if (!clocks.empty())
         m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Further clocks: %1."), {join(clocks, ", ")});

@@ -44,6 +44,7 @@ private:
     std::vector<Piece> piecesOf(const TimeSpan& set, const Rect& bar) const;
     void drawPart(const Rect& bar, double from, double to, Pattern pattern) const;
     void drawDoubt(const TimeSpan& time, const Rect& bar) const;
+    void drawTick(const Rect& box, double strength) const;
     void drawEdge(const Rect& bar, double x) const;
     double within(const Rect& bar, Instant at) const { return std::clamp(m_scale.x(at), bar.x, bar.right()); }
     Style solid() const { return {m_look.tone, Tone::None, 0, Pattern::Solid, m_look.opacity}; }
@@ -136,12 +137,20 @@ void BarPainter::drawSet(const TimeSpan& set, const Rect& bar) const
     constexpr double leastFading = 8; // below it, a fade cannot be seen
     for (const auto& [box, time] : piecesOf(set, bar)) {
         if (box.width < leastFading)
-            drawPart(box, box.x, box.right(), Pattern::Solid);
+            drawTick(box, set.isInterval ? 0.85 : 0.45);
         else
             drawExtent(*time, box);
         if (set.isInterval)
             m_scene.add(Layer::Marks, Line{{box.x, box.bottom()}, {box.right(), box.bottom()}, m_look.tone, 2});
     }
+}
+
+/// A member too short for more than a mark; paler where it is but one of several that may be meant.
+void BarPainter::drawTick(const Rect& box, double strength) const
+{
+    const double opacity = strength * m_look.opacity;
+    m_scene.add(Layer::Marks, Box{box, 1, m_look.isProven ? Style{m_look.tone, Tone::None, 0, Pattern::Solid, opacity}
+                                                          : Style{Tone::None, m_look.tone, 1, Pattern::Hollow, opacity}});
 }
 
 void BarPainter::drawEdge(const Rect& bar, double x) const

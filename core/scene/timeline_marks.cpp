@@ -78,7 +78,8 @@ double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
 {
     const bool selected = isSelected(shown.event);
     const Font font = selected ? selectedFont : labelFont;
-    const double x = shown.labelInside ? shown.left + 6 : shown.right + 5;
+    const double arrow = shown.time.openStart ? 8 : 0;
+    const double x = shown.labelInside ? shown.left + 6 + arrow : shown.right + 5;
     end = std::min(end, m_scene.plot.right());
     const auto text = end > x ? elided(labelText(shown), font, end - x + 0.5, m_context.measure) : std::string();
     if (text.empty() || text == "…")

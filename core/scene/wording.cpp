@@ -261,6 +261,16 @@ std::string momentText(const Lexicon& words, Instant instant, const Zone& zone)
     return words.say(PLENARY_TR("core", "%1, %2"), {dayText(words, instant, zone), clockText(instant, zone)});
 }
 
+std::optional<std::string> withinDayText(const Lexicon& words, Instant from, Instant to, const Zone& zone)
+{
+    if (to <= from || !sameDay(from, to - 1, zone))
+        return std::nullopt;
+    const auto day = dayText(words, from, zone);
+    if (isMidnight(from, zone) && isMidnight(to, zone))
+        return day;
+    return words.say(PLENARY_TR("core", "%1, %2"), {day, clockText(from, zone) + " – " + clockText(to, zone)});
+}
+
 std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone)
 {
     if (isMidnight(instant, zone))

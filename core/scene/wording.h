@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/base/zone.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ std::string clockText(Instant instant, const Zone& zone);
 std::string momentText(const Lexicon& words, Instant instant, const Zone& zone);
 /// A date up to which things count: “the end of Wed 12 Feb 2025” at midnight, else day and time.
 std::string asOfMoment(const Lexicon& words, Instant instant, const Zone& zone);
+/// “Tue 11 Feb 2025, 09:00 – 11:00”: the range [from, to) where it lies within one day; only the day, where it is all of
+/// it. Nothing for longer ones.
+std::optional<std::string> withinDayText(const Lexicon& words, Instant from, Instant to, const Zone& zone);
 /// A time with its true precision: “Tue 11 Feb 2025, between 09:00 and 10:45”. Never a window's edge as a start.
 std::string timeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
 

@@ -3736,6 +3736,10 @@ Ctrl Shift E  export</source>
         <source>frozen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Timeline — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>

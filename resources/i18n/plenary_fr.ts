@@ -3753,6 +3753,10 @@ Ctrl Maj E  exporter</translation>
         <source>frozen</source>
         <translation>figé</translation>
     </message>
+    <message>
+        <source>Timeline — %1</source>
+        <translation>Chronologie — %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>

@@ -88,9 +88,26 @@ TEST_F(CliTest, ListsEveryRecordInEveryFormat)
         EXPECT_EQ(rows[0][0], "id");
         for (const auto& row : rows)
             EXPECT_EQ(row.size(), rows[0].size()) << row[0];
+        std::set<std::string> fields;
+        const json first = asJson.json().at(0);
+        for (const auto& [field, value] : first.items())
+            fields.insert(field);
+        EXPECT_EQ(std::set<std::string>(rows[0].begin(), rows[0].end()), fields) << "every field has its column";
         const Finished table = run({"list", what, p});
         EXPECT_EQ(table.code, 0);
         EXPECT_EQ(std::ranges::count(table.out, '\n'), std::ssize(expected) + 1);
+    }
+}
+
+TEST_F(CliTest, AnEmptyListStillNamesItsColumns)
+{
+    const auto empty = terminal.work() / "empty.plenary";
+    ASSERT_EQ(run({"new", empty.string(), "--from", "empty"}).code, 0);
+    for (const char* what : {"events", "positions", "eras"}) {
+        const auto rows = parseCsv(run({"list", what, p, "--format", "csv"}).out);
+        const auto none = parseCsv(run({"list", what, empty.string(), "--format", "csv"}).out);
+        ASSERT_EQ(none.size(), 1U) << what;
+        EXPECT_EQ(none[0], rows[0]) << what;
     }
 }
 

@@ -144,6 +144,18 @@ TEST(TimeTextWindowTest, aWindowIsNeverAStartInAnyZone)
     }
 }
 
+TEST(WithinDayTest, tellsHoursOnlyOfOneDay)
+{
+    const EnglishLexicon words;
+    const auto text = [&](const char* from, const char* to) {
+        return withinDayText(words, at(from), at(to), paris()).value_or("longer");
+    };
+    EXPECT_EQ(text("2025-02-11T08:00Z", "2025-02-11T10:30Z"), "Tue 11 Feb 2025, 09:00 – 11:30");
+    EXPECT_EQ(text("2025-02-10T23:00Z", "2025-02-11T23:00Z"), "Tue 11 Feb 2025");
+    EXPECT_EQ(text("2025-02-11T08:00Z", "2025-02-11T23:30Z"), "longer") << "past midnight in Paris";
+    EXPECT_EQ(text("2025-02-11T08:00Z", "2025-02-11T08:00Z"), "longer");
+}
+
 TEST(TimeTextDateTest, aDateDoesNotMoveWithTheZone)
 {
     for (const char* name : {"UTC", "Pacific/Kiritimati", "America/New_York", "Europe/Paris"}) {
