@@ -42,9 +42,14 @@ bool fits(std::string_view mask, int number)
 /// The numbers from `first` to `last` that a part stands for; all of them where it is not written.
 std::vector<int> numbersOf(std::string_view mask, int first, int last)
 {
+    if (!mask.empty() && mask.find('X') == std::string_view::npos) {
+        const int number = std::stoi(std::string(mask));
+        return number >= first && number <= last ? std::vector{number} : std::vector<int>();
+    }
     std::vector<int> numbers;
+    const bool isAny = mask.find_first_not_of('X') == std::string_view::npos;
     for (int number = first; number <= last; ++number)
-        if (mask.empty() || fits(mask, number))
+        if (isAny || fits(mask, number))
             numbers.push_back(number);
     return numbers;
 }
@@ -89,7 +94,7 @@ Precision unitOf(const DateMask& mask)
 }
 
 /// The day, month or year that begins then.
-MaskBounds unitFrom(const Day& first, Precision unit)
+DateStretch unitFrom(const Day& first, Precision unit)
 {
     const Instant low = fromCivil({first.year, first.month, first.day});
     const Instant high = unit == Precision::Year    ? fromCivil({first.year + 1, 1, 1})
@@ -107,7 +112,33 @@ std::optional<std::size_t> knownDigits(const DateMask& mask)
     return digits.find_first_not_of('X', known) == std::string::npos ? std::optional(known) : std::nullopt;
 }
 
-void describe(const DateMask& mask, MaskBounds& bounds)
+/// The stretches of `numbers`; none where there is but one, or too many.
+std::vector<DateStretch> stretchesOf(const Numbers& numbers, Precision unit)
+{
+    constexpr std::size_t mostParts = 128;
+    const std::vector one{1};
+    const auto& months = unit == Precision::Year ? one : numbers.months;
+    const auto& days = unit == Precision::Day ? numbers.days : one;
+    std::vector<DateStretch> parts;
+    for (const int year : numbers.years)
+        for (const int month : months)
+            for (const int day : days) {
+                if (day > daysInMonth(year, month))
+                    continue;
+                const DateStretch next = unitFrom({year, month, day}, unit);
+                if (!parts.empty() && parts.back().high == next.low) {
+                    parts.back().high = next.high;
+                    parts.back().isWindow = true;
+                } else if (parts.size() == mostParts) {
+                    return {};
+                } else {
+                    parts.push_back(next);
+                }
+            }
+    return parts.size() > 1 ? parts : std::vector<DateStretch>();
+}
+
+void describe(const DateMask& mask, DateStretch& bounds)
 {
     const auto known = knownDigits(mask);
     constexpr std::pair<std::size_t, Precision> plain[] = {
@@ -149,34 +180,12 @@ std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask)
     if (!first || !last)
         return MaskFault::Day;
     MaskBounds bounds;
-    bounds.low = fromCivil({first->year, first->month, first->day});
-    bounds.high = fromCivil({last->year, last->month, last->day}) + millisecondsPerDay;
-    describe(mask, bounds);
+    bounds.whole.low = fromCivil({first->year, first->month, first->day});
+    bounds.whole.high = fromCivil({last->year, last->month, last->day}) + millisecondsPerDay;
+    describe(mask, bounds.whole);
+    if (bounds.whole.isWindow && !knownDigits(mask)) // else all that is open lies behind what is known
+        bounds.parts = stretchesOf(numbers, unitOf(mask));
     return bounds;
-}
-
-std::vector<MaskBounds> partsOf(const DateMask& mask)
-{
-    constexpr std::size_t mostParts = 128;
-    const Numbers numbers = numbersOf(mask);
-    const Precision unit = unitOf(mask);
-    std::vector<MaskBounds> parts;
-    for (const int year : numbers.years)
-        for (const int month : unit == Precision::Year ? std::vector{1} : numbers.months)
-            for (const int day : unit == Precision::Day ? numbers.days : std::vector{1}) {
-                if (day > daysInMonth(year, month))
-                    continue;
-                const MaskBounds next = unitFrom({year, month, day}, unit);
-                if (!parts.empty() && parts.back().high == next.low) {
-                    parts.back().high = next.high;
-                    parts.back().isWindow = true;
-                } else if (parts.size() == mostParts) {
-                    return {};
-                } else {
-                    parts.push_back(next);
-                }
-            }
-    return parts.size() > 1 ? parts : std::vector<MaskBounds>();
 }
 
 } // namespace plenary

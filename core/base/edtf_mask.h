@@ -23,8 +23,8 @@ struct DateMask
 /// The mask that `text` begins with; nothing where no digit of its date is left open.
 std::optional<DateMask> readMask(std::string_view text);
 
-/// All days that a mask may mean lie within these bounds.
-struct MaskBounds
+/// Days that follow one another.
+struct DateStretch
 {
     Instant low = 0;
     Instant high = 0; ///< exclusive
@@ -32,12 +32,17 @@ struct MaskBounds
     /// No precision describes the bounds; `precision` is that of the date somewhere within them.
     bool isWindow = false;
 };
+
+/// The days that a mask may mean.
+struct MaskBounds
+{
+    DateStretch whole; ///< from the first to the last of them
+    /// Where they lie within it, in their order; none where there is no gap, or where there are more than 128 of them.
+    std::vector<DateStretch> parts;
+};
 enum class MaskFault { Year, Month, Day };
 
 /// The bounds of a mask, or the first part that fits no date.
 std::variant<MaskBounds, MaskFault> boundsOf(const DateMask& mask);
-
-/// The stretches of days that a mask may mean, in their order; none where there is but one, or more than 128 of them.
-std::vector<MaskBounds> partsOf(const DateMask& mask);
 
 } // namespace plenary

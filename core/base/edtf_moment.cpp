@@ -103,12 +103,11 @@ Result<Moment> MomentReader::masked(const DateMask& mask)
     const auto& bounds = std::get<MaskBounds>(found);
     m_position += mask.length;
     Moment moment;
-    moment.low = bounds.low;
-    moment.high = bounds.high;
-    moment.precision = bounds.precision;
-    moment.isWindow = bounds.isWindow;
-    if (bounds.isWindow)
-        moment.parts = partsOf(mask);
+    moment.low = bounds.whole.low;
+    moment.high = bounds.whole.high;
+    moment.precision = bounds.whole.precision;
+    moment.isWindow = bounds.whole.isWindow;
+    moment.parts = bounds.parts;
     return moment;
 }
 

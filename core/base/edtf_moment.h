@@ -25,7 +25,7 @@ struct Moment
     std::optional<int> offsetMinutes = {};
     bool isWindow = false;   ///< one moment within the bounds that no precision describes, as in 156X-12-25
     bool isEstimate = false; ///< written with significant digits
-    std::vector<MaskBounds> parts = {}; ///< of a window with gaps: where it may lie
+    std::vector<DateStretch> parts = {}; ///< of a window with gaps: where it may lie
 };
 
 /// Reads single dates and times out of a text of EDTF. Every member leaves m_position behind what it has read.

@@ -3,6 +3,7 @@
 #include "core/base/edtf_qualifiers.h"
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace plenary
 
 namespace
 {
+
+/// Of a set; pictures draw each of them.
+constexpr std::size_t mostMembers = 1000;
 
 /// What stands alone or on one side of an interval: a moment, a window or set, `..` (Open) or nothing (Unknown).
 struct Side
@@ -23,6 +27,7 @@ struct Side
     Qualifier firstQualifier = {};
     Qualifier lastQualifier = {};
     std::vector<TimeSpan> members = {}; ///< of a set
+    std::size_t dates = 0;              ///< of the set, the stretches of its masks included
     std::size_t position = 0;
 
     bool isWritten() const { return kind != Kind::Open && kind != Kind::Unknown; }
@@ -54,7 +59,7 @@ bool endsBefore(const Moment& last, const Moment& first)
 TimeMembers stretches(const Moment& moment, const TimeSpan& whole)
 {
     std::vector<TimeSpan> members;
-    for (const MaskBounds& part : moment.parts) {
+    for (const DateStretch& part : moment.parts) {
         TimeSpan member = whole;
         member.earliestStart = member.earliestEnd = part.low;
         member.latestStart = member.latestEnd = part.high;
@@ -182,8 +187,6 @@ Result<bool> Parser::member(Side& set, char close)
 /// Takes the run from `first` to `last`, or the one date that both are, into `set`.
 void Parser::extend(Side& set, Side first, Side last, bool isRun) const
 {
-    // The stretches of a mask are kept of a date that stands alone; as a member it counts by its bounds.
-    first.first.parts = last.first.parts = {};
     if (first.first.low < set.first.low)
         set.first = first.first;
     if (last.first.high > set.last.high)
@@ -196,11 +199,13 @@ void Parser::extend(Side& set, Side first, Side last, bool isRun) const
         first.kind = Side::Kind::Window;
     if (isRun && set.kind == Side::Kind::All) {
         first.last = first.first;
+        first.lastQualifier = first.firstQualifier;
         last.last = last.first;
         set.members.push_back(interval(first, last));
     } else {
         set.members.push_back(single(first));
     }
+    set.dates += std::max<std::size_t>(1, set.members.back().members.all().size());
 }
 
 /// A window [A..B], one of several dates [A,B,C..D], or all of them {A,B,C..D}.
@@ -214,8 +219,17 @@ Result<Side> Parser::set()
     ++m_position;
     const bool isRun = TRY(member(result, close));
     const bool isList = isAt(",");
-    while (skip(","))
+    while (skip(",")) {
+        const std::size_t position = m_position;
         TRY(member(result, close));
+        if (result.dates > mostMembers)
+            return failAt(position, PLENARY_TR("core", "The set “%1” has more than %3 dates from character %2 on; enter it "
+                                                       "as several events."),
+                          {std::to_string(mostMembers)});
+    }
+    if (!isList && !isRun && close == '}')
+        return failAt(m_position, PLENARY_TR("core", "The set “%1” needs %3 at character %2; write it like %4."),
+                      {",", "{A,B}"});
     if (!isList && !isRun)
         return failAt(m_position,
                       PLENARY_TR("core", "The window “%1” needs .. at character %2; write it like [A..B]."));

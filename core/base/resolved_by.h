@@ -9,9 +9,23 @@
 namespace plenary
 {
 
-/// resolved() by whatever reads local times: a Zone, or a LocalClock where there are many of them.
 template <class Clock>
-TimeSpan resolvedBy(const Clock& clock, const TimeSpan& span)
+TimeSpan resolvedBy(const Clock& clock, const TimeSpan& span);
+
+/// The members, each resolved.
+template <class Clock>
+TimeMembers resolvedBy(const Clock& clock, const TimeMembers& members)
+{
+    std::vector<TimeSpan> result;
+    result.reserve(members.all().size());
+    for (const TimeSpan& member : members.all())
+        result.push_back(resolvedBy(clock, member));
+    return TimeMembers(std::move(result));
+}
+
+/// The same as below, where the members are resolved already.
+template <class Clock>
+TimeSpan resolvedBy(const Clock& clock, const TimeSpan& span, TimeMembers members)
 {
     TimeSpan result = span;
     if (span.floating.earliestStart)
@@ -23,14 +37,16 @@ TimeSpan resolvedBy(const Clock& clock, const TimeSpan& span)
     if (span.floating.latestEnd)
         result.latestEnd = clock.fromLocal(span.latestEnd);
     result.floating = {};
+    result.members = std::move(members);
     orderBounds(result);
-    if (!span.members.empty()) {
-        std::vector<TimeSpan> members;
-        for (const TimeSpan& member : span.members.all())
-            members.push_back(resolvedBy(clock, member));
-        result.members = TimeMembers(std::move(members));
-    }
     return result;
+}
+
+/// resolved() by whatever reads local times: a Zone, or a LocalClock where there are many of them.
+template <class Clock>
+TimeSpan resolvedBy(const Clock& clock, const TimeSpan& span)
+{
+    return resolvedBy(clock, span, resolvedBy(clock, span.members));
 }
 
 } // namespace plenary

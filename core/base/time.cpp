@@ -5,6 +5,7 @@
 #include "core/base/zone.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace plenary
@@ -48,6 +49,15 @@ std::optional<Instant> middle(Instant low, Instant high)
     if (isDistant(low))
         return high;
     return isDistant(high) ? low : low + (high - low) / 2;
+}
+
+Instant middleOfBounds(const TimeSpan& span)
+{
+    const std::optional<Instant> start = middle(span.earliestStart, span.latestStart);
+    const std::optional<Instant> end = middle(span.earliestEnd, span.latestEnd);
+    if (start && end)
+        return *start + (*end - *start) / 2;
+    return start.value_or(end.value_or(0));
 }
 
 bool possiblyOverlaps(const TimeSpan& span, Instant from, Instant to)
@@ -103,6 +113,11 @@ bool TimeMembers::operator==(const TimeMembers& other) const
 void orderBounds(TimeSpan& span)
 {
     FloatingBounds& floating = span.floating;
+    if (!floating.any())
+        for (const TimeSpan& member : span.members.all()) {
+            span.earliestStart = std::min(span.earliestStart, member.earliestStart);
+            span.latestEnd = std::max(span.latestEnd, member.latestEnd);
+        }
     raise(span.latestEnd, floating.latestEnd, span.earliestStart, floating.earliestStart);
     lower(span.latestStart, floating.latestStart, span.latestEnd, floating.latestEnd);
     raise(span.earliestEnd, floating.earliestEnd, span.earliestStart, floating.earliestStart);
@@ -134,11 +149,11 @@ bool overlaps(const TimeSpan& span, Instant from, Instant to, OverlapMode mode)
 
 Instant midpoint(const TimeSpan& span)
 {
-    const std::optional<Instant> start = middle(span.earliestStart, span.latestStart);
-    const std::optional<Instant> end = middle(span.earliestEnd, span.latestEnd);
-    if (start && end)
-        return *start + (*end - *start) / 2;
-    return start.value_or(end.value_or(0));
+    const Instant middle = middleOfBounds(span);
+    if (span.members.empty())
+        return middle;
+    const auto distance = [&](const TimeSpan& member) { return std::abs(midpoint(member) - middle); };
+    return midpoint(*std::ranges::min_element(span.members.all(), {}, distance));
 }
 
 bool startedBy(const TimeSpan& span, Instant asOf)

@@ -43,7 +43,7 @@ struct Qualifier
 
 struct TimeSpan;
 
-/// The times of a set, in the order in which they are written. Copies share them; equal is what has equal times.
+/// The times of a set, in the order in which they are written; a date with open digits among them is a set itself. Copies share them; equal is what has equal times.
 class TimeMembers
 {
 public:
@@ -115,6 +115,8 @@ struct TimeSpan
     FloatingBounds floating = {};
     TimeMembers members = {}; ///< of a set of dates: between them it was not
 
+    /// Whether it is a set of several dates, and not one stretch of time.
+    bool hasGaps() const { return members.all().size() > 1; }
     bool isApproximate() const { return startQualifier.approximate || endQualifier.approximate; }
     bool isUncertain() const { return startQualifier.uncertain || endQualifier.uncertain; }
     bool operator==(const TimeSpan&) const = default;
@@ -136,7 +138,8 @@ struct TimeSpan
 [[nodiscard]] Result<std::string> parseTyped(std::string_view typed);
 
 /// Restores the order TimeSpan promises where bounds overlap: raises latestEnd to earliestStart, lowers latestStart to
-/// latestEnd, raises earliestEnd to earliestStart. Leaves a floating bound next to a zoned one alone.
+/// latestEnd, raises earliestEnd to earliestStart. Leaves a floating bound next to a zoned one alone. Those of a
+/// resolved set reach from its first to its last member: of dates with and without offsets only the zone tells which.
 void orderBounds(TimeSpan& span);
 
 /// The span and its members with floating bounds read as local times of `zone` and the bounds put in order; open bounds
@@ -156,8 +159,8 @@ enum class OverlapMode {
 bool overlaps(const TimeSpan& span, Instant from, Instant to, OverlapMode mode);
 
 /// Halfway between the middle of the start bounds and the middle of the end bounds. Where one of the two bounds is
-/// open the other one stands for the middle; a side without any bound is left out. That of a set may lie between its
-/// members.
+/// open the other one stands for the middle; a side without any bound is left out. Of a set it is that of the member
+/// nearest to it, of two equally near ones the first: between its members it was not.
 Instant midpoint(const TimeSpan& span);
 
 /// Whether the resolved span had possibly started at `asOf`: earliestStart ≤ asOf.

@@ -161,7 +161,10 @@ std::optional<DayMonthYear> namedDate(std::span<const std::string_view> parts)
 {
     if (parts.size() < 2 || parts.size() > 3)
         return std::nullopt;
-    const std::optional<int> year = number(foldedWord(parts.back()), 4, 4);
+    std::string_view last = parts.back();
+    if (last.ends_with(',')) // a time follows
+        last.remove_suffix(1);
+    const std::optional<int> year = number(last, 4, 4);
     if (!year)
         return std::nullopt;
     const bool monthFirst = monthNumber(parts[0]).has_value();
@@ -208,8 +211,17 @@ Result<std::optional<std::string>> translated(std::string_view text)
         if (time)
             dateParts = dateParts.first(parts.size() - 1);
     }
-    // “mar. 11” begins with Tuesday, “mar 11, 2025” with March.
-    const auto weekDay = dateParts.size() == 4 ? numberOf(dayNames, dateParts.front()) : std::nullopt;
+    const auto isOneOf = [](std::string_view word, std::initializer_list<std::string_view> words) {
+        return std::ranges::find(words, word) != words.end();
+    };
+    if (time && dateParts.size() > 1 && isOneOf(dateParts.back(), {"at", "à", "a"}))
+        dateParts = dateParts.first(dateParts.size() - 1);
+    if (dateParts.size() > 1 && isOneOf(foldedWord(dateParts.front()), {"le", "on"}))
+        dateParts = dateParts.subspan(1);
+    // “mar. 11” begins with Tuesday, “mar 11, 2025” and “mar 2025” with March.
+    const bool mayHaveWeekDay =
+        dateParts.size() == 4 || (dateParts.size() == 2 && dateParts[1].find_first_of("-/.") != std::string_view::npos);
+    const auto weekDay = mayHaveWeekDay ? numberOf(dayNames, dateParts.front()) : std::nullopt;
     if (weekDay)
         dateParts = dateParts.subspan(1);
     std::optional<DayMonthYear> date = namedDate(dateParts);
@@ -217,7 +229,8 @@ Result<std::optional<std::string>> translated(std::string_view text)
         date = TRY(numericDate(dateParts.front()));
     if (!date || (time && !date->day))
         return std::nullopt;
-    if (weekDay && weekday(fromCivil({date->year, date->month, date->day.value_or(1)})) != *weekDay)
+    const bool exists = date->day && date->month <= 12 && *date->day <= daysInMonth(date->year, date->month);
+    if (weekDay && exists && weekday(fromCivil({date->year, date->month, *date->day})) != *weekDay)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "The day of the week in “%1” does not fit its date; correct one of the two."),
                     {std::string(text)});
@@ -247,7 +260,8 @@ Result<std::string> read(std::string_view typed, int phrases)
     if (edtf)
         return std::string(text);
     std::optional<std::string> translation = TRY(translated(text));
-    if (!translation && phrases > 0)
+    constexpr std::size_t longestPhrase = 500; // what is longer is no phrase, and would take its time
+    if (!translation && phrases > 0 && text.size() <= longestPhrase)
         translation = TRY(readPhrase(text, [&](std::string_view date) { return read(date, phrases - 1); }));
     if (translation) {
         TRY(parseTime(*translation));

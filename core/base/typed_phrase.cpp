@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdio>
+#include <span>
 #include <utility>
 
 namespace plenary
@@ -36,10 +37,13 @@ struct Pair
     std::string_view before, between, after;
 };
 
-constexpr std::array pairs = std::to_array<Pair>({
+constexpr std::array betweens = std::to_array<Pair>({
     {"between ", " and ", "[", "..", "]"},
     {"entre le ", " et le ", "[", "..", "]"},
     {"entre ", " et ", "[", "..", "]"},
+});
+
+constexpr std::array intervals = std::to_array<Pair>({
     {"from ", " to ", "", "/", ""},
     {"du ", " au ", "", "/", ""},
     {"de ", " a ", "", "/", ""},
@@ -95,10 +99,13 @@ std::optional<std::string> beforeEra(std::string_view text, const DateReader& da
             return std::nullopt;
         if (blank == std::string_view::npos)
             return yearText(1 - *year);
-        // Read in the year after Christ of the same number of days.
-        const std::string digits = yearText(*year - 1);
-        const auto day = digits.size() == 4 ? date(std::string(written.substr(0, blank + 1)) + digits) : std::string();
-        return day && day->starts_with(digits + "-") ? std::optional((*year > 1 ? "-" : "") + *day) : std::nullopt;
+        // Read in a year after Christ of the same days: the calendar repeats every 400 years, weekdays included.
+        const std::string_view before = written.substr(0, blank + 1);
+        const std::string same = yearText((1 - *year % 400 + 400) % 400);
+        const auto day = date(std::string(before) + same);
+        if (!day || !day->starts_with(same + "-") || day->find_first_not_of("0123456789-") != std::string::npos)
+            return std::nullopt;
+        return yearText(1 - *year) + day->substr(same.size());
     }
     return std::nullopt;
 }
@@ -117,19 +124,84 @@ Result<std::string> within(std::string_view text, const DateReader& date)
     return again ? again : read;
 }
 
+/// A date within a phrase that has room for one alone.
+Result<std::string> single(std::string_view text, std::string_view notThese, const DateReader& date)
+{
+    auto read = TRY(within(text, date));
+    if (read.find_first_of(notThese) != std::string::npos)
+        return fail(Errc::Invalid, PLENARY_TR("core", "“%1” is no single date; write one such as 11 Feb 2025 there."),
+                    {std::string(text)});
+    return read;
+}
+
+Result<std::optional<std::string>> readPair(std::string_view text, std::span<const Pair> pairs, const DateReader& date)
+{
+    for (const auto& pair : pairs) {
+        if (!text.starts_with(pair.opening))
+            continue;
+        const auto joint = text.find(pair.joint, pair.opening.size());
+        if (joint == std::string_view::npos || joint == 0)
+            continue;
+        const auto first = TRY(single(text.substr(pair.opening.size(), joint - pair.opening.size()), "/{,", date));
+        const auto second = TRY(single(text.substr(joint + pair.joint.size()), "/{,", date));
+        return std::string(pair.before) + first + std::string(pair.between) + second + std::string(pair.after);
+    }
+    return std::nullopt;
+}
+
+/// A typed part of a set as one of its members in EDTF: a stretch is A..B there. Nothing where it can be none: what
+/// lasted is not one of several dates, and a moment somewhere within a window is not each of several.
+std::optional<std::string> asMember(const std::string& edtf, bool isOne)
+{
+    const bool isWindow = edtf.starts_with('[') && edtf.ends_with(']') && edtf.find(',') == std::string::npos;
+    if (isWindow && isOne)
+        return edtf.substr(1, edtf.size() - 2);
+    if (edtf.find_first_of("[{") != std::string::npos)
+        return std::nullopt;
+    const auto slash = edtf.find('/');
+    if (slash == std::string::npos)
+        return edtf;
+    if (isOne)
+        return std::nullopt;
+    const auto side = [](std::string text) { return text == ".." ? std::string() : text; };
+    return side(edtf.substr(0, slash)) + ".." + side(edtf.substr(slash + 1));
+}
+
+/// One part of a set, or several with commas between them, as members in EDTF.
+Result<std::string> readMembers(std::string_view text, bool isOne, const DateReader& date)
+{
+    const auto read = within(text, date);
+    if (read) {
+        if (const auto member = asMember(*read, isOne))
+            return *member;
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "“%1” cannot be one of several dates; enter it as an event of its own."),
+                    {std::string(text)});
+    }
+    // “Feb 11, 2025” has a comma of its own, so that a whole is tried first.
+    const auto comma = text.find(", ");
+    if (comma == std::string_view::npos)
+        return std::unexpected(read.error());
+    const auto first = readMembers(text.substr(0, comma), isOne, date);
+    const auto rest = readMembers(text.substr(comma + 2), isOne, date);
+    if (!first || !rest)
+        return std::unexpected(read.error());
+    return *first + "," + *rest;
+}
+
 /// `10 Feb 2025 or 12 Feb 2025`, `2023 and 2024 and 2025`: a set. Nothing where no such word stands between others.
 Result<std::optional<std::string>> readSet(std::string_view text, const DateReader& date)
 {
     for (const auto& [words, opening, closing] : joints) {
         if (text.find(words) == std::string_view::npos)
             continue;
-        std::string set(opening);
+        std::string set;
         for (std::size_t at = 0; at <= text.size();) {
             const auto end = std::min(text.find(words, at), text.size());
-            set += (at > 0 ? "," : "") + TRY(within(text.substr(at, end - at), date));
+            set += (at > 0 ? "," : "") + TRY(readMembers(text.substr(at, end - at), opening == "[", date));
             at = end + words.size();
         }
-        return set + std::string(closing);
+        return std::string(opening) + set + std::string(closing);
     }
     return std::nullopt;
 }
@@ -149,6 +221,19 @@ std::optional<std::string> partOfTime(std::string_view text)
     return std::nullopt;
 }
 
+/// “maybe about 1920” is both.
+std::string withQualifier(std::string edtf, char qualifier)
+{
+    const char last = edtf.empty() ? ' ' : edtf.back();
+    if (last == qualifier || last == '%')
+        return edtf;
+    if (last == '~' || last == '?') {
+        edtf.back() = '%';
+        return edtf;
+    }
+    return edtf + qualifier;
+}
+
 } // namespace
 
 Result<std::optional<std::string>> readPhrase(std::string_view typed, const DateReader& date)
@@ -158,22 +243,22 @@ Result<std::optional<std::string>> readPhrase(std::string_view typed, const Date
         return year;
     if (auto part = partOfTime(text))
         return part;
-    for (const auto& pair : pairs) {
-        if (!text.starts_with(pair.opening))
-            continue;
-        const auto joint = text.find(pair.joint, pair.opening.size());
-        if (joint == std::string::npos || joint == 0)
-            continue;
-        const auto first = TRY(within(std::string_view(text).substr(pair.opening.size(), joint - pair.opening.size()), date));
-        const auto second = TRY(within(std::string_view(text).substr(joint + pair.joint.size()), date));
-        return std::string(pair.before) + first + std::string(pair.between) + second + std::string(pair.after);
-    }
+    if (auto between = TRY(readPair(text, betweens, date)))
+        return between;
+    if (auto set = TRY(readSet(text, date)))
+        return set;
+    if (auto interval = TRY(readPair(text, intervals, date)))
+        return interval;
     for (const auto& opening : openings)
         if (text.starts_with(opening.words)) {
-            const auto inner = TRY(within(std::string_view(text).substr(opening.words.size()), date));
+            const bool isQualifier = opening.after == "~" || opening.after == "?";
+            const auto inner = TRY(single(std::string_view(text).substr(opening.words.size()),
+                                          isQualifier ? "/" : "/[{,", date));
+            if (isQualifier)
+                return withQualifier(inner, opening.after.front());
             return std::string(opening.before) + inner + std::string(opening.after);
         }
-    return readSet(text, date);
+    return std::nullopt;
 }
 
 } // namespace plenary

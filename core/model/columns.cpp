@@ -23,13 +23,12 @@ enum Flag : std::uint32_t {
     FloatLatestStart = 256,
     FloatEarliestEnd = 512,
     FloatLatestEnd = 1024,
-    Set = 2048,
+    Set = setFlag,
     StartOnlyApproximate = 1 << 20,
     EndOnlyApproximate = 1 << 21,
     StartOnlyUncertain = 1 << 22,
     EndOnlyUncertain = 1 << 23,
 };
-static_assert(isSet(Set));
 constexpr int precisionShift = 12;
 constexpr int endPrecisionShift = 16;
 

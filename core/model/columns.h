@@ -47,10 +47,11 @@ struct ParticipantRow
 std::uint32_t packTimeFlags(const TimeSpan& span);
 /// The bits of packTimeFlags() without which no bound, nor one of a member, is floating.
 std::uint32_t floatingFlags();
-/// Whether packTimeFlags() was told of members; they are kept beside it.
+/// The bit of packTimeFlags() that says that there are members; they are kept beside it.
+inline constexpr std::uint32_t setFlag = 2048;
 constexpr bool isSet(std::uint32_t flags)
 {
-    return (flags & 2048) != 0;
+    return (flags & setFlag) != 0;
 }
 /// Without members.
 TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant endMax, std::uint32_t flags);
@@ -59,7 +60,14 @@ TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant 
 class RowSets
 {
 public:
+    struct Entry
+    {
+        Row row = 0;
+        TimeMembers members;
+    };
+
     bool empty() const { return m_sets.empty(); }
+    std::span<const Entry> all() const { return m_sets; }
     TimeMembers of(Row row) const;
     /// Rows must not fall.
     void add(Row row, const TimeMembers& members);
@@ -67,11 +75,6 @@ public:
     void move(const std::vector<Row>& places);
 
 private:
-    struct Entry
-    {
-        Row row = 0;
-        TimeMembers members;
-    };
     std::vector<Entry> m_sets; ///< by row
 };
 
@@ -91,6 +94,7 @@ struct EventColumns
 
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;
+    const RowSets& sets() const { return m_sets; }
     Instant endMax(Row row) const
     {
         const std::uint32_t form = timeFlags[row] >> formShift;

@@ -12,8 +12,8 @@ namespace
 template <class Columns>
 TimeSpan resolvedIn(const Context& context, const Columns& columns, Row row)
 {
-    const TimeSpan span = columns.time(row);
-    return span.floating.any() ? resolved(span, context.zone) : span;
+    const bool floats = (columns.timeFlags[row] & floatingFlags()) != 0;
+    return floats ? resolved(columns.time(row), context.zone) : columns.time(row);
 }
 
 } // namespace

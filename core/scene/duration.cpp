@@ -114,7 +114,7 @@ std::vector<std::string> distanceLines(const Lexicon& words, const TimeSpan& a, 
     lines.push_back(
         words.say(PLENARY_TR("core", "From start to start: %1"), {rangeText(words, startToStart(a, b))}));
     // Of a set one may be before, another behind; the gaps within it are no overlap.
-    if ((!a.isInterval && !b.isInterval) || !a.members.empty() || !b.members.empty())
+    if ((!a.isInterval && !b.isInterval) || a.hasGaps() || b.hasGaps())
         return lines;
     if (const auto gap = endToStart(a, b))
         lines.push_back(words.say(PLENARY_TR("core", "From the end of the earlier to the start of the later: %1"),

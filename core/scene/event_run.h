@@ -19,12 +19,18 @@ public:
     Instant start(Row event) const
     {
         const Instant at = m_events->startMin[event];
-        return m_events->timeFlags[event] & m_floatingStart ? m_clock.fromLocal(at) : at;
+        const std::uint32_t flags = m_events->timeFlags[event];
+        if (isSet(flags))
+            return span(event).earliestStart;
+        return flags & m_floatingStart ? m_clock.fromLocal(at) : at;
     }
     Instant end(Row event) const
     {
         const Instant at = m_events->endMax(event);
-        return std::max(start(event), m_events->timeFlags[event] & m_floatingEnd ? m_clock.fromLocal(at) : at);
+        const std::uint32_t flags = m_events->timeFlags[event];
+        if (isSet(flags))
+            return span(event).latestEnd;
+        return std::max(start(event), flags & m_floatingEnd ? m_clock.fromLocal(at) : at);
     }
     /// The same as resolved().
     TimeSpan span(Row event) const;
@@ -36,6 +42,12 @@ private:
     std::uint32_t m_floatingStart;
     std::uint32_t m_floatingEnd;
     std::uint32_t m_floating;
+    struct Set
+    {
+        Row event = 0;
+        TimeSpan span;
+    };
+    std::vector<Set> m_sets; ///< those that are sets of dates, resolved once; by row
 };
 
 /// Events of one lane in the order of their starts or ends, with sums at every 64th of them: how many of which colour

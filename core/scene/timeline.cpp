@@ -169,8 +169,8 @@ void TimelineBuilder::describe()
                                      "a dashed line, is one moment or a stay somewhere within it: its edges are no "
                                      "start times.")));
     if (m_barsCut)
-        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Two strokes break off a bar that lasted longer; the "
-                                                                   "strip below shows how long."));
+        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Two strokes break off a bar that goes on; the strip "
+                                                                   "below shows how far."));
     m_scene.notes.push_back(
         words.say(PLENARY_TR("core", "Times of %1. A date without a time does not move with the zone."),
                   {m_context.zone.name()}) +

@@ -42,6 +42,40 @@ std::vector<Placed> placedEras(const Context& context)
     return placed;
 }
 
+/// An era, or one stretch of an era that is a set of dates.
+void addEraPart(Scene& scene, const Context& context, const TimelineLayout& layout, const Placed& era,
+                const TimeSpan& time, double top)
+{
+    const Rect& plot = layout.plot;
+    const TimeScale& scale = layout.scale;
+    if (time.earliestStart >= scale.to || time.latestEnd <= scale.from)
+        return;
+    const auto x = [&](Instant at) { return scale.x(std::clamp(at, scale.from, scale.to)); };
+    const double left = x(time.earliestStart);
+    const double right = x(time.latestEnd);
+    const double y = top + static_cast<double>(era.row) * rowHeight;
+    // Dates are whole days: only what is written as unsure fades, as is one of several dates.
+    const bool isOneOfSeveral = era.time.hasGaps() && !era.time.isInterval;
+    const bool fadesLeft = time.openStart || time.startQualifier.any() || isOneOfSeveral;
+    const bool fadesRight = time.openEnd || time.endQualifier.any() || isOneOfSeveral;
+    const Pattern pattern = fadesLeft && fadesRight ? Pattern::FadeBoth
+                            : fadesLeft             ? Pattern::FadeLeft
+                            : fadesRight            ? Pattern::FadeRight
+                                                    : Pattern::Solid;
+    scene.add(Layer::Bands,
+              Box{{left, plot.y, right - left, plot.height}, 0, {Tone::AccentSoft, Tone::None, 0, pattern, 0.4}});
+    scene.add(Layer::Bands, Box{{left, y, right - left, rowHeight - 2}, 0, {Tone::AccentSoft, Tone::None, 0, pattern}});
+    for (const auto& [at, fades] : {std::pair{time.earliestStart, fadesLeft}, {time.latestEnd, fadesRight}})
+        if (!fades && at > scale.from && at < scale.to)
+            scene.add(Layer::Bands, Line{{scale.x(at), y}, {scale.x(at), plot.bottom()}, Tone::Line, 1});
+    const auto name = context.in(era.era->name);
+    const auto text = elided(name, nameFont, right - left - 10, context.measure);
+    if (!text.empty() && text != "…")
+        scene.add(Layer::Labels, Label{{left + 5, y + 11.5}, text, nameFont, Tone::Ink});
+    const auto when = timeText(context.words, era.time, context.zone);
+    scene.hits.push_back({{left, y, right - left, rowHeight - 2}, {}, name + "\n" + when, name + ", " + when});
+}
+
 } // namespace
 
 double eraStripHeight(const Context& context, const TimelineOptions& options)
@@ -56,35 +90,12 @@ double eraStripHeight(const Context& context, const TimelineOptions& options)
 
 void addEras(Scene& scene, const Context& context, const TimelineLayout& layout, double top)
 {
-    const Rect& plot = layout.plot;
-    const TimeScale& scale = layout.scale;
-    for (const auto& [era, time, row] : placedEras(context)) {
-        if (time.earliestStart >= scale.to || time.latestEnd <= scale.from)
-            continue;
-        const auto x = [&](Instant at) { return scale.x(std::clamp(at, scale.from, scale.to)); };
-        const double left = x(time.earliestStart);
-        const double right = x(time.latestEnd);
-        const double y = top + static_cast<double>(row) * rowHeight;
-        // Dates are whole days: only what is written as unsure fades.
-        const bool fadesLeft = time.openStart || time.startQualifier.any();
-        const bool fadesRight = time.openEnd || time.endQualifier.any();
-        const Pattern pattern = fadesLeft && fadesRight ? Pattern::FadeBoth
-                                : fadesLeft             ? Pattern::FadeLeft
-                                : fadesRight            ? Pattern::FadeRight
-                                                        : Pattern::Solid;
-        scene.add(Layer::Bands, Box{{left, plot.y, right - left, plot.height},
-                                    0,
-                                    {Tone::AccentSoft, Tone::None, 0, pattern, 0.4}});
-        scene.add(Layer::Bands, Box{{left, y, right - left, rowHeight - 2}, 0, {Tone::AccentSoft, Tone::None, 0, pattern}});
-        for (const auto& [at, fades] : {std::pair{time.earliestStart, fadesLeft}, {time.latestEnd, fadesRight}})
-            if (!fades && at > scale.from && at < scale.to)
-                scene.add(Layer::Bands, Line{{scale.x(at), y}, {scale.x(at), plot.bottom()}, Tone::Line, 1});
-        const auto name = context.in(era->name);
-        const auto text = elided(name, nameFont, right - left - 10, context.measure);
-        if (!text.empty() && text != "…")
-            scene.add(Layer::Labels, Label{{left + 5, y + 11.5}, text, nameFont, Tone::Ink});
-        const auto when = timeText(context.words, time, context.zone);
-        scene.hits.push_back({{left, y, right - left, rowHeight - 2}, {}, name + "\n" + when, name + ", " + when});
+    for (const Placed& era : placedEras(context)) {
+        if (!era.time.hasGaps())
+            addEraPart(scene, context, layout, era, era.time, top);
+        else
+            for (const TimeSpan& member : era.time.members.all())
+                addEraPart(scene, context, layout, era, member, top);
     }
 }
 
@@ -98,7 +109,7 @@ void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& la
         const TimeSpan time = context.data.events.time(placed.event);
         unsure = unsure || time.isApproximate() || time.isUncertain();
         oneSided = oneSided || time.startQualifier != time.endQualifier;
-        sets = sets || !time.members.empty();
+        sets = sets || time.hasGaps();
     }
     if (unsure)
         say(PLENARY_TR("core", "“≈” before a title: the time is approximate; “?”: it is uncertain."));

@@ -25,6 +25,7 @@ public:
         Tone tone;
         double opacity;
         bool isProven;
+        Instant asOf; ///< what of a set comes later is paler
     };
     BarPainter(Scene& scene, const TimeScale& scale, const Look& look) : m_scene(scene), m_scale(scale), m_look(look) {}
 
@@ -41,6 +42,7 @@ private:
         Rect box;
         const TimeSpan* time;
     };
+    void addPieces(const TimeSpan& set, const Rect& bar, std::vector<Piece>& pieces) const;
     std::vector<Piece> piecesOf(const TimeSpan& set, const Rect& bar) const;
     void drawPart(const Rect& bar, double from, double to, Pattern pattern) const;
     void drawDoubt(const TimeSpan& time, const Rect& bar) const;
@@ -89,15 +91,22 @@ void BarPainter::drawExtent(const TimeSpan& time, const Rect& bar) const
     drawDoubt(time, bar);
 }
 
-/// Hatched all along, or up to the middle from the one end that is uncertain.
+/// Hatched all along, or from the one end that is uncertain up to the middle, or for a while where the other is open.
 void BarPainter::drawDoubt(const TimeSpan& time, const Rect& bar) const
 {
+    constexpr double openStretch = 60;
     const bool atStart = time.startQualifier.uncertain;
     const bool atEnd = time.endQualifier.uncertain;
+    if (!atStart && !atEnd)
+        return;
     const double middle = within(bar, midpoint(time));
-    const double from = atStart ? bar.x : middle;
-    const double to = atEnd ? bar.right() : middle;
-    if ((atStart || atEnd) && to > from)
+    double from = bar.x;
+    double to = bar.right();
+    if (!atEnd)
+        to = time.openEnd ? std::min(to, within(bar, time.latestStart) + openStretch) : middle;
+    if (!atStart)
+        from = time.openStart ? std::max(from, within(bar, time.earliestEnd) - openStretch) : middle;
+    if (to > from)
         m_scene.add(Layer::Marks, Box{{from, bar.y, to - from, bar.height},
                                       0,
                                       {Tone::None, m_look.tone, 0, Pattern::LightHatch, 0.7 * m_look.opacity}});
@@ -106,40 +115,54 @@ void BarPainter::drawDoubt(const TimeSpan& time, const Rect& bar) const
 /// The foot line carries the full extent of what is known; a solid edge stands only where an end is known.
 void BarPainter::drawFoot(const TimeSpan& time, const Rect& bar) const
 {
-    const bool isDashed = !time.isInterval || !time.members.empty();
+    const bool isDashed = !time.isInterval || time.hasGaps();
     m_scene.add(Layer::Marks, Line{{bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, m_look.tone, 1, isDashed});
 }
 
-/// The members of a set within the bar, from left to right; no more of them than there are pixels.
-std::vector<BarPainter::Piece> BarPainter::piecesOf(const TimeSpan& set, const Rect& bar) const
+void BarPainter::addPieces(const TimeSpan& set, const Rect& bar, std::vector<Piece>& pieces) const
 {
     constexpr double leastWidth = 4;
-    std::vector<Piece> pieces;
     for (const TimeSpan& member : set.members.all()) {
-        if (m_scale.x(member.latestEnd) < bar.x || m_scale.x(member.earliestStart) > bar.right())
+        if (member.hasGaps()) {
+            addPieces(member, bar, pieces);
             continue;
-        const double left = std::min(within(bar, member.earliestStart), bar.right() - leastWidth);
+        }
+        if (member.earliestStart >= m_scale.to || std::max(member.latestEnd, member.earliestStart + 1) <= m_scale.from)
+            continue;
+        const double left = std::max(bar.x, std::min(within(bar, member.earliestStart), bar.right() - leastWidth));
         const double right = std::max(within(bar, member.latestEnd), left + leastWidth);
         pieces.push_back({{left, bar.y, right - left, bar.height}, &member});
     }
+}
+
+/// The members of a set within the picture, from left to right; no more of them than there are pixels.
+std::vector<BarPainter::Piece> BarPainter::piecesOf(const TimeSpan& set, const Rect& bar) const
+{
+    std::vector<Piece> pieces;
+    addPieces(set, bar, pieces);
     std::ranges::stable_sort(pieces, {}, [](const Piece& piece) { return piece.box.x; });
-    double coveredTo = bar.x - leastWidth;
-    std::erase_if(pieces, [&](const Piece& piece) {
-        const bool isCovered = piece.box.right() < coveredTo + 1;
-        coveredTo = std::max(coveredTo, isCovered ? coveredTo : piece.box.right());
-        return isCovered;
-    });
-    return pieces;
+    std::vector<Piece> seen;
+    double coveredTo = bar.x - 1;
+    for (const Piece& piece : pieces)
+        if (piece.box.right() >= coveredTo + 1) {
+            coveredTo = piece.box.right();
+            seen.push_back(piece);
+        }
+    return seen;
 }
 
 void BarPainter::drawSet(const TimeSpan& set, const Rect& bar) const
 {
     constexpr double leastFading = 8; // below it, a fade cannot be seen
     for (const auto& [box, time] : piecesOf(set, bar)) {
-        if (box.width < leastFading)
-            drawTick(box, set.isInterval ? 0.85 : 0.45);
+        Look look = m_look;
+        if (time->earliestStart >= m_look.asOf)
+            look.opacity *= laterOpacity;
+        const BarPainter painter(m_scene, m_scale, look);
+        if (box.width < leastFading || !m_look.isProven) // an unproven fade is hardly seen either
+            painter.drawTick(box, set.isInterval ? 0.85 : 0.45);
         else
-            drawExtent(*time, box);
+            painter.drawExtent(*time, box);
         if (set.isInterval)
             m_scene.add(Layer::Marks, Line{{box.x, box.bottom()}, {box.right(), box.bottom()}, m_look.tone, 2});
     }
@@ -161,7 +184,7 @@ void BarPainter::drawEdge(const Rect& bar, double x) const
 /// What is only about then has no sharp edge, nor has what goes on outside the picture.
 void BarPainter::drawEdges(const TimeSpan& time, const Rect& bar, bool isCut) const
 {
-    if (!time.isInterval || !time.members.empty())
+    if (!time.isInterval || time.hasGaps())
         return;
     if (!time.startQualifier.approximate && time.latestStart == time.earliestStart &&
         time.earliestStart >= m_scale.from)
@@ -198,11 +221,13 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
 {
     const Rect bar{shown.left, y - height / 2, shown.right - shown.left, height};
     const bool isProven = m_context.data.events.evidence[shown.event] > 0;
-    const BarPainter painter(m_scene, m_scale, {tone, opacity, isProven});
-    if (shown.time.members.empty())
+    // Of what is all still to come nothing is paler than the rest.
+    const Instant asOf = isFuture(shown) ? distantFuture : m_context.asOf;
+    const BarPainter painter(m_scene, m_scale, {tone, opacity, isProven, asOf});
+    if (!shown.time.hasGaps())
         painter.drawExtent(shown.time, bar);
     painter.drawFoot(shown.time, bar);
-    if (!shown.time.members.empty())
+    if (shown.time.hasGaps())
         painter.drawSet(shown.time, bar);
     painter.drawEdges(shown.time, bar, shown.isCut);
     if (shown.isCut)
@@ -211,6 +236,12 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
     m_barsCut = m_barsCut || shown.isCut;
     if (isSelected(shown.event))
         m_scene.add(Layer::Marks, Box{bar.inset(-1), 4, {Tone::None, Tone::Accent, 1.6}});
+}
+
+/// A set whose event has no row of its own.
+void TimelineBuilder::drawPieces(const Shown& shown, const Rect& tick, Tone tone)
+{
+    BarPainter(m_scene, m_scale, {tone, 1, true, m_context.asOf}).drawSet(shown.time, tick);
 }
 
 } // namespace plenary::scene

@@ -80,13 +80,18 @@ private:
     // timeline_marks.cpp: one event
     Shown shownOf(Row event, std::string title) const;
     void drawMark(const Shown& shown, double y, double height);
-    void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
     /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
     double drawLabel(const Shown& shown, double y, double end);
     void addHit(const Shown& shown, const Rect& box);
     void addRow(const LanePlan& plan, const Shown& shown, std::size_t hit);
     /// The title behind “≈” where the time is approximate and “?” where it is uncertain.
     static std::string labelText(const Shown& shown);
+    /// The width of labelText(), with room for the arrow of an open start.
+    double titleWidth(const Shown& shown) const;
+    // timeline_bars.cpp: what lasted
+    void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
+    void drawPieces(const Shown& shown, const Rect& tick, Tone tone);
+
     bool isSelected(Row event) const;
     bool isFuture(const Shown& shown) const { return shown.time.earliestStart >= m_context.asOf; }
     bool isInView(const Shown& shown) const;
@@ -118,6 +123,7 @@ constexpr double leastLane = 14; ///< height in which a name and a row of marks 
 constexpr double tallestCrowd = 78;
 constexpr double narrowest = 8; ///< height in which a strip and a small name can stand
 constexpr double diamond = 9;
+constexpr double laterOpacity = 0.4; ///< of what begins after the as-of date
 constexpr double breakWidth = 8; ///< of the strokes at which a bar is broken off
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};

@@ -208,9 +208,7 @@ void TimelineBuilder::drawForemost(const LanePlan& plan, const Rect& area, std::
         items[i].left = shown[i].left;
         items[i].right = shown[i].right;
     }
-    const auto measure = [&](std::size_t i) {
-        return m_context.measure.width(labelText(shown[i]), isSelected(events[i]) ? selectedFont : labelFont);
-    };
+    const auto measure = [&](std::size_t i) { return titleWidth(shown[i]); };
     const auto places = placeInSlots(
         items, rows, [&](std::int64_t slot) { return m_scale.x(slot * length); }, measure,
         [&](std::size_t i) { return isInView(shown[i]); });
@@ -264,7 +262,7 @@ void TimelineBuilder::drawCarried(std::span<const Shown> carried, Instant length
         }
         if (!best || free[row] - m_scene.plot.x < slots::leastRoom)
             continue;
-        const double label = m_context.measure.width(labelText(*best), isSelected(best->event) ? selectedFont : labelFont);
+        const double label = titleWidth(*best);
         const double mark = std::min(best->right, free[row]);
         // As endOf() does: inside a bar that is long enough, else behind it.
         const bool inside = mark - m_scene.plot.x >= label + 12 || mark - m_scene.plot.x > 90;

@@ -263,20 +263,31 @@ void TimelineIndex::survey()
         ++m_colourCounts[m_colours.classOf(event)];
         if (seen++ % m_step == 0)
             m_middles.push_back(midpoint(m_times.span(event)));
-        Instant first = m_times.start(event);
-        Instant last = m_times.end(event);
+        const Instant first = m_times.start(event);
+        const Instant last = m_times.end(event);
         if (first <= distantPast || last >= distantFuture) {
-            const TimeSpan time = m_times.span(event);
-            first = time.openStart ? time.latestStart : time.earliestStart;
-            last = time.openEnd ? time.earliestEnd : time.latestEnd;
+            includeKnown(m_times.span(event));
+        } else {
+            m_first = std::min(m_first, first);
+            m_last = std::max(m_last, last);
         }
-        for (const Instant bound : {first, last})
-            if (bound > distantPast && bound < distantFuture) {
-                m_first = std::min(m_first, bound);
-                m_last = std::max(m_last, bound);
-            }
     }
     std::ranges::sort(m_middles);
+}
+
+/// Takes what is known of a time with an open side into the extent.
+void TimelineIndex::includeKnown(const TimeSpan& time)
+{
+    for (const TimeSpan& member : time.members.all())
+        includeKnown(member);
+    if (time.hasGaps())
+        return;
+    for (const Instant bound : {time.openStart ? time.latestStart : time.earliestStart,
+                                time.openEnd ? time.earliestEnd : time.latestEnd})
+        if (bound > distantPast && bound < distantFuture) {
+            m_first = std::min(m_first, bound);
+            m_last = std::max(m_last, bound);
+        }
 }
 
 std::size_t TimelineIndex::middlesBefore(Instant instant) const

@@ -60,8 +60,9 @@ private:
 };
 
 /// Everything the timeline and its overview need to know of the events that pass a filter, sorted so that a picture of
-/// any part of time costs what its pixels cost, however many events there are. Linear in events to build, immutable,
-/// safe to read from any thread; makes no use of words. Data and selection must outlive it.
+/// any part of time costs what its pixels cost, however many events there are. A set of dates counts as all between its
+/// first and its last one: strips and the overview tell how much there was, not when each was. Linear in events to
+/// build, immutable, safe to read from any thread; makes no use of words. Data and selection must outlive it.
 class TimelineIndex
 {
 public:
@@ -105,6 +106,7 @@ public:
 
 private:
     void survey();
+    void includeKnown(const TimeSpan& time);
 
     const Dataset& m_data;
     const Selection& m_selection;

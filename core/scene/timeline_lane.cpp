@@ -65,8 +65,7 @@ void TimelineBuilder::planEvents(std::vector<LanePlan>& plans) const
 
 PackItem TimelineBuilder::packed(const Shown& shown) const
 {
-    const Font font = isSelected(shown.event) ? selectedFont : labelFont;
-    const double width = m_context.measure.width(labelText(shown), font);
+    const double width = titleWidth(shown);
     const bool inside = shown.isBar && width + 12 <= shown.right - shown.left;
     const bool long_ = shown.isBar && shown.right - shown.left > 90;
     PackItem item{shown.left, shown.right, 0, 0, m_context.data.events.importance[shown.event]};
@@ -144,11 +143,14 @@ void TimelineBuilder::drawOverflow(const Shown& shown, double y, double& drawnTo
     const Tone tone = m_index.colours().toneOfEvent(shown.event);
     const Rect tick{shown.left, y - 2, std::max(3.0, shown.right - shown.left), 4};
     m_layout.events.push_back({shown.event, tick});
-    // Events come in the order of time: what lies wholly on pixels already covered is not drawn again.
-    if (tick.right() > drawnTo)
+    if (shown.time.hasGaps()) {
+        drawPieces(shown, tick, tone);
+    } else if (tick.right() > drawnTo) {
+        // Events come in the order of time: what lies wholly on pixels already covered is not drawn again.
         m_scene.add(Layer::Marks,
                     Box{tick, 0, {tone, Tone::None, 0, shown.isBar ? Pattern::FadeBoth : Pattern::Solid, 0.8}});
-    drawnTo = std::max(drawnTo, tick.right());
+        drawnTo = tick.right();
+    }
     addHit(shown, {tick.x, tick.y - 2, std::max(6.0, tick.width), 8});
 }
 

@@ -16,6 +16,12 @@ using namespace timeline;
 namespace
 {
 
+/// What the arrow at an open start takes from the title behind it.
+double arrowRoom(const Shown& shown)
+{
+    return shown.time.openStart ? 8 : 0;
+}
+
 /// A bound for machines; empty where the side is open.
 std::string boundText(Instant bound, const Zone& zone)
 {
@@ -54,7 +60,7 @@ void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
 {
     const Tone tone = m_index.colours().toneOfEvent(shown.event);
     const bool proven = m_context.data.events.evidence[shown.event] > 0;
-    const double opacity = isFuture(shown) ? 0.4 : 1;
+    const double opacity = isFuture(shown) ? laterOpacity : 1;
     m_layout.events.push_back({shown.event, {shown.left, y - height / 2, shown.right - shown.left, height}});
     if (shown.isBar) {
         drawBar(shown, y, height, tone, opacity);
@@ -78,8 +84,7 @@ double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
 {
     const bool selected = isSelected(shown.event);
     const Font font = selected ? selectedFont : labelFont;
-    const double arrow = shown.time.openStart ? 8 : 0;
-    const double x = shown.labelInside ? shown.left + 6 + arrow : shown.right + 5;
+    const double x = shown.labelInside ? shown.left + 6 + arrowRoom(shown) : shown.right + 5;
     end = std::min(end, m_scene.plot.right());
     const auto text = end > x ? elided(labelText(shown), font, end - x + 0.5, m_context.measure) : std::string();
     if (text.empty() || text == "…")
@@ -115,6 +120,12 @@ void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size
           std::to_string(events.evidence[shown.event]), boundText(shown.time.earliestStart, m_context.zone),
           boundText(shown.time.latestEnd, m_context.zone)},
          hit});
+}
+
+double TimelineBuilder::titleWidth(const Shown& shown) const
+{
+    const Font font = isSelected(shown.event) ? selectedFont : labelFont;
+    return m_context.measure.width(labelText(shown), font) + arrowRoom(shown);
 }
 
 std::string TimelineBuilder::labelText(const Shown& shown)

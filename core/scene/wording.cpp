@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 namespace plenary::scene
 {
@@ -38,6 +39,13 @@ std::string yearText(const Lexicon& words, int year)
     if (year > 0)
         return std::to_string(year);
     return words.say(PLENARY_TR("core", "%1 BCE"), {std::to_string(1 - year)});
+}
+
+std::string withoutFinalBlank(std::string text)
+{
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+    return text;
 }
 
 std::string two(int value)
@@ -125,24 +133,54 @@ std::string bracketed(const Lexicon& words, std::string text, const Qualifier& q
     return text;
 }
 
+/// Whether a bound of a window is told by the date it was written as; of seasons and decades by its first or last day.
+bool isPlain(Precision precision)
+{
+    return precision == Precision::Year || precision == Precision::Month || precision == Precision::Day;
+}
+
+/// The lower bound of a window as it was written.
+std::string windowStart(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    const Precision told = isPlain(span.precision) || span.precision > Precision::Day ? span.precision : Precision::Day;
+    return bracketed(words, writtenText(words, span.earliestStart, told, zone), span.startQualifier);
+}
+
+/// The upper bound; of a date the day, month or year in which it ends.
+std::string windowEnd(const Lexicon& words, const TimeSpan& span, const Zone& zone)
+{
+    const bool isClock = span.endPrecision > Precision::Day;
+    const Precision told = isPlain(span.endPrecision) || isClock ? span.endPrecision : Precision::Day;
+    const Instant end = isClock ? span.latestEnd : span.latestEnd - 1;
+    return bracketed(words, writtenText(words, end, told, zone), span.endQualifier);
+}
+
 std::string windowText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
-    const auto from = [&](const std::string& text) { return bracketed(words, text, span.startQualifier); };
-    const auto to = [&](const std::string& text) { return bracketed(words, text, span.endQualifier); };
+    const bool startIsClock = span.precision > Precision::Day;
+    const bool endIsClock = span.endPrecision > Precision::Day;
     if (span.openStart)
-        return words.say(PLENARY_TR("core", "before %1"), {to(momentText(words, span.latestEnd, zone))});
+        return words.say(endIsClock ? PLENARY_TR("core", "before %1") : PLENARY_TR("core", "%1 or earlier"),
+                         {windowEnd(words, span, zone)});
     if (span.openEnd)
-        return words.say(PLENARY_TR("core", "after %1"), {from(momentText(words, span.earliestStart, zone))});
-    const bool dates = isMidnight(span.earliestStart, zone) && isMidnight(span.latestEnd, zone);
-    if (dates)
-        return words.say(PLENARY_TR("core", "between %1 and %2"), {from(dayText(words, span.earliestStart, zone)),
-                                                                   to(dayText(words, span.latestEnd - 1, zone))});
-    if (sameDay(span.earliestStart, span.latestEnd, zone))
+        return words.say(startIsClock ? PLENARY_TR("core", "after %1") : PLENARY_TR("core", "%1 or later"),
+                         {windowStart(words, span, zone)});
+    if (startIsClock && endIsClock && sameDay(span.earliestStart, span.latestEnd, zone) &&
+        span.earliestStart < span.latestEnd)
         return words.say(PLENARY_TR("core", "%1, between %2 and %3"),
-                         {dayText(words, span.earliestStart, zone), from(clockText(span.earliestStart, zone)),
-                          to(clockText(span.latestEnd, zone))});
-    return words.say(PLENARY_TR("core", "between %1 and %2"), {from(momentText(words, span.earliestStart, zone)),
-                                                               to(momentText(words, span.latestEnd, zone))});
+                         {dayText(words, span.earliestStart, zone),
+                          bracketed(words, clockText(span.earliestStart, zone), span.startQualifier),
+                          bracketed(words, clockText(span.latestEnd, zone), span.endQualifier)});
+    const auto start = windowStart(words, span, zone);
+    const auto end = windowEnd(words, span, zone);
+    if (start == end)
+        return start;
+    // The blank keeps dates without a day apart for translators; it is not printed.
+    const bool haveDays = span.precision != Precision::Year && span.precision != Precision::Month &&
+                          span.endPrecision != Precision::Year && span.endPrecision != Precision::Month;
+    return withoutFinalBlank(words.say(haveDays ? PLENARY_TR("core", "between %1 and %2")
+                                                : PLENARY_TR("core", "between %1 and %2 "),
+                                       {start, end}));
 }
 
 std::string startText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
@@ -171,23 +209,39 @@ std::string intervalText(const Lexicon& words, const TimeSpan& span, const Zone&
         return words.say(PLENARY_TR("core", "from %1, end unknown"), {start()});
     if (span.openStart)
         return words.say(PLENARY_TR("core", "until %1, start unknown"), {end()});
-    return start() + " – " + end();
+    const auto from = start();
+    const auto to = end();
+    return from == to ? from : from + " – " + to;
 }
 
 std::string plainTimeText(const Lexicon& words, const TimeSpan& span, const Zone& zone);
 
-/// How many times a set has, and between which they lie.
+/// The last date of a member of a set, as it was written.
+std::string lastText(const Lexicon& words, const TimeSpan& member, const Zone& zone)
+{
+    if (member.endPrecision > Precision::Day)
+        return writtenText(words, member.latestEnd, member.endPrecision, zone);
+    if (member.isWindow)
+        return windowEnd(words, member, zone);
+    return writtenText(words, member.endPrecision == Precision::Day ? member.latestEnd - 1 : member.earliestEnd,
+                       member.endPrecision, zone);
+}
+
+/// How many dates a set has, the first and the last of them.
 std::string manyText(const Lexicon& words, const TimeSpan& set, const Zone& zone)
 {
     const auto members = set.members.all();
-    const bool dates = std::ranges::none_of(members, [](const auto& m) { return m.isInterval || m.isWindow; });
+    const bool dates =
+        std::ranges::none_of(members, [](const auto& m) { return m.isInterval || m.isWindow || m.hasGaps(); });
     const auto count = words.count(dates ? PLENARY_TR_N("core", "%n dates") : PLENARY_TR_N("core", "%n dates or periods"),
                                    static_cast<long>(members.size()));
-    TimeSpan whole = set;
-    whole.startQualifier = whole.endQualifier = {};
-    const auto between = windowText(words, whole, zone);
-    const auto text = set.isInterval ? words.say(PLENARY_TR("core", "%1, %2"), {count, between})
-                                     : words.say(PLENARY_TR("core", "one of %1, %2"), {count, between});
+    const TimeSpan& first = *std::ranges::min_element(members, {}, &TimeSpan::earliestStart);
+    const auto ending = [](const TimeSpan& member) { return std::pair(member.latestEnd, member.earliestStart); };
+    const TimeSpan& last = *std::ranges::max_element(members, {}, ending);
+    const auto from = set.openStart ? "…" : writtenText(words, first.earliestStart, first.precision, zone);
+    const auto to = set.openEnd ? "…" : lastText(words, last, zone);
+    const auto text = (set.isInterval ? count : words.say(PLENARY_TR("core", "one of %1"), {count})) + " (" + from +
+                      " – " + to + ")";
     return bracketed(words, text, set.startQualifier);
 }
 
@@ -198,15 +252,18 @@ std::string setText(const Lexicon& words, const TimeSpan& set, const Zone& zone)
     if (members.size() > mostNamed)
         return manyText(words, set, zone);
     std::vector<std::string> texts;
-    for (const TimeSpan& member : members)
-        texts.push_back(plainTimeText(words, member, zone));
+    for (const TimeSpan& member : members) {
+        const auto text = plainTimeText(words, member, zone);
+        // “between A and B” and “A – B” would run into the words of the list.
+        texts.push_back(member.isInterval || member.isWindow ? "(" + text + ")" : text);
+    }
     return listed(words, texts, set.isInterval ? Listing::All : Listing::One);
 }
 
 /// timeText() without a word about the calendar.
 std::string plainTimeText(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
-    if (!span.members.empty())
+    if (span.hasGaps())
         return setText(words, span, zone);
     if (span.isInterval)
         return intervalText(words, span, zone);
@@ -225,10 +282,7 @@ std::string weekdayName(const Lexicon& words, int weekday, Detail detail)
 std::string monthName(const Lexicon& words, int month, Detail detail)
 {
     // “May ” keeps the full name apart from the short one for translators; the blank is not printed.
-    std::string name = words.translate((detail == Detail::Short ? shortMonths : fullMonths)[month - 1]);
-    while (!name.empty() && name.back() == ' ')
-        name.pop_back();
-    return name;
+    return withoutFinalBlank(words.translate((detail == Detail::Short ? shortMonths : fullMonths)[month - 1]));
 }
 
 std::string dayText(const Lexicon& words, Instant instant, const Zone& zone)
@@ -284,6 +338,8 @@ namespace
 /// Whether a day before the Gregorian calendar is named; of months and years the difference cannot be seen.
 bool isProleptic(const TimeSpan& span)
 {
+    if (span.hasGaps())
+        return std::ranges::any_of(span.members.all(), isProleptic);
     const bool start = !span.openStart && span.earliestStart < firstGregorian && span.precision >= Precision::Day;
     const bool end = !span.openEnd && span.latestEnd <= firstGregorian && span.endPrecision >= Precision::Day;
     return start || end;

@@ -255,6 +255,29 @@ Result<DocumentInfo> Document::info() const
     return info;
 }
 
+/// Whether the bounds and flags kept beside every time are those of its text.
+Result<> Document::checkTimes(const std::string& table, const std::string& text, const std::string& columns,
+                              std::vector<Finding>& findings) const
+{
+    auto rows = TRY(m_connection.prepare("SELECT uid, " + text + ", " + columns + ", time_flags FROM " + table));
+    std::size_t wrong = 0;
+    std::string first;
+    while (TRY(rows.step())) {
+        const auto time = parseTime(rows.view(1));
+        const bool isEvent = table == "event";
+        const bool fits = time && rows.integer(2) == time->earliestStart && rows.integer(5) == time->latestEnd &&
+                          (!isEvent || (rows.integer(3) == time->latestStart && rows.integer(4) == time->earliestEnd)) &&
+                          rows.integer(6) == std::int64_t{packTimeFlags(*time)};
+        if (!fits && wrong++ == 0)
+            first = rows.text(0);
+    }
+    if (wrong > 0)
+        findings.push_back({Finding::Severity::Fault, "Times of table " + table + " that are not those of their texts: " +
+                                                          std::to_string(wrong) + ", first of “" + first +
+                                                          "”. Edit these records and save them."});
+    return {};
+}
+
 Result<std::vector<Finding>> Document::check() const
 {
     std::vector<Finding> findings;
@@ -276,6 +299,10 @@ Result<std::vector<Finding>> Document::check() const
             findings.push_back(
                 {Finding::Severity::Remark, "The " + name + " “" + unproven.text(0) + "” has no evidence."});
     }
+    for (const auto& [table, text, columns] :
+         {std::tuple{"event", "when_edtf", "start_min, start_max, end_min, end_max"},
+          {"position", "made_at", "made_min, made_max, made_min, made_max"}})
+        TRY(checkTimes(table, text, columns, findings));
     auto dangling =
         TRY(m_connection.prepare("SELECT count(*) FROM evidence_link AS l LEFT JOIN evidence AS e ON e.id=l.evidence "
                                  "WHERE e.id IS NULL"));

@@ -104,7 +104,7 @@ public:
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
 
     [[nodiscard]] Result<DocumentInfo> info() const;
-    /// Integrity, references, records without evidence.
+    /// Integrity, references, times beside their texts, records without evidence.
     [[nodiscard]] Result<std::vector<Finding>> check() const;
 
     /// Records in which every word occurs (as the beginning of a word, accents and case aside), in any language.
@@ -121,6 +121,8 @@ private:
         : m_connection(std::move(connection)), m_path(std::move(path)), m_readOnly(readOnly)
     {
     }
+    Result<> checkTimes(const std::string& table, const std::string& text, const std::string& columns,
+                        std::vector<Finding>& findings) const;
     Result<std::string> baseLanguage() const;
     Result<Text> labelled(std::string_view entity, std::int64_t id, std::string_view field, std::string base) const;
 

@@ -242,7 +242,7 @@ Result<> Loader::events()
     const auto visit = [&](const Statement& row) { addEvent(row); };
     const std::int64_t largest = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event"));
     if (m_sample > 0) {
-        auto one = TRY(m_connection.prepare(std::string(eventColumns) + " WHERE id=?"));
+        auto one = TRY(m_connection.prepare(eventColumns + " WHERE id=?"));
         const auto step = std::max<std::int64_t>(1, largest / static_cast<std::int64_t>(m_sample));
         for (std::int64_t i = 1; i <= static_cast<std::int64_t>(m_sample) && i <= largest / step; ++i) {
             one.bind(1, i * step);
@@ -262,19 +262,17 @@ Result<> Loader::events()
     return {};
 }
 
-namespace
-{
-
 /// The members of a set of dates, whose text stands in a column; none where the column is empty.
-TimeMembers membersAt(const Statement& row, int column)
+TimeMembers Loader::membersAt(const Statement& row, int column)
 {
     if (row.isNull(column))
         return {};
-    const auto time = parseTime(row.view(column));
-    return time ? time->members : TimeMembers(); // a damaged text leaves the bounds as they are
+    const auto [set, isNew] = m_sets.try_emplace(row.text(column));
+    if (isNew)
+        if (const auto time = parseTime(set->first)) // a damaged text leaves the bounds as they are
+            set->second = time->members;
+    return set->second;
 }
-
-} // namespace
 
 void Loader::addEvent(const Statement& row)
 {
@@ -309,7 +307,7 @@ Result<> Loader::eventParts()
 Result<> Loader::positions()
 {
     const std::string some = m_sample > 0 ? " WHERE id IN (SELECT id FROM position ORDER BY id LIMIT 10000)" : "";
-    return each(std::string(positionColumns) + some + " ORDER BY made_min, id", [&](const Statement& row) { addPosition(row); });
+    return each(positionColumns + some + " ORDER BY made_min, id", [&](const Statement& row) { addPosition(row); });
 }
 
 void Loader::addPosition(const Statement& row)

@@ -23,15 +23,19 @@ inline std::uint16_t saturated(std::int64_t count)
     return static_cast<std::uint16_t>(std::min<std::int64_t>(count, 0xFFFF));
 }
 
-/// What addEvent() and addPosition() read. The text of a time is needed only where isSet(): its bounds are not all of it.
-inline constexpr std::string_view eventColumns =
-    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance, "
-    "CASE WHEN time_flags & 2048 THEN when_edtf END FROM event";
-inline constexpr std::string_view positionColumns =
-    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder, "
-    "CASE WHEN time_flags & 2048 THEN made_at END FROM position";
+/// The text of a time where isSet(): its bounds are not all of it.
+inline std::string textOfSet(const std::string& column)
+{
+    return "CASE WHEN time_flags & " + std::to_string(setFlag) + " THEN " + column + " END";
+}
 
-static_assert(isSet(2048), "both select the text by this bit");
+/// What addEvent() and addPosition() read.
+inline const std::string eventColumns =
+    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance, " + textOfSet("when_edtf") +
+    " FROM event";
+inline const std::string positionColumns =
+    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder, " +
+    textOfSet("made_at") + " FROM position";
 
 /// Reads one document. Member functions fill one part each, in an order in which references are known.
 class Loader
@@ -107,6 +111,7 @@ private:
     Result<> evidence();
     Result<> evidenceOfActs();
     void countEvidence();
+    TimeMembers membersAt(const Statement& row, int column);
     void addEvent(const Statement& row);
     void addPosition(const Statement& row);
     std::uint16_t coderNumber(const std::string& name);
@@ -147,6 +152,7 @@ private:
     std::size_t m_sample;
     Dataset m_data;
     std::unordered_map<std::string, std::uint16_t> m_coders;
+    std::unordered_map<std::string, TimeMembers> m_sets; ///< by their text: what is alike is kept once
     std::string m_base = "en";
     std::int64_t m_done = 0;
     std::int64_t m_total = 1;

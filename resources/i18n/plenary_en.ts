@@ -2670,10 +2670,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two strokes break off a bar that lasted longer; the strip below shows how long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no event yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2720,11 +2716,35 @@
         </translation>
     </message>
     <message>
-        <source>one of %1, %2</source>
+        <source>%1 or %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or %2</source>
+        <source>The set “%1” has more than %3 dates from character %2 on; enter it as several events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no single date; write one such as 11 Feb 2025 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be one of several dates; enter it as an event of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two strokes break off a bar that goes on; the strip below shows how far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

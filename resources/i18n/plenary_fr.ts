@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>from %1, end unknown</source>
-        <translation>dès %1, fin inconnue</translation>
+        <translation>début&#xa0;: %1, fin inconnue</translation>
     </message>
     <message>
         <source>until %1, start unknown</source>
-        <translation>jusqu’à %1, début inconnu</translation>
+        <translation>fin&#xa0;: %1, début inconnu</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
@@ -2670,10 +2670,6 @@
         <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#xa0;; une barre, une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
     </message>
     <message>
-        <source>Two strokes break off a bar that lasted longer; the strip below shows how long.</source>
-        <translation>Deux traits interrompent une barre qui a duré plus longtemps&#xa0;; la bande au-dessous montre combien.</translation>
-    </message>
-    <message>
         <source>There is no event yet.</source>
         <translation>Il n’y a pas encore d’événement.</translation>
     </message>
@@ -2720,12 +2716,36 @@
         </translation>
     </message>
     <message>
-        <source>one of %1, %2</source>
-        <translation>l’une de %1, %2</translation>
-    </message>
-    <message>
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>The set “%1” has more than %3 dates from character %2 on; enter it as several events.</source>
+        <translation>L’ensemble «&#xa0;%1&#xa0;» a plus de %3 dates à partir du caractère %2&#xa0;; le saisir en plusieurs événements.</translation>
+    </message>
+    <message>
+        <source>“%1” is no single date; write one such as 11 Feb 2025 there.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date seule&#xa0;; en écrire une ici, comme 11 févr. 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be one of several dates; enter it as an event of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’une de plusieurs dates&#xa0;; le saisir comme un événement à part.</translation>
+    </message>
+    <message>
+        <source>Two strokes break off a bar that goes on; the strip below shows how far.</source>
+        <translation>Deux traits interrompent une barre qui continue&#xa0;; la bande au-dessous montre jusqu’où.</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 ou plus tôt</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 </source>
+        <translation>entre %1 et %2 </translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’une des %1</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,19 @@ TEST(TypedPhraseTest, readsDatesInWords)
         {"10 février 2025 ou 12 février 2025", "[2025-02-10,2025-02-12]"},
         {"2023 and 2024 and Feb 2025", "{2023,2024,2025-02}"},
         {"2023 et 2025", "{2023,2025}"},
-        {"about 1920 or maybe 1930", "[1920,1930?]~"},
+        {"about 1920 or maybe 1930", "[1920~,1930?]"},
+        {"2010 and 2020 to 2021", "{2010,2020..2021}"},
+        {"from 2010 to 2012 and since 2020", "{2010..2012,2020..}"},
+        {"2025 or before 2020", "[2025,..2020]"},
+        {"before 10 Feb 2025 or 12 Feb 2025", "[..2025-02-10,2025-02-12]"},
+        {"10 Feb 2025, 12 Feb 2025 or 14 Feb 2025", "[2025-02-10,2025-02-12,2025-02-14]"},
+        {"Mon 10 Feb 2025, Wed 12 Feb 2025 and Fri 14 Feb 2025", "{2025-02-10,2025-02-12,2025-02-14}"},
+        {"Feb 10, 2025 or Feb 12, 2025", "[2025-02-10,2025-02-12]"},
+        {"maybe about 1920", "1920%"},
+        {"about about 1920", "1920~"},
+        {"2025 or between 2010 and 2012", "[2025,2010..2012]"},
+        {"Fri 15 March 44 BCE", "-0043-03-15"},
+        {"15 March 44 BCE or 2 BCE", "[-0043-03-15,-0001]"},
         {"15 March 44 BCE", "-0043-03-15"},
         {"15 mars 44 av. J.-C.", "-0043-03-15"},
         {"29 Feb 45 BC", "-0044-02-29"},
@@ -96,10 +108,15 @@ TEST(TypedPhraseTest, whatIsWrongInThemIsSaid)
 {
     for (const char* wrong : {"before", "before never", "between 2025 and", "from 2026 to 2025", "0 BCE", "99999 BCE",
                               "99999", "Y99999", "about 32 Feb 2025", "2024 or", "2024 or never", "29 Feb 44 BCE",
-                              "and 2024", "15 March 0 BCE"}) {
+                              "and 2024", "15 March 0 BCE", "2010 to 2012 or 2015", "2020 and before 2010",
+                              "2020 and 2015 or 2016", "between 2010 and 2012 or 2015", "before 2010 to 2012 or 2015", "Mon 15 March 44 BCE", "0043-01-01 to 15 March 44 BCE to 3 BCE"}) {
         const auto read = parseTyped(wrong);
         ASSERT_FALSE(read) << wrong << " became " << *read;
         EXPECT_FALSE(read.error().message().empty());
+        if (std::string_view(wrong).find("or") != std::string_view::npos) {
+            EXPECT_EQ(read.error().message().find_first_of("[{"), std::string::npos)
+                << "nobody typed brackets: " << read.error().message();
+        }
     }
 }
 

@@ -46,7 +46,7 @@ TEST(OverlapFilterTest, threeModesTakeInDifferentEvents)
     EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11"), "1111100");
     EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:possibly"), "1111100");
     EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:certainly"), "1100100");
-    EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:midpoint"), "1101101");
+    EXPECT_EQ(passing(data, "from:2025-02-11 to:2025-02-11 overlap:midpoint"), "1101100");
 }
 
 TEST(OverlapFilterTest, betweenTheDatesOfASetItWasNot)

@@ -103,6 +103,10 @@ TEST(TimeSetTest, overlapsWhatItsMembersDo)
         {"2025-XX-10", "2025-03-11", false, false},
         {"2025-XX-10", "2025", true, true},
         {"{2025-02-10T10:00Z,2025-02-11,2025-02-12T10:00Z}", "2025-02-11", true, true},
+        {"{2025-XX-10,2026-01-05}", "2025-02-11", false, false},
+        {"{2025-XX-10,2026-01-05}", "2025-02-10", true, false},
+        {"{2025-XX-10,2026-01-05}", "2025", true, true},
+        {"[2025-XX-10,2026-01-05]", "2025", true, false},
         {"{2025-02-10T10:00Z..2025-02-10T12:00Z}", "2025-02-10", true, true},
     };
     for (const auto& [edtf, day, possibly, certainly] : cases) {
@@ -151,6 +155,42 @@ TEST(TimeSetTest, itsDatesAreReadInTheZone)
     EXPECT_EQ(set.members.all()[0].earliestStart, fromCivil({2025, 2, 10, 10})) << "an instant stays";
 }
 
+TEST(TimeSetTest, reachesFromItsFirstToItsLastMemberInAnyZone)
+{
+    const Zone kiritimati = Zone::find("Pacific/Kiritimati").value();
+    const TimeSpan set = resolved(parseTime("{2025-02-10T12:00,2025-02-11T00:30+14:00}").value(), kiritimati);
+    EXPECT_EQ(set.earliestStart, fromCivil({2025, 2, 9, 22}));
+    EXPECT_EQ(set.latestEnd, fromCivil({2025, 2, 10, 10, 30}));
+}
+
+TEST(TimeSetTest, hasNoEndOfDates)
+{
+    std::string text = "{1000";
+    for (int year = 1001; year < 2000; ++year)
+        text += "," + std::to_string(year);
+    EXPECT_EQ(read(text + "}").members.all().size(), 1000U);
+    EXPECT_TRUE(parseTime(text.substr(0, 5000 - 5 * 10) + ",156X-12-25}")) << "990 and ten of them";
+    EXPECT_FALSE(parseTime(text + ",156X-12-25}"));
+    const auto refused = parseTime(text + ",2000}");
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message().find("more than 1000 dates from character 5002 on"), std::string::npos);
+}
+
+TEST(TimeSetTest, oneStretchHasNoGaps)
+{
+    EXPECT_FALSE(read("{2024..2026}").hasGaps());
+    EXPECT_TRUE(read("{2024,2026}").hasGaps());
+    EXPECT_TRUE(read("2025-XX-10").hasGaps());
+    EXPECT_FALSE(read("2024/2026").hasGaps());
+}
+
+TEST(TimeSetTest, itsMidpointIsThatOfAMember)
+{
+    EXPECT_EQ(midpoint(read("{2025-02-10,2025-02-13,2025-02-20}")), fromCivil({2025, 2, 13, 12}));
+    EXPECT_EQ(midpoint(read("{2025-02-10,2025-02-12}")), fromCivil({2025, 2, 10, 12})) << "the first of two as near";
+    EXPECT_EQ(midpoint(read("[..1984,1990]")), fromCivil({1990, 7, 2, 12}));
+}
+
 TEST(TimeSetTest, isEqualByItsMembers)
 {
     EXPECT_EQ(read("{2023,2024,2025}"), read("{2023,2024,2025}"));
@@ -180,6 +220,8 @@ TEST(QualifierTest, belongsToTheSideAtWhichItStands)
         EXPECT_EQ(read(edtf).startQualifier, start) << edtf;
         EXPECT_EQ(read(edtf).endQualifier, end) << edtf;
     }
+    EXPECT_EQ(read("{1984..2004~,2010}").members.all()[0].startQualifier, none);
+    EXPECT_EQ(read("{1984..2004~,2010}").members.all()[0].endQualifier, about);
     EXPECT_EQ(read("[1984~,2004]").members.all()[0].startQualifier, about);
     EXPECT_EQ(read("[1984~,2004]").members.all()[1].startQualifier, none);
     EXPECT_EQ(read("{1984~,2004}?").members.all()[0].startQualifier, both);

@@ -269,12 +269,40 @@ TEST_F(MutationTest, WholePagesOfNoise)
     }
 }
 
+/// The bounds and flags of a time follow from its text; where they do not, a picture contradicts the record.
+TEST_F(MutationTest, CheckNamesTimesThatContradictTheirTexts)
+{
+    const auto faults = [&](const char* sql) {
+        makeAltered(sql);
+        std::string texts;
+        for (const auto& finding : must(must(Document::open(path, OpenMode::ReadOnly)).check()))
+            if (finding.severity == Finding::Severity::Fault)
+                texts += finding.text;
+        return texts;
+    };
+    EXPECT_EQ(faults("SELECT 1"), "");
+    for (const char* sql : {"UPDATE event SET time_flags=time_flags | 2048 WHERE uid='vance-speech'",
+                            "UPDATE event SET start_max=start_max + 1 WHERE uid='vance-speech'",
+                            "UPDATE event SET when_edtf='{2025-02-10,2025-02-12}' WHERE uid='vance-speech'",
+                            "UPDATE event SET when_edtf='x' WHERE uid='vance-speech'"}) {
+        const auto found = faults(sql);
+        EXPECT_NE(found.find("Times of table event that are not those of their texts: 1,"), std::string::npos) << sql << ": " << found;
+        EXPECT_NE(found.find("vance-speech"), std::string::npos) << sql;
+    }
+    EXPECT_NE(faults("UPDATE position SET made_max=made_max + 1").find("table position that are not those of their texts: 97,"),
+              std::string::npos);
+}
+
 /// Values no Plenary wrote, in tables of the right shape: readable without a crash, or refused.
 TEST_F(MutationTest, StrangeValuesInTheTables)
 {
     for (const char* sql : {"UPDATE event SET kind='x'",
                             "UPDATE event SET start_min=9223372036854775807, end_max=-9223372036854775808",
                             "UPDATE event SET time_flags=-1",
+                            "UPDATE event SET time_flags=time_flags | 2048",
+                            "UPDATE event SET time_flags=2048, when_edtf='{x'",
+                            "UPDATE event SET time_flags=2048, when_edtf='{1000,Y30000}'",
+                            "UPDATE position SET time_flags=2048, made_at='156X-12-25'",
                             "UPDATE position SET time_flags=4294967295",
                             "UPDATE position SET made_at='x', made_min=-9223372036854775808",
                             "PRAGMA foreign_keys=OFF; UPDATE position SET actor=4711, topic=4711",

@@ -159,13 +159,19 @@ TEST(TimelineIndexZoneTest, datesStandWhereTheZonePutsThem)
 {
     Draft draft;
     for (const char* when : {"2025-03-29", "2025-03-30", "2025-03-30T02:30", "2025-03-31T10:00", "2025-10-26T02:30",
-                             "2025-10-26T10:00Z", "1850-01-01", "-0044-03-15", "2090-07"})
+                             "2025-10-26T10:00Z", "1850-01-01", "-0044-03-15", "2090-07", "{2025-03-29,2025-03-30T02:30,2025-04-02}",
+                             "[2025-02-10T10:00Z,2025-02-11,2025-02-12T10:00Z]", "2025-XX-30",
+                             "{2025-02-10T12:00,2025-02-11T00:30+14:00}"})
         draft.event(when, when);
     for (const char* name : {"Europe/Paris", "America/New_York", "Asia/Kolkata", "UTC"}) {
         const Zone zone = Zone::find(name).value();
         const EventTimes times(draft.data(), zone);
         for (Row row = 0; row < draft.data().events.size(); ++row)
             EXPECT_EQ(times.span(row), resolved(draft.data().events.time(row), zone)) << name << ", row " << row;
+        for (Row row = 0; row < draft.data().events.size(); ++row) {
+            EXPECT_EQ(times.start(row), times.span(row).earliestStart) << name << ", row " << row;
+            EXPECT_EQ(times.end(row), times.span(row).latestEnd) << name << ", row " << row;
+        }
     }
 }
 
