@@ -302,12 +302,19 @@ void MainWindow::makeToolBar()
         bar->addAction(toggle);
         static_cast<QToolButton*>(bar->widgetForAction(toggle))->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
-    m_search = new QLineEdit(bar);
+    m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(420);
     m_search->setClearButtonEnabled(true);
-    bar->addWidget(m_search);
+    // The search takes the room there is up to its widest; only what it leaves is empty.
+    auto* room = new QWidget(bar);
+    auto* row = new QHBoxLayout(room);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_search, 1000);
+    row->addStretch(1);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
     auto* focusSearch = new QAction(this);
     focusSearch->setShortcuts({QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QKeySequence::Find)});
     addAction(focusSearch);
@@ -320,9 +327,6 @@ void MainWindow::makeToolBar()
         if (text.isEmpty() && m_session.isOpen())
             m_session.setFilter({});
     });
-    auto* spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
     m_asOfLabel = new QLabel(bar);
     bar->addWidget(m_asOfLabel);
     m_asOf = new QToolButton(bar);
