@@ -56,6 +56,7 @@ void BackgroundWork::release()
     m_loadPool.waitForDone();
     m_viewPool.waitForDone();
     m_reader.reset();
+    m_otherReader.reset();
     m_whole.reset();
     m_wholeRequest = {};
 }
@@ -124,6 +125,11 @@ void BackgroundWork::loadNow(const std::string& path, ViewRequest request, unsig
     const auto view = std::make_shared<const FilteredView>(*std::move(made));
     keepWhole(request, view);
     deliver(m_latestLoad, wish, [this, view, request] { emit loaded(view, request); });
+    // The first search need not wait for its readers; one that can't be opened is told of by the search that needs it.
+    (void)QtConcurrent::run(&m_viewPool, [=, this] {
+        if (m_latestLoad == wish && openReader(m_reader, path))
+            (void)openReader(m_otherReader, path);
+    });
 }
 
 void BackgroundWork::makeView(const std::string& path, const ViewRequest& request, const Touched& touched)
@@ -132,13 +138,25 @@ void BackgroundWork::makeView(const std::string& path, const ViewRequest& reques
     (void)QtConcurrent::run(&m_viewPool, [=, this] { makeNow(path, request, touched, wish); });
 }
 
-Result<> BackgroundWork::openReader(const std::string& path)
+Result<> BackgroundWork::openReader(std::optional<Document>& reader, const std::string& path)
 {
-    if (m_reader && m_reader->path() == path)
+    if (reader && reader->path() == path)
         return {};
-    m_reader.reset();
-    m_reader = TRY(Document::open(path, OpenMode::ReadOnly));
+    reader.reset();
+    reader = TRY(Document::open(path, OpenMode::ReadOnly));
     return {};
+}
+
+Result<WordHits> BackgroundWork::hitsOf(const std::string& path, const Filter& filter)
+{
+    const auto words = filter.words(false).size() + filter.words(true).size();
+    if (words == 0)
+        return WordHits{};
+    TRY(openReader(m_reader, path));
+    if (words == 1)
+        return findWords(*m_reader, filter);
+    TRY(openReader(m_otherReader, path));
+    return findWords(*m_reader, *m_otherReader, filter);
 }
 
 void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish)
@@ -146,15 +164,12 @@ void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const
     const auto isStale = [&] { return m_latestView != wish; };
     const auto find = [&]() -> Result<WordHits> {
         if (!touched.isEmpty()) {
-            TRY(openReader(path));
+            TRY(openReader(m_reader, path));
             request.data = TRY(m_reader->refreshed(*request.data, touched));
             const std::scoped_lock lock(m_wholeLock);
             m_whole.reset(); // of data that are gone
         }
-        if (request.filter.words(false).empty() && request.filter.words(true).empty())
-            return WordHits{};
-        TRY(openReader(path));
-        return findWords(*m_reader, request.filter);
+        return hitsOf(path, request.filter);
     };
     if (isStale())
         return;

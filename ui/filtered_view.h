@@ -70,13 +70,15 @@ private:
     void keepWhole(const ViewRequest& request, const FilteredViewPtr& view);
     void loadNow(const std::string& path, ViewRequest request, unsigned wish);
     void makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish);
-    [[nodiscard]] Result<> openReader(const std::string& path);
+    [[nodiscard]] static Result<> openReader(std::optional<Document>& reader, const std::string& path);
+    [[nodiscard]] Result<WordHits> hitsOf(const std::string& path, const Filter& filter);
     template <class Delivery>
     void deliver(const std::atomic<unsigned>& latest, unsigned wish, Delivery delivery);
 
     QThreadPool m_loadPool, m_viewPool; ///< of one thread each: a filter need not wait for a document
     std::atomic<unsigned> m_latestLoad = 0, m_latestView = 0;
-    std::optional<Document> m_reader; ///< of the view pool alone
+    std::optional<Document> m_reader;      ///< of the view pool alone
+    std::optional<Document> m_otherReader; ///< the same; for the second of several words
     std::mutex m_wholeLock;
     FilteredViewPtr m_whole;
     ViewRequest m_wholeRequest; ///< what m_whole was made of

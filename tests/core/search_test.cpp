@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query.h"
 #include "tests/core/database.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +42,20 @@ protected:
 };
 
 TemporaryFolder* SearchTest::shared = nullptr;
+
+TEST_F(SearchTest, TwoReadersFindWhatOneFinds)
+{
+    const Document other = must(Document::open(*shared / "p.plenary", OpenMode::ReadOnly));
+    for (const char* text : {"", "vance", "vance paris", "macron -vance paris -modi summit", "-nobodyatall france"}) {
+        const Filter filter = must(parseFilter(text, *must(document.load())));
+        const WordHits alone = must(findWords(document, filter));
+        const WordHits both = must(findWords(document, other, filter));
+        EXPECT_EQ(both.wanted, alone.wanted) << text;
+        EXPECT_EQ(both.excluded, alone.excluded) << text;
+        EXPECT_EQ(alone.wanted.size() + alone.excluded.size(),
+                  filter.words(false).size() + filter.words(true).size());
+    }
+}
 
 TEST_F(SearchTest, FoldsAccentsAndCase)
 {
