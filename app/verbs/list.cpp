@@ -281,9 +281,7 @@ void addList(CLI::App& app, Action& chosen)
     verb->add_option("WHAT", flags->what,
                      "events, actors, topics, positions, signatures, counts, sources, pledges, eras or reliability")
         ->required()
-        ->check(CLI::IsMember(
-            {"events", "actors", "topics", "positions", "signatures", "counts", "sources", "pledges", "eras",
-             "reliability"}));
+        ->check(CLI::IsMember(fieldsByKind()));
     verb->add_option("FILE", flags->file, "A document")->required();
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);

@@ -133,26 +133,24 @@ std::string bracketed(const Lexicon& words, std::string text, const Qualifier& q
     return text;
 }
 
-/// Whether a bound of a window is told by the date it was written as; of seasons and decades by its first or last day.
-bool isPlain(Precision precision)
+/// How finely a bound of a window is told: as it was written; of seasons, decades and centuries by their first or last
+/// day.
+Precision toldOf(Precision written)
 {
-    return precision == Precision::Year || precision == Precision::Month || precision == Precision::Day;
+    const bool isOfDays = written < Precision::Year || written == Precision::Season;
+    return isOfDays ? Precision::Day : written;
 }
 
-/// The lower bound of a window as it was written.
 std::string windowStart(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
-    const Precision told = isPlain(span.precision) || span.precision > Precision::Day ? span.precision : Precision::Day;
-    return bracketed(words, writtenText(words, span.earliestStart, told, zone), span.startQualifier);
+    return bracketed(words, writtenText(words, span.earliestStart, toldOf(span.precision), zone), span.startQualifier);
 }
 
-/// The upper bound; of a date the day, month or year in which it ends.
+/// Of a date the day, month or year in which it ends.
 std::string windowEnd(const Lexicon& words, const TimeSpan& span, const Zone& zone)
 {
-    const bool isClock = span.endPrecision > Precision::Day;
-    const Precision told = isPlain(span.endPrecision) || isClock ? span.endPrecision : Precision::Day;
-    const Instant end = isClock ? span.latestEnd : span.latestEnd - 1;
-    return bracketed(words, writtenText(words, end, told, zone), span.endQualifier);
+    const Instant end = span.endPrecision > Precision::Day ? span.latestEnd : span.latestEnd - 1;
+    return bracketed(words, writtenText(words, end, toldOf(span.endPrecision), zone), span.endQualifier);
 }
 
 std::string windowText(const Lexicon& words, const TimeSpan& span, const Zone& zone)

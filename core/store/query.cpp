@@ -1,41 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query.h"
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 #include <utility>
 #include <vector>
 
 namespace plenary
 {
 
+namespace
+{
+
+/// The words of a filter, those that are wanted first, looked up by one reader or by two at the same time.
+Result<WordHits> findWith(const Document& document, const Document* other, const Filter& filter)
+{
+    auto words = filter.words(false);
+    const std::size_t wanted = words.size();
+    std::ranges::copy(filter.words(true), std::back_inserter(words));
+    std::vector<Result<std::vector<Ref>>> found(words.size());
+    const std::size_t step = other ? 2 : 1;
+    const auto lookUp = [&](const Document& reader, std::size_t first) {
+        for (std::size_t i = first; i < words.size(); i += step)
+            found[i] = reader.search({words[i]});
+    };
+    std::future<void> half;
+    if (other)
+        half = std::async(std::launch::async, [&] { lookUp(*other, 1); });
+    lookUp(document, 0);
+    if (other)
+        half.get();
+    WordHits hits;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        (i < wanted ? hits.wanted : hits.excluded).push_back(TRY(std::move(found[i])));
+    return hits;
+}
+
+} // namespace
+
 Result<WordHits> findWords(const Document& document, const Filter& filter)
 {
-    WordHits hits;
-    for (const auto& word : filter.words(false))
-        hits.wanted.push_back(TRY(document.search({word})));
-    for (const auto& word : filter.words(true))
-        hits.excluded.push_back(TRY(document.search({word})));
-    return hits;
+    return findWith(document, nullptr, filter);
 }
 
 Result<WordHits> findWords(const Document& document, const Document& other, const Filter& filter)
 {
-    const auto wanted = filter.words(false);
-    auto words = wanted;
-    for (const auto& word : filter.words(true))
-        words.push_back(word);
-    std::vector<Result<std::vector<Ref>>> found(words.size());
-    const auto lookUp = [&](const Document& reader, std::size_t first) {
-        for (std::size_t i = first; i < words.size(); i += 2)
-            found[i] = reader.search({words[i]});
-    };
-    auto half = std::async(std::launch::async, [&] { lookUp(other, 1); });
-    lookUp(document, 0);
-    half.get();
-    WordHits hits;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        (i < wanted.size() ? hits.wanted : hits.excluded).push_back(TRY(std::move(found[i])));
-    return hits;
+    return findWith(document, &other, filter);
 }
 
 Result<Selection> runFilter(const Document& document, const Dataset& data, const Filter& filter, const Zone& zone)
