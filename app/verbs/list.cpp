@@ -2,7 +2,7 @@
 #include "app/verbs/common.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/reliability.h"
+#include "core/stats/coding.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/table.h"
+#include "core/base/table.h"
 
 #include <string>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/table.h"
 #include "core/base/time.h"
 #include "core/model/kinds.h"
 #include "core/scene/geometry.h"
 #include "core/scene/strip.h"
-#include "core/scene/table.h"
 #include "core/scene/tone.h"
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/reliability.h"
+#include "core/stats/coding.h"
 
 #include "core/store/settle_coding.h"
 #include "tests/core/everything.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/reliability.h"
+#include "core/stats/coding.h"
 #include "ui/session.h"
 
 #include <QDialog>
