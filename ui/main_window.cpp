@@ -3,7 +3,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "ui/bundled.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/actor_dialog.h"

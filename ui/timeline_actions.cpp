@@ -2,7 +2,7 @@
 #include "ui/timeline_actions.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/era_dialog.h"
 #include "ui/dialogs/lane_dialog.h"

@@ -2,7 +2,7 @@
 #include "app/verbs/common.h"
 
 #include "core/io/csv.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/store/query.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"

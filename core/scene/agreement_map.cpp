@@ -2,7 +2,7 @@
 #include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
 #include "core/scene/point_labels.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/stats/force_layout.h"
 #include "core/stats/scaling.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/stats/measure.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/scene/courses.h"
 
 #include "core/scene/time_axis.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 

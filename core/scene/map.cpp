@@ -4,7 +4,7 @@
 #include "core/scene/figure.h"
 #include "core/scene/map_markers.h"
 #include "core/scene/map_parts.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 #include <cmath>

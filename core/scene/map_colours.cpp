@@ -2,7 +2,7 @@
 #include "core/scene/map_colours.h"
 
 #include "core/scene/stances.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "core/scene/map_parts.h"
 
 #include "core/geo/french_names.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/stance_order.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 #include <cmath>

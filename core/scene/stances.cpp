@@ -2,7 +2,7 @@
 #include "core/scene/stances.h"
 
 #include "core/scene/as_of.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/time_axis.h"
 
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/scene/timeline_builder.h"
 #include "core/scene/timeline_parts.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 

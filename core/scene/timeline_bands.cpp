@@ -2,7 +2,7 @@
 // The timeline: bands of eras behind the events, and what its times mean.
 #include "core/scene/timeline_parts.h"
 
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 

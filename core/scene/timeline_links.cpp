@@ -2,7 +2,7 @@
 // The timeline: arrows between events, and the distance between two of them.
 #include "core/scene/timeline_parts.h"
 
-#include "core/scene/duration.h"
+#include "core/scene/words/duration.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 
 #include "core/base/time_format.h"
 #include "core/scene/stance_cells.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <algorithm>
 

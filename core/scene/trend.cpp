@@ -3,7 +3,7 @@
 #include "core/scene/point_labels.h"
 #include "core/scene/stances.h"
 #include "core/scene/time_axis.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/stats/series.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/stances.h"
 
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

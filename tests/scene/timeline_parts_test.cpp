@@ -3,7 +3,7 @@
 #include "core/base/time_format.h"
 #include "core/scene/timeline.h"
 
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include "tests/scene/support.h"
 

@@ -2,7 +2,7 @@
 #include "ui/dialogs/era_dialog.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reliability_dialog.h"
 
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/store/settle_coding.h"
 
 #include <QDialogButtonBox>

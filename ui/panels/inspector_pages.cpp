@@ -4,7 +4,7 @@
 #include "core/scene/pledges.h"
 #include "core/scene/signatories.h"
 #include "core/scene/stances.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"
 
 #include <QCoreApplication>

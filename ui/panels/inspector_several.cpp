@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the inspector for events selected together.
-#include "core/scene/duration.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/duration.h"
+#include "core/scene/words/wording.h"
 #include "ui/panels/inspector_pages.h"
 
 #include <QCoreApplication>

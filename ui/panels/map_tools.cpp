@@ -5,7 +5,7 @@
 #include "core/geo/french_names.h"
 #include "core/scene/map_colours.h"
 #include "core/scene/stances.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 #include "ui/dialogs/border_dialog.h"
 #include "ui/map_group.h"
 #include "ui/panels/eliding_combo.h"

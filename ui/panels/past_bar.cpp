@@ -2,7 +2,7 @@
 #include "ui/panels/past_bar.h"
 
 #include "core/base/time.h"
-#include "core/scene/wording.h"
+#include "core/scene/words/wording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/duration.h"
+#include "core/scene/words/duration.h"
 
 #include <algorithm>
 #include <cstdlib>
