@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
-#include "core/scene/point_labels.h"
+#include "core/scene/canvas/point_labels.h"
+#include "core/scene/canvas/series_look.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/force_layout.h"
 #include "core/stats/scaling.h"

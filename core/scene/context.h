@@ -6,7 +6,7 @@
 #include "core/model/dataset.h"
 #include "core/model/filter.h"
 #include "core/model/selection.h"
-#include "core/scene/scene.h"
+#include "core/scene/canvas/scene.h"
 
 #include <functional>
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/courses.h"
 
-#include "core/scene/time_axis.h"
+#include "core/scene/canvas/time_axis.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/model/dataset.h"
 #include "core/model/selection.h"
-#include "core/scene/tone.h"
+#include "core/scene/canvas/tone.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/geometry.h"
+#include "core/scene/canvas/geometry.h"
 
 #include <span>
 #include <vector>

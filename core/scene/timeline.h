@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/canvas/time_axis.h"
 #include "core/scene/context.h"
 #include "core/scene/event_colour.h"
 #include "core/scene/lanes.h"
-#include "core/scene/time_axis.h"
 #include "core/scene/timeline_index.h"
 
 #include <string>

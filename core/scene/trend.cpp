@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/actor_look.h"
-#include "core/scene/point_labels.h"
+#include "core/scene/canvas/point_labels.h"
+#include "core/scene/canvas/series_look.h"
+#include "core/scene/canvas/time_axis.h"
 #include "core/scene/stances.h"
-#include "core/scene/time_axis.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/series.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures without colours: what is told apart by its shape alone.
-#include "core/scene/actor_look.h"
+#include "core/scene/canvas/series_look.h"
 #include "tests/render/support.h"
 #include "ui/render/painter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Six actors are told apart without their colours.
-#include "core/scene/actor_look.h"
 #include "core/scene/agreement.h"
+#include "core/scene/canvas/series_look.h"
 #include "core/scene/stances.h"
 #include "tests/scene/support.h"
 

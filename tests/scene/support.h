@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/geo/world_map.h"
+#include "core/scene/canvas/scene.h"
 #include "core/scene/chart.h"
 #include "core/scene/context.h"
-#include "core/scene/scene.h"
 #include "tests/scene/bundled.h"
 
 #include <map>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/lexicon.h"
-#include "core/scene/scene.h"
+#include "core/scene/canvas/scene.h"
 #include "ui/render/figure_size.h"
 #include "ui/render/svg_writer.h"
 #include "ui/render/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/painter.h"
 
-#include "core/scene/actor_look.h"
+#include "core/scene/canvas/series_look.h"
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
 #include "ui/render/shaped_text.h"

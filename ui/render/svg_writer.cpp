@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/io/figure_file.h"
-#include "core/scene/actor_look.h"
+#include "core/scene/canvas/series_look.h"
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
 #include "ui/render/painter.h"

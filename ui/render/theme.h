@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/tone.h"
+#include "core/scene/canvas/tone.h"
 
 #include <QColor>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "core/base/lexicon.h"
 #include "core/base/zone.h"
-#include "core/scene/scene.h"
+#include "core/scene/canvas/scene.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/geometry.h"
-#include "core/scene/tone.h"
+#include "core/scene/canvas/geometry.h"
+#include "core/scene/canvas/tone.h"
 
 #include <cstdint>
 #include <vector>

@@ -4,9 +4,9 @@
 #include "core/base/table.h"
 #include "core/base/time.h"
 #include "core/model/kinds.h"
-#include "core/scene/geometry.h"
-#include "core/scene/strip.h"
-#include "core/scene/tone.h"
+#include "core/scene/canvas/density_strip.h"
+#include "core/scene/canvas/geometry.h"
+#include "core/scene/canvas/tone.h"
 
 #include <memory>
 #include <optional>

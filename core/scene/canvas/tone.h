@@ -69,7 +69,7 @@ constexpr Tone toneOf(EventKind kind)
 Tone stanceTone(double mean);
 Tone stanceInk(double mean);
 
-/// How a line is broken; lengthsOf() in actor_look.h says how.
+/// How a line is broken; lengthsOf() in series_look.h says how.
 enum class Dash : std::uint8_t { Solid, Dashes, Dots, DashDot, LongDashes, DashDotDot };
 
 enum class Pattern : std::uint8_t {

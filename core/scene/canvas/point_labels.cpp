@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/point_labels.h"
+#include "core/scene/canvas/point_labels.h"
 
 #include <algorithm>
 

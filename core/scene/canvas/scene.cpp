@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/scene.h"
+#include "core/scene/canvas/scene.h"
 
 #include "core/base/text.h"
 
