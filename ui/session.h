@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scene/chart.h"
-#include "core/scene/context.h"
+#include "core/scene/view/context.h"
 #include "core/store/document.h"
 #include "ui/filtered_view.h"
 #include "ui/render/fonts.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/scene/context.h"
+#include "core/scene/view/context.h"
 #include "core/store/document.h"
 
 #include <CLI/App.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/as_of.h"
 #include "core/scene/stance_cells.h"
+#include "core/scene/view/made_in_time.h"
 
 #include <algorithm>
 #include <span>

@@ -2,8 +2,8 @@
 #include "core/scene/event_colour.h"
 
 #include "core/base/result.h"
-#include "core/scene/context.h"
 #include "core/scene/lanes.h"
+#include "core/scene/view/context.h"
 
 #include <algorithm>
 #include <cmath>

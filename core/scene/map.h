@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/geo/world_map.h"
-#include "core/scene/context.h"
 #include "core/scene/map_options.h"
+#include "core/scene/view/context.h"
 
 namespace plenary::scene
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/stances.h"
 
-#include "core/scene/as_of.h"
+#include "core/scene/view/made_in_time.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>

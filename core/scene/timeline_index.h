@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/context.h"
 #include "core/scene/event_run.h"
 #include "core/scene/lanes.h"
 #include "core/scene/peak_tree.h"
+#include "core/scene/view/context.h"
 
 #include <memory>
 #include <span>

@@ -3,7 +3,7 @@
 
 #include "core/model/dataset.h"
 #include "core/model/selection.h"
-#include "core/scene/context.h"
+#include "core/scene/view/context.h"
 
 #include <string>
 #include <string_view>

@@ -3,7 +3,7 @@
 
 #include "core/geo/world_map.h"
 #include "core/io/json_dataset.h"
-#include "core/scene/context.h"
+#include "core/scene/view/context.h"
 
 #include <cstddef>
 #include <cstdlib>

@@ -4,7 +4,7 @@
 #include "core/geo/world_map.h"
 #include "core/scene/canvas/scene.h"
 #include "core/scene/chart.h"
-#include "core/scene/context.h"
+#include "core/scene/view/context.h"
 #include "tests/scene/bundled.h"
 
 #include <map>

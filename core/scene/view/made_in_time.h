@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/context.h"
+#include "core/scene/view/context.h"
 
 namespace plenary::scene
 {
