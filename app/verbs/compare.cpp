@@ -2,7 +2,7 @@
 #include "app/verbs/common.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "core/stats/pairwise.h"
 
 #include <nlohmann/json.hpp>

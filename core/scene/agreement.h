@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/column_lookup.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
+#include "core/scene/stances/statement_columns.h"
 #include "core/stats/agreement_matrix.h"
 #include "core/stats/cluster.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/agreement.h"
 #include "core/scene/canvas/series_look.h"
-#include "core/scene/courses.h"
+#include "core/scene/stances/step_curves.h"
 #include "core/stats/polarisation.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/model/kinds.h"
 #include "core/scene/map.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/timeline.h"
 
 namespace plenary::scene

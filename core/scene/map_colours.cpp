@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/map_colours.h"
 
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"
 

@@ -3,7 +3,7 @@
 #include "core/scene/timeline_builder.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/stance_cells.h"
+#include "core/scene/stances/cells.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>

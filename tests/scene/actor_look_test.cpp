@@ -2,7 +2,7 @@
 // Six actors are told apart without their colours.
 #include "core/scene/agreement.h"
 #include "core/scene/canvas/series_look.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

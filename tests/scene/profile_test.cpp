@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 
 #include "tests/scene/support.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/actor_dialog.h"
 
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "ui/dialogs/ordered_list.h"
 
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 
 #include "core/scene/pledges.h"
 #include "core/scene/signatories.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 
 #include <vector>
 

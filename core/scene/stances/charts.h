@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/stance_cells.h"
-#include "core/scene/stance_options.h"
+#include "core/scene/stances/cells.h"
+#include "core/scene/stances/options.h"
 
 #include <string>
 #include <vector>

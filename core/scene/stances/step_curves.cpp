@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/courses.h"
+#include "core/scene/stances/step_curves.h"
 
 #include "core/scene/canvas/time_axis.h"
 #include "core/scene/words/wording.h"

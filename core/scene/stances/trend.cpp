@@ -2,7 +2,7 @@
 #include "core/scene/canvas/point_labels.h"
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/canvas/time_axis.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/series.h"
 

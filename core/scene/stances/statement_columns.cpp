@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/column_lookup.h"
+#include "core/scene/stances/statement_columns.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/stance_cells.h"
+#include "core/scene/stances/cells.h"
 
-#include "core/scene/column_lookup.h"
+#include "core/scene/stances/statement_columns.h"
 #include "core/stats/pairwise.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/canvas/series_look.h"
-#include "core/scene/stances.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/stance_order.h"
+#include "core/scene/stances/order.h"
 
 #include "core/stats/agreement_matrix.h"
 #include "core/stats/cluster.h"

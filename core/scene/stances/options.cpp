@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/stance_options.h"
+#include "core/scene/stances/options.h"
 
 namespace plenary
 {
