@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 #include "ui/timing.h"
 
 #include <algorithm>

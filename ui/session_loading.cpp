@@ -2,7 +2,7 @@
 // Session: documents opened and loaded, what passes the filter.
 #include "ui/session.h"
 
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 #include "ui/timing.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/chart.h"
 
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 #include "core/scene/pledges.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stances and agreement cost, beside the least they can cost: reading each position once, and the bare arithmetic
 // of comparing all pairs.
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 #include "tests/bench/support.h"
 #include "tests/bench/votes.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Six actors are told apart without their colours.
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/stances/charts.h"
 #include "tests/scene/support.h"

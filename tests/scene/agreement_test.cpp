@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 
 #include "core/stats/force_layout.h"
 #include "core/stats/polarisation.h"

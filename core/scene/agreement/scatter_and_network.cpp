@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/agreement.h"
+#include "core/scene/agreement/agreement.h"
 #include "core/scene/canvas/point_labels.h"
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/words/wording.h"
