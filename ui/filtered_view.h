@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/timeline_index.h"
+#include "core/scene/timeline/index.h"
 #include "core/store/document.h"
 
 #include <QObject>

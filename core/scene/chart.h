@@ -4,7 +4,7 @@
 #include "core/model/kinds.h"
 #include "core/scene/map.h"
 #include "core/scene/stances/charts.h"
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 
 namespace plenary::scene
 {

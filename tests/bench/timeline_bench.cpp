@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a frame of the timeline costs: the scene built and painted, over the whole time, moved and zoomed. Beside it the
 // obvious way, one item of QCustomPlot an event.
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/support.h"
 #include "ui/charts/scene_layer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that are opened again: every format carries its recipe, and the recipe makes the same file.
 #include "core/io/figure_file.h"
-#include "core/scene/timeline_index.h"
+#include "core/scene/timeline/index.h"
 #include "core/store/query.h"
 #include "tests/render/support.h"
 #include "tests/scene/many_events.h"

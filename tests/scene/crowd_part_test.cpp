@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies under the pointer on a density strip, and long bars that last into it.
-#include "core/scene/crowd_part.h"
+#include "core/scene/timeline/crowd_slice.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

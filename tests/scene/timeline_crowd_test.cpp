@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Timelines of very many events: bounded, without overlaps, and nothing jumps while they are moved.
 #include "core/base/time_format.h"
-#include "core/scene/label_slots.h"
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
+#include "core/scene/timeline/title_slots.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index of the timeline against a walk over all events.
-#include "core/scene/timeline_index.h"
+#include "core/scene/timeline/index.h"
 
 #include "core/base/time_format.h"
 #include "core/model/filter.h"

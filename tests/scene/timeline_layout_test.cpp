@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 
 #include "core/base/time_format.h"
 #include "tests/scene/support.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lanes chosen, eras, arrows, measures, and times that are not sure.
 #include "core/base/time_format.h"
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 
 #include "core/scene/words/wording.h"
 #include "tests/scene/support.h"

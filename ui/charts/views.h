@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/crowd_part.h"
+#include "core/scene/timeline/crowd_slice.h"
 #include "ui/charts/chart_view.h"
 
 namespace plenary

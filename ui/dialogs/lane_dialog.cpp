@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lane_dialog.h"
 
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 #include "ui/dialogs/ordered_list.h"
 
 #include <QDialogButtonBox>

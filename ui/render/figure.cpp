@@ -2,7 +2,7 @@
 #include "ui/render/figure.h"
 
 #include "core/io/recipe_json.h"
-#include "core/scene/timeline_index.h"
+#include "core/scene/timeline/index.h"
 #include "ui/render/logo.h"
 #include "ui/render/world.h"
 

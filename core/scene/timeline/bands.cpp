@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: bands of eras behind the events, and what its times mean.
-#include "core/scene/timeline_parts.h"
+#include "core/scene/timeline/parts.h"
 
 #include "core/scene/words/wording.h"
 

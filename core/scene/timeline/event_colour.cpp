@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/event_colour.h"
+#include "core/scene/timeline/event_colour.h"
 
 #include "core/base/result.h"
-#include "core/scene/lanes.h"
+#include "core/scene/timeline/lanes.h"
 #include "core/scene/view/context.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/local_clock.h"
-#include "core/scene/event_colour.h"
+#include "core/scene/timeline/event_colour.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 
 #include <vector>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/event_run.h"
-#include "core/scene/lanes.h"
-#include "core/scene/peak_tree.h"
+#include "core/scene/timeline/lanes.h"
+#include "core/scene/timeline/range_maximum.h"
+#include "core/scene/timeline/sorted_events.h"
 #include "core/scene/view/context.h"
 
 #include <memory>

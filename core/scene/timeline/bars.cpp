@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: the bar of an event that lasted, or of a moment somewhere within it.
-#include "core/scene/timeline_builder.h"
+#include "core/scene/timeline/builder.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/lanes.h"
+#include "core/scene/timeline/lanes.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/event_run.h"
+#include "core/scene/timeline/sorted_events.h"
 
 #include "core/base/resolved_by.h"
 

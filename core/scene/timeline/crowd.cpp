@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: lanes of very many events. A strip shows all of them, one column a pixel; rows of titles above it the
 // most important ones.
-#include "core/scene/label_slots.h"
-#include "core/scene/timeline_builder.h"
+#include "core/scene/timeline/builder.h"
+#include "core/scene/timeline/title_slots.h"
 
 #include <algorithm>
 #include <array>

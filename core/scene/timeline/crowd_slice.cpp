@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/crowd_part.h"
+#include "core/scene/timeline/crowd_slice.h"
 
 #include "core/scene/words/wording.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/lane_packing.h"
+#include "core/scene/timeline/row_packing.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: the mark, label, row and place to point at of one event.
-#include "core/scene/timeline_builder.h"
+#include "core/scene/timeline/builder.h"
 
 #include "core/base/time_format.h"
 #include "core/scene/stances/cells.h"

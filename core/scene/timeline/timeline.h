@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/scene/canvas/time_axis.h"
-#include "core/scene/event_colour.h"
-#include "core/scene/lanes.h"
-#include "core/scene/timeline_index.h"
+#include "core/scene/timeline/event_colour.h"
+#include "core/scene/timeline/index.h"
+#include "core/scene/timeline/lanes.h"
 #include "core/scene/view/context.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/timeline_index.h"
+#include "core/scene/timeline/index.h"
 
 #include <algorithm>
 #include <atomic>

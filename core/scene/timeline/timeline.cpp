@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/timeline.h"
 
-#include "core/scene/timeline_builder.h"
-#include "core/scene/timeline_parts.h"
+#include "core/scene/timeline/builder.h"
+#include "core/scene/timeline/parts.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/lane_packing.h"
-#include "core/scene/timeline.h"
+#include "core/scene/timeline/row_packing.h"
+#include "core/scene/timeline/timeline.h"
 
 #include <span>
 #include <string>
@@ -53,7 +53,7 @@ private:
     void describe();
     void drawAsOf();
 
-    // timeline_lane.cpp: lanes whose events all have a place of their own
+    // lane.cpp: lanes whose events all have a place of their own
     std::vector<LanePlan> planLanes() const;
     void planEvents(std::vector<LanePlan>& plans) const;
     PackItem packed(const Shown& shown) const;
@@ -61,7 +61,7 @@ private:
     void drawLane(LanePlan& plan, const Rect& area, std::size_t rows, double rowHeight);
     void drawOverflow(const Shown& shown, double y, double& drawnTo);
 
-    // timeline_crowd.cpp: lanes of very many events
+    // crowd.cpp: lanes of very many events
     void drawCrowd(const LanePlan& plan, const Rect& area);
     void drawStrip(const LanePlan& plan, const Rect& strip);
     void drawForemost(const LanePlan& plan, const Rect& area, std::size_t rows);
@@ -77,7 +77,7 @@ private:
     void drawSelected(const LanePlan& plan, const Rect& strip);
     void listCrowd(const LanePlan& plan);
 
-    // timeline_marks.cpp: one event
+    // marks.cpp: one event
     Shown shownOf(Row event, std::string title) const;
     void drawMark(const Shown& shown, double y, double height);
     /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
@@ -88,7 +88,7 @@ private:
     static std::string labelText(const Shown& shown);
     /// The width of labelText(), with room for the arrow of an open start.
     double titleWidth(const Shown& shown) const;
-    // timeline_bars.cpp: what lasted
+    // bars.cpp: what lasted
     void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
     void drawPieces(const Shown& shown, const Rect& tick, Tone tone);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/label_slots.h"
+#include "core/scene/timeline/title_slots.h"
 
 #include <algorithm>
 #include <bit>
