@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map_group.h"
 
-#include "core/scene/map_colours.h"
+#include "core/scene/map/colours.h"
 
 #include <QCoreApplication>
 

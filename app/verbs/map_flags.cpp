@@ -2,8 +2,8 @@
 #include "app/verbs/map_flags.h"
 #include "app/verbs/timeline_flags.h"
 
-#include "core/scene/map.h"
-#include "core/scene/map_colours.h"
+#include "core/scene/map/colours.h"
+#include "core/scene/map/map.h"
 #include "ui/render/world.h"
 
 #include <CLI/App.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/verbs/common.h"
-#include "core/scene/map_options.h"
+#include "core/scene/map/options.h"
 
 namespace plenary::cli
 {

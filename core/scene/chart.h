@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/kinds.h"
-#include "core/scene/map.h"
+#include "core/scene/map/map.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/timeline/timeline.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the signatory map costs at 1600×900, beside FrameFloor: the first picture from the bytes of the world, a frame
 // of zooming from geometry to pixels, new colours for the same shapes, and pointing at a country.
-#include "core/scene/map.h"
+#include "core/scene/map/map.h"
 #include "tests/bench/support.h"
 #include "tests/scene/bundled.h"
 #include "ui/render/fonts.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a map can be asked to show: classes, colours, dates, places; and documents that ask too much of it.
 #include "core/geo/french_names.h"
-#include "core/scene/map.h"
-#include "core/scene/map_colours.h"
-#include "core/scene/map_markers.h"
+#include "core/scene/map/colours.h"
+#include "core/scene/map/map.h"
+#include "core/scene/map/markers.h"
 #include "tests/core/states.h"
 #include "tests/scene/support.h"
 

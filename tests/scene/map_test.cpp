@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/map.h"
+#include "core/scene/map/map.h"
 
-#include "core/scene/signatories.h"
+#include "core/scene/map/signatories.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

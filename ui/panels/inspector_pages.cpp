@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_pages.h"
 
+#include "core/scene/map/signatories.h"
 #include "core/scene/pledges.h"
-#include "core/scene/signatories.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"

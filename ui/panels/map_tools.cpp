@@ -3,7 +3,7 @@
 
 #include "core/base/time_format.h"
 #include "core/geo/french_names.h"
-#include "core/scene/map_colours.h"
+#include "core/scene/map/colours.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "ui/dialogs/border_dialog.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/geo/world_map.h"
-#include "core/scene/map_colours.h"
+#include "core/scene/map/colours.h"
 
 #include <vector>
 

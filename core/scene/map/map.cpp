@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/map.h"
+#include "core/scene/map/map.h"
 
 #include "core/scene/figure.h"
-#include "core/scene/map_markers.h"
-#include "core/scene/map_parts.h"
+#include "core/scene/map/markers.h"
+#include "core/scene/map/territories.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/signatories.h"
+#include "core/scene/map/signatories.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/map_colours.h"
+#include "core/scene/map/colours.h"
 
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"

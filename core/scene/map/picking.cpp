@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things lie on a map.
-#include "core/scene/map.h"
+#include "core/scene/map/map.h"
 
 #include "core/geo/french_names.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/map_options.h"
+#include "core/scene/map/options.h"
 
 namespace plenary
 {

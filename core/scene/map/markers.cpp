@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/map_markers.h"
+#include "core/scene/map/markers.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written about a map: cards, legend, notes, table.
-#include "core/scene/map_parts.h"
+#include "core/scene/map/territories.h"
 
 #include "core/geo/french_names.h"
 #include "core/scene/words/wording.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/geo/world_map.h"
-#include "core/scene/map_options.h"
+#include "core/scene/map/options.h"
 #include "core/scene/view/context.h"
 
 namespace plenary::scene

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/map_options.h"
-#include "core/scene/signatories.h"
+#include "core/scene/map/options.h"
+#include "core/scene/map/signatories.h"
 
 namespace plenary::scene
 {
