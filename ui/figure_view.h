@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/recipe.h"
+#include "core/scene/figure/recipe.h"
 #include "ui/session.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 #include "core/scene/view/context.h"
 #include "core/store/document.h"
 #include "ui/filtered_view.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/verbs/common.h"
-#include "core/scene/recipe.h"
+#include "core/scene/figure/recipe.h"
 
 #include <CLI/App.hpp>
 

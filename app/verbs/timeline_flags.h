@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/verbs/common.h"
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 
 namespace plenary::cli
 {

@@ -4,7 +4,7 @@
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
-#include "core/scene/recipe.h"
+#include "core/scene/figure/recipe.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/chart.h"
-#include "core/scene/figure.h"
+#include "core/scene/figure/chart.h"
+#include "core/scene/figure/frame.h"
 #include "tests/scene/bundled.h"
 #include "ui/render/fonts.h"
 #include "ui/render/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/figure.h"
+#include "core/scene/figure/frame.h"
 
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 #include "tests/scene/support.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/pledges.h"
+#include "core/scene/pledges/pledges.h"
 
 #include "tests/scene/support.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/geo/world_map.h"
 #include "core/scene/canvas/scene.h"
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 #include "core/scene/view/context.h"
 #include "tests/scene/bundled.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several clocks on one axis, and the changes of clocks in spring and autumn.
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 #include "core/scene/words/wording.h"
 #include "tests/scene/bundled.h"
 #include "tests/scene/support.h"

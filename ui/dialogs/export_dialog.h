@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/chart.h"
-#include "core/scene/recipe.h"
+#include "core/scene/figure/chart.h"
+#include "core/scene/figure/recipe.h"
 #include "ui/render/figure.h"
 #include "ui/session.h"
 

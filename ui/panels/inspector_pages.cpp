@@ -2,7 +2,7 @@
 #include "ui/panels/inspector_pages.h"
 
 #include "core/scene/map/signatories.h"
-#include "core/scene/pledges.h"
+#include "core/scene/pledges/pledges.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/chart.h"
-#include "core/scene/figure.h"
-#include "core/scene/recipe.h"
+#include "core/scene/figure/chart.h"
+#include "core/scene/figure/frame.h"
+#include "core/scene/figure/recipe.h"
 #include "core/store/history.h"
 #include "ui/render/exporter.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/canvas/series_look.h"
-#include "core/scene/figure.h"
+#include "core/scene/figure/frame.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 
 #include <cstdint>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/recipe.h"
+#include "core/scene/figure/recipe.h"
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"

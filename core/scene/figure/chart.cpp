@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/chart.h"
+#include "core/scene/figure/chart.h"
 
 #include "core/scene/agreement/agreement.h"
-#include "core/scene/pledges.h"
+#include "core/scene/pledges/pledges.h"
 
 #include <algorithm>
 
