@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filtered_view.h"
 
-#include "core/store/query.h"
+#include "core/store/word_search.h"
 
 #include <QtConcurrent>
 

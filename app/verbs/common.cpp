@@ -3,7 +3,7 @@
 
 #include "core/io/csv.h"
 #include "core/scene/words/wording.h"
-#include "core/store/query.h"
+#include "core/store/word_search.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
 

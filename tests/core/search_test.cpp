@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/query.h"
+#include "core/store/word_search.h"
 #include "tests/core/database.h"
 
 #include <gtest/gtest.h>

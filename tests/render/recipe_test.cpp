@@ -2,7 +2,7 @@
 // Figures that are opened again: every format carries its recipe, and the recipe makes the same file.
 #include "core/io/figure_file.h"
 #include "core/scene/timeline/index.h"
-#include "core/store/query.h"
+#include "core/store/word_search.h"
 #include "tests/render/support.h"
 #include "tests/scene/many_events.h"
 #include "ui/render/figure.h"
