@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
-#include "ui/application.h"
 #include "ui/render/fonts.h"
+#include "ui/window/application.h"
 
 #include <QApplication>
 

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/io/csv.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>

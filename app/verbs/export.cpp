@@ -6,9 +6,9 @@
 #include "core/base/time_format.h"
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
-#include "ui/figure_view.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/logo.h"
+#include "ui/session/view_recipe.h"
 
 namespace plenary::cli
 {

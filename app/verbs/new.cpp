@@ -2,7 +2,7 @@
 #include "app/verbs/common.h"
 
 #include "core/io/json_dataset.h"
-#include "ui/bundled.h"
+#include "ui/session/bundled.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include <iostream>
 

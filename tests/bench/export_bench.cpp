@@ -3,7 +3,7 @@
 #include "core/store/word_search.h"
 #include "tests/bench/support.h"
 #include "tests/scene/many_events.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
 

@@ -4,9 +4,9 @@
 #include "core/store/sqlite.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/support.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/painter.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -5,7 +5,7 @@
 #include "tests/bench/corpus.h"
 #include "tests/bench/support.h"
 #include "ui/charts/scene_layer.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/fonts.h"
 
 #include <malloc.h>

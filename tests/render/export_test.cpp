@@ -2,7 +2,7 @@
 #include "ui/render/exporter.h"
 
 #include "tests/render/support.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include <QDir>
 #include <QFile>

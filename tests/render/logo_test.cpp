@@ -6,7 +6,7 @@
 #include "core/io/recipe_json.h"
 #include "tests/core/support.h"
 #include "tests/render/support.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -3,7 +3,7 @@
 // one for files, and the table of border decisions.
 #include "tests/render/support.h"
 #include "ui/render/exporter.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/painter.h"
 #include "ui/render/terrain.h"
 #include "ui/render/world.h"

@@ -5,7 +5,7 @@
 #include "core/store/word_search.h"
 #include "tests/render/support.h"
 #include "tests/scene/many_events.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include <QElapsedTimer>
 #include <QFile>

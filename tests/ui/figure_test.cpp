@@ -7,10 +7,10 @@
 #include "ui/charts/views.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/views_dialog.h"
-#include "ui/figure_actions.h"
-#include "ui/figure_clipboard.h"
-#include "ui/figure_view.h"
 #include "ui/panels/past_bar.h"
+#include "ui/render/clipboard.h"
+#include "ui/session/view_recipe.h"
+#include "ui/window/figure_actions.h"
 
 #include <QClipboard>
 #include <QDropEvent>

@@ -3,9 +3,9 @@
 #include "tests/bench/corpus.h"
 #include "tests/core/dataset_text.h"
 #include "ui/charts/views.h"
-#include "ui/main_window.h"
 #include "ui/panels/loading_bar.h"
 #include "ui/panels/message_bar.h"
+#include "ui/window/main_window.h"
 
 #include <QFile>
 #include <QSettings>

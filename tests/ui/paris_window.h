@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bundled.h"
-#include "ui/main_window.h"
 #include "ui/panels/message_bar.h"
+#include "ui/session/bundled.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QSettings>

@@ -3,8 +3,8 @@
 #include "core/base/time_format.h"
 #include "core/io/json_dataset.h"
 #include "ui/charts/views.h"
-#include "ui/main_window.h"
 #include "ui/panels/message_bar.h"
+#include "ui/window/main_window.h"
 
 #include <QComboBox>
 #include <QLabel>

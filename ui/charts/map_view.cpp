@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/views.h"
 
-#include "ui/map_group.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
+#include "ui/session/compare_states.h"
 
 #include <algorithm>
 #include <cmath>

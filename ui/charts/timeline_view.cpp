@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/views.h"
 
-#include "ui/render/figure.h"
-#include "ui/timing.h"
+#include "ui/render/figure_maker.h"
+#include "ui/session/timing.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
-#include "ui/figure_clipboard.h"
-#include "ui/figure_view.h"
+#include "ui/render/clipboard.h"
 #include "ui/render/logo.h"
 #include "ui/render/qt_lexicon.h"
+#include "ui/session/view_recipe.h"
 
 #include <QCheckBox>
 #include <QComboBox>

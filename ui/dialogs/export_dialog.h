@@ -3,8 +3,8 @@
 
 #include "core/scene/figure/chart.h"
 #include "core/scene/figure/recipe.h"
-#include "ui/render/figure.h"
-#include "ui/session.h"
+#include "ui/render/figure_maker.h"
+#include "ui/session/session.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/coding.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QDialog>
 

@@ -2,8 +2,8 @@
 #include "ui/dialogs/views_dialog.h"
 
 #include "core/io/recipe_json.h"
-#include "ui/figure_view.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
+#include "ui/session/view_recipe.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

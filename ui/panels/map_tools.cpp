@@ -7,10 +7,10 @@
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 #include "ui/dialogs/border_dialog.h"
-#include "ui/map_group.h"
 #include "ui/panels/eliding_combo.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/render/world.h"
+#include "ui/session/compare_states.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include "core/io/recipe_json.h"
 #include "core/scene/timeline/index.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style.h"
+#include "ui/look/style.h"
 
 #include "ui/render/fonts.h"
 

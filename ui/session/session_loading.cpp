@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session: documents opened and loaded, what passes the filter.
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include "core/scene/agreement/agreement.h"
-#include "ui/timing.h"
+#include "ui/session/timing.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 namespace plenary
 {

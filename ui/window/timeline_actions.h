@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QObject>
 

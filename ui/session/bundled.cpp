@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bundled.h"
+#include "ui/session/bundled.h"
 
 #include "core/io/json_dataset.h"
 

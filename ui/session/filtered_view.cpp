@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/filtered_view.h"
+#include "ui/session/filtered_view.h"
 
 #include "core/store/word_search.h"
 

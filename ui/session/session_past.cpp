@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session: the document as it was, for views that are frozen.
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QDir>
 

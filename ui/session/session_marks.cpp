@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session: events selected together.
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <algorithm>
 

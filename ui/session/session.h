@@ -4,10 +4,10 @@
 #include "core/scene/figure/chart.h"
 #include "core/scene/view/context.h"
 #include "core/store/document.h"
-#include "ui/filtered_view.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/render/theme.h"
+#include "ui/session/filtered_view.h"
 
 #include <QObject>
 #include <QTemporaryDir>

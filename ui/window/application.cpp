@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application.h"
+#include "ui/window/application.h"
 
 #include "core/io/figure_file.h"
-#include "ui/bundled.h"
-#include "ui/main_window.h"
 #include "ui/render/fonts.h"
+#include "ui/session/bundled.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map_group.h"
+#include "ui/session/compare_states.h"
 
 #include "core/scene/map/colours.h"
 

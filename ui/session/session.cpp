@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include "core/scene/agreement/agreement.h"
-#include "ui/timing.h"
+#include "ui/session/timing.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figure_view.h"
+#include "ui/session/view_recipe.h"
 
 #include "core/store/word_search.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #include "core/scene/figure/recipe.h"
 #include "core/store/saved_views.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QObject>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figure_actions.h"
+#include "ui/window/figure_actions.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/views_dialog.h"
-#include "ui/figure_clipboard.h"
-#include "ui/figure_view.h"
+#include "ui/render/clipboard.h"
+#include "ui/session/view_recipe.h"
 
 #include <QAction>
 #include <QFileInfo>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: which chart is meant, and what is dropped on the window.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include "core/io/figure_file.h"
 #include "ui/charts/views.h"
-#include "ui/figure_actions.h"
 #include "ui/panels/panel.h"
+#include "ui/window/figure_actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: what there is and where; its texts.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include "ui/charts/views.h"
-#include "ui/figure_actions.h"
 #include "ui/dialogs/keyboard_help.h"
+#include "ui/look/style.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/loading_bar.h"
@@ -14,8 +14,8 @@
 #include "ui/panels/past_bar.h"
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
-#include "ui/style.h"
-#include "ui/timeline_actions.h"
+#include "ui/window/figure_actions.h"
+#include "ui/window/timeline_actions.h"
 
 #include <QActionGroup>
 #include <QComboBox>

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: what it does.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
-#include "ui/bundled.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/zone_dialog.h"
+#include "ui/look/style.h"
+#include "ui/look/translation.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel.h"
-#include "ui/render/figure.h"
+#include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
-#include "ui/style.h"
-#include "ui/translation.h"
+#include "ui/session/bundled.h"
 
 #include <QApplication>
 #include <QCloseEvent>

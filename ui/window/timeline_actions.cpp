@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline_actions.h"
+#include "ui/window/timeline_actions.h"
 
 #include "core/base/time_format.h"
 #include "core/scene/words/wording.h"

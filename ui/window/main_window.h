@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scene/figure/chart.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QMainWindow>
 

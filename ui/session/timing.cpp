@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timing.h"
+#include "ui/session/timing.h"
 
 namespace plenary
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figure_clipboard.h"
+#include "ui/render/clipboard.h"
 
 #include "core/io/csv.h"
 #include "core/io/figure_file.h"

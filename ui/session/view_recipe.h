@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scene/figure/recipe.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QString>
 
