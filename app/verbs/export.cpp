@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export.h"
-#include "app/verbs/map_flags.h"
-#include "app/verbs/timeline_flags.h"
+#include "app/verbs/figure/map_flags.h"
+#include "app/verbs/figure/timeline_flags.h"
 
 #include "core/base/time_format.h"
 #include "core/io/figure_file.h"

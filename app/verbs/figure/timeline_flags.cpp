@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/timeline_flags.h"
+#include "app/verbs/figure/timeline_flags.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/map_flags.h"
-#include "app/verbs/timeline_flags.h"
+#include "app/verbs/figure/map_flags.h"
+#include "app/verbs/figure/timeline_flags.h"
 
 #include "core/scene/map/colours.h"
 #include "core/scene/map/map.h"
