@@ -2,7 +2,7 @@
 // What a figure in a file costs beside FrameFloor: laid out, encoded, all but written to the disk.
 #include "core/store/word_search.h"
 #include "tests/bench/support.h"
-#include "tests/scene/many_events.h"
+#include "tests/support/many_events.h"
 #include "ui/render/figure_maker.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"

@@ -3,7 +3,7 @@
 // of zooming from geometry to pixels, new colours for the same shapes, and pointing at a country.
 #include "core/scene/map/map.h"
 #include "tests/bench/support.h"
-#include "tests/scene/bundled.h"
+#include "tests/support/bundled.h"
 #include "ui/render/fonts.h"
 #include "ui/render/painter.h"
 #include "ui/render/terrain.h"

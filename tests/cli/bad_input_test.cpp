@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bad input: one sentence on stderr, exit 1 (usage: 2), and no file changed.
 #include "tests/cli/support.h"
-#include "tests/core/database.h"
+#include "tests/support/database.h"
 
 #include <gtest/gtest.h>
 

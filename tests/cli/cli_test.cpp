@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs that print: new, info, check, list, compare, history, undo, redo.
 #include "tests/cli/support.h"
-#include "tests/core/database.h"
+#include "tests/support/database.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/core/support.h"
+#include "tests/support/core.h"
 
 #include <array>
 #include <chrono>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are no sound document: each is refused with one sentence, and stays as it was.
-#include "tests/core/database.h"
+#include "tests/support/database.h"
 
 #include <gtest/gtest.h>
 

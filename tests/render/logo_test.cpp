@@ -4,8 +4,8 @@
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
-#include "tests/core/support.h"
 #include "tests/render/support.h"
+#include "tests/support/core.h"
 #include "ui/render/figure_maker.h"
 
 #include <QBuffer>

@@ -4,7 +4,7 @@
 #include "core/scene/timeline/index.h"
 #include "core/store/word_search.h"
 #include "tests/render/support.h"
-#include "tests/scene/many_events.h"
+#include "tests/support/many_events.h"
 #include "ui/render/figure_maker.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #include "core/scene/figure/chart.h"
 #include "core/scene/figure/frame.h"
-#include "tests/scene/bundled.h"
+#include "tests/support/bundled.h"
 #include "ui/render/fonts.h"
 #include "ui/render/theme.h"
 

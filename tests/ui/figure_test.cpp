@@ -2,7 +2,7 @@
 // Figures in the window: written as they are previewed, opened again, printed, copied; saved views.
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
-#include "tests/scene/many_events.h"
+#include "tests/support/many_events.h"
 #include "tests/ui/paris_window.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/export_dialog.h"

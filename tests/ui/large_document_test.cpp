@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents too large to be loaded at once: a sample first, the rest in the background, filters without waiting.
 #include "tests/bench/corpus.h"
-#include "tests/core/dataset_text.h"
+#include "tests/support/dataset_text.h"
 #include "ui/charts/views.h"
 #include "ui/panels/loading_bar.h"
 #include "ui/panels/message_bar.h"

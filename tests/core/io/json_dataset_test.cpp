@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/json_dataset.h"
+
+#include "tests/support/database.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include <sys/resource.h>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace test;
+using nlohmann::json;
+using Files = std::map<std::string, json>;
+
+json inEnglish(const std::string& text)
+{
+    return {{"en", text}, {"fr", text}};
+}
+
+/// The smallest data set with one record of every kind. P stands for a list with one passage.
+constexpr const char* smallData = R"({
+"summit.json": {"id": "test", "title": {"en": "Test", "fr": "Essai"}, "subtitle": null, "place": null,
+  "start": "2025-02-10", "end": "2025-02-11", "zone": "Europe/Paris", "languages": ["en", "fr"], "instrument": "text",
+  "profile_actors": ["usa", "eu"], "focus": {"from": "2025-02-10", "to": "2025-02-11"}, "as_of": "2025-02-12",
+  "coder": "me", "licence": "CC0", "credit": null, "note": null},
+"sources.json": [{"id": "paper", "publisher": "P", "title": "T", "title_is_descriptive": false,
+  "url": "https://example.org", "language": "en", "date": "2025", "accessed": null, "note": null}],
+"actors.json": [
+  {"id": "usa", "kind": "state", "name": {"en": "USA"}, "short": {"en": "US"}, "role": null, "iso3": "USA",
+   "affiliations": [], "member_of": [], "evidence": []},
+  {"id": "eu", "kind": "bloc", "name": {"en": "Union"}, "short": {"en": "EU"}, "role": null, "iso3": null,
+   "affiliations": [], "member_of": [], "evidence": []},
+  {"id": "vance", "kind": "person", "name": {"en": "Vance"}, "short": {"en": "Vance"}, "role": null, "iso3": null,
+   "affiliations": [], "member_of": [], "evidence": []}],
+"topics.json": [{"id": "rules", "name": {"en": "Rules", "fr": "Règles"}, "definition": null,
+  "pole_minus": {"en": "-"}, "pole_plus": {"en": "+"}, "order": 1}],
+"events.json": [{"id": "talk", "kind": "speech", "title": {"en": "Talk", "fr": "Discours"}, "summary": null,
+  "when": "2025-02-11", "time_note": null, "place": null, "importance": 3,
+  "participants": [{"actor": "vance", "role": "speaker"}], "topics": ["rules"], "responds_to": [], "evidence": "P"}],
+"positions.json": [{"id": "pos-1", "actor": "vance", "speaking_for": "usa", "topic": "rules", "stance": -2,
+  "basis": "stated", "weight": 1, "made_at": "2025-02-11", "event": "talk", "coder": "me", "summary": null,
+  "note": null, "evidence": "P"}],
+"instruments.json": [{"id": "text", "kind": "declaration", "title": {"en": "Text"}, "date": null, "url": null,
+  "binding": false, "note": null, "evidence": "P"}],
+"signatures.json": [{"id": "sig-1", "instrument": "text", "actor": "usa", "status": "declined", "date": null,
+  "attested": "press", "counted": false, "on_behalf": null, "reason": null, "evidence": "P"}],
+"published_counts.json": [{"id": "count-1", "instrument": "text", "number": 60, "approximate": false, "date": null,
+  "what": {"en": "Signatories"}, "evidence": "P"}],
+"pledges.json": [{"id": "sum-1", "event": "talk", "actor": "usa", "part_of": null, "amount": "500",
+  "currency": "USD", "bound": "up-to", "kind": "private", "label": {"en": "Sum"}, "horizon": null, "recipient": null,
+  "evidence": "P"}]
+})";
+
+Files smallDataSet()
+{
+    Files files = json::parse(smallData);
+    for (auto& [name, records] : files)
+        if (records.is_array() && records[0].value("evidence", json()) == "P")
+            records[0]["evidence"] = {{{"source", "paper"}, {"quote", "it said so"}, {"lang", "en"}}};
+    return files;
+}
+
+class JsonDatasetTest : public testing::Test
+{
+protected:
+    void write(const Files& files) const
+    {
+        fs::create_directories(source);
+        for (const auto& [name, records] : files)
+            writeBytes(source / name, records.dump());
+    }
+
+    Result<Document> import(const Progress& progress = {}) const
+    {
+        return io::createFromFolder(target, source, progress);
+    }
+
+    /// The sentence of an import that must fail and leave nothing behind.
+    std::string refusal() const
+    {
+        std::string text;
+        {
+            const auto document = import();
+            text = sentence(document);
+            EXPECT_FALSE(document);
+        }
+        EXPECT_TRUE(isOneSentence(text)) << text;
+        EXPECT_EQ(folder.names(), std::vector<std::string>{"source"}) << text;
+        return text;
+    }
+
+    TemporaryFolder folder;
+    fs::path source = folder / "source";
+    fs::path target = folder / "out.plenary";
+};
+
+TEST_F(JsonDatasetTest, ReadsOneRecordOfEveryKind)
+{
+    write(smallDataSet());
+    {
+        const auto document = must(import());
+        const DatasetPtr data = must(document.load());
+        EXPECT_EQ(data->actors.size(), 3U);
+        EXPECT_EQ(data->events.size(), 1U);
+        EXPECT_EQ(data->positions.size(), 1U);
+        EXPECT_EQ(data->pledges.at(0).amount, "500");
+        EXPECT_EQ(data->publishedCounts.at(0).number, 60);
+        EXPECT_TRUE(must(document.check()).empty());
+        EXPECT_TRUE(must(document.history()).empty()) << "an import is no edit";
+    }
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"out.plenary", "source"}));
+    EXPECT_TRUE(searchIndexIsSound(target));
+}
+
+TEST_F(JsonDatasetTest, ReadsErasTagsAndAmendments)
+{
+    Files files = smallDataSet();
+    files["summit.json"]["eras"] = {{{"id", "week"}, {"name", inEnglish("Week")}, {"when", "2025-02-06/2025-02-11"}}};
+    json later = files["events.json"][0];
+    later["id"] = "later";
+    later["amends"] = {"talk"};
+    later["tags"] = {"jobs", "energy"};
+    files["events.json"].push_back(later);
+    write(files);
+    const auto document = must(import());
+    const DatasetPtr data = must(document.load());
+    ASSERT_EQ(data->summit.eras.size(), 1U);
+    EXPECT_EQ(data->summit.eras[0].when, "2025-02-06/2025-02-11");
+    EXPECT_EQ(data->tags, (std::vector<std::string>{"energy", "jobs"}));
+    EXPECT_EQ(data->eventAmends.values.size(), 1U);
+}
+
+TEST_F(JsonDatasetTest, RefusesErasTagsAndAmendmentsThatAreWrong)
+{
+    const auto refusedWith = [&](const std::function<void(Files&)>& spoil, const char* says) {
+        Files files = smallDataSet();
+        spoil(files);
+        write(files);
+        const std::string text = refusal();
+        EXPECT_NE(text.find(says), std::string::npos) << text;
+    };
+    const json era = {{"id", "week"}, {"name", inEnglish("Week")}, {"when", "2025"}};
+    refusedWith([&](Files& files) { files["summit.json"]["eras"] = {era, era}; }, "two eras");
+    refusedWith([&](Files& files) { files["summit.json"]["eras"] = {{{"id", "a"}, {"name", inEnglish("A")}, {"when", "soon"}}}; },
+                "soon");
+    refusedWith([&](Files& files) { files["events.json"][0]["amends"] = {"nothing"}; }, "“amends”");
+    refusedWith([&](Files& files) { files["events.json"][0]["amends"] = {"talk"}; }, "itself");
+    refusedWith([&](Files& files) { files["events.json"][0]["tags"] = {"a,b"}; }, "commas");
+}
+
+TEST_F(JsonDatasetTest, MissingFilesCountAsEmpty)
+{
+    write({{"summit.json", smallDataSet().at("summit.json")}});
+    const auto document = must(import());
+    EXPECT_EQ(must(document.info()).counts.at("events"), 0);
+}
+
+struct Fault
+{
+    const char* name;
+    const char* file;
+    std::function<void(json&)> spoil; ///< changes the first record
+    std::vector<std::string> says;    ///< what the sentence must contain, beside the file
+};
+
+void PrintTo(const Fault& fault, std::ostream* out)
+{
+    *out << fault.name;
+}
+
+class JsonFaults : public JsonDatasetTest, public testing::WithParamInterface<Fault>
+{
+};
+
+TEST_P(JsonFaults, NameFileRecordAndField)
+{
+    const Fault& fault = GetParam();
+    Files files = smallDataSet();
+    json& records = files.at(fault.file);
+    fault.spoil(records.is_array() ? records.at(0) : records);
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find(fault.file), std::string::npos) << text;
+    for (const auto& part : fault.says)
+        EXPECT_NE(text.find(part), std::string::npos) << "“" << part << "” is not in: " << text;
+}
+
+const std::vector<Fault> faults = {
+    {"MissingField", "events.json", [](json& r) { r.erase("kind"); }, {"talk", "“kind”", "missing"}},
+    {"MissingTitle", "events.json", [](json& r) { r["title"] = nullptr; }, {"talk", "“title”", "missing"}},
+    {"BlankTitle", "events.json", [](json& r) { r["title"] = inEnglish(" "); }, {"talk", "“title”", "empty"}},
+    {"MissingId", "events.json", [](json& r) { r.erase("id"); }, {"record 1", "“id”", "missing"}},
+    {"UnknownField", "events.json", [](json& r) { r["titel"] = 1; }, {"talk", "“titel”", "did you mean “title”"}},
+    {"StrangeField", "positions.json", [](json& r) { r["qwertyuiop"] = 1; }, {"pos-1", "“qwertyuiop”", "unknown"}},
+    {"UnknownPartField", "events.json", [](json& r) { r["participants"][0]["rolle"] = 1; }, {"talk", "rolle", "role"}},
+    {"BadDate", "events.json", [](json& r) { r["when"] = "2025-02-31"; }, {"talk", "“when”"}},
+    {"NoDate", "positions.json", [](json& r) { r["made_at"] = "soon"; }, {"pos-1", "“made_at”"}},
+    {"BadOptionalDate", "signatures.json", [](json& r) { r["date"] = "11/02/2025"; }, {"sig-1", "“date”"}},
+    {"BadSourceDate", "sources.json", [](json& r) { r["date"] = "Feb"; }, {"paper", "“date”"}},
+    {"StanceThree", "positions.json", [](json& r) { r["stance"] = 3; }, {"pos-1", "“stance”", "-2", "2", "3"}},
+    {"StanceHalf", "positions.json", [](json& r) { r["stance"] = 0.5; }, {"pos-1", "“stance”", "whole"}},
+    {"StanceText", "positions.json", [](json& r) { r["stance"] = "2"; }, {"pos-1", "“stance”"}},
+    {"StanceHuge", "positions.json", [](json& r) { r["stance"] = 18446744073709551615ULL; }, {"pos-1", "“stance”"}},
+    {"ImportanceZero", "events.json", [](json& r) { r["importance"] = 0; }, {"talk", "“importance”", "1"}},
+    {"CountHuge", "published_counts.json", [](json& r) { r["number"] = 4294967356LL; }, {"count-1", "“number”"}},
+    {"WeightZero", "positions.json", [](json& r) { r["weight"] = 0; }, {"pos-1", "“weight”", "greater than 0"}},
+    {"WeightNegative", "positions.json", [](json& r) { r["weight"] = -1; }, {"pos-1", "“weight”"}},
+    {"WeightText", "positions.json", [](json& r) { r["weight"] = "1"; }, {"pos-1", "“weight”", "number"}},
+    {"UnknownActor",
+     "positions.json",
+     [](json& r) { r["actor"] = "vence"; },
+     {"pos-1", "“actor”", "“vence”", "actors.json"}},
+    {"UnknownTopic",
+     "events.json",
+     [](json& r) { r["topics"] = {"nope"}; },
+     {"talk", "“topics”", "“nope”", "topics.json"}},
+    {"UnknownEvent",
+     "pledges.json",
+     [](json& r) { r["event"] = "nope"; },
+     {"sum-1", "“event”", "“nope”", "events.json"}},
+    {"UnknownSource",
+     "events.json",
+     [](json& r) { r["evidence"][0]["source"] = "x"; },
+     {"talk", "evidence.source", "“x”"}},
+    {"UnknownResponse", "events.json", [](json& r) { r["responds_to"] = {"x"}; }, {"talk", "“responds_to”", "“x”"}},
+    {"UnknownWhole", "pledges.json", [](json& r) { r["part_of"] = "x"; }, {"sum-1", "“part_of”", "“x”"}},
+    {"PartOfItself", "pledges.json", [](json& r) { r["part_of"] = "sum-1"; }, {"sum-1", "part_of"}},
+    {"UnknownKind", "actors.json", [](json& r) { r["kind"] = "country"; }, {"usa", "“kind”", "“country”", "state"}},
+    {"UnknownStatus", "signatures.json", [](json& r) { r["status"] = "yes"; }, {"sig-1", "“status”", "signed"}},
+    {"BadUrl", "sources.json", [](json& r) { r["url"] = "javascript:alert(1)"; }, {"paper", "“url”", "http"}},
+    {"BadIso", "actors.json", [](json& r) { r["iso3"] = "US"; }, {"usa", "“iso3”", "three letters"}},
+    {"BadCurrency", "pledges.json", [](json& r) { r["currency"] = "$"; }, {"sum-1", "“currency”", "ISO 4217"}},
+    {"CurrencySign", "pledges.json", [](json& r) { r["currency"] = "€"; }, {"sum-1", "“currency”", "ISO 4217"}},
+    {"AmountNumber", "pledges.json", [](json& r) { r["amount"] = 500; }, {"sum-1", "“amount”"}},
+    {"AmountText", "pledges.json", [](json& r) { r["amount"] = "500 bn"; }, {"sum-1", "“amount”", "decimal"}},
+    {"AmountDots", "pledges.json", [](json& r) { r["amount"] = "1.2.3"; }, {"sum-1", "“amount”", "decimal"}},
+    {"TextWithoutLanguage", "topics.json", [](json& r) { r["name"] = "Rules"; }, {"rules", "“name”", "languages"}},
+    {"TextOfNumbers",
+     "topics.json",
+     [](json& r) {
+         r["name"] = {{"en", 1}};
+     },
+     {"rules", "“name”"}},
+    {"ListWanted", "events.json", [](json& r) { r["participants"] = "vance"; }, {"talk", "“participants”", "list"}},
+    {"FlagWanted", "instruments.json", [](json& r) { r["binding"] = 0; }, {"text", "“binding”", "true or false"}},
+    {"NulCharacter", "sources.json", [](json& r) { r["title"] = std::string("a\0b", 3); }, {"paper", "“title”", "NUL"}},
+    {"NulInText", "events.json", [](json& r) { r["title"] = inEnglish(std::string("a\0b", 3)); }, {"talk", "“title”"}},
+    {"OwnOffice",
+     "actors.json",
+     [](json& r) {
+         r["affiliations"] = {
+             {{"actor", "usa"}, {"role", nullptr}, {"from", nullptr}, {"to", nullptr}, {"speaks_for", true}}};
+     },
+     {"usa", "affiliations.actor", "itself"}},
+    {"OwnBloc",
+     "actors.json",
+     [](json& r) {
+         r["member_of"] = {{{"bloc", "usa"}, {"from", nullptr}, {"to", nullptr}}};
+     },
+     {"usa", "member_of.bloc", "itself"}},
+    {"UnknownBloc",
+     "actors.json",
+     [](json& r) {
+         r["member_of"] = {{{"bloc", "nato"}, {"from", nullptr}, {"to", nullptr}}};
+     },
+     {"usa", "member_of.bloc", "“nato”"}},
+    {"ParticipantTwice",
+     "events.json",
+     [](json& r) { r["participants"].push_back(r["participants"][0]); },
+     {"talk", "participants"}},
+    {"TopicTwice",
+     "events.json",
+     [](json& r) {
+         r["topics"] = {"rules", "rules"};
+     },
+     {"talk", "topics"}},
+    {"SummitStart", "summit.json", [](json& r) { r["start"] = "February"; }, {"“start”"}},
+    {"SummitZone", "summit.json", [](json& r) { r["zone"] = "Europe/Pariss"; }, {"“zone”", "Europe/Pariss"}},
+    {"SummitLanguages", "summit.json", [](json& r) { r["languages"] = json::array(); }, {"“languages”"}},
+    {"SummitField", "summit.json", [](json& r) { r["tittle"] = 1; }, {"“tittle”", "“title”"}},
+    {"SummitFocus", "summit.json", [](json& r) { r["focus"]["to"] = "x"; }, {"focus"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(All, JsonFaults, testing::ValuesIn(faults),
+                         [](const auto& fault) { return std::string(fault.param.name); });
+
+TEST_F(JsonDatasetTest, ADuplicateIdIsRefusedInEveryFile)
+{
+    for (const auto& [name, records] : smallDataSet()) {
+        if (!records.is_array())
+            continue;
+        Files files = smallDataSet();
+        files[name].push_back(records.at(0));
+        write(files);
+        const std::string text = refusal();
+        EXPECT_NE(text.find(name + ", record " + std::to_string(records.size() + 1)), std::string::npos) << text;
+        EXPECT_NE(text.find("“id”"), std::string::npos) << text;
+    }
+}
+
+TEST_F(JsonDatasetTest, NamesTheRecordByItsPlaceInTheFile)
+{
+    Files files = smallDataSet();
+    files["actors.json"][2]["affiliations"] = {
+        {{"actor", "nobody"}, {"role", nullptr}, {"from", nullptr}, {"to", nullptr}, {"speaks_for", true}}};
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("actors.json, record 3 (vance)"), std::string::npos) << text;
+}
+
+TEST_F(JsonDatasetTest, ASecondSignatureOfAnActorNamesTheRecord)
+{
+    Files files = smallDataSet();
+    json second = files["signatures.json"][0];
+    second["id"] = "sig-2";
+    files["signatures.json"].push_back(second);
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("signatures.json"), std::string::npos) << text;
+    EXPECT_NE(text.find("sig-2"), std::string::npos) << text;
+}
+
+TEST_F(JsonDatasetTest, RefusesWhatIsNoListOfRecords)
+{
+    const std::vector<std::pair<const char*, std::string>> cases = {
+        {"cut off", R"([{"id": "talk", "kind)"},
+        {"cut off after a record", R"([{"id": "x"}, )"},
+        {"empty file", ""},
+        {"plain text", "events go here"},
+        {"an object", R"({"id": "talk"})"},
+        {"an object of objects", R"({"talk": {"id": "talk"}})"},
+        {"an object with a list", R"({"events": [{"id": "talk"}]})"},
+        {"a number", "7"},
+        {"null", "null"},
+        {"a list of numbers", "[1, 2]"},
+        {"a list of texts", R"(["talk"])"},
+        {"a list of lists", "[[]]"},
+        {"a list with null", "[null]"},
+        {"something after the list", "[] []"},
+        {"not UTF-8", "[{\"id\": \"caf\xE9\"}]"},
+        {"deep", std::string(100'000, '[')},
+    };
+    for (const auto& [name, bytes] : cases) {
+        SCOPED_TRACE(name);
+        write({{"summit.json", smallDataSet().at("summit.json")}});
+        writeBytes(source / "events.json", bytes);
+        const std::string text = refusal();
+        EXPECT_NE(text.find("events.json"), std::string::npos) << text;
+        fs::remove(target);
+    }
+}
+
+TEST_F(JsonDatasetTest, SaysWhenAListIsMissing)
+{
+    for (const char* bytes : {R"({"id": "talk"})", R"({"talk": {"id": "talk"}})", "7"}) {
+        write(smallDataSet());
+        writeBytes(source / "events.json", bytes);
+        EXPECT_NE(refusal().find("list of records"), std::string::npos) << bytes;
+    }
+}
+
+TEST_F(JsonDatasetTest, RefusesFoldersThatHoldNoSummit)
+{
+    EXPECT_FALSE(import());
+    EXPECT_TRUE(folder.names().empty());
+    fs::create_directories(source);
+    EXPECT_NE(refusal().find("summit.json"), std::string::npos);
+    for (const char* bytes : {"", "[]", "{", "null", "{}", "[1]"}) {
+        writeBytes(source / "summit.json", bytes);
+        EXPECT_NE(refusal().find("summit.json"), std::string::npos) << bytes;
+    }
+    fs::remove_all(source);
+    writeBytes(source, "a file");
+    (void)refusal();
+}
+
+TEST_F(JsonDatasetTest, NeverReplacesAFile)
+{
+    write(smallDataSet());
+    writeBytes(target, "mine");
+    const auto document = import();
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.error().code, Errc::Conflict);
+    EXPECT_EQ(bytesOf(target), "mine");
+}
+
+/// A file with many positions, written without holding them.
+void writePositions(const fs::path& path, int count)
+{
+    std::ofstream file(path, std::ios::binary);
+    json record = smallDataSet()["positions.json"][0];
+    for (int i = 0; i < count; ++i) {
+        record["id"] = "pos-" + std::to_string(i);
+        record["stance"] = i % 5 - 2;
+        record["summary"] = inEnglish("Statement number " + std::to_string(i));
+        record["evidence"][0]["quote"] = "passage " + std::to_string(i % 1000);
+        file << (i == 0 ? "[" : ",") << record.dump();
+    }
+    file << "]";
+}
+
+long peakKilobytes()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+TEST_F(JsonDatasetTest, LoadsManyPositionsInBoundedMemory)
+{
+    constexpr int count = 20'000;
+    write(smallDataSet());
+    writePositions(source / "positions.json", count);
+    const long before = peakKilobytes();
+    std::vector<double> shares;
+    const auto document = must(import([&](double share) {
+        shares.push_back(share);
+        return true;
+    }));
+    EXPECT_LT(peakKilobytes() - before, 200 * 1024);
+    const DatasetPtr data = must(document.load());
+    EXPECT_EQ(data->positions.size(), static_cast<std::size_t>(count));
+    EXPECT_EQ(must(document.search({"statement", "19999"})).size(), 1U);
+    EXPECT_GT(shares.size(), 4U) << "progress is told within a file too";
+    EXPECT_TRUE(std::ranges::is_sorted(shares));
+    EXPECT_GE(shares.front(), 0);
+    EXPECT_LE(shares.back(), 1);
+    EXPECT_GT(shares.back(), 0.9);
+}
+
+TEST_F(JsonDatasetTest, CanBeCancelled)
+{
+    write(smallDataSet());
+    writePositions(source / "positions.json", 10'000);
+    for (int after : {1, 2, 5}) {
+        int calls = 0;
+        const auto document = import([&](double) { return ++calls < after; });
+        ASSERT_FALSE(document);
+        EXPECT_EQ(document.error().code, Errc::Cancelled);
+        EXPECT_EQ(calls, after) << "it asks no more once it was told to stop";
+        EXPECT_EQ(folder.names(), std::vector<std::string>{"source"});
+    }
+}
+
+} // namespace
+
+} // namespace plenary

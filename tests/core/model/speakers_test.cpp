@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/zone.h"
+
+#include "tests/support/core.h"
+
+#include <gtest/gtest.h>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace test;
+using Names = std::vector<std::string>;
+
+/// A few offices and one position a statement, all in memory.
+class SpeakersTest : public testing::Test
+{
+protected:
+    Row actor(const std::string& uid)
+    {
+        if (const Row known = data.findActor(uid); known != noRow)
+            return known;
+        const auto row = static_cast<Row>(data.actors.size());
+        data.actors.push_back({ActorId{row + 1}, uid, ActorKind::Other, Text("en", uid), {}, {}, ""});
+        data.actorRows[ActorId{row + 1}] = row;
+        return row;
+    }
+
+    void office(const std::string& holder, const std::string& of, bool speaksFor = true, std::string from = "",
+                std::string to = "")
+    {
+        const ActorId person = data.actors[actor(holder)].id;
+        const ActorId spokenFor = data.actors[actor(of)].id;
+        data.affiliations.push_back({person, spokenFor, {}, std::move(from), std::move(to), speaksFor});
+    }
+
+    /// For whom a statement counts, the speaker first.
+    Names countsFor(const std::string& speaker, const std::string& speakingFor = "",
+                    const std::string& at = "2025-02-11")
+    {
+        data.positions = {};
+        data.positions.id.push_back(PositionId{1});
+        data.positions.actor.push_back(actor(speaker));
+        data.positions.speakingFor.push_back(speakingFor.empty() ? noRow : actor(speakingFor));
+        data.positions.madeMin.push_back(must(parseTime(at)).earliestStart);
+        resolveSpeakers(data);
+        Names names;
+        for (const Row row : data.positions.countsFor.of(0))
+            names.push_back(data.actors[row].uid);
+        return names;
+    }
+
+    Dataset data;
+};
+
+TEST_F(SpeakersTest, AStatementCountsForTheSpeakerAndWhomItSpeaksFor)
+{
+    office("vance", "usa");
+    EXPECT_EQ(countsFor("vance", "usa"), (Names{"vance", "usa"}));
+    EXPECT_EQ(countsFor("vance"), (Names{"vance"})) << "an office alone does not make a statement official";
+    EXPECT_EQ(countsFor("usa"), (Names{"usa"})) << "never the other way round";
+    EXPECT_EQ(countsFor("vance", "vance"), (Names{"vance"}));
+}
+
+TEST_F(SpeakersTest, FollowsTheChainOfOffices)
+{
+    office("von-der-leyen", "european-commission", true, "2019-12-01");
+    office("european-commission", "eu");
+    office("france", "eu", false);
+    EXPECT_EQ(countsFor("von-der-leyen", "european-commission"), (Names{"von-der-leyen", "european-commission", "eu"}));
+    EXPECT_EQ(countsFor("von-der-leyen", "eu"), (Names{"von-der-leyen", "eu"}));
+    EXPECT_EQ(countsFor("eu"), (Names{"eu"}));
+    EXPECT_EQ(countsFor("european-commission", "eu"), (Names{"european-commission", "eu"}));
+    EXPECT_EQ(countsFor("macron", "france"), (Names{"macron", "france"})) << "this office does not speak for the Union";
+}
+
+TEST_F(SpeakersTest, OfficesCountOnlyWhileTheyHold)
+{
+    office("spokesman", "cabinet", true, "2020", "2024-12-31");
+    office("cabinet", "state", true, "2021-01-01", "2025-02-10");
+    EXPECT_EQ(countsFor("spokesman", "cabinet", "2022-05-01"), (Names{"spokesman", "cabinet", "state"}));
+    EXPECT_EQ(countsFor("spokesman", "cabinet", "2020-05-01"), (Names{"spokesman", "cabinet"})) << "not yet";
+    EXPECT_EQ(countsFor("spokesman", "cabinet", "2025-02-10"), (Names{"spokesman", "cabinet", "state"}))
+        << "the last day counts";
+    EXPECT_EQ(countsFor("spokesman", "cabinet", "2025-02-11"), (Names{"spokesman", "cabinet"})) << "expired";
+}
+
+TEST_F(SpeakersTest, CirclesEnd)
+{
+    office("a", "b");
+    office("b", "c");
+    office("c", "a");
+    EXPECT_EQ(countsFor("a", "b"), (Names{"a", "b", "c"}));
+    EXPECT_EQ(countsFor("x", "a"), (Names{"x", "a", "b", "c"}));
+}
+
+TEST(HoldsAt, TakesOpenSidesAndWholeDays)
+{
+    const Instant day = must(parseTime("2025-02-11")).earliestStart;
+    const Instant noon = day + 12 * millisecondsPerHour;
+    struct Case
+    {
+        const char* from;
+        const char* to;
+        bool holds;
+    };
+    for (const auto& [from, to, holds] : std::vector<Case>{{"", "", true},
+                                                           {"2025-02-11", "", true},
+                                                           {"2025-02-12", "", false},
+                                                           {"", "2025-02-11", true},
+                                                           {"", "2025-02-10", false},
+                                                           {"2017-05-14", "2027-05", true},
+                                                           {"2025", "2025", true},
+                                                           {"2024", "2024", false},
+                                                           {"2025-02", "2025-02", true},
+                                                           {"2025-02-11", "2025-02-11", true},
+                                                           {"", "2025-02-11T11:00Z", false},
+                                                           {"2025-02-11T13:00Z", "", false}})
+        EXPECT_EQ(holdsAt(from, to, noon), holds) << from << " / " << to;
+    EXPECT_TRUE(holdsAt("2025-02-11", "2025-02-11", day));
+    EXPECT_FALSE(holdsAt("", "2025-02-11", day + millisecondsPerDay));
+}
+
+TEST(Speakers, OfTheParisSummit)
+{
+    const TemporaryFolder folder;
+    const auto document = parisDocument(folder / "p.plenary");
+    const DatasetPtr data = must(document.load());
+    const Row usa = data->findActor("usa"), vance = data->findActor("vance"), eu = data->findActor("eu");
+    const Row leyen = data->findActor("von-der-leyen"), france = data->findActor("france");
+    std::size_t byVance = 0, byLeyen = 0, byUsa = 0;
+    for (Row row = 0; row < data->positions.size(); ++row) {
+        const auto counted = data->positions.countsFor.of(row);
+        const auto has = [&](Row actor) { return std::ranges::find(counted, actor) != counted.end(); };
+        ASSERT_EQ(counted.front(), data->positions.actor[row]);
+        byVance += data->positions.actor[row] == vance;
+        byLeyen += data->positions.actor[row] == leyen;
+        byUsa += data->positions.actor[row] == usa;
+        const Row speaker = data->positions.actor[row];
+        EXPECT_EQ(has(vance), speaker == vance);
+        EXPECT_TRUE(speaker != vance || has(usa));
+        EXPECT_TRUE(speaker != leyen || has(eu));
+        EXPECT_FALSE(has(france) && has(eu)) << "a member does not speak for its bloc, nor the bloc for its member";
+    }
+    EXPECT_EQ(byVance, 8U);
+    EXPECT_EQ(byLeyen, 8U);
+    EXPECT_EQ(byUsa, 2U);
+}
+
+} // namespace
+
+} // namespace plenary
