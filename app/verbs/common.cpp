@@ -106,7 +106,7 @@ Result<> Viewed::show(const ViewFlags& flags)
     m_asOf = asOf.empty() ? distantFuture : TRY(parseAsOf(asOf, m_zone));
     Filter filter = TRY(parseFilter(flags.filter, *m_data));
     if (!flags.overlap.empty())
-        filter = filter.with(Field::Overlap, {flags.overlap});
+        filter = filter.with(FilterField::Overlap, {flags.overlap});
     m_selection = TRY(runFilter(m_document, *m_data, filter, m_zone));
     m_filter = filter;
     auto& words = m_lexicons[flags.language];

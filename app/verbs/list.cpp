@@ -121,14 +121,14 @@ private:
     {
         Json found = Json::array();
         for (const EventId id : events)
-            found.push_back(TRY(m_viewed.document().readEvent(id)).uid);
+            found.push_back(TRY(m_viewed.document().read(id)).uid);
         return found;
     }
 
     std::vector<Json> eras() const
     {
         std::vector<Json> records;
-        for (const auto& era : m_data.summit.eras)
+        for (const auto& era : m_data.eras)
             records.push_back({{"id", era.uid}, {"name", in(era.name)}, {"when", era.when}});
         return records;
     }
@@ -142,7 +142,7 @@ private:
             const TimeSpan time = resolved(m_data.events.time(row), m_viewed.zone());
             if (!startedBy(time, m_limit - 1))
                 continue;
-            const Event event = TRY(m_viewed.document().readEvent(m_data.events.id[row]));
+            const Event event = TRY(m_viewed.document().read(m_data.events.id[row]));
             Json actors = Json::array();
             for (const auto& part : event.participants)
                 actors.push_back(uid(m_data.rowOf(part.actor)));
@@ -173,7 +173,7 @@ private:
             if (!m_viewed.selection().positions[row] ||
                 !startedBy(resolved(m_data.positions.time(row), m_viewed.zone()), m_limit - 1))
                 continue;
-            const Position position = TRY(m_viewed.document().readPosition(m_data.positions.id[row]));
+            const Position position = TRY(m_viewed.document().read(m_data.positions.id[row]));
             Json counted = Json::array();
             for (const Row actor : m_data.positions.countsFor.of(row))
                 counted.push_back(uid(actor));

@@ -139,6 +139,10 @@ void appendFolded(std::string& out, char32_t code)
 
 void Text::set(std::string_view language, std::string_view text)
 {
+    if (text.empty()) {
+        std::erase_if(m_byLanguage, [&](const auto& label) { return label.first == language; });
+        return;
+    }
     for (auto& [code, value] : m_byLanguage) {
         if (code == language) {
             value = text;
@@ -155,6 +159,14 @@ const std::string& Text::in(std::string_view language) const
         if (code == language)
             return value;
     return m_byLanguage.empty() ? none : m_byLanguage.front().second;
+}
+
+std::string_view Text::only(std::string_view language) const
+{
+    for (const auto& [code, value] : m_byLanguage)
+        if (code == language)
+            return value;
+    return {};
 }
 
 bool isUtf8(std::string_view text)

@@ -17,9 +17,12 @@ public:
     Text() = default;
     Text(std::string_view language, std::string_view text) { set(language, text); }
 
+    /// An empty text is no text: what was there in that language goes.
     void set(std::string_view language, std::string_view text);
     /// The text in `language`, else in the first language, else empty.
     const std::string& in(std::string_view language) const;
+    /// The text in `language` itself; empty where there is none.
+    std::string_view only(std::string_view language) const;
     bool empty() const { return m_byLanguage.empty(); }
     const std::vector<std::pair<std::string, std::string>>& all() const { return m_byLanguage; }
 

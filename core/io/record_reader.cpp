@@ -140,26 +140,20 @@ double RecordReader::number(const char* field)
     return value && value->is_number() ? value->get<double>() : 0;
 }
 
-std::string RecordReader::optionalTime(const char* field)
+std::string RecordReader::interval(const char* field)
 {
-    auto edtf = optional(field);
-    if (edtf.empty())
-        return edtf;
-    if (const auto span = parseTime(edtf); !span) {
-        std::string reason = span.error().message();
-        while (!reason.empty() && reason.back() == '.')
-            reason.pop_back();
-        fault(field, "is no time: " + reason);
+    const json* value = find(field, false);
+    if (!value || !value->is_object())
+        return optional(field);
+    RecordReader span(*value, m_file, 0);
+    const auto from = span.string("from");
+    const auto to = span.string("to");
+    if (auto sound = span.finish(); !sound && !m_fault) {
+        m_fault = std::move(sound).error();
+        m_fault->arguments[1] = m_name;
+        m_fault->arguments[2].insert(0, std::string(field) + ".");
     }
-    return edtf;
-}
-
-std::string RecordReader::time(const char* field)
-{
-    auto edtf = optionalTime(field);
-    if (edtf.empty())
-        fault(field, "is missing");
-    return edtf;
+    return from + "/" + to;
 }
 
 std::vector<std::string> RecordReader::strings(const char* field)
@@ -188,34 +182,6 @@ std::vector<std::string> RecordReader::optionalStrings(const char* field)
     return {};
 }
 
-std::int64_t RecordReader::keyOf(const std::string& uid, const char* field, const Keys& keys, const char* file)
-{
-    if (const auto found = keys.find(uid); found != keys.end())
-        return found->second;
-    fault(field, "names “" + uid + "”, which is not in " + file);
-    return 0;
-}
-
-std::int64_t RecordReader::optionalReference(const char* field, const Keys& keys, const char* file)
-{
-    const auto uid = optional(field);
-    return uid.empty() ? 0 : keyOf(uid, field, keys, file);
-}
-
-std::int64_t RecordReader::reference(const char* field, const Keys& keys, const char* file)
-{
-    const auto uid = string(field);
-    return uid.empty() ? 0 : keyOf(uid, field, keys, file);
-}
-
-std::vector<std::int64_t> RecordReader::references(const char* field, const Keys& keys, const char* file)
-{
-    std::vector<std::int64_t> out;
-    for (const auto& uid : strings(field))
-        out.push_back(keyOf(uid, field, keys, file));
-    return out;
-}
-
 void RecordReader::each(const char* field, const std::function<void(RecordReader&)>& read)
 {
     const json* value = find(field, true);
@@ -228,6 +194,7 @@ void RecordReader::each(const char* field, const std::function<void(RecordReader
     for (const auto& item : *value) {
         RecordReader part(item, m_file, 0);
         part.m_name = m_name;
+        part.m_path = m_path + field + ".";
         read(part);
         if (auto sound = part.finish(); !sound && !m_fault) {
             m_fault = std::move(sound).error();

@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace plenary::io
@@ -21,8 +20,6 @@ namespace plenary::io
 class RecordReader
 {
 public:
-    using Keys = std::unordered_map<std::string, std::int64_t>;
-
     RecordReader(const nlohmann::json& record, std::string file, std::size_t number);
 
     /// A text that must be there. It may be empty where `optional` reads it.
@@ -34,15 +31,23 @@ public:
     std::int64_t integer(const char* field, std::int64_t low, std::int64_t high);
     std::optional<std::int64_t> optionalInteger(const char* field);
     double number(const char* field);
-    /// A time in EDTF; empty where it may be absent and is.
-    std::string time(const char* field);
-    std::string optionalTime(const char* field);
+    /// A time in EDTF as written, or an object with `from` and `to`, which is the interval between them.
+    std::string interval(const char* field);
     std::vector<std::string> strings(const char* field);
     std::vector<std::string> optionalStrings(const char* field);
-    /// The key of the record that the field names; 0 where it may be absent and is.
-    std::int64_t reference(const char* field, const Keys& keys, const char* file);
-    std::int64_t optionalReference(const char* field, const Keys& keys, const char* file);
-    std::vector<std::int64_t> references(const char* field, const Keys& keys, const char* file);
+    /// A record of any kind, written as “event:its-uid”; `resolve` as in readJson().
+    template <class Resolve>
+    Ref reference(const char* field, Resolve& resolve)
+    {
+        const auto text = string(field);
+        const auto colon = text.find(':');
+        const auto kind = kindFromKey<EntityKind>(std::string_view(text).substr(0, colon));
+        if (!kind || colon == std::string::npos) {
+            fault(field, "must name a record like “event:its-id”");
+            return {};
+        }
+        return {*kind, resolve(*kind, text.substr(colon + 1), field)};
+    }
     /// Calls `read` with a reader for every object of an array.
     void each(const char* field, const std::function<void(RecordReader&)>& read);
     /// The same for one that may be absent.
@@ -57,20 +62,33 @@ public:
         return kindFromKey<Enum>(oneOf(field, allowed)).value_or(Enum{});
     }
 
+    template <class Enum>
+    Enum optionalKind(const char* field, Enum otherwise)
+    {
+        return find(field, false) ? kind<Enum>(field) : otherwise;
+    }
+
     /// Place of the record in its file, from 1.
     std::size_t number() const { return m_number; }
     void fault(const char* field, std::string what);
     /// The first fault, or one for a field that no read asked for.
     [[nodiscard]] Result<> finish();
+    bool isSound() const { return !m_fault; }
+    /// What faults call the record: its place and id.
+    const std::string& name() const { return m_name; }
+    /// The name of a field from the record on: of one of a part behind that of the list.
+    std::string path(const char* field) const { return m_path + field; }
+    /// Whether the field is there; it counts as read.
+    bool asks(const char* field) { return find(field, false) != nullptr; }
 
 private:
     const nlohmann::json* find(const char* field, bool required);
     std::string oneOf(const char* field, const std::vector<std::string>& allowed);
-    std::int64_t keyOf(const std::string& uid, const char* field, const Keys& keys, const char* file);
 
     const nlohmann::json& m_record;
     std::string m_file;
     std::string m_name;
+    std::string m_path;
     std::size_t m_number;
     std::vector<std::string> m_asked;
     std::optional<Error> m_fault;

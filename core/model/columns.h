@@ -147,8 +147,8 @@ struct PositionColumns
     std::vector<Instant> madeMin, madeMax;
     std::vector<std::uint32_t> timeFlags;
     std::vector<std::uint16_t> evidence;
-    std::vector<std::uint16_t> coder; ///< index into Dataset::coders
-    Lists<Row> countsFor;             ///< the speaker first, then whom it spoke for, and whom those speak for
+    std::vector<Row> coder; ///< row of Dataset::coders; noRow where nobody is named
+    Lists<Row> countsFor;   ///< the speaker first, then whom it spoke for, and whom those speak for
 
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;

@@ -34,14 +34,16 @@ struct Dataset
     std::vector<PublishedCount> publishedCounts;
     std::vector<Pledge> pledges;
     std::vector<std::uint16_t> pledgeEvidence;
-    std::vector<Affiliation> affiliations;
-    std::vector<BlocMembership> memberships;
-    std::vector<std::string> coders;
-    std::vector<std::string> tags; ///< of events, in alphabetical order
+    std::vector<Affiliation> affiliations;   ///< of all actors
+    std::vector<BlocMembership> memberships; ///< the same
+    std::vector<Coder> coders;
+    std::vector<Tag> tags; ///< of events
+    std::vector<Era> eras;
     EventColumns events;
     PositionColumns positions;
     Lists<Row> eventTags;    ///< rows of tags of each event
     Lists<Row> eventAmends;  ///< rows of events that each event amends
+    Lists<Row> eventPartOf;  ///< rows of events that each event took place within
     Lists<Row> eventSources;    ///< rows of the sources behind each event, one a passage
     Lists<Row> positionSources; ///< the same for positions, signatures and pledges
     Lists<Row> signatureSources;
@@ -54,6 +56,8 @@ struct Dataset
     RowMap<PositionId> positionRows;
     RowMap<InstrumentId> instrumentRows;
     RowMap<SourceId> sourceRows;
+    RowMap<CoderId> coderRows;
+    RowMap<TagId> tagRows;
 
     Row rowOf(ActorId id) const { return actorRows.find(id); }
     Row rowOf(TopicId id) const { return topicRows.find(id); }
@@ -61,6 +65,8 @@ struct Dataset
     Row rowOf(PositionId id) const { return positionRows.find(id); }
     Row rowOf(InstrumentId id) const { return instrumentRows.find(id); }
     Row rowOf(SourceId id) const { return sourceRows.find(id); }
+    Row rowOf(CoderId id) const { return coderRows.find(id); }
+    Row rowOf(TagId id) const { return tagRows.find(id); }
 
     std::span<const Row> tagsOf(Row event) const { return eventTags.of(event); }
     /// The events that an event amends.

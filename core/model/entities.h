@@ -4,16 +4,39 @@
 #include "core/base/text.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
-#include "core/model/summit.h"
+#include "core/model/values.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-// The records of a document as plain values. `uid` is the stable slug used in files and on the command line;
-// `when`, `date`, `madeAt` … are EDTF strings as entered (core/base/time.h gives them meaning).
+// The records of a document as plain values. Each has a `uid`, unique across copies: the slug used in files and on the
+// command line. What its fields are called, must hold and are for is described once, in core/model/records.h.
 namespace plenary
 {
+
+/// An office that an actor holds: with `speaksFor`, official statements made in that time count for `actor`.
+struct Affiliation
+{
+    ActorId person; ///< the holder
+    ActorId actor;
+    Text role;
+    Edtf from;
+    Edtf to;
+    bool speaksFor = false;
+
+    bool operator==(const Affiliation&) const = default;
+};
+
+struct BlocMembership
+{
+    ActorId member;
+    ActorId bloc;
+    Edtf from;
+    Edtf to;
+
+    bool operator==(const BlocMembership&) const = default;
+};
 
 struct Actor
 {
@@ -24,25 +47,11 @@ struct Actor
     Text shortName;
     Text role;
     std::string iso3; ///< ISO 3166-1 alpha-3 of a state, else empty
-};
-
-/// `person` holds an office of `actor`. With `speaksFor`, official statements made in that time count for it.
-struct Affiliation
-{
-    ActorId person;
-    ActorId actor;
-    Text role;
-    std::string from;
-    std::string to;
-    bool speaksFor = false;
-};
-
-struct BlocMembership
-{
-    ActorId member;
-    ActorId bloc;
-    std::string from;
-    std::string to;
+    std::vector<std::string> aliases = {};
+    std::string colour = {}; ///< #RRGGBB, else empty
+    Text note = {};
+    std::vector<Affiliation> affiliations = {};
+    std::vector<BlocMembership> memberships = {};
 };
 
 /// −2 is wholly `poleMinus`, +2 wholly `polePlus`.
@@ -64,11 +73,15 @@ struct Source
     std::string publisher;
     std::string title;
     bool titleIsDescriptive = false; ///< the title was set from the content, not read on the page
-    std::string url;
+    Url url;
     std::string language;
-    std::string date;
-    std::string accessed;
+    Edtf date;
+    Edtf accessed;
     Text note;
+    SourceKind kind = SourceKind::Unknown;
+    std::vector<std::string> authors = {};
+    Blob text = {};     ///< captured text, UTF-8
+    Blob original = {}; ///< the file it was taken from
 };
 
 struct Participation
@@ -86,7 +99,7 @@ struct Event
     EventKind kind = EventKind::Meeting;
     Text title;
     Text summary;
-    std::string when;
+    Edtf when;
     Text timeNote;
     Text place;
     int importance = 3; ///< 1 … 5, decides which labels are drawn first
@@ -94,7 +107,8 @@ struct Event
     std::vector<TopicId> topics;
     std::vector<EventId> respondsTo;
     std::vector<EventId> amends = {};
-    std::vector<std::string> tags = {}; ///< as written
+    std::vector<EventId> partOf = {};
+    std::vector<TagId> tags = {};
 };
 
 /// One statement of an actor on a topic.
@@ -108,11 +122,21 @@ struct Position
     int stance = 0; ///< −2 … +2
     Basis basis = Basis::Stated;
     double weight = 1;
-    std::string madeAt;
+    Edtf madeAt;
     EventId event;
-    std::string coder;
+    CoderId coder;
     Text summary;
     Text note;
+    Firmness firmness = Firmness::Unknown;
+};
+
+/// The stance that signing an instrument expresses on a topic.
+struct ExpressedStance
+{
+    TopicId topic;
+    int stance = 0;
+
+    bool operator==(const ExpressedStance&) const = default;
 };
 
 struct Instrument
@@ -121,12 +145,14 @@ struct Instrument
     std::string uid;
     InstrumentKind kind = InstrumentKind::Declaration;
     Text title;
-    std::string date;
-    std::string url;
+    Edtf date;
+    Url url;
     bool binding = false;
     Text note;
+    std::vector<ExpressedStance> expresses = {};
 };
 
+/// One act of an actor on an instrument; there are several in time.
 struct Signature
 {
     SignatureId id;
@@ -134,7 +160,7 @@ struct Signature
     InstrumentId instrument;
     ActorId actor;
     SignatureStatus status = SignatureStatus::Unknown;
-    std::string date;
+    Edtf date;
     Attested attested = Attested::Press;
     bool counted = false;
     Text onBehalf;
@@ -144,12 +170,12 @@ struct Signature
 /// How many signatories a source printed.
 struct PublishedCount
 {
-    std::int64_t id = 0;
+    PublishedCountId id;
     std::string uid;
     InstrumentId instrument;
-    std::optional<int> number;
+    std::optional<std::int64_t> number;
     bool approximate = false;
-    std::string date;
+    Edtf date;
     Text what;
 };
 
@@ -160,13 +186,99 @@ struct Pledge
     EventId event;
     ActorId actor;
     PledgeId partOf;
-    std::string amount;   ///< exact decimal number in units of `currency`
+    Decimal amount;       ///< in units of `currency`
     std::string currency; ///< ISO 4217
     Bound bound = Bound::Exact;
     PledgeKind kind = PledgeKind::Public;
     Text label;
     Text horizon;
     ActorId recipient;
+};
+
+/// A named part of time that the timeline shows as a band.
+struct Era
+{
+    EraId id;
+    std::string uid;
+    Text name;
+    Edtf when;
+
+    bool operator==(const Era&) const = default;
+};
+
+/// A word that events are marked with.
+struct Tag
+{
+    TagId id;
+    std::string uid;
+    Text name;
+};
+
+/// Who read the sources and set the stances.
+struct Coder
+{
+    CoderId id;
+    std::string uid;
+    std::string name;
+    Text note = {};
+};
+
+/// A passage of a source; what it supports stands in links to records.
+struct Passage
+{
+    PassageId id;
+    std::string uid;
+    SourceId source;
+    std::string fragment; ///< empty: the source as a whole
+    std::string language;
+    std::optional<std::int64_t> from; ///< characters of the captured text
+    std::optional<std::int64_t> to;
+};
+
+/// A picture or another file that goes with a record.
+struct Attachment
+{
+    AttachmentId id;
+    std::string uid;
+    Ref of;
+    Blob file;
+    std::string mediaType;
+    Text caption;
+    std::string credit;
+    Text altText;
+};
+
+/// What an import brought that has no field of its own.
+struct Attribute
+{
+    AttributeId id;
+    std::string uid;
+    Ref of;
+    std::string name;
+    AttributeType type = AttributeType::Text;
+    std::string value;
+};
+
+/// What the document as a whole says of itself; there is one.
+struct Summit
+{
+    SummitId id;
+    std::string uid;
+    Text title;
+    Text subtitle;
+    Text place;
+    Edtf start;
+    Edtf end;
+    std::string zone = "UTC";
+    std::vector<std::string> languages = {"en"};
+    std::string instrument;                 ///< uid of the instrument that the map shows first
+    std::vector<std::string> profileActors; ///< uids
+    Edtf focus;                             ///< an interval
+    Edtf asOf;
+    std::string coder; ///< uid
+    std::string licence;
+    Text credit;
+    Text note;
 };
 
 /// A passage of a source that supports a record; `quote` is empty when the source is cited as a whole.

@@ -80,12 +80,12 @@ std::vector<std::uint32_t> countBases(const Dataset& dataset, const Selection& s
 FacetCounts countFacets(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
 {
     const Selection all = select(dataset, filter, hits, zone);
-    const auto counted = [&](Field field, auto count) {
+    const auto counted = [&](FilterField field, auto count) {
         const bool isUsed = !filter.values(field).empty();
         return isUsed ? count(dataset, select(dataset, filter.with(field, {}), hits, zone)) : count(dataset, all);
     };
-    return {counted(Field::Kind, countKinds), counted(Field::Actor, countActors), counted(Field::Topic, countTopics),
-            counted(Field::Basis, countBases)};
+    return {counted(FilterField::Kind, countKinds), counted(FilterField::Actor, countActors), counted(FilterField::Topic, countTopics),
+            counted(FilterField::Basis, countBases)};
 }
 
 } // namespace plenary

@@ -62,7 +62,7 @@ std::string quoted(std::string_view text)
 
 std::string printed(const FilterTerm& term)
 {
-    const bool isWord = term.field == Field::Word;
+    const bool isWord = term.field == FilterField::Word;
     std::string out = term.negated ? "-" : "";
     if (!isWord)
         (out += keyOf(term.field)) += ':';
@@ -102,7 +102,7 @@ bool take(std::string_view& text, std::string_view prefix)
 } // namespace
 
 template <>
-std::span<const KindName> kindNames<Field>()
+std::span<const KindName> kindNames<FilterField>()
 {
     return fields;
 }
@@ -126,7 +126,7 @@ Filter Filter::of(std::vector<FilterTerm> terms)
     }
     // Words keep the order in which they were typed, so that a person finds them as they were.
     const auto firstField =
-        std::ranges::stable_partition(terms, [](const FilterTerm& term) { return term.field == Field::Word; }).begin();
+        std::ranges::stable_partition(terms, [](const FilterTerm& term) { return term.field == FilterField::Word; }).begin();
     std::sort(firstField, terms.end());
 
     std::set<FilterTerm> seen;
@@ -146,34 +146,34 @@ std::vector<std::string> Filter::words(bool negated) const
 {
     std::vector<std::string> found;
     for (const FilterTerm& term : terms)
-        if (term.field == Field::Word && term.negated == negated)
+        if (term.field == FilterField::Word && term.negated == negated)
             found.insert(found.end(), term.values.begin(), term.values.end());
     return found;
 }
 
 OverlapMode Filter::overlap() const
 {
-    const auto given = values(Field::Overlap);
+    const auto given = values(FilterField::Overlap);
     return given.empty() ? OverlapMode::Possibly
                          : kindFromKey<OverlapMode>(given.front()).value_or(OverlapMode::Possibly);
 }
 
-std::vector<std::string> Filter::values(Field field) const
+std::vector<std::string> Filter::values(FilterField field) const
 {
-    if (field == Field::Word)
+    if (field == FilterField::Word)
         return words(false);
     const auto found =
         std::ranges::find_if(terms, [&](const FilterTerm& term) { return term.field == field && !term.negated; });
     return found == terms.end() ? std::vector<std::string>() : found->values;
 }
 
-Filter Filter::with(Field field, const std::vector<std::string>& values) const
+Filter Filter::with(FilterField field, const std::vector<std::string>& values) const
 {
     std::vector<FilterTerm> changed = terms;
     std::erase_if(changed, [&](const FilterTerm& term) { return term.field == field && !term.negated; });
-    if (field == Field::Word) {
+    if (field == FilterField::Word) {
         for (const std::string& word : values)
-            changed.push_back({Field::Word, false, {word}});
+            changed.push_back({FilterField::Word, false, {word}});
     } else if (!values.empty()) {
         changed.push_back({field, false, values});
     }

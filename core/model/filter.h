@@ -16,7 +16,7 @@ namespace plenary
 {
 
 /// What a term of a filter asks about. `Word` is a free word or phrase and is written without a field.
-enum class Field : std::uint8_t {
+enum class FilterField : std::uint8_t {
     Word,
     Actor,
     Topic,
@@ -38,7 +38,7 @@ enum class Field : std::uint8_t {
 enum class Having : std::uint8_t { Evidence, Positions, Pledge, Time };
 
 template <>
-std::span<const KindName> kindNames<Field>();
+std::span<const KindName> kindNames<FilterField>();
 template <>
 std::span<const KindName> kindNames<Having>();
 template <>
@@ -47,7 +47,7 @@ std::span<const KindName> kindNames<OverlapMode>();
 /// One condition: any of the values, or none of them where negated.
 struct FilterTerm
 {
-    Field field = Field::Word;
+    FilterField field = FilterField::Word;
     bool negated = false;
     /// In canonical form: uids of actors and topics, keys of kinds, EDTF, stances as stanceText() prints them.
     /// One for Word, From and To; in alphabetical order without repetition.
@@ -84,11 +84,11 @@ struct Filter
     OverlapMode overlap() const;
 
     /// The values of the first term of `field` that is not negated; all words for Word.
-    std::vector<std::string> values(Field field) const;
+    std::vector<std::string> values(FilterField field) const;
 
     /// The filter with one term of `field`, not negated, in place of those it had; without it where `values` is empty.
     /// Negated terms stay. `values` must be canonical (see FilterTerm); for Word each makes a term of its own.
-    Filter with(Field field, const std::vector<std::string>& values) const;
+    Filter with(FilterField field, const std::vector<std::string>& values) const;
 };
 
 /// Reads a filter and replaces the names of actors and topics by their uids.

@@ -153,9 +153,9 @@ private:
     Result<FilterTerm> term();
     Result<Piece> quotedPiece();
     Result<Piece> value();
-    Result<std::vector<std::string>> values(Field field);
-    Result<Field> fieldNamed(std::string_view name, std::size_t at) const;
-    Result<std::string> canonical(Field field, const Piece& piece) const;
+    Result<std::vector<std::string>> values(FilterField field);
+    Result<FilterField> fieldNamed(std::string_view name, std::size_t at) const;
+    Result<std::string> canonical(FilterField field, const Piece& piece) const;
     Result<std::string> actor(const Piece& piece) const;
     Result<std::string> topic(const Piece& piece) const;
     Result<std::string> coder(const Piece& piece) const;
@@ -163,7 +163,7 @@ private:
     Result<std::string> stance(const Piece& piece) const;
     Result<std::string> date(const Piece& piece) const;
     template <class Enum>
-    Result<std::string> key(Field field, const Piece& piece) const;
+    Result<std::string> key(FilterField field, const Piece& piece) const;
     std::unexpected<Error> strayQuote() const;
 
     std::string_view m_text;
@@ -176,10 +176,10 @@ Result<> Parser::add(std::vector<FilterTerm>& terms)
 {
     const std::size_t first = m_at;
     terms.push_back(TRY(term()));
-    if (terms.back().field != Field::Overlap)
+    if (terms.back().field != FilterField::Overlap)
         return {};
     if (terms.back().negated || terms.back().values.size() > 1 ||
-        std::ranges::count(terms, Field::Overlap, &FilterTerm::field) > 1)
+        std::ranges::count(terms, FilterField::Overlap, &FilterTerm::field) > 1)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "“overlap” at character %1 takes one of %2, once and without a minus."),
                     {character(first), listed(keysOf<OverlapMode>())});
@@ -193,7 +193,7 @@ Result<> Parser::checkRange(const std::vector<FilterTerm>& terms, const std::vec
     for (const FilterTerm& from : terms)
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const FilterTerm& to = terms[i];
-            if (from.field != Field::From || to.field != Field::To || from.negated || to.negated)
+            if (from.field != FilterField::From || to.field != FilterField::To || from.negated || to.negated)
                 continue;
             const TimeLimit range = timeLimits(Filter::of({from, to}), zone).front();
             if (range.from >= range.to)
@@ -226,7 +226,7 @@ Result<FilterTerm> Parser::term()
         if (here() == '"')
             return strayQuote();
         if (here() == ':') {
-            const Field field = TRY(fieldNamed(word.text, word.at));
+            const FilterField field = TRY(fieldNamed(word.text, word.at));
             ++m_at;
             return FilterTerm{field, negated, TRY(values(field))};
         }
@@ -236,7 +236,7 @@ Result<FilterTerm> Parser::term()
                     PLENARY_TR("core", "There is nothing to search for at character %1: write a word, a quoted phrase "
                                        "or a field such as topic:regulation."),
                     {character(first)});
-    return FilterTerm{Field::Word, negated, {std::move(word.text)}};
+    return FilterTerm{FilterField::Word, negated, {std::move(word.text)}};
 }
 
 Result<Piece> Parser::quotedPiece()
@@ -282,14 +282,14 @@ Result<Piece> Parser::value()
     return piece;
 }
 
-Result<std::vector<std::string>> Parser::values(Field field)
+Result<std::vector<std::string>> Parser::values(FilterField field)
 {
     const Piece first = TRY(value());
     std::vector<std::string> found = {TRY(canonical(field, first))};
     while (here() == ',') {
         ++m_at;
         const Piece piece = TRY(value());
-        if (field == Field::From || field == Field::To)
+        if (field == FilterField::From || field == FilterField::To)
             return fail(Errc::Invalid,
                         PLENARY_TR("core",
                                    "A second date stands at character %1: “%2” takes one, in quotation marks where "
@@ -300,11 +300,11 @@ Result<std::vector<std::string>> Parser::values(Field field)
     return found;
 }
 
-Result<Field> Parser::fieldNamed(std::string_view name, std::size_t at) const
+Result<FilterField> Parser::fieldNamed(std::string_view name, std::size_t at) const
 {
-    if (const auto field = kindFromKey<Field>(folded(name)); field && *field != Field::Word)
+    if (const auto field = kindFromKey<FilterField>(folded(name)); field && *field != FilterField::Word)
         return *field;
-    std::vector<std::string> fields = keysOf<Field>();
+    std::vector<std::string> fields = keysOf<FilterField>();
     fields.erase(fields.begin()); // Word has no name in the language
     if (const std::string suggestion = meant(name, fields); !suggestion.empty())
         return fail(Errc::Invalid,
@@ -316,37 +316,37 @@ Result<Field> Parser::fieldNamed(std::string_view name, std::size_t at) const
                 {std::string(name), character(at), listed(fields)});
 }
 
-Result<std::string> Parser::canonical(Field field, const Piece& piece) const
+Result<std::string> Parser::canonical(FilterField field, const Piece& piece) const
 {
     switch (field) {
-    case Field::Word:
+    case FilterField::Word:
         break;
-    case Field::Actor:
+    case FilterField::Actor:
         return actor(piece);
-    case Field::Topic:
+    case FilterField::Topic:
         return topic(piece);
-    case Field::Kind:
+    case FilterField::Kind:
         return key<EventKind>(field, piece);
-    case Field::Basis:
+    case FilterField::Basis:
         return key<Basis>(field, piece);
-    case Field::Stance:
+    case FilterField::Stance:
         return stance(piece);
-    case Field::From:
-    case Field::To:
+    case FilterField::From:
+    case FilterField::To:
         return date(piece);
-    case Field::Has:
+    case FilterField::Has:
         return key<Having>(field, piece);
-    case Field::Coder:
+    case FilterField::Coder:
         return coder(piece);
-    case Field::Role:
+    case FilterField::Role:
         return key<Role>(field, piece);
-    case Field::ActorKind:
+    case FilterField::ActorKind:
         return key<ActorKind>(field, piece);
-    case Field::Status:
+    case FilterField::Status:
         return key<SignatureStatus>(field, piece);
-    case Field::Tag:
+    case FilterField::Tag:
         return tag(piece);
-    case Field::Overlap:
+    case FilterField::Overlap:
         return key<OverlapMode>(field, piece);
     }
     return piece.text;
@@ -384,31 +384,32 @@ Result<std::string> Parser::topic(const Piece& piece) const
 Result<std::string> Parser::coder(const Piece& piece) const
 {
     const auto& coders = m_dataset.coders;
-    if (std::ranges::find(coders, piece.text) != coders.end())
-        return piece.text;
     const std::string wanted = folded(trimmed(piece.text));
-    const auto found = std::ranges::find_if(coders, [&](const std::string& name) { return folded(name) == wanted; });
+    const auto found = std::ranges::find_if(
+        coders, [&](const Coder& coder) { return folded(coder.uid) == wanted || folded(coder.name) == wanted; });
     if (found != coders.end())
-        return *found;
-    if (const std::string suggestion = meant(piece.text, coders); !suggestion.empty())
+        return found->uid;
+    if (const std::string suggestion = meant(piece.text, uidsOf(coders)); !suggestion.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: did you mean “%3”?"),
                     {piece.text, character(piece.at), suggestion});
     return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: the coders are %3."),
-                {piece.text, character(piece.at), listed(coders)});
+                {piece.text, character(piece.at), listed(uidsOf(coders))});
 }
 
 Result<std::string> Parser::tag(const Piece& piece) const
 {
     const auto& tags = m_dataset.tags;
     const std::string wanted = folded(trimmed(piece.text));
-    const auto found = std::ranges::find_if(tags, [&](const std::string& name) { return folded(name) == wanted; });
+    const auto isMeant = [&](const auto& label) { return folded(label.second) == wanted; };
+    const auto found = std::ranges::find_if(
+        tags, [&](const Tag& tag) { return tag.uid == wanted || std::ranges::any_of(tag.name.all(), isMeant); });
     if (found != tags.end())
-        return *found;
+        return found->uid;
     if (tags.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
                     {piece.text, character(piece.at)});
     return fail(Errc::Invalid, PLENARY_TR("core", "No event has the tag “%1” at character %2: the tags are %3."),
-                {piece.text, character(piece.at), listed(tags)});
+                {piece.text, character(piece.at), listed(uidsOf(tags))});
 }
 
 Result<std::string> Parser::stance(const Piece& piece) const
@@ -433,7 +434,7 @@ Result<std::string> Parser::date(const Piece& piece) const
 }
 
 template <class Enum>
-Result<std::string> Parser::key(Field field, const Piece& piece) const
+Result<std::string> Parser::key(FilterField field, const Piece& piece) const
 {
     const std::string wanted = slug(piece.text);
     if (kindFromKey<Enum>(wanted))

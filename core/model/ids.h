@@ -8,8 +8,9 @@
 namespace plenary
 {
 
-/// The key of one kind of record in a document; 0 stands for none. Ids of different kinds do not mix.
-template <class Tag>
+/// The key of a record of type R in a document; 0 stands for none. Ids of different kinds do not mix. It means nothing
+/// outside the file: between copies a record is known by its uid.
+template <class R>
 struct Id
 {
     std::int64_t value = 0;
@@ -18,14 +19,22 @@ struct Id
     explicit operator bool() const { return value != 0; }
 };
 
-using ActorId = Id<struct ActorTag>;
-using TopicId = Id<struct TopicTag>;
-using EventId = Id<struct EventTag>;
-using PositionId = Id<struct PositionTag>;
-using InstrumentId = Id<struct InstrumentTag>;
-using SignatureId = Id<struct SignatureTag>;
-using PledgeId = Id<struct PledgeTag>;
-using SourceId = Id<struct SourceTag>;
+using ActorId = Id<struct Actor>;
+using TopicId = Id<struct Topic>;
+using EventId = Id<struct Event>;
+using PositionId = Id<struct Position>;
+using InstrumentId = Id<struct Instrument>;
+using SignatureId = Id<struct Signature>;
+using PledgeId = Id<struct Pledge>;
+using SourceId = Id<struct Source>;
+using PublishedCountId = Id<struct PublishedCount>;
+using EraId = Id<struct Era>;
+using TagId = Id<struct Tag>;
+using CoderId = Id<struct Coder>;
+using PassageId = Id<struct Passage>;
+using AttachmentId = Id<struct Attachment>;
+using AttributeId = Id<struct Attribute>;
+using SummitId = Id<struct Summit>;
 
 /// Place of a record in the arrays of a Dataset. Valid for that Dataset only.
 using Row = std::uint32_t;
@@ -33,8 +42,8 @@ inline constexpr Row noRow = 0xFFFFFFFF;
 
 } // namespace plenary
 
-template <class Tag>
-struct std::hash<plenary::Id<Tag>>
+template <class R>
+struct std::hash<plenary::Id<R>>
 {
-    std::size_t operator()(plenary::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+    std::size_t operator()(plenary::Id<R> id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
 };

@@ -13,10 +13,17 @@ constexpr KindName entityKinds[] = {
     {"event", PLENARY_TR("core", "Event")},
     {"position", PLENARY_TR("core", "Position")},
     {"instrument", PLENARY_TR("core", "Text")},
-    {"signature", PLENARY_TR("core", "Signature")},
+    {"act", PLENARY_TR("core", "Act")},
     {"pledge", PLENARY_TR("core", "Pledge")},
     {"source", PLENARY_TR("core", "Source")},
     {"published_count", PLENARY_TR("core", "Published count")},
+    {"era", PLENARY_TR("core", "Era")},
+    {"tag", PLENARY_TR("core", "Tag")},
+    {"coder", PLENARY_TR("core", "Coder")},
+    {"evidence", PLENARY_TR("core", "Passage")},
+    {"attachment", PLENARY_TR("core", "Attachment")},
+    {"attribute", PLENARY_TR("core", "Attribute")},
+    {"summit", PLENARY_TR("core", "Summit")},
 };
 constexpr KindName actorKinds[] = {
     {"state", PLENARY_TR("core", "State")},
@@ -54,7 +61,12 @@ constexpr KindName instrumentKinds[] = {
 };
 constexpr KindName signatureStatuses[] = {
     {"signed", PLENARY_TR("core", "Signed")},
+    {"ratified", PLENARY_TR("core", "Ratified")},
+    {"acceded", PLENARY_TR("core", "Acceded")},
     {"joined-later", PLENARY_TR("core", "Joined later")},
+    {"in-force", PLENARY_TR("core", "In force")},
+    {"reservation", PLENARY_TR("core", "Made a reservation")},
+    {"notice", PLENARY_TR("core", "Gave notice of leaving")},
     {"declined", PLENARY_TR("core", "Took part, did not sign")},
     {"withdrew", PLENARY_TR("core", "Withdrew")},
     {"disowned", PLENARY_TR("core", "Listed, then disowned")},
@@ -75,6 +87,7 @@ constexpr KindName pledgeKinds[] = {
 constexpr KindName linkKinds[] = {
     {"responds-to", PLENARY_TR("core", "responds to")},
     {"amends", PLENARY_TR("core", "amends")},
+    {"part-of", PLENARY_TR("core", "is part of")},
 };
 constexpr KindName bounds[] = {
     {"exact", PLENARY_TR("core", "exactly")},
@@ -83,8 +96,48 @@ constexpr KindName bounds[] = {
     {"at-least", PLENARY_TR("core", "at least")},
 };
 
+constexpr KindName firmnesses[] = {
+    {"unknown", PLENARY_TR("core", "Unknown")},       {"open", PLENARY_TR("core", "Open")},
+    {"preference", PLENARY_TR("core", "Preference")}, {"priority", PLENARY_TR("core", "Priority")},
+    {"red-line", PLENARY_TR("core", "Red line")},
+};
+constexpr KindName sourceKinds[] = {
+    {"unknown", PLENARY_TR("core", "Unknown")},
+    {"article", PLENARY_TR("core", "Article")},
+    {"official", PLENARY_TR("core", "Official page")},
+    {"press-release", PLENARY_TR("core", "Press release")},
+    {"speech", PLENARY_TR("core", "Speech")},
+    {"transcript", PLENARY_TR("core", "Transcript")},
+    {"legal-text", PLENARY_TR("core", "Legal text")},
+    {"list", PLENARY_TR("core", "List")},
+    {"report", PLENARY_TR("core", "Report")},
+    {"video", PLENARY_TR("core", "Video or sound")},
+    {"social-post", PLENARY_TR("core", "Post in a social network")},
+    {"reference", PLENARY_TR("core", "Reference work")},
+};
+constexpr KindName attributeTypes[] = {
+    {"text", PLENARY_TR("core", "Text")},     {"number", PLENARY_TR("core", "Number")},
+    {"date", PLENARY_TR("core", "Date")},     {"yes-no", PLENARY_TR("core", "Yes or no")},
+    {"address", PLENARY_TR("core", "Address")},
+};
+
 } // namespace
 
+template <>
+std::span<const KindName> kindNames<Firmness>()
+{
+    return firmnesses;
+}
+template <>
+std::span<const KindName> kindNames<SourceKind>()
+{
+    return sourceKinds;
+}
+template <>
+std::span<const KindName> kindNames<AttributeType>()
+{
+    return attributeTypes;
+}
 template <>
 std::span<const KindName> kindNames<EntityKind>()
 {

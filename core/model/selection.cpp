@@ -56,7 +56,7 @@ bool isKnownToTheMinute(const TimeSpan& span)
     return !span.dateOnly && span.precision >= Precision::Minute;
 }
 
-auto termsOf(const Filter& filter, Field field)
+auto termsOf(const Filter& filter, FilterField field)
 {
     return filter.terms | std::views::filter([field](const FilterTerm& term) { return term.field == field; });
 }
@@ -75,11 +75,11 @@ public:
     {
         keepKinds();
         keepTimes(zone);
-        for (const FilterTerm& term : termsOf(m_filter, Field::Has))
+        for (const FilterTerm& term : termsOf(m_filter, FilterField::Has))
             keepHaving(term);
-        for (const FilterTerm& term : termsOf(m_filter, Field::Topic))
+        for (const FilterTerm& term : termsOf(m_filter, FilterField::Topic))
             keepTopics(term);
-        for (const FilterTerm& term : termsOf(m_filter, Field::Tag))
+        for (const FilterTerm& term : termsOf(m_filter, FilterField::Tag))
             keepTags(term);
         keepActors();
         keepStatements();
@@ -101,7 +101,7 @@ private:
         bool negated = false;
     };
 
-    bool uses(Field field) const { return !termsOf(m_filter, field).empty(); }
+    bool uses(FilterField field) const { return !termsOf(m_filter, field).empty(); }
 
     template <class Holds>
     static void keep(Marks& marks, bool negated, Holds holds)
@@ -134,7 +134,7 @@ private:
 
     /// Which of `count` values all terms of a field let through; `means` tells whether a term names the value.
     template <class Means>
-    Marks allowed(Field field, std::size_t count, Means means) const
+    Marks allowed(FilterField field, std::size_t count, Means means) const
     {
         Marks marks(count, 1);
         for (const FilterTerm& term : termsOf(m_filter, field))
@@ -142,13 +142,13 @@ private:
         return marks;
     }
     template <class Enum>
-    Marks allowedKinds(Field field) const
+    Marks allowedKinds(FilterField field) const
     {
         const auto known = kindNames<Enum>();
         return allowed(field, known.size(),
                        [&](const FilterTerm& term, Row value) { return names(term, known[value].key); });
     }
-    bool allNegated(Field field) const { return std::ranges::all_of(termsOf(m_filter, field), &FilterTerm::negated); }
+    bool allNegated(FilterField field) const { return std::ranges::all_of(termsOf(m_filter, field), &FilterTerm::negated); }
 
     void keepKinds();
     template <class Columns, class EndOf>
@@ -174,10 +174,10 @@ private:
 
 void Selector::keepKinds()
 {
-    if (!uses(Field::Kind))
+    if (!uses(FilterField::Kind))
         return;
-    const Marks kinds = allowedKinds<EventKind>(Field::Kind);
-    const bool withoutEvent = allNegated(Field::Kind);
+    const Marks kinds = allowedKinds<EventKind>(FilterField::Kind);
+    const bool withoutEvent = allNegated(FilterField::Kind);
     const auto isAllowed = [&](Row event) { return isMarked(kinds, static_cast<Row>(m_events.kind[event])); };
     keepEvents(false, isAllowed);
     keepPositions(false, [&](Row position) {
@@ -256,7 +256,7 @@ void Selector::keepTags(const FilterTerm& term)
 {
     Marks tags(m_dataset.tags.size());
     for (Row tag = 0; tag < tags.size(); ++tag)
-        tags[tag] = names(term, m_dataset.tags[tag]);
+        tags[tag] = names(term, m_dataset.tags[tag].uid);
     const auto isTagged = [&](Row event) {
         return event != noRow &&
                std::ranges::any_of(m_dataset.tagsOf(event), [&](Row tag) { return isMarked(tags, tag); });
@@ -267,7 +267,7 @@ void Selector::keepTags(const FilterTerm& term)
 
 Selector::ActorTerm Selector::resolvedActors(const FilterTerm& term) const
 {
-    const bool isKind = term.field == Field::ActorKind;
+    const bool isKind = term.field == FilterField::ActorKind;
     ActorTerm meant{isKind ? actorsOfKind(m_dataset, term) : namedRecords(m_dataset.actors, term),
                     Marks(m_positions.size()), term.negated};
     const auto isMeant = [&](Row actor) { return isMarked(meant.actors, actor); };
@@ -280,7 +280,7 @@ Selector::ActorTerm Selector::resolvedActors(const FilterTerm& term) const
 void Selector::keepActors()
 {
     std::vector<ActorTerm> actorTerms;
-    for (const Field field : {Field::Actor, Field::ActorKind})
+    for (const FilterField field : {FilterField::Actor, FilterField::ActorKind})
         for (const FilterTerm& term : termsOf(m_filter, field))
             actorTerms.push_back(resolvedActors(term));
     for (const ActorTerm& term : actorTerms) {
@@ -291,11 +291,11 @@ void Selector::keepActors()
         });
         keepPositions(term.negated, holds);
     }
-    if (!uses(Field::Role))
+    if (!uses(FilterField::Role))
         return;
     std::erase_if(actorTerms, &ActorTerm::negated);
     const Marks roles = speakerRoles();
-    for (const FilterTerm& term : termsOf(m_filter, Field::Role))
+    for (const FilterTerm& term : termsOf(m_filter, FilterField::Role))
         keepRoles(term, actorTerms, roles);
 }
 
@@ -340,27 +340,28 @@ void Selector::keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& a
 
 void Selector::keepStatements()
 {
-    if (!uses(Field::Stance) && !uses(Field::Basis) && !uses(Field::Coder))
+    if (!uses(FilterField::Stance) && !uses(FilterField::Basis) && !uses(FilterField::Coder))
         return;
     constexpr int lowestStance = -2;
     constexpr std::size_t stanceCount = 5;
-    const Marks stances = allowed(Field::Stance, stanceCount, [](const FilterTerm& term, Row value) {
+    const Marks stances = allowed(FilterField::Stance, stanceCount, [](const FilterTerm& term, Row value) {
         const int stance = static_cast<int>(value) + lowestStance;
         return std::ranges::any_of(term.values, [&](const std::string& text) {
             const auto range = parseStance(text);
             return range && range->lowest <= stance && stance <= range->highest;
         });
     });
-    const Marks bases = allowedKinds<Basis>(Field::Basis);
-    const Marks coders = allowed(Field::Coder, m_dataset.coders.size(), [&](const FilterTerm& term, Row value) {
-        return names(term, m_dataset.coders[value]);
+    const Marks bases = allowedKinds<Basis>(FilterField::Basis);
+    const Marks coders = allowed(FilterField::Coder, m_dataset.coders.size(), [&](const FilterTerm& term, Row value) {
+        return names(term, m_dataset.coders[value].uid);
     });
+    const bool fitsNobody = allNegated(FilterField::Coder);
     const auto holds = [&](Row position) {
         return isMarked(stances, static_cast<Row>(m_positions.stance[position] - lowestStance)) &&
                isMarked(bases, static_cast<Row>(m_positions.basis[position])) &&
-               isMarked(coders, m_positions.coder[position]);
+               (m_positions.coder[position] == noRow ? fitsNobody : isMarked(coders, m_positions.coder[position]));
     };
-    const bool withoutPositions = allNegated(Field::Stance) && allNegated(Field::Basis) && allNegated(Field::Coder);
+    const bool withoutPositions = allNegated(FilterField::Stance) && allNegated(FilterField::Basis) && allNegated(FilterField::Coder);
     keepPositions(false, holds);
     keepEvents(false, [&](Row event) {
         return m_events.positions.of(event).empty() ? withoutPositions : anyPosition(event, holds);
@@ -416,13 +417,13 @@ void Selector::keepHits(const std::vector<Ref>& found, bool negated)
 std::optional<bool> holdsFor(const FilterTerm& term, const Dataset& dataset, const SignatureRow& signature)
 {
     const bool knowsActor = signature.actor < dataset.actors.size();
-    if (term.field == Field::Actor)
+    if (term.field == FilterField::Actor)
         return knowsActor && names(term, dataset.actors[signature.actor].uid);
-    if (term.field == Field::ActorKind)
+    if (term.field == FilterField::ActorKind)
         return knowsActor && names(term, keyOf(dataset.actors[signature.actor].kind));
-    if (term.field == Field::Status)
+    if (term.field == FilterField::Status)
         return names(term, keyOf(signature.record.status));
-    if (term.field == Field::Has && names(term, keyOf(Having::Evidence)))
+    if (term.field == FilterField::Has && names(term, keyOf(Having::Evidence)))
         return signature.evidence > 0;
     return std::nullopt;
 }

@@ -24,7 +24,7 @@ TimeLimit limitOf(const FilterTerm& term, const Zone& zone)
     }
     const TimeSpan span = resolved(*written, zone);
     const bool isInstant = span.earliestStart == span.latestEnd;
-    if (term.field == Field::From)
+    if (term.field == FilterField::From)
         limit.from = span.earliestStart;
     else
         limit.to = isInstant ? span.latestEnd + 1 : span.latestEnd;
@@ -38,7 +38,7 @@ std::vector<TimeLimit> timeLimits(const Filter& filter, const Zone& zone)
     std::vector<TimeLimit> limits;
     TimeLimit range;
     for (const FilterTerm& term : filter.terms) {
-        if (term.field != Field::From && term.field != Field::To)
+        if (term.field != FilterField::From && term.field != FilterField::To)
             continue;
         const TimeLimit limit = limitOf(term, zone);
         if (term.negated) {

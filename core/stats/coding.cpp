@@ -37,9 +37,9 @@ std::vector<CodedUnit> unitsCodedTwice(const Dataset& data, const Selection& sel
 {
     const auto& positions = data.positions;
     std::map<UnitKey, std::vector<Row>> found;
-    std::map<std::pair<UnitKey, std::uint16_t>, int> seen;
+    std::map<std::pair<UnitKey, Row>, int> seen;
     for (Row row = 0; row < positions.size(); ++row) {
-        if (selection.positions[row] == 0)
+        if (selection.positions[row] == 0 || positions.coder[row] == noRow)
             continue;
         UnitKey key{positions.actor[row], positions.topic[row], positions.event[row],
                     positions.event[row] == noRow ? positions.madeMin[row] : 0, 0};

@@ -25,9 +25,10 @@ enum class OpenMode { ReadOnly, ReadWrite };
 struct DocumentInfo
 {
     int formatVersion = 0;
-    std::map<std::string, std::int64_t>
-        counts;            ///< events, actors, topics, positions, signatures, sources, evidence, pledges
-    std::string integrity; ///< "ok" or the first fault
+    std::map<std::string, std::int64_t> counts; ///< of every kind of record, by the word `list` has for it
+    std::int64_t edits = 0;                     ///< in the history
+    std::optional<std::uint64_t> digest;        ///< the same for two documents of the same contents
+    std::string integrity;                      ///< "ok" or the first fault
 };
 
 /// One fault or weakness found by check().
@@ -87,11 +88,13 @@ public:
     [[nodiscard]] Result<std::size_t> sizeHint() const;
 
     /// One edit: a transaction recorded in the history under `label`. Nothing is changed when `change` fails.
-    [[nodiscard]] Result<> edit(const std::string& label, const std::function<Result<>(Writer&)>& change);
+    [[nodiscard]] Result<> edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change);
     /// Fills a new document without history, in one transaction; the search index is built once at the end.
     [[nodiscard]] Result<> fill(const std::function<Result<>(Writer&)>& change);
-    [[nodiscard]] Result<std::string> undo() { return history::undo(m_connection); }
-    [[nodiscard]] Result<std::string> redo() { return history::redo(m_connection); }
+    [[nodiscard]] Result<HistoryEntry> undo() { return history::undo(m_connection); }
+    [[nodiscard]] Result<HistoryEntry> redo() { return history::redo(m_connection); }
+    /// Brings the document to the state after an edit, on whatever branch of the history it lies; 0: before the first.
+    [[nodiscard]] Result<> goTo(std::int64_t edit) { return history::goTo(m_connection, edit); }
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
 
     /// Writes the whole document, history included, into a new file; refuses to replace one.
@@ -104,7 +107,7 @@ public:
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
 
     [[nodiscard]] Result<DocumentInfo> info() const;
-    /// Integrity, references, times beside their texts, records without evidence.
+    /// Integrity, references, what the fields may hold, times beside their texts, the digest, records without evidence.
     [[nodiscard]] Result<std::vector<Finding>> check() const;
 
     /// Records in which every word occurs (as the beginning of a word, accents and case aside), in any language.
@@ -112,8 +115,14 @@ public:
     [[nodiscard]] Result<std::vector<Ref>> search(const std::vector<std::string>& words) const;
 
     [[nodiscard]] Result<std::vector<Text>> eventTitles(std::span<const EventId> ids) const;
-    [[nodiscard]] Result<Event> readEvent(EventId id) const;
-    [[nodiscard]] Result<Position> readPosition(PositionId id) const;
+    /// A record with all its texts and lists; NotFound where it is no longer there.
+    template <class R>
+    [[nodiscard]] Result<R> read(Id<R> id) const;
+    /// All records of a kind, in the order of their keys; of events and positions there may be very many.
+    template <class R>
+    [[nodiscard]] Result<std::vector<R>> readAll() const;
+    /// What is kept under a hash.
+    [[nodiscard]] Result<std::vector<std::byte>> contents(const Blob& blob) const;
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;
 
 private:
@@ -121,10 +130,7 @@ private:
         : m_connection(std::move(connection)), m_path(std::move(path)), m_readOnly(readOnly)
     {
     }
-    Result<> checkTimes(const std::string& table, const std::string& text, const std::string& columns,
-                        std::vector<Finding>& findings) const;
     Result<std::string> baseLanguage() const;
-    Result<Text> labelled(std::string_view entity, std::int64_t id, std::string_view field, std::string base) const;
 
     sqlite::Connection m_connection;
     std::filesystem::path m_path;

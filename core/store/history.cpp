@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history.h"
 
+#include "core/base/uid.h"
+#include "core/store/changeset.h"
+#include "core/store/digest.h"
 #include "core/store/schema.h"
 
-#include <chrono>
-#include <memory>
+#include <nlohmann/json.hpp>
 
-#define SQLITE_ENABLE_SESSION 1
-#define SQLITE_ENABLE_PREUPDATE_HOOK 1
-#include <sqlite3.h>
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <unordered_map>
 
 namespace plenary::history
 {
@@ -16,35 +19,7 @@ namespace plenary::history
 namespace
 {
 
-struct Memory
-{
-    int size = 0;
-    void* data = nullptr;
-
-    Memory() = default;
-    Memory(const Memory&) = delete;
-    Memory& operator=(const Memory&) = delete;
-    ~Memory() { sqlite3_free(data); }
-};
-
-struct DeleteSession
-{
-    void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
-};
-using Session = std::unique_ptr<sqlite3_session, DeleteSession>;
-
-Result<Session> startSession(sqlite3* db)
-{
-    sqlite3_session* raw = nullptr;
-    const int created = sqlite3session_create(db, "main", &raw);
-    Session session(raw);
-    if (created != SQLITE_OK)
-        return std::unexpected(sqlite::lastError(db, "starting to record an edit"));
-    for (const auto& table : schema::recordedTables())
-        if (sqlite3session_attach(raw, table.c_str()) != SQLITE_OK)
-            return std::unexpected(sqlite::lastError(db, "starting to record an edit"));
-    return session;
-}
+using store::Changeset;
 
 std::string now()
 {
@@ -56,103 +31,201 @@ std::string now()
     return {text, length};
 }
 
-Result<> store(const sqlite::Connection& connection, const std::string& author, const std::string& label,
-               const Memory& changes)
+Result<std::int64_t> numberAt(const sqlite::Connection& connection, const char* key)
 {
-    auto insert = TRY(connection.prepare("INSERT INTO history(at, author, label, changeset) VALUES(?,?,?,?)"));
-    insert.bind(1, now()).bind(2, author).bind(3, label);
-    insert.bindBlob(4, {static_cast<const std::byte*>(changes.data), static_cast<std::size_t>(changes.size)});
-    return insert.run();
+    const auto text = TRY(schema::metaValue(connection, key));
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
-int refuseConflict(void*, int, sqlite3_changeset_iter*)
+Result<> setNumber(const sqlite::Connection& connection, const char* key, std::int64_t number)
 {
-    return SQLITE_CHANGESET_ABORT;
+    return schema::setMeta(connection, key, std::to_string(number));
 }
 
-Result<> apply(const sqlite::Connection& connection, int size, void* changeset)
+Result<std::int64_t> store(const sqlite::Connection& connection, const std::string& author, const EditLabel& label,
+                           const Changeset& changes)
 {
-    const int code = sqlite3changeset_apply(connection.handle(), size, changeset, nullptr, refuseConflict, nullptr);
-    if (code == SQLITE_ABORT)
-        return fail(Errc::Conflict,
-                    PLENARY_TR("core", "This edit can no longer be taken back or put back, since the document was "
-                                       "changed outside its history; nothing was changed."));
-    if (code != SQLITE_OK)
-        return std::unexpected(sqlite::lastError(connection.handle(), "taking back an edit"));
-    return {};
+    const auto parent = TRY(numberAt(connection, schema::meta::head));
+    auto insert = TRY(connection.prepare("INSERT INTO history(uid, parent, at, author, label, arguments, changeset, "
+                                         "sha256) VALUES(?,?,?,?,?,?,?,?)"));
+    const auto arguments = nlohmann::json(label.arguments).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    insert.bind(1, newUid("edit")).bindReference(2, parent).bind(3, now()).bind(4, author).bind(5, label.text);
+    insert.bind(6, arguments).bindBlob(7, changes).bind(8, store::fingerprint(changes));
+    TRY(insert.run());
+    return connection.lastInsertId();
 }
 
-enum class Direction { Undo, Redo };
-
-Result<std::string> step(const sqlite::Connection& connection, Direction direction)
+Result<> checkUnchanged(std::span<const std::byte> changes, std::string_view sha256)
 {
-    auto transaction = TRY(sqlite::Transaction::begin(connection));
-    auto find =
-        TRY(connection.prepare(direction == Direction::Undo
-                                   ? "SELECT id, label, changeset FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1"
-                                   : "SELECT id, label, changeset FROM history WHERE undone=1 ORDER BY id LIMIT 1"));
+    if (store::fingerprint(changes) == sha256)
+        return {};
+    return fail(Errc::Corrupt,
+                PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken back."));
+}
+
+/// Applies the edit `number`, or what takes it back; the caller's transaction is open.
+Result<> applyEdit(const sqlite::Connection& connection, std::int64_t number, bool back)
+{
+    auto find = TRY(connection.prepare("SELECT changeset, sha256 FROM history WHERE id=?"));
+    find.bind(1, number);
     if (!TRY(find.step()))
-        return fail(Errc::NotFound, direction == Direction::Undo ? PLENARY_TR("core", "There is no edit to undo.")
-                                                                 : PLENARY_TR("core", "There is no edit to redo."));
-    const auto id = find.integer(0);
-    const std::string label = find.text(1);
-    const auto blob = find.blob(2);
-    std::vector<std::byte> changes(blob.begin(), blob.end());
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(number)});
+    const auto blob = find.blob(0);
+    TRY(checkUnchanged(blob, find.view(1)));
+    Changeset changes(blob.begin(), blob.end());
     find.reset();
-    Memory inverted;
-    void* data = changes.data();
-    int size = static_cast<int>(changes.size());
-    if (direction == Direction::Undo) {
-        if (sqlite3changeset_invert(size, data, &inverted.size, &inverted.data) != SQLITE_OK)
-            return fail(Errc::Corrupt,
-                        PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken back."));
-        data = inverted.data;
-        size = inverted.size;
+    if (back)
+        changes = TRY(store::inverted(changes));
+    TRY(store::apply(connection, changes));
+    return digest::follow(connection, changes);
+}
+
+HistoryEntry entryAt(const sqlite::Statement& row)
+{
+    HistoryEntry entry{row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4), EditLabel(row.text(5))};
+    const auto arguments = nlohmann::json::parse(row.view(6), nullptr, false);
+    if (arguments.is_array())
+        for (const auto& argument : arguments)
+            entry.label.arguments.push_back(argument.is_string() ? argument.get<std::string>() : argument.dump());
+    return entry;
+}
+
+constexpr const char* entryColumns = "SELECT id, uid, ifnull(parent, 0), at, author, label, arguments FROM history";
+
+Result<HistoryEntry> entryOf(const sqlite::Connection& connection, std::int64_t number)
+{
+    auto row = TRY(connection.prepare(std::string(entryColumns) + " WHERE id=?"));
+    row.bind(1, number);
+    if (!TRY(row.step()))
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(number)});
+    return entryAt(row);
+}
+
+/// The parents of all edits.
+Result<std::unordered_map<std::int64_t, std::int64_t>> parents(const sqlite::Connection& connection)
+{
+    std::unordered_map<std::int64_t, std::int64_t> found;
+    auto rows = TRY(connection.prepare("SELECT id, ifnull(parent, 0) FROM history"));
+    while (TRY(rows.step()))
+        found.emplace(rows.integer(0), rows.integer(1));
+    return found;
+}
+
+/// From `number` back to the first edit. A parent is older than what was made after it, which ends any damaged chain.
+std::vector<std::int64_t> chain(const std::unordered_map<std::int64_t, std::int64_t>& parents, std::int64_t number)
+{
+    std::vector<std::int64_t> edits;
+    for (auto at = parents.find(number); at != parents.end(); at = parents.find(at->second)) {
+        edits.push_back(at->first);
+        if (at->second >= at->first)
+            break;
     }
-    TRY(apply(connection, size, data));
-    auto mark = TRY(connection.prepare("UPDATE history SET undone=? WHERE id=?"));
-    mark.bind(1, direction == Direction::Undo).bind(2, id);
-    TRY(mark.run());
-    TRY(transaction.commit());
-    return label;
+    return edits;
+}
+
+/// The end of the branch that goes on from an edit, along what was made last.
+std::int64_t leafAfter(const std::unordered_map<std::int64_t, std::int64_t>& parents, std::int64_t number)
+{
+    std::unordered_map<std::int64_t, std::int64_t> lastChild;
+    for (const auto& [edit, parent] : parents)
+        lastChild[parent] = std::max(lastChild[parent], edit);
+    for (auto next = lastChild.find(number); next != lastChild.end() && next->second > number;
+         next = lastChild.find(number))
+        number = next->second;
+    return number;
 }
 
 } // namespace
 
-Result<> record(const sqlite::Connection& connection, const std::string& author, const std::string& label,
+Result<> record(const sqlite::Connection& connection, const std::string& author, const EditLabel& label,
                 const std::function<Result<>()>& change)
 {
     auto transaction = TRY(sqlite::Transaction::begin(connection));
-    Memory changes;
-    {
-        const Session session = TRY(startSession(connection.handle()));
-        TRY(change());
-        if (sqlite3session_changeset(session.get(), &changes.size, &changes.data) != SQLITE_OK)
-            return std::unexpected(sqlite::lastError(connection.handle(), "recording an edit"));
+    const Changeset changes = TRY(store::recorded(connection, change));
+    // Contents kept on the way are not recorded and stay, though nothing recorded changed.
+    if (!changes.empty()) {
+        TRY(digest::follow(connection, changes));
+        const auto number = TRY(store(connection, author, label, changes));
+        TRY(setNumber(connection, schema::meta::head, number));
+        TRY(setNumber(connection, schema::meta::tip, number));
     }
-    if (changes.size == 0)
-        return {};
-    TRY(connection.execute("DELETE FROM history WHERE undone=1"));
-    TRY(store(connection, author, label, changes));
     return transaction.commit();
 }
 
-Result<std::string> undo(const sqlite::Connection& connection)
+Result<std::int64_t> head(const sqlite::Connection& connection)
 {
-    return step(connection, Direction::Undo);
+    return numberAt(connection, schema::meta::head);
 }
 
-Result<std::string> redo(const sqlite::Connection& connection)
+Result<HistoryEntry> undo(const sqlite::Connection& connection)
 {
-    return step(connection, Direction::Redo);
+    auto transaction = TRY(sqlite::Transaction::begin(connection));
+    const auto number = TRY(numberAt(connection, schema::meta::head));
+    if (number == 0)
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit to undo."));
+    auto entry = TRY(entryOf(connection, number));
+    TRY(applyEdit(connection, number, true));
+    TRY(setNumber(connection, schema::meta::head, entry.parent));
+    TRY(transaction.commit());
+    return entry;
+}
+
+Result<HistoryEntry> redo(const sqlite::Connection& connection)
+{
+    auto transaction = TRY(sqlite::Transaction::begin(connection));
+    const auto at = TRY(numberAt(connection, schema::meta::head));
+    const auto branch = chain(TRY(parents(connection)), TRY(numberAt(connection, schema::meta::tip)));
+    const auto here = std::ranges::find(branch, at);
+    if (here == branch.begin() || branch.empty())
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit to redo."));
+    auto entry = TRY(entryOf(connection, *std::prev(here)));
+    TRY(applyEdit(connection, entry.number, false));
+    TRY(setNumber(connection, schema::meta::head, entry.number));
+    TRY(transaction.commit());
+    return entry;
+}
+
+Result<> goTo(const sqlite::Connection& connection, std::int64_t number)
+{
+    auto transaction = TRY(sqlite::Transaction::begin(connection));
+    const auto known = TRY(parents(connection));
+    if (number != 0 && !known.contains(number))
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(number)});
+    auto down = chain(known, number);
+    for (const auto at : chain(known, TRY(numberAt(connection, schema::meta::head)))) {
+        const auto shared = std::ranges::find(down, at);
+        if (shared != down.end()) {
+            down.erase(shared, down.end());
+            break;
+        }
+        TRY(applyEdit(connection, at, true));
+    }
+    for (auto edit = down.rbegin(); edit != down.rend(); ++edit)
+        TRY(applyEdit(connection, *edit, false));
+    TRY(setNumber(connection, schema::meta::head, number));
+    const auto branch = chain(known, TRY(numberAt(connection, schema::meta::tip)));
+    if (number != 0 && std::ranges::find(branch, number) == branch.end())
+        TRY(setNumber(connection, schema::meta::tip, leafAfter(known, number))); // redo leads along the branch that was gone to
+    return transaction.commit();
 }
 
 Result<std::vector<HistoryEntry>> list(const sqlite::Connection& connection)
 {
-    auto rows = TRY(connection.prepare("SELECT id, at, author, label, undone FROM history ORDER BY id"));
+    const auto known = TRY(parents(connection));
+    auto inForce = chain(known, TRY(numberAt(connection, schema::meta::head)));
+    auto branch = chain(known, TRY(numberAt(connection, schema::meta::tip)));
+    std::ranges::sort(inForce);
+    std::ranges::sort(branch);
+    auto rows = TRY(connection.prepare(std::string(entryColumns) + " ORDER BY id"));
     std::vector<HistoryEntry> entries;
-    while (TRY(rows.step()))
-        entries.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4) != 0});
+    while (TRY(rows.step())) {
+        auto entry = entryAt(rows);
+        entry.undone = !std::ranges::binary_search(inForce, entry.number);
+        entry.overtaken = entry.undone && !std::ranges::binary_search(branch, entry.number);
+        entries.push_back(std::move(entry));
+    }
     return entries;
 }
 

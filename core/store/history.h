@@ -12,14 +12,36 @@
 namespace plenary
 {
 
-/// One recorded edit. `undone` edits can be redone until the next new edit drops them.
+/// What an edit did, as a sentence of the program with what it is about, so that it is told in the reader's language.
+struct EditLabel
+{
+    std::string text;                        ///< English, marked with PLENARY_TR; %1 … stand for the arguments
+    std::vector<std::string> arguments = {}; ///< names as the documents have them
+
+    EditLabel(std::string sentence, std::vector<std::string> names = {})
+        : text(std::move(sentence)), arguments(std::move(names))
+    {
+    }
+    EditLabel(const char* sentence, std::vector<std::string> names = {})
+        : text(sentence), arguments(std::move(names))
+    {
+    }
+    /// In English.
+    std::string message() const { return substitute(text, arguments); }
+    friend bool operator==(const EditLabel& label, std::string_view sentence) { return label.message() == sentence; }
+};
+
+/// One recorded edit. Numbers are never used again, not even those of edits that were undone and overtaken.
 struct HistoryEntry
 {
     std::int64_t number = 0;
-    std::string at; ///< UTC, ISO 8601
+    std::string uid;         ///< the same in every copy of the document
+    std::int64_t parent = 0; ///< the edit it was made after; 0: the first one
+    std::string at;          ///< UTC, ISO 8601
     std::string author;
-    std::string label;
-    bool undone = false;
+    EditLabel label = "";
+    bool undone = false;   ///< it is not in force: it can be redone
+    bool overtaken = false; ///< undone, and another edit was made in its place; goTo() still leads there
 };
 
 namespace history
@@ -27,13 +49,19 @@ namespace history
 
 /// Runs `change` in one transaction and stores what it changed as a changeset, to be undone after a restart too.
 /// Nothing is changed when it fails. Source of the mechanism: sqlite.org/sessionintro.html.
-[[nodiscard]] Result<> record(const sqlite::Connection& connection, const std::string& author, const std::string& label,
+[[nodiscard]] Result<> record(const sqlite::Connection& connection, const std::string& author, const EditLabel& label,
                               const std::function<Result<>()>& change);
 
-/// Takes back the last edit that stands, or puts back the first that was undone; yields its label.
+/// Takes back the last edit in force, or puts back the next one on the branch; answers it.
 /// NotFound when there is none, Conflict when the document no longer fits the changeset.
-[[nodiscard]] Result<std::string> undo(const sqlite::Connection& connection);
-[[nodiscard]] Result<std::string> redo(const sqlite::Connection& connection);
+[[nodiscard]] Result<HistoryEntry> undo(const sqlite::Connection& connection);
+[[nodiscard]] Result<HistoryEntry> redo(const sqlite::Connection& connection);
+/// Brings the document to the state after the edit `number`, on whatever branch it lies; 0: before the first one. All or
+/// nothing. NotFound where there is no such edit.
+[[nodiscard]] Result<> goTo(const sqlite::Connection& connection, std::int64_t number);
+
+/// The number of the last edit in force; 0 where there is none.
+[[nodiscard]] Result<std::int64_t> head(const sqlite::Connection& connection);
 
 /// What an edit touched, done, undone or put back just now; everything where the history does not know it.
 [[nodiscard]] Result<Touched> touchedBy(const sqlite::Connection& connection, std::int64_t number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document::load: the tables into the arrays of a Dataset.
 #include "core/store/loader_lists.h"
+#include "core/store/record_table.h"
+#include "core/store/schema.h"
 
 namespace plenary
 {
@@ -26,214 +28,71 @@ Result<> Loader::loadAll()
     TRY(events());
     TRY(eventParts());
     TRY(positions());
-    TRY(labels());
-    TRY(tags());
-    TRY(amendments());
+    TRY(rareLists());
     TRY(evidence());
+    TRY(checkWords());
     TRY(verifyReferences());
     linkPositionsToEvents();
     resolveSpeakers(m_data);
     return {};
 }
 
+/// All records of a kind of which there are few.
+template <class R>
+Result<std::vector<R>> Loader::table()
+{
+    return RecordTable<R>(m_connection, m_base).read();
+}
+
+template <class R>
+Result<> Loader::table(std::vector<R>& records, RowMap<Id<R>>& rows)
+{
+    records = TRY(table<R>());
+    for (Row row = 0; row < records.size(); ++row)
+        rows[records[row].id] = row;
+    return {};
+}
+
 Result<> Loader::smallTables()
 {
-    m_data.change = TRY(m_connection.number("SELECT max(id) FROM history WHERE undone=0"));
-    TRY(summit());
-    TRY(actors());
-    TRY(offices());
-    TRY(topics());
-    TRY(sources());
-    TRY(instruments());
+    m_data.change = TRY(history::head(m_connection));
+    m_base = TRY(schema::metaValue(m_connection, schema::meta::language));
+    auto summits = TRY(table<Summit>());
+    if (summits.empty())
+        return fail(Errc::Corrupt, PLENARY_TR("core", "The document does not say which summit it is about: restore it "
+                                                      "from a copy."));
+    m_data.summit = std::move(summits.front());
+    TRY(table(m_data.actors, m_data.actorRows));
+    for (const auto& actor : m_data.actors) {
+        m_data.affiliations.insert(m_data.affiliations.end(), actor.affiliations.begin(), actor.affiliations.end());
+        m_data.memberships.insert(m_data.memberships.end(), actor.memberships.begin(), actor.memberships.end());
+    }
+    TRY(table(m_data.topics, m_data.topicRows));
+    TRY(table(m_data.sources, m_data.sourceRows));
+    TRY(table(m_data.instruments, m_data.instrumentRows));
+    TRY(table(m_data.coders, m_data.coderRows));
+    TRY(table(m_data.tags, m_data.tagRows));
+    m_data.eras = TRY(table<Era>());
     TRY(signatures());
     return pledges();
 }
 
-namespace
-{
-
-std::vector<std::string> list(std::string_view text)
-{
-    std::vector<std::string> parts;
-    for (const auto part : split(text, ','))
-        if (!part.empty())
-            parts.emplace_back(part);
-    return parts;
-}
-
-/// `era.<uid>.when` or `era.<uid>.name.<language>`
-void setEra(Summit& summit, std::string_view key, std::string_view value)
-{
-    const auto dot = key.find('.');
-    if (dot == std::string_view::npos)
-        return;
-    const auto uid = key.substr(0, dot);
-    const auto part = key.substr(dot + 1);
-    auto era = std::ranges::find(summit.eras, uid, &Era::uid);
-    if (era == summit.eras.end())
-        era = summit.eras.insert(era, Era{std::string(uid), {}, {}});
-    if (part == "when")
-        era->when = value;
-    else if (part.starts_with("name."))
-        era->name.set(part.substr(5), value);
-}
-
-void setField(Summit& summit, std::string_view key, std::string_view value)
-{
-    if (key.starts_with("era."))
-        return setEra(summit, key.substr(4), value);
-    const auto dot = key.find('.');
-    if (dot != std::string_view::npos) {
-        const auto name = key.substr(0, dot);
-        Text* text = name == "title"      ? &summit.title
-                     : name == "subtitle" ? &summit.subtitle
-                     : name == "place"    ? &summit.place
-                     : name == "credit"   ? &summit.credit
-                     : name == "note"     ? &summit.note
-                                          : nullptr;
-        if (text)
-            text->set(key.substr(dot + 1), value);
-        return;
-    }
-    if (key == "languages" || key == "profile_actors")
-        (key == "languages" ? summit.languages : summit.profileActors) = list(value);
-    if (key == "focus") {
-        summit.focusFrom = value.substr(0, value.find(','));
-        summit.focusTo = value.substr(std::min(value.size(), value.find(',') + 1));
-    }
-    std::string* field = key == "uid"          ? &summit.uid
-                         : key == "start"      ? &summit.start
-                         : key == "end"        ? &summit.end
-                         : key == "zone"       ? &summit.zone
-                         : key == "instrument" ? &summit.instrument
-                         : key == "as_of"      ? &summit.asOf
-                         : key == "coder"      ? &summit.coder
-                         : key == "licence"    ? &summit.licence
-                                               : nullptr;
-    if (field)
-        *field = value;
-}
-
-} // namespace
-
-Result<> Loader::summit()
-{
-    TRY(each("SELECT key, value FROM meta ORDER BY id",
-             [&](const Statement& row) { setField(m_data.summit, row.view(0), row.view(1)); }));
-    if (m_data.summit.languages.empty())
-        m_data.summit.languages = {"en"};
-    m_base = m_data.summit.languages.front();
-    return {};
-}
-
-Result<> Loader::actors()
-{
-    return each("SELECT id, uid, kind, name, short, role, iso3 FROM actor ORDER BY id", [&](const Statement& row) {
-        Actor actor{ActorId{row.integer(0)},
-                    row.text(1),
-                    kindAt<ActorKind>(row, 2),
-                    text(row, 3),
-                    text(row, 4),
-                    text(row, 5),
-                    row.text(6)};
-        m_data.actorRows[actor.id] = static_cast<Row>(m_data.actors.size());
-        m_data.actors.push_back(std::move(actor));
-    });
-}
-
-Result<> Loader::offices()
-{
-    TRY(each("SELECT person, actor, role, valid_from, valid_to, speaks_for FROM affiliation ORDER BY id",
-             [&](const Statement& row) {
-                 m_data.affiliations.push_back({ActorId{row.integer(0)}, ActorId{row.integer(1)}, text(row, 2),
-                                                row.text(3), row.text(4), row.integer(5) != 0});
-             }));
-    return each(
-        "SELECT member, bloc, valid_from, valid_to FROM bloc_membership ORDER BY id", [&](const Statement& row) {
-            m_data.memberships.push_back({ActorId{row.integer(0)}, ActorId{row.integer(1)}, row.text(2), row.text(3)});
-        });
-}
-
-Result<> Loader::topics()
-{
-    return each(
-        "SELECT id, uid, name, definition, pole_minus, pole_plus, sort_order FROM topic ORDER BY sort_order, id",
-        [&](const Statement& row) {
-            m_data.topicRows[TopicId{row.integer(0)}] = static_cast<Row>(m_data.topics.size());
-            m_data.topics.push_back({TopicId{row.integer(0)}, row.text(1), text(row, 2), text(row, 3), text(row, 4),
-                                     text(row, 5), static_cast<int>(row.integer(6))});
-        });
-}
-
-Result<> Loader::sources()
-{
-    return each("SELECT id, uid, publisher, title, title_is_descriptive, url, language, date, accessed, note FROM "
-                "source ORDER BY id",
-                [&](const Statement& row) {
-                    m_data.sourceRows[SourceId{row.integer(0)}] = static_cast<Row>(m_data.sources.size());
-                    m_data.sources.push_back({SourceId{row.integer(0)}, row.text(1), row.text(2), row.text(3),
-                                              row.integer(4) != 0, row.text(5), row.text(6), row.text(7), row.text(8),
-                                              text(row, 9)});
-                });
-}
-
-Result<> Loader::instruments()
-{
-    return each(
-        "SELECT id, uid, kind, title, date, url, binding, note FROM instrument ORDER BY id", [&](const Statement& row) {
-            m_data.instrumentRows[InstrumentId{row.integer(0)}] = static_cast<Row>(m_data.instruments.size());
-            m_data.instruments.push_back({InstrumentId{row.integer(0)}, row.text(1), kindAt<InstrumentKind>(row, 2),
-                                          text(row, 3), row.text(4), row.text(5), row.integer(6) != 0, text(row, 7)});
-        });
-}
-
 Result<> Loader::signatures()
 {
-    TRY(each(
-        "SELECT s.id, s.uid, s.instrument, s.actor, s.status, s.date, s.attested, s.counted, s.on_behalf, s.reason, "
-        "(SELECT count(*) FROM evidence_link WHERE entity='signature' AND entity_id=s.id) FROM signature AS s ORDER BY "
-        "s.id",
-        [&](const Statement& row) {
-            Signature record{SignatureId{row.integer(0)},
-                             row.text(1),
-                             InstrumentId{row.integer(2)},
-                             ActorId{row.integer(3)},
-                             kindAt<SignatureStatus>(row, 4),
-                             row.text(5),
-                             kindAt<Attested>(row, 6),
-                             row.integer(7) != 0,
-                             text(row, 8),
-                             text(row, 9)};
-            const Row actor = m_data.rowOf(record.actor);
-            const Row instrument = m_data.rowOf(record.instrument);
-            m_data.signatures.push_back({std::move(record), actor, instrument, saturated(row.integer(10))});
-        }));
-    return each("SELECT id, uid, instrument, number, approximate, date, what FROM published_count ORDER BY id",
-                [&](const Statement& row) {
-                    PublishedCount count{row.integer(0), row.text(1),         InstrumentId{row.integer(2)},
-                                         std::nullopt,   row.integer(4) != 0, row.text(5),
-                                         text(row, 6)};
-                    if (!row.isNull(3))
-                        count.number = static_cast<int>(row.integer(3));
-                    m_data.publishedCounts.push_back(std::move(count));
-                });
+    for (auto& record : TRY(table<Signature>())) {
+        const Row actor = m_data.rowOf(record.actor);
+        const Row instrument = m_data.rowOf(record.instrument);
+        m_data.signatures.push_back({std::move(record), actor, instrument});
+    }
+    m_data.publishedCounts = TRY(table<PublishedCount>());
+    return {};
 }
 
 Result<> Loader::pledges()
 {
-    if (m_sample > 0)
-        return {}; // they belong to events that may not be there
-    return each(
-        "SELECT p.id, p.uid, p.event, p.actor, p.part_of, p.amount, p.currency, p.bound, p.kind, p.label, p.horizon, "
-        "p.recipient, (SELECT count(*) FROM evidence_link WHERE entity='pledge' AND entity_id=p.id) "
-        "FROM pledge AS p ORDER BY p.id",
-        [&](const Statement& row) {
-            m_data.pledges.push_back({PledgeId{row.integer(0)}, row.text(1), EventId{row.integer(2)},
-                                      ActorId{row.integer(3)}, PledgeId{row.integer(4)}, row.text(5), row.text(6),
-                                      kindAt<Bound>(row, 7), kindAt<PledgeKind>(row, 8), text(row, 9), text(row, 10),
-                                      ActorId{row.integer(11)}});
-            m_data.pledgeEvidence.push_back(saturated(row.integer(12)));
-        });
+    if (m_sample == 0) // of a sample they belong to events that may not be there
+        m_data.pledges = TRY(table<Pledge>());
+    return {};
 }
 
 Result<> Loader::events()
@@ -279,7 +138,7 @@ void Loader::addEvent(const Statement& row)
     TimeSpan bounds{row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
     bounds.members = membersAt(row, 8);
     m_data.events.add(EventId{row.integer(0)}, bounds, static_cast<std::uint32_t>(row.integer(5)),
-                      kindAt<EventKind>(row, 6), static_cast<std::uint8_t>(row.integer(7)));
+                      kindAt<EventKind>(row, 6, m_wordsKnown), static_cast<std::uint8_t>(row.integer(7)));
 }
 
 void Loader::mapEvents(std::int64_t largest)
@@ -292,14 +151,14 @@ void Loader::mapEvents(std::int64_t largest)
 Result<> Loader::eventParts()
 {
     auto& events = m_data.events;
-    TRY(lists("SELECT event, actor, role FROM participation", "event", " ORDER BY id", events.participants, [&](const Statement& row) {
-        return ParticipantRow{m_data.rowOf(ActorId{row.integer(1)}), kindAt<Role>(row, 2)};
+    TRY(lists("SELECT owner, actor, role FROM participation", "owner", " ORDER BY id", events.participants, [&](const Statement& row) {
+        return ParticipantRow{m_data.rowOf(ActorId{row.integer(1)}), kindAt<Role>(row, 2, m_wordsKnown)};
     }));
-    TRY(lists("SELECT event, topic FROM event_topic", "event", " ORDER BY event, topic", events.topics,
+    TRY(lists("SELECT owner, other FROM event_topics", "owner", " ORDER BY owner, other", events.topics,
               [&](const Statement& row) { return m_data.rowOf(TopicId{row.integer(1)}); }));
     if (m_sample > 0)
         return {}; // events answer to some that are not in the sample
-    return lists("SELECT event, other FROM event_link WHERE kind='responds-to'", "event", " ORDER BY event, other",
+    return lists("SELECT owner, other FROM event_responds_to", "owner", " ORDER BY owner, other",
                  events.respondsTo,
                  [&](const Statement& row) { return m_data.rowOf(EventId{row.integer(1)}); });
 }
@@ -307,7 +166,7 @@ Result<> Loader::eventParts()
 Result<> Loader::positions()
 {
     const std::string some = m_sample > 0 ? " WHERE id IN (SELECT id FROM position ORDER BY id LIMIT 10000)" : "";
-    return each(positionColumns + some + " ORDER BY made_min, id", [&](const Statement& row) { addPosition(row); });
+    return each(positionColumns + some + " ORDER BY start_min, id", [&](const Statement& row) { addPosition(row); });
 }
 
 void Loader::addPosition(const Statement& row)
@@ -320,18 +179,10 @@ void Loader::addPosition(const Statement& row)
     positions.event.push_back(m_data.rowOf(EventId{row.integer(3)}));
     positions.speakingFor.push_back(m_data.rowOf(ActorId{row.integer(4)}));
     positions.stance.push_back(static_cast<std::int8_t>(row.integer(5)));
-    positions.basis.push_back(kindAt<Basis>(row, 6));
+    positions.basis.push_back(kindAt<Basis>(row, 6, m_wordsKnown));
     positions.weight.push_back(static_cast<float>(row.real(7)));
     positions.addTime(row.integer(8), row.integer(9), static_cast<std::uint32_t>(row.integer(10)), membersAt(row, 12));
-    positions.coder.push_back(coderNumber(row.text(11)));
-}
-
-std::uint16_t Loader::coderNumber(const std::string& name)
-{
-    const auto [coder, fresh] = m_coders.try_emplace(name, static_cast<std::uint16_t>(m_coders.size()));
-    if (fresh)
-        m_data.coders.push_back(name);
-    return coder->second;
+    positions.coder.push_back(m_data.rowOf(CoderId{row.integer(11)}));
 }
 
 } // namespace store

@@ -12,10 +12,14 @@ namespace plenary::store
 using sqlite::Connection;
 using sqlite::Statement;
 
+/// The value whose key stands in a column; `known` becomes false where it is none. An unknown word is never taken for
+/// the first value.
 template <class Enum>
-Enum kindAt(const Statement& row, int column)
+Enum kindAt(const Statement& row, int column, bool& known)
 {
-    return kindFromKey<Enum>(row.view(column)).value_or(Enum{});
+    const auto kind = kindFromKey<Enum>(row.view(column));
+    known = known && kind.has_value();
+    return kind.value_or(Enum{});
 }
 
 inline std::uint16_t saturated(std::int64_t count)
@@ -31,10 +35,10 @@ inline std::string textOfSet(const std::string& column)
 
 /// What addEvent() and addPosition() read.
 inline const std::string eventColumns =
-    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance, " + textOfSet("when_edtf") +
+    "SELECT id, start_min, start_max, end_min, end_max, time_flags, kind, importance, " + textOfSet("\"when\"") +
     " FROM event";
 inline const std::string positionColumns =
-    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, made_min, made_max, time_flags, coder, " +
+    "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, start_min, end_max, time_flags, coder, " +
     textOfSet("made_at") + " FROM position";
 
 /// Reads one document. Member functions fill one part each, in an order in which references are known.
@@ -85,26 +89,24 @@ private:
     bool keepsRows(const Dataset& before) const;
     Result<Origins> refreshEvents(const Dataset& before, const Touched& touched);
     Result<> refreshParts(const Dataset& before, const Origins& origins);
-    Result<> refreshTags(const Dataset& before, const Origins& origins);
     Result<Origins> refreshPositions(const Dataset& before, const Touched& touched);
     template <class T, class Kept, class Fresh>
     Result<> mergeLists(const Lists<T>& before, const Origins& origins, std::string_view sql, Lists<T>& out,
                         Kept kept, Fresh fresh);
-    Result<> summit();
-    Result<> actors();
-    Result<> offices();
-    Result<> topics();
-    Result<> sources();
-    Result<> instruments();
+    template <class R>
+    Result<std::vector<R>> table();
+    template <class R>
+    Result<> table(std::vector<R>& records, RowMap<Id<R>>& rows);
     Result<> signatures();
     Result<> pledges();
     Result<> events();
     Result<> eventParts();
     Result<> positions();
-    Result<> labels();
-    /// What few documents have: tags of events, and which amend others.
-    Result<> tags();
-    Result<> amendments();
+    /// What few documents have: tags of events, which amend others, which took place within others.
+    Result<> rareLists();
+    Result<> links(const char* table, Lists<Row>& out);
+    /// The fault of a word that is none of its enumeration, where there was one.
+    Result<> checkWords() const;
     /// The sources behind `count` records of a kind; `rowOf` finds the row of one by its key.
     template <class RowOf>
     Result<> proof(std::string_view entity, std::size_t count, RowOf rowOf, Lists<Row>& out);
@@ -114,14 +116,11 @@ private:
     TimeMembers membersAt(const Statement& row, int column);
     void addEvent(const Statement& row);
     void addPosition(const Statement& row);
-    std::uint16_t coderNumber(const std::string& name);
     void mapEvents(std::int64_t largest);
     /// Every row that others point to is there; charts rely on it.
     Result<> verifyReferences() const;
     void linkPositionsToEvents();
     Result<> advance();
-    Text* labelled(std::string_view entity, std::int64_t id, std::string_view field);
-    Text text(const Statement& row, int column) const { return Text(m_base, row.view(column)); }
 
     template <class Visit>
     Result<> each(std::string_view sql, Visit visit)
@@ -151,9 +150,9 @@ private:
     const Progress& m_progress;
     std::size_t m_sample;
     Dataset m_data;
-    std::unordered_map<std::string, std::uint16_t> m_coders;
     std::unordered_map<std::string, TimeMembers> m_sets; ///< by their text: what is alike is kept once
     std::string m_base = "en";
+    bool m_wordsKnown = true;
     std::int64_t m_done = 0;
     std::int64_t m_total = 1;
 };

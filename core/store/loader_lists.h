@@ -64,7 +64,7 @@ Result<> Loader::proof(std::string_view entity, std::size_t count, RowOf rowOf, 
     out = {};
     std::vector<Row> owners;
     const std::string sql = "SELECT l.entity_id, e.source FROM evidence_link AS l JOIN evidence AS e ON "
-                            "e.id=l.evidence WHERE l.entity='" +
+                            "e.id=l.owner WHERE l.entity='" +
                             std::string(entity) + "'";
     const auto visit = [&](const Statement& row) {
         const Row owner = rowOf(row.integer(0));

@@ -3,17 +3,15 @@
 // positions came or went. Tables of few records are read as a whole.
 #include "core/store/loader_lists.h"
 
-#include <map>
-
 namespace plenary::store
 {
 
 namespace
 {
 
-constexpr const char* eventProof = "SELECT e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence WHERE "
+constexpr const char* eventProof = "SELECT e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.owner WHERE "
                                    "l.entity='event' AND l.entity_id=? ORDER BY l.id";
-constexpr const char* positionProof = "SELECT e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.evidence "
+constexpr const char* positionProof = "SELECT e.source FROM evidence_link AS l JOIN evidence AS e ON e.id=l.owner "
                                       "WHERE l.entity='position' AND l.entity_id=? ORDER BY l.id";
 
 std::string ofOne(std::string_view columns)
@@ -105,7 +103,8 @@ Result<> Loader::mergeLists(const Lists<T>& before, const Origins& origins, std:
 bool Loader::keepsRows(const Dataset& before) const
 {
     return isContinued(before.actors, m_data.actors) && isContinued(before.topics, m_data.topics) &&
-           isContinued(before.sources, m_data.sources) && before.summit.zone == m_data.summit.zone;
+           isContinued(before.sources, m_data.sources) && isContinued(before.coders, m_data.coders) &&
+           isContinued(before.tags, m_data.tags) && before.summit.zone == m_data.summit.zone;
 }
 
 Result<> Loader::refreshAll(const Dataset& before, const Touched& touched)
@@ -115,15 +114,14 @@ Result<> Loader::refreshAll(const Dataset& before, const Touched& touched)
         return fail(Errc::Conflict, PLENARY_TR("core", "Everything must be loaded again."));
     const Origins events = TRY(refreshEvents(before, touched));
     TRY(refreshParts(before, events));
-    TRY(refreshTags(before, events));
     const Origins positions = TRY(refreshPositions(before, touched));
-    TRY(labels());
     const auto same = [](Row source) { return source; };
     const auto sourceOf = [&](const Statement& row) { return m_data.rowOf(SourceId{row.integer(0)}); };
     TRY(mergeLists(before.eventSources, events, eventProof, m_data.eventSources, same, sourceOf));
     TRY(mergeLists(before.positionSources, positions, positionProof, m_data.positionSources, same, sourceOf));
     TRY(evidenceOfActs());
     countEvidence();
+    TRY(checkWords());
     TRY(verifyReferences());
     linkPositionsToEvents();
     resolveSpeakers(m_data);
@@ -165,49 +163,29 @@ Result<> Loader::refreshParts(const Dataset& before, const Origins& origins)
     const auto moved = [&](Row event) { return event == noRow ? noRow : m_data.rowOf(before.events.id[event]); };
     const auto eventOf = [&](const Statement& row) { return m_data.rowOf(EventId{row.integer(0)}); };
     TRY(mergeLists(before.events.participants, origins,
-                   "SELECT actor, role FROM participation WHERE event=? ORDER BY id", events.participants, same,
+                   "SELECT actor, role FROM participation WHERE owner=? ORDER BY id", events.participants, same,
                    [&](const Statement& row) {
-                       return ParticipantRow{m_data.rowOf(ActorId{row.integer(0)}), kindAt<Role>(row, 1)};
+                       return ParticipantRow{m_data.rowOf(ActorId{row.integer(0)}), kindAt<Role>(row, 1, m_wordsKnown)};
                    }));
-    TRY(mergeLists(before.events.topics, origins, "SELECT topic FROM event_topic WHERE event=? ORDER BY topic",
+    TRY(mergeLists(before.events.topics, origins, "SELECT other FROM event_topics WHERE owner=? ORDER BY other",
                    events.topics, same,
                    [&](const Statement& row) { return m_data.rowOf(TopicId{row.integer(0)}); }));
     TRY(mergeLists(before.events.respondsTo, origins,
-                   "SELECT other FROM event_link WHERE event=? AND kind='responds-to' ORDER BY other",
-                   events.respondsTo, moved, eventOf));
-    return mergeLists(before.eventAmends, origins,
-                      "SELECT other FROM event_link WHERE event=? AND kind='amends' ORDER BY id", m_data.eventAmends,
-                      moved, eventOf);
-}
-
-/// Tags stand in alphabetical order, and only those that are used.
-Result<> Loader::refreshTags(const Dataset& before, const Origins& origins)
-{
-    std::map<std::string, Row> numbers; // in the order in which they are met
-    const auto numberOf = [&](const std::string& tag) {
-        return numbers.try_emplace(tag, static_cast<Row>(numbers.size())).first->second;
-    };
-    std::vector<Row> kept(before.tags.size(), noRow);
-    TRY(mergeLists(
-        before.eventTags, origins,
-        "SELECT text FROM label WHERE entity='event' AND entity_id=? AND field GLOB 'tag:*' ORDER BY field, language",
-        m_data.eventTags,
-        [&](Row tag) { return kept[tag] != noRow ? kept[tag] : kept[tag] = numberOf(before.tags[tag]); },
-        [&](const Statement& row) { return numberOf(row.text(0)); }));
-    std::vector<Row> sorted(numbers.size());
-    for (const auto& [tag, number] : numbers) {
-        sorted[number] = static_cast<Row>(m_data.tags.size());
-        m_data.tags.push_back(tag);
-    }
-    for (Row& tag : m_data.eventTags.values)
-        tag = sorted[tag];
-    return {};
+                   "SELECT other FROM event_responds_to WHERE owner=? ORDER BY other", events.respondsTo, moved,
+                   eventOf));
+    TRY(mergeLists(before.eventAmends, origins, "SELECT other FROM event_amends WHERE owner=? ORDER BY id",
+                   m_data.eventAmends, moved, eventOf));
+    TRY(mergeLists(before.eventPartOf, origins, "SELECT other FROM event_part_of WHERE owner=? ORDER BY id",
+                   m_data.eventPartOf, moved, eventOf));
+    return mergeLists(before.eventTags, origins, "SELECT other FROM event_tags WHERE owner=? ORDER BY id",
+                      m_data.eventTags, same,
+                      [&](const Statement& row) { return m_data.rowOf(TagId{row.integer(0)}); });
 }
 
 Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const Touched& touched)
 {
     const auto fresh =
-        TRY(freshOnes(m_connection, "SELECT made_min FROM position WHERE id=?", touched.positions));
+        TRY(freshOnes(m_connection, "SELECT start_min FROM position WHERE id=?", touched.positions));
     auto one = TRY(m_connection.prepare(ofOne(positionColumns)));
     const PositionColumns& old = before.positions;
     auto& positions = m_data.positions;
@@ -231,7 +209,7 @@ Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const To
         positions.basis.push_back(old.basis[row]);
         positions.weight.push_back(old.weight[row]);
         positions.addTime(old.madeMin[row], old.madeMax[row], old.timeFlags[row], old.time(row).members);
-        positions.coder.push_back(coderNumber(before.coders[old.coder[row]]));
+        positions.coder.push_back(old.coder[row]);
         return {};
     });
     if (!walked)

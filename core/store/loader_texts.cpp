@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Document::load: translations, evidence, and what points where.
+// Document::load: lists that few records have, evidence, and what points where.
 #include "core/store/loader_lists.h"
 
 namespace plenary::store
@@ -10,7 +10,7 @@ Result<> Loader::verifyReferences() const
     const auto missing = [](const std::vector<Row>& rows) { return std::ranges::find(rows, noRow) != rows.end(); };
     bool broken = missing(m_data.positions.actor) || missing(m_data.positions.topic) ||
                   missing(m_data.events.topics.values) || missing(m_data.events.respondsTo.values) ||
-                  missing(m_data.eventSources.values) || missing(m_data.positionSources.values) ||
+                  missing(m_data.eventTags.values) || missing(m_data.eventSources.values) || missing(m_data.positionSources.values) ||
                   missing(m_data.signatureSources.values) || missing(m_data.pledgeSources.values);
     for (const auto& part : m_data.events.participants.values)
         broken = broken || part.actor == noRow;
@@ -33,65 +33,12 @@ Result<> Loader::verifyReferences() const
     return {};
 }
 
-Text* Loader::labelled(std::string_view entity, std::int64_t id, std::string_view field)
+Result<> Loader::checkWords() const
 {
-    const auto choose = [&](auto& records, Row row, auto... fields) -> Text* {
-        if (row >= records.size())
-            return nullptr;
-        Text* found = nullptr;
-        ((field == fields.first ? void(found = &(records[row].*(fields.second))) : void()), ...);
-        return found;
-    };
-    using namespace std::string_view_literals;
-    if (entity == "actor")
-        return choose(m_data.actors, m_data.rowOf(ActorId{id}), std::pair{"name"sv, &Actor::name},
-                      std::pair{"short"sv, &Actor::shortName}, std::pair{"role"sv, &Actor::role});
-    if (entity == "topic")
-        return choose(m_data.topics, m_data.rowOf(TopicId{id}), std::pair{"name"sv, &Topic::name},
-                      std::pair{"definition"sv, &Topic::definition}, std::pair{"pole_minus"sv, &Topic::poleMinus},
-                      std::pair{"pole_plus"sv, &Topic::polePlus});
-    if (entity == "source")
-        return choose(m_data.sources, m_data.rowOf(SourceId{id}), std::pair{"note"sv, &Source::note});
-    if (entity == "instrument")
-        return choose(m_data.instruments, m_data.rowOf(InstrumentId{id}), std::pair{"title"sv, &Instrument::title},
-                      std::pair{"note"sv, &Instrument::note});
-    const auto rowBy = [id](const auto& records, auto idOf) {
-        const auto found = std::ranges::lower_bound(records, id, {}, idOf);
-        return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
-    };
-    if (entity == "signature") {
-        const Row row = rowBy(m_data.signatures, [](const SignatureRow& s) { return s.record.id.value; });
-        if (row == noRow)
-            return nullptr;
-        Signature& record = m_data.signatures[row].record;
-        return field == "reason" ? &record.reason : &record.onBehalf;
-    }
-    if (entity == "pledge")
-        return choose(m_data.pledges, rowBy(m_data.pledges, [](const Pledge& p) { return p.id.value; }),
-                      std::pair{"label"sv, &Pledge::label}, std::pair{"horizon"sv, &Pledge::horizon});
-    if (entity == "published_count")
-        return choose(m_data.publishedCounts,
-                      rowBy(m_data.publishedCounts, [](const PublishedCount& c) { return c.id; }),
-                      std::pair{"what"sv, &PublishedCount::what});
-    return nullptr;
-}
-
-Result<> Loader::labels()
-{
-    TRY(each("SELECT entity, entity_id, field, language, text FROM label WHERE entity IN ('actor', 'topic', 'source', "
-             "'instrument', 'signature', 'pledge', 'published_count')",
-             [&](const Statement& row) {
-                 if (Text* text = labelled(row.view(0), row.integer(1), row.view(2)))
-                     text->set(row.view(3), row.view(4));
-             }));
-    std::unordered_map<std::int64_t, Row> affiliations;
-    Row next = 0;
-    TRY(each("SELECT id FROM affiliation ORDER BY id",
-             [&](const Statement& row) { affiliations[row.integer(0)] = next++; }));
-    return each("SELECT entity_id, language, text FROM label WHERE entity='affiliation'", [&](const Statement& row) {
-        if (const auto found = affiliations.find(row.integer(0)); found != affiliations.end())
-            m_data.affiliations[found->second].role.set(row.view(1), row.view(2));
-    });
+    if (m_wordsKnown)
+        return {};
+    return fail(Errc::Corrupt, PLENARY_TR("core", "The document is damaged: a record holds a word that is none of those its "
+                                                  "field knows; see “plenary check”, and restore it from a copy."));
 }
 
 namespace
@@ -113,41 +60,31 @@ Lists<Row> listed(std::vector<std::pair<Row, Row>> pairs, std::size_t rows)
 
 } // namespace
 
-Result<> Loader::tags()
+Result<> Loader::links(const char* table, Lists<Row>& out)
 {
-    if (m_sample > 0)
-        return {}; // not needed at first
-    std::vector<std::pair<Row, std::string>> uses;
-    TRY(each("SELECT entity_id, text FROM label WHERE entity='event' AND field GLOB 'tag:*'",
-             [&](const Statement& row) {
-                 if (const Row event = m_data.rowOf(EventId{row.integer(0)}); event != noRow)
-                     uses.emplace_back(event, row.text(1));
-             }));
-    for (const auto& [event, tag] : uses)
-        m_data.tags.push_back(tag);
-    std::ranges::sort(m_data.tags);
-    const auto repeated = std::ranges::unique(m_data.tags);
-    m_data.tags.erase(repeated.begin(), repeated.end());
     std::vector<std::pair<Row, Row>> pairs;
-    for (const auto& [event, tag] : uses)
-        pairs.emplace_back(event, std::ranges::lower_bound(m_data.tags, tag) - m_data.tags.begin());
-    m_data.eventTags = listed(std::move(pairs), m_data.events.size());
-    return {};
-}
-
-Result<> Loader::amendments()
-{
-    if (m_sample > 0)
-        return {};
-    std::vector<std::pair<Row, Row>> pairs;
-    TRY(each("SELECT event, other FROM event_link WHERE kind='amends' ORDER BY id", [&](const Statement& row) {
+    TRY(each(std::string("SELECT owner, other FROM ") + table + " ORDER BY id", [&](const Statement& row) {
         const Row event = m_data.rowOf(EventId{row.integer(0)});
         const Row other = m_data.rowOf(EventId{row.integer(1)});
         if (event != noRow && other != noRow)
             pairs.emplace_back(event, other);
     }));
-    m_data.eventAmends = listed(std::move(pairs), m_data.events.size());
+    out = listed(std::move(pairs), m_data.events.size());
     return {};
+}
+
+Result<> Loader::rareLists()
+{
+    if (m_sample > 0)
+        return {}; // not needed at first
+    std::vector<std::pair<Row, Row>> pairs;
+    TRY(each("SELECT owner, other FROM event_tags ORDER BY id", [&](const Statement& row) {
+        if (const Row event = m_data.rowOf(EventId{row.integer(0)}); event != noRow)
+            pairs.emplace_back(event, m_data.rowOf(TagId{row.integer(1)}));
+    }));
+    m_data.eventTags = listed(std::move(pairs), m_data.events.size());
+    TRY(links("event_amends", m_data.eventAmends));
+    return links("event_part_of", m_data.eventPartOf);
 }
 
 Result<> Loader::evidence()
@@ -185,6 +122,10 @@ void Loader::countEvidence()
         m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
     for (Row row = 0; row < m_data.positions.size(); ++row)
         m_data.positions.evidence.push_back(saturated(std::ssize(m_data.positionSources.of(row))));
+    for (Row row = 0; row < m_data.signatures.size(); ++row)
+        m_data.signatures[row].evidence = saturated(std::ssize(m_data.signatureSources.of(row)));
+    for (Row row = 0; row < m_data.pledges.size(); ++row)
+        m_data.pledgeEvidence.push_back(saturated(std::ssize(m_data.pledgeSources.of(row))));
 }
 
 void Loader::linkPositionsToEvents()

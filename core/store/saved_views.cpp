@@ -31,7 +31,8 @@ Result<std::int64_t> Writer::put(const SavedView& view)
                                    "UPDATE SET name=excluded.name, sort_order=excluded.sort_order, "
                                    "recipe=excluded.recipe"));
     statement->bindReference(1, view.id).bind(2, view.name).bind(3, view.order).bind(4, view.recipe);
-    return finish(*statement, view.id);
+    TRY(statement->run());
+    return view.id ? view.id : m_connection.lastInsertId();
 }
 
 Result<> Writer::removeView(std::int64_t id)
@@ -45,10 +46,7 @@ Result<Document> Document::copyAt(std::int64_t change, const std::filesystem::pa
 {
     TRY(copyTo(target));
     auto past = TRY(Document::open(target, OpenMode::ReadWrite));
-    const auto last = [&] { return past.m_connection.number("SELECT max(id) FROM history WHERE undone=0"); };
-    while (TRY(last()) > change)
-        TRY(past.undo());
-    if (TRY(last()) < change)
+    if (!past.goTo(change))
         return fail(Errc::Conflict,
                     PLENARY_TR("core", "This document lacks edits that the figure was made after: redo them first."));
     return past;

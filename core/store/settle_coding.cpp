@@ -10,7 +10,7 @@ Result<> settleCoding(const Document& document, Writer& writer, PositionId kept,
     if (stance < -2 || stance > 2)
         return fail(Errc::Invalid, PLENARY_TR("core", "A stance lies between −2 and +2, not at %1."),
                     {std::to_string(stance)});
-    Position position = TRY(document.readPosition(kept));
+    Position position = TRY(document.read(kept));
     const Ref keeper{EntityKind::Position, kept.value};
     for (const PositionId other : others) {
         const Ref record{EntityKind::Position, other.value};

@@ -64,6 +64,7 @@ public:
     std::string_view view(int column) const;           ///< valid until the next step or reset
     std::span<const std::byte> blob(int column) const; ///< valid until the next step or reset
     bool isNull(int column) const;
+    sqlite3_stmt* handle() const { return m_statement.get(); }
 
 private:
     std::unique_ptr<sqlite3_stmt, CloseStatement> m_statement;

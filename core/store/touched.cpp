@@ -2,7 +2,9 @@
 // Which records an edit touched, told from its changeset.
 #include "core/store/touched.h"
 
+#include "core/store/catalogue.h"
 #include "core/store/history.h"
+#include "core/store/writer.h"
 
 #include <algorithm>
 #include <memory>
@@ -142,26 +144,30 @@ Result<> Reader::note(sqlite3_changeset_iter* changes)
     int kind = 0;
     int indirect = 0;
     sqlite3changeset_op(changes, &name, &columns, &kind, &indirect);
-    const std::string_view table = name;
+    const store::TableInfo* table = store::tableInfo(name);
+    if (!table) {
+        m_touched.everything = true;
+        return {};
+    }
     const auto keys = valuesOf(changes, 0);
-    if (table == "event")
+    if (table->kind == EntityKind::Event)
         noteEvents(keys);
-    if (table == "position")
+    if (table->kind == EntityKind::Position)
         for (sqlite3_value* key : keys)
             m_touched.positions.push_back(PositionId{sqlite3_value_int64(key)});
-    if (table == "participation" || table == "event_topic" || table == "event_link") {
+    if (table->owner == tableOf(EntityKind::Event)) { // the first column of a list is its owner
         noteEvents(valuesOf(changes, 1));
         for (sqlite3_value* key : keys)
-            TRY(noteOwners("SELECT 'event', event FROM " + std::string(table) + " WHERE id=?",
+            TRY(noteOwners("SELECT 'event', owner FROM " + store::sqlName(table->name) + " WHERE id=?",
                            sqlite3_value_int64(key)));
     }
-    if (table == "label")
+    if (table->name == "label")
         return noteLinked(changes, "label", 1, 2);
-    if (table == "evidence_link")
+    if (table->name == "evidence_link")
         return noteLinked(changes, "evidence_link", 2, 3);
-    if (table == "evidence")
+    if (table->kind == EntityKind::Passage)
         for (sqlite3_value* key : keys)
-            TRY(noteOwners("SELECT entity, entity_id FROM evidence_link WHERE evidence=?", sqlite3_value_int64(key)));
+            TRY(noteOwners("SELECT entity, entity_id FROM evidence_link WHERE owner=?", sqlite3_value_int64(key)));
     return {};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/entities.h"
+#include "core/model/records.h"
 #include "core/store/saved_views.h"
 #include "core/store/sqlite.h"
 
@@ -14,57 +14,73 @@
 namespace plenary
 {
 
-/// Writes records into an open transaction. `put` inserts a record whose id is 0 and replaces the one of its id
-/// otherwise; it returns the id. Times are checked, references are kept by the database. Not thread-safe.
+/// Writes records into an open transaction, as their descriptions have it (core/model/records.h). Everything is checked
+/// by core/model/rules.h first; references are kept by the database. Not thread-safe.
 class Writer
 {
 public:
     Writer(const sqlite::Connection& connection, std::string baseLanguage);
 
-    [[nodiscard]] Result<> put(const Summit& summit);
-    [[nodiscard]] Result<ActorId> put(const Actor& actor);
-    [[nodiscard]] Result<TopicId> put(const Topic& topic);
-    [[nodiscard]] Result<SourceId> put(const Source& source);
-    [[nodiscard]] Result<EventId> put(const Event& event);
-    [[nodiscard]] Result<PositionId> put(const Position& position);
-    [[nodiscard]] Result<InstrumentId> put(const Instrument& instrument);
-    [[nodiscard]] Result<SignatureId> put(const Signature& signature);
-    [[nodiscard]] Result<PledgeId> put(const Pledge& pledge);
-    [[nodiscard]] Result<std::int64_t> put(const PublishedCount& count);
+    /// Inserts a record whose id is 0 and replaces the one of its id otherwise; answers the id. A new record without a uid
+    /// gets one; the uid of one that is there never changes.
+    template <class R>
+    [[nodiscard]] Result<Id<R>> put(const R& record)
+    {
+        return write(record, record.id.value != 0);
+    }
+    /// Inserts a record under the id it has, 0 for the next one; for imports, which know that it is new.
+    template <class R>
+    [[nodiscard]] Result<Id<R>> insert(const R& record)
+    {
+        return write(record, false);
+    }
     [[nodiscard]] Result<std::int64_t> put(const SavedView& view);
     [[nodiscard]] Result<> removeView(std::int64_t id);
+    /// The same as replacing the actor with the office or membership added.
     [[nodiscard]] Result<> add(const Affiliation& affiliation);
     [[nodiscard]] Result<> add(const BlocMembership& membership);
-    /// Notes that an event responds to or amends another one, or no longer does.
+    /// Notes that an event responds to, amends or is part of another one, or no longer does.
     [[nodiscard]] Result<> link(EventId event, EventId other, LinkKind kind, bool linked = true);
     /// Ties a passage to a record; the same passage of the same source is stored once.
     [[nodiscard]] Result<> addEvidence(Ref record, const Evidence& evidence);
+    /// The tag or coder of a name, made where there is none yet.
+    [[nodiscard]] Result<TagId> tagNamed(std::string_view name);
+    [[nodiscard]] Result<CoderId> coderNamed(std::string_view name);
+    /// Keeps contents under their SHA-256, which is answered; what is there already is kept once.
+    [[nodiscard]] Result<Blob> keep(std::span<const std::byte> contents);
 
-    /// Deletes a record with all that depends on it (its evidence links, labels, participations, the positions and
-    /// pledges of an event, …), each as a recorded deletion, so that undo restores all of it.
+    /// Deletes a record with all that depends on it (its labels, passages, parts, records that cannot be without it), each
+    /// as a recorded deletion, so that undo restores all of it.
     [[nodiscard]] Result<> remove(Ref record);
 
 private:
     using Statement = sqlite::Statement;
 
+    template <class R>
+    [[nodiscard]] Result<Id<R>> write(const R& record, bool replaces);
+    template <class R>
+    [[nodiscard]] Result<std::int64_t> writeRow(const R& record, bool replaces);
+    template <class R>
+    [[nodiscard]] Result<> writeParts(const R& record, std::int64_t id, bool replaces);
+    template <class R, class FieldType>
+    [[nodiscard]] Result<> writeList(const R& record, std::int64_t id, const FieldType& field, bool replaces);
+    template <class Part>
+    [[nodiscard]] Result<> writePart(const std::string& table, std::int64_t key, std::int64_t owner, const Part& part);
+    template <class Part>
+    [[nodiscard]] Result<> writeLabels(std::string_view entity, std::int64_t id, const Part& part, bool replaces);
+
     /// The prepared statement for `sql`, made once.
     Result<Statement*> prepared(std::string_view sql);
-    Result<std::int64_t> finish(Statement& statement, std::int64_t id);
-    Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text);
-    Result<bool> differs(std::string_view sql, EventId event, const std::string& lines);
-    Result<std::int64_t> clearRows(const std::string& table, std::string_view removal, EventId event);
-    Result<> replaceParts(EventId id, const Event& event);
-    Result<> replaceTags(EventId id, const Event& event);
-    Result<> replaceEras(const Summit& summit);
-    Result<> checkNoCircle(const BlocMembership& membership);
-    Result<> removeWhere(std::string_view table, std::string_view column, std::int64_t id);
-    Result<> removeDependants(Ref record);
-    const std::string& base(const Text& text) const { return text.in(m_language); }
+    Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text, bool replaces);
+    Result<std::string> uidOf(std::string_view table, std::int64_t id);
+    Result<> keepFirst(const std::string& table, std::int64_t owner, std::size_t count);
+    Result<> checkNoCircle(const Actor& actor);
+    Result<> removeRows(const struct TableRows& rows);
+    Result<> removeAll(const std::string& table, const std::string& condition, std::int64_t id);
 
     const sqlite::Connection& m_connection;
     std::string m_language;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
-    bool m_replaced = false; ///< the record put last was there before: translations it no longer has are to go
 };
 
 /// Refuses what is no time in EDTF; an empty text stands for no time and passes.

@@ -26,10 +26,20 @@ public:
     }
 
 private:
+    template <class T>
+    static const T& shown(const T& field)
+    {
+        return field;
+    }
+    template <class Tag>
+    static const std::string& shown(const Formed<Tag>& field)
+    {
+        return field.text;
+    }
     template <class... Fields>
     void line(const Fields&... fields)
     {
-        ((m_out << fields << '|'), ...);
+        ((m_out << shown(fields) << '|'), ...);
         m_out << '\n';
     }
     static std::string of(const Text& text)
@@ -64,8 +74,8 @@ private:
     void summit()
     {
         const Summit& s = m_data.summit;
-        line(s.uid, of(s.title), of(s.subtitle), of(s.place), s.start, s.end, s.zone, s.asOf, s.focusFrom, s.focusTo);
-        for (const auto& era : s.eras)
+        line(s.uid, of(s.title), of(s.subtitle), of(s.place), s.start, s.end, s.zone, s.asOf, s.focus);
+        for (const auto& era : m_data.eras)
             line("era", era.uid, era.when, of(era.name));
     }
     void actors()
@@ -86,13 +96,13 @@ private:
     {
         const auto& e = m_data.events;
         for (const auto& tag : m_data.tags)
-            line("tag", tag);
+            line("tag", tag.uid, of(tag.name));
         for (Row row = 0; row < e.size(); ++row)
             line("event", e.id[row].value, m_data.rowOf(e.id[row]), of(e.time(row)), static_cast<int>(e.kind[row]),
                  int{e.importance[row]}, e.evidence[row], of(e.participants.of(row)), of(e.topics.of(row)),
                  "responds " + of(e.respondsTo.of(row)), "amends " + of(m_data.amendedBy(row)),
                  "positions " + of(e.positions.of(row)), "tags " + of(m_data.tagsOf(row)),
-                 "sources " + of(m_data.eventSources.of(row)));
+                 "sources " + of(m_data.eventSources.of(row)), "part of " + of(m_data.eventPartOf.of(row)));
     }
     void positions()
     {
@@ -100,10 +110,10 @@ private:
         for (Row row = 0; row < p.size(); ++row)
             line("position", p.id[row].value, m_data.rowOf(p.id[row]), p.actor[row], p.topic[row], p.event[row],
                  p.speakingFor[row], int{p.stance[row]}, static_cast<int>(p.basis[row]), p.weight[row], of(p.time(row)),
-                 p.evidence[row], m_data.coders[p.coder[row]], "counts " + of(p.countsFor.of(row)),
+                 p.evidence[row], p.coder[row] == noRow ? "" : m_data.coders[p.coder[row]].uid, "counts " + of(p.countsFor.of(row)),
                  "sources " + of(m_data.positionSources.of(row)));
         for (const auto& coder : m_data.coders)
-            line("coder", coder);
+            line("coder", coder.uid, coder.name);
     }
     void acts()
     {

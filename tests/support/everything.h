@@ -58,7 +58,7 @@ struct Everything
                       0.5,
                       "2025-02-11~",
                       {},
-                      "me",
+                      {},
                       bothLanguages("Trust needs rules.", "La confiance veut des règles."),
                       bothLanguages("Paraphrased", "Paraphrasé")};
     Instrument instrument{{},
@@ -103,6 +103,7 @@ inline Result<> putActs(Writer& writer, Everything& all)
     all.position.speakingFor = all.actor.id;
     all.position.topic = all.topic.id;
     all.position.event = all.event.id;
+    all.position.coder = TRY(writer.coderNamed("me"));
     all.position.id = TRY(writer.put(all.position));
     all.instrument.id = TRY(writer.put(all.instrument));
     all.signature.instrument = all.count.instrument = all.instrument.id;

@@ -95,7 +95,7 @@ inline void addPosition(Dataset& dataset, const PositionPlan& plan)
     const auto row = static_cast<Row>(positions.size());
     const PositionId id{3000 + static_cast<std::int64_t>(row)};
     const TimeSpan time = parseTime(plan.when).value();
-    const auto coder = std::find(dataset.coders.begin(), dataset.coders.end(), plan.coder);
+    const auto coder = std::ranges::find(dataset.coders, plan.coder, &Coder::name);
     dataset.positionRows[id] = row;
     positions.id.push_back(id);
     positions.actor.push_back(dataset.findActor(plan.actor));
@@ -107,7 +107,7 @@ inline void addPosition(Dataset& dataset, const PositionPlan& plan)
     positions.weight.push_back(1);
     positions.addTime(time.earliestStart, time.latestEnd, packTimeFlags(time), time.members);
     positions.evidence.push_back(static_cast<std::uint16_t>(plan.evidence));
-    positions.coder.push_back(static_cast<std::uint16_t>(coder - dataset.coders.begin()));
+    positions.coder.push_back(static_cast<Row>(coder - dataset.coders.begin()));
 }
 
 /// Actors, topics and coders of a small summit: von der Leyen speaks for the Commission, and the Commission for the EU.
@@ -125,7 +125,8 @@ inline Dataset summitWithoutEvents()
     addTopic(dataset, "regulation", "Regulation");
     addTopic(dataset, "safety", "Safety");
     addTopic(dataset, "inclusion", "Inclusion for all");
-    dataset.coders = {"anna", "Émile, B.", "the \"third\""};
+    for (const char* name : {"anna", "Émile, B.", "the \"third\""})
+        dataset.coders.push_back({CoderId{static_cast<std::int64_t>(dataset.coders.size()) + 1}, name, name});
     Affiliation office;
     office.person = dataset.actors[dataset.findActor("european-commission")].id;
     office.actor = dataset.actors[dataset.findActor("eu")].id;

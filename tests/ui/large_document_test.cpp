@@ -206,7 +206,7 @@ protected:
         ASSERT_TRUE(loadAll(session));
     }
 
-    Event eventAt(Row row) const { return session.document().readEvent(session.data().events.id[row]).value(); }
+    Event eventAt(Row row) const { return session.document().read(session.data().events.id[row]).value(); }
     Result<> put(Event& event)
     {
         return session.edit(QStringLiteral("Edit"), [&](Writer& writer) -> Result<> {

@@ -66,7 +66,7 @@ protected:
     std::int64_t eventKey(const char* uid)
     {
         for (const auto id : session().data().events.id)
-            if (session().document().readEvent(id)->uid == uid)
+            if (session().document().read(id)->uid == uid)
                 return id.value;
         return 0;
     }

@@ -238,7 +238,7 @@ TEST_F(TimelineUiTest, ErasAreAddedAndShown)
     ASSERT_TRUE(add->isEnabled());
     add->click();
     const auto eras = dialog.eras();
-    ASSERT_EQ(eras.size(), session().data().summit.eras.size() + 1);
+    ASSERT_EQ(eras.size(), session().data().eras.size() + 1);
     EXPECT_EQ(eras.back().when, "2025-01-01/2025-02-05");
 }
 

@@ -263,7 +263,7 @@ TEST_F(WindowTest, UndoWorksAfterARestart)
 
 TEST_F(WindowTest, TheEventDialogRefusesATimeItCannotRead)
 {
-    Event event = *window->session().document().readEvent(EventId{eventKey("vance-speech")});
+    Event event = *window->session().document().read(EventId{eventKey("vance-speech")});
     EventDialog dialog(window->session(), event);
     EXPECT_EQ(dialog.event().when, event.when);
     EXPECT_EQ(dialog.event().participants, event.participants);

@@ -19,7 +19,7 @@ namespace plenary
 {
 
 EraDialog::EraDialog(const Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_eras(session.data().summit.eras), m_table(new QTableWidget(this)),
+    : QDialog(parent), m_session(session), m_eras(session.data().eras), m_table(new QTableWidget(this)),
       m_name(new QLineEdit(this)), m_when(new QLineEdit(this)), m_hint(new QLabel(this)),
       m_add(new QPushButton(tr("Add"), this)), m_remove(new QPushButton(tr("Remove"), this))
 {

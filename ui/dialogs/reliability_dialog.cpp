@@ -162,7 +162,7 @@ void ReliabilityDialog::fillDisputes()
             auto* stance = makeItem(
                 QString::fromStdString(scene::stanceText(m_session.words(), dataset.positions.stance[position], 0)),
                 true);
-            const auto record = m_session.document().readPosition(dataset.positions.id[position]);
+            const auto record = m_session.document().read(dataset.positions.id[position]);
             stance->setToolTip(record ? m_session.in(record->summary) : QString());
             m_disputes->setItem(row, namesBefore + dataset.positions.coder[position], stance);
         }
@@ -194,7 +194,7 @@ void ReliabilityDialog::choose()
         m_summary->setText(tr("Choose the coding that is to stay: the cell of its coder."));
     else {
         m_stance->setValue(m_session.data().positions.stance[position]);
-        const auto record = m_session.document().readPosition(m_session.data().positions.id[position]);
+        const auto record = m_session.document().read(m_session.data().positions.id[position]);
         m_summary->setText(coder(position) + QStringLiteral(": ") +
                            (record ? m_session.in(record->summary) : QString()));
     }

@@ -104,7 +104,7 @@ std::vector<FilterPanel::Value> FilterPanel::bases() const
     return values;
 }
 
-void FilterPanel::fill(int group, Field field, const QString& title, std::vector<Value> values, std::size_t most)
+void FilterPanel::fill(int group, FilterField field, const QString& title, std::vector<Value> values, std::size_t most)
 {
     auto* top = topLevelItem(group);
     top->setText(0, title);
@@ -154,10 +154,10 @@ void FilterPanel::refresh()
     for (int i = 0; i < 4; ++i)
         addTopLevelItem(new QTreeWidgetItem);
     constexpr std::size_t all = static_cast<std::size_t>(-1);
-    fill(0, Field::Kind, tr("Kind"), kinds(), all);
-    fill(1, Field::Actor, tr("Actors"), actors(), actorsShown);
-    fill(2, Field::Topic, tr("Topics"), topics(), topicsShown);
-    fill(3, Field::Basis, tr("Evidence"), bases(), all);
+    fill(0, FilterField::Kind, tr("Kind"), kinds(), all);
+    fill(1, FilterField::Actor, tr("Actors"), actors(), actorsShown);
+    fill(2, FilterField::Topic, tr("Topics"), topics(), topicsShown);
+    fill(3, FilterField::Basis, tr("Evidence"), bases(), all);
     for (QTreeWidgetItemIterator it(this); *it; ++it)
         if (!current.isEmpty() && (*it)->data(0, keyRole).toString() == current)
             setCurrentItem(*it);
@@ -168,7 +168,7 @@ void FilterPanel::itemToggled(QTreeWidgetItem* item)
 {
     if (m_refreshing || !item->data(0, keyRole).isValid())
         return;
-    const auto field = static_cast<Field>(item->data(0, fieldRole).toInt());
+    const auto field = static_cast<FilterField>(item->data(0, fieldRole).toInt());
     auto values = m_session.filter().values(field);
     const auto key = item->data(0, keyRole).toString().toStdString();
     if (item->checkState(0) == Qt::Checked)
@@ -185,7 +185,7 @@ void FilterPanel::showMore(QTreeWidgetItem* item)
 {
     if (!item->parent() || item->data(0, keyRole).isValid())
         return;
-    m_unfolded.insert(static_cast<Field>(item->data(0, fieldRole).toInt()));
+    m_unfolded.insert(static_cast<FilterField>(item->data(0, fieldRole).toInt()));
     QMetaObject::invokeMethod(this, &FilterPanel::refresh, Qt::QueuedConnection);
 }
 

@@ -30,7 +30,7 @@ private:
 
     void sessionChanged(Changes changes);
     void refresh();
-    void fill(int group, Field field, const QString& title, std::vector<Value> values, std::size_t most);
+    void fill(int group, FilterField field, const QString& title, std::vector<Value> values, std::size_t most);
     std::vector<Value> kinds() const;
     std::vector<Value> actors() const;
     std::vector<Value> topics() const;
@@ -40,7 +40,7 @@ private:
 
     Session& m_session;
     bool m_refreshing = false;
-    std::set<Field> m_unfolded; ///< groups shown to their end
+    std::set<FilterField> m_unfolded; ///< groups shown to their end
 };
 
 } // namespace plenary

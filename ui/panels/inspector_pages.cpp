@@ -162,7 +162,7 @@ QString Page::eventLink(Row row) const
 
 QString Page::position(Row row, bool withTopic)
 {
-    const auto record = m_session.document().readPosition(m_data.positions.id[row]);
+    const auto record = m_session.document().read(m_data.positions.id[row]);
     if (!record)
         return {};
     const Row topic = m_data.positions.topic[row];
@@ -223,7 +223,7 @@ QString Page::links(EventId id) const
 
 QString Page::event(EventId id)
 {
-    const auto record = m_session.document().readEvent(id);
+    const auto record = m_session.document().read(id);
     const Row row = m_data.rowOf(id);
     if (!record || row == noRow)
         return nothing();

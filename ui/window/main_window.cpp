@@ -299,7 +299,7 @@ void MainWindow::addEvent()
 
 void MainWindow::editEvent()
 {
-    const auto record = m_session.document().readEvent(EventId{m_session.selected().first});
+    const auto record = m_session.document().read(EventId{m_session.selected().first});
     if (!record)
         return fail(record.error());
     EventDialog dialog(m_session, *record, this);
@@ -318,7 +318,7 @@ void MainWindow::editEvent()
 void MainWindow::deleteEvent()
 {
     const auto id = m_session.selected().first;
-    const auto record = m_session.document().readEvent(EventId{id});
+    const auto record = m_session.document().read(EventId{id});
     if (!record)
         return fail(record.error());
     const QString title = m_session.in(record->title);

@@ -126,7 +126,7 @@ void TimelineActions::addRange(QMenu* menu)
             [this, key, mode] {
                 const bool usual = mode == OverlapMode::Possibly;
                 m_session.setFilter(
-                    m_session.filter().with(Field::Overlap, usual ? std::vector<std::string>{} : std::vector{key}));
+                    m_session.filter().with(FilterField::Overlap, usual ? std::vector<std::string>{} : std::vector{key}));
             },
             [this, mode] { return m_session.filter().overlap() == mode; });
     }
@@ -168,10 +168,10 @@ void TimelineActions::chooseLanes()
 void TimelineActions::editEras()
 {
     EraDialog dialog(m_session, &m_window);
-    if (dialog.exec() != QDialog::Accepted || dialog.eras() == m_session.data().summit.eras)
+    if (dialog.exec() != QDialog::Accepted || dialog.eras() == m_session.data().eras)
         return;
     Summit summit = m_session.data().summit;
-    summit.eras = dialog.eras();
+    eras = dialog.eras();
     const auto done =
         m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); });
     if (!done)
@@ -183,8 +183,8 @@ void TimelineActions::filterToSpan()
     const auto span = m_session.span();
     const auto& zone = m_session.zone();
     m_session.setFilter(m_session.filter()
-                            .with(Field::From, {isoTime(span.from, zone, Precision::Second)})
-                            .with(Field::To, {isoTime(span.to, zone, Precision::Second)}));
+                            .with(FilterField::From, {isoTime(span.from, zone, Precision::Second)})
+                            .with(FilterField::To, {isoTime(span.to, zone, Precision::Second)}));
 }
 
 std::pair<Row, Row> TimelineActions::linkEnds() const
@@ -244,8 +244,8 @@ void TimelineActions::refresh()
     const auto word = [&](const char* english) { return QString::fromStdString(words.translate(english)); };
     m_colour->setText(tr("colour: %1").arg(word(labelOf(m_session.timeline().colourBy))));
     m_colour->setAccessibleName(m_colour->text());
-    const auto from = m_session.filter().values(Field::From);
-    const auto to = m_session.filter().values(Field::To);
+    const auto from = m_session.filter().values(FilterField::From);
+    const auto to = m_session.filter().values(FilterField::To);
     m_range->setVisible(open && (!from.empty() || !to.empty()));
     const auto bound = [](const std::vector<std::string>& values) {
         return values.empty() ? QStringLiteral("…") : QString::fromStdString(values.front());

@@ -53,31 +53,31 @@ std::string named(const Lexicon& words, const std::string& key)
     return kind ? words.say(labelOf(*kind)) : key;
 }
 
-std::string valueInWords(const Context& context, Field field, const std::string& value)
+std::string valueInWords(const Context& context, FilterField field, const std::string& value)
 {
     const auto& words = context.words;
     switch (field) {
-    case Field::Word:
+    case FilterField::Word:
         return "“" + value + "”";
-    case Field::Actor: {
+    case FilterField::Actor: {
         const Row row = context.data.findActor(value);
         return row == noRow ? value : context.actorName(row);
     }
-    case Field::Topic: {
+    case FilterField::Topic: {
         const Row row = context.data.findTopic(value);
         return row == noRow ? value : context.in(context.data.topics[row].name);
     }
-    case Field::Kind:
+    case FilterField::Kind:
         return named<EventKind>(words, value);
-    case Field::Basis:
+    case FilterField::Basis:
         return named<Basis>(words, value);
-    case Field::Has:
+    case FilterField::Has:
         return named<Having>(words, value);
-    case Field::Role:
+    case FilterField::Role:
         return named<Role>(words, value);
-    case Field::ActorKind:
+    case FilterField::ActorKind:
         return named<ActorKind>(words, value);
-    case Field::Status:
+    case FilterField::Status:
         return named<SignatureStatus>(words, value);
     default:
         return value;
@@ -88,7 +88,7 @@ std::string valueInWords(const Context& context, Field field, const std::string&
 std::string overlapInWords(const Filter& filter, const Lexicon& words)
 {
     const bool ranged = std::ranges::any_of(
-        filter.terms, [](const FilterTerm& term) { return term.field == Field::From || term.field == Field::To; });
+        filter.terms, [](const FilterTerm& term) { return term.field == FilterField::From || term.field == FilterField::To; });
     if (!ranged)
         return {};
     switch (filter.overlap()) {
@@ -193,7 +193,7 @@ std::string filterInWords(const Context& context, const Filter& filter)
 {
     std::vector<std::string> parts;
     for (const auto& term : filter.terms) {
-        if (term.field == Field::Overlap)
+        if (term.field == FilterField::Overlap)
             continue; // said below, where it means something
         std::vector<std::string> values;
         for (const auto& value : term.values)

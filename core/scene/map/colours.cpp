@@ -14,7 +14,7 @@ namespace plenary::scene
 namespace
 {
 
-constexpr const char* classKeys[signatoryClasses] = {"signed",   "later-list", "joined",   "bloc-only",
+constexpr const char* classKeys[signatoryClasses] = {"signed",   "later-list", "ratified", "joined",   "bloc-only",
                                                      "declined", "disowned",   "withdrew", "no-record"};
 constexpr const char* stanceKeys[] = {"-2", "-1", "0", "+1", "+2", "none"};
 constexpr const char* agreementKeys[] = {"itself", "80-100", "60-80", "40-60", "20-40", "0-20", "none"};

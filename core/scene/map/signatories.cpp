@@ -9,11 +9,16 @@ namespace plenary::scene
 namespace
 {
 
+/// The class that an act puts its actor into; NoRecord where it puts it into none.
 SignatoryClass classOf(const Signature& signature)
 {
     switch (signature.status) {
     case SignatureStatus::Signed:
         return signature.attested == Attested::LaterList ? SignatoryClass::LaterList : SignatoryClass::Signed;
+    case SignatureStatus::Ratified:
+    case SignatureStatus::InForce:
+        return SignatoryClass::Ratified;
+    case SignatureStatus::Acceded:
     case SignatureStatus::JoinedLater:
         return SignatoryClass::Joined;
     case SignatureStatus::Declined:
@@ -22,6 +27,8 @@ SignatoryClass classOf(const Signature& signature)
         return SignatoryClass::Disowned;
     case SignatureStatus::Withdrew:
         return SignatoryClass::Withdrew;
+    case SignatureStatus::Reservation:
+    case SignatureStatus::Notice:
     case SignatureStatus::NotInvited:
     case SignatureStatus::Unknown:
         break;
@@ -58,6 +65,8 @@ const char* labelOf(SignatoryClass signatoryClass)
         return PLENARY_TR("core", "Signed, named in those days");
     case SignatoryClass::LaterList:
         return PLENARY_TR("core", "On the later list only");
+    case SignatoryClass::Ratified:
+        return PLENARY_TR("core", "Ratified or in force");
     case SignatoryClass::Joined:
         return PLENARY_TR("core", "Joined later");
     case SignatoryClass::BlocOnly:
@@ -67,7 +76,7 @@ const char* labelOf(SignatoryClass signatoryClass)
     case SignatoryClass::Disowned:
         return PLENARY_TR("core", "Listed, then disowned");
     case SignatoryClass::Withdrew:
-        return PLENARY_TR("core", "Withdrew");
+        return PLENARY_TR("core", "Left");
     case SignatoryClass::NoRecord:
         return PLENARY_TR("core", "No record");
     }
@@ -81,6 +90,8 @@ Style styleOf(SignatoryClass signatoryClass)
         return {Tone::MapSigned};
     case SignatoryClass::LaterList:
         return {Tone::MapLater, Tone::MapSigned, 1, Pattern::Dots};
+    case SignatoryClass::Ratified:
+        return {Tone::MapSigned, Tone::Panel, 1, Pattern::Dots};
     case SignatoryClass::Joined:
         return {Tone::MapLater, Tone::MapSigned, 1, Pattern::Hatch};
     case SignatoryClass::BlocOnly:
@@ -100,7 +111,7 @@ Style styleOf(SignatoryClass signatoryClass)
 int SignatoryStates::counted(bool ofStates) const
 {
     const auto& counts = ofStates ? states : organisations;
-    return counts[0] + counts[1] + counts[2];
+    return counts[0] + counts[1] + counts[2] + counts[3];
 }
 
 SignatoryStates signatoryStates(const Context& context, Row instrument, bool countBlocs)
@@ -109,14 +120,21 @@ SignatoryStates signatoryStates(const Context& context, Row instrument, bool cou
     SignatoryStates result;
     result.classes.assign(data.actors.size(), SignatoryClass::NoRecord);
     result.records.assign(data.actors.size(), nullptr);
+    result.acts.resize(data.actors.size());
     for (const auto& signature : data.signatures) {
         if (signature.instrument != instrument || signature.actor == noRow || !inForce(context, signature.record))
             continue;
-        const auto* known = result.records[signature.actor];
-        if (known && startOf(context, known->record) > startOf(context, signature.record))
-            continue;
-        result.classes[signature.actor] = classOf(signature.record);
-        result.records[signature.actor] = &signature;
+        result.acts[signature.actor].push_back(&signature);
+    }
+    for (Row actor = 0; actor < data.actors.size(); ++actor) {
+        auto& acts = result.acts[actor];
+        std::ranges::stable_sort(acts, {}, [&](const SignatureRow* act) { return startOf(context, act->record); });
+        for (const SignatureRow* act : acts)
+            if (const auto put = classOf(act->record); put != SignatoryClass::NoRecord || !result.records[actor] ||
+                                                       result.classes[actor] == SignatoryClass::NoRecord) {
+                result.classes[actor] = put;
+                result.records[actor] = act;
+            }
     }
     if (countBlocs) {
         const auto signedDirectly = result.classes;

@@ -13,6 +13,7 @@ namespace plenary::scene
 enum class SignatoryClass : std::uint8_t {
     Signed,
     LaterList,
+    Ratified,
     Joined,
     BlocOnly,
     Declined,
@@ -20,16 +21,18 @@ enum class SignatoryClass : std::uint8_t {
     Withdrew,
     NoRecord
 };
-inline constexpr std::size_t signatoryClasses = 8;
+inline constexpr std::size_t signatoryClasses = 9;
 
 const char* labelOf(SignatoryClass signatoryClass);
 Style styleOf(SignatoryClass signatoryClass);
 
-/// Where every actor stands at the as-of date, by its row.
+/// Where every actor stands at the as-of date, by its row: the class of its last act up to then. A reservation or a notice
+/// of leaving changes nothing by itself.
 struct SignatoryStates
 {
     std::vector<SignatoryClass> classes;               ///< one an actor
-    std::vector<const SignatureRow*> records;          ///< one an actor; nullptr where there is none
+    std::vector<const SignatureRow*> records; ///< one an actor: its last act that sets its class, else its last; or nullptr
+    std::vector<std::vector<const SignatureRow*>> acts; ///< one an actor: all its acts, in time
     std::array<int, signatoryClasses> states{};        ///< how many states are in each class
     std::array<int, signatoryClasses> organisations{}; ///< the same for blocs and organisations
 

@@ -16,12 +16,12 @@ namespace
 
 std::string publishedCounts(const Context& context, Row instrument)
 {
-    std::set<int> numbers;
+    std::set<std::int64_t> numbers;
     for (const auto& count : context.data.publishedCounts)
         if (count.number && context.data.rowOf(count.instrument) == instrument)
             numbers.insert(*count.number);
     std::vector<std::string> texts;
-    for (const int number : numbers)
+    for (const auto number : numbers)
         texts.push_back(std::to_string(number));
     return join(texts, ", ");
 }
@@ -49,15 +49,19 @@ std::string signatureSentence(const MapParts& parts)
         const auto at = static_cast<std::size_t>(signatoryClass);
         return std::pair{parts.states.states[at], parts.states.organisations[at]};
     };
-    const auto [states, organisations] = count(SignatoryClass::Signed);
-    std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), states) + " + " +
+    const auto [signatories, organisations] = count(SignatoryClass::Signed);
+    std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), signatories) + " + " +
                            words.count(PLENARY_TR_N("core", "%n organisations"), organisations);
     if (const int later = count(SignatoryClass::LaterList).first; later > 0)
         sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 on the later list only"),
                              {sentence, words.count(PLENARY_TR_N("core", "%n states"), later)});
-    if (const int joined = count(SignatoryClass::Joined).first; joined > 0)
-        sentence += words.say(PLENARY_TR("core", ", %1 joined later"),
-                              {words.count(PLENARY_TR_N("core", "%n states"), joined)});
+    const auto add = [&](SignatoryClass signatoryClass, const char* more) {
+        if (const int states = count(signatoryClass).first; states > 0)
+            sentence += words.say(more, {words.count(PLENARY_TR_N("core", "%n states"), states)});
+    };
+    add(SignatoryClass::Ratified, PLENARY_TR("core", ", %1 ratified"));
+    add(SignatoryClass::Joined, PLENARY_TR("core", ", %1 joined later"));
+    add(SignatoryClass::Withdrew, PLENARY_TR("core", ", %1 left"));
     return sentence;
 }
 
@@ -147,6 +151,10 @@ std::string MapParts::tip(std::size_t territory, Row who) const
         return text;
     if (const auto date = parseTime(record->record.date); !record->record.date.empty() && date)
         text += "\n" + timeText(words, resolved(*date, context.zone), context.zone);
+    for (const SignatureRow* act : states.acts[who])
+        if (const auto date = parseTime(act->record.date); states.acts[who].size() > 1)
+            text += "\n" + words.translate(plenary::labelOf(act->record.status)) +
+                    (date ? " · " + timeText(words, resolved(*date, context.zone), context.zone) : "");
     text += "\n" + words.translate(plenary::labelOf(record->record.attested)) + " · " +
             words.count(PLENARY_TR_N("core", "%n passages"), record->evidence);
     if (const auto names = publishers(*this, *record); !names.empty())
@@ -192,6 +200,7 @@ std::vector<std::string> tableColumns(const Lexicon& words, bool classes)
         words.say(PLENARY_TR("core", "Kind")), words.say(PLENARY_TR("core", "Class")),
         classes ? words.say(PLENARY_TR("core", "Date")) : words.say(PLENARY_TR("core", "Value"))};
     if (classes) {
+        columns.push_back(words.say(PLENARY_TR("core", "Act")));
         columns.push_back(words.say(PLENARY_TR("core", "Record")));
         columns.push_back(words.say(PLENARY_TR("core", "Passages")));
     }
@@ -213,20 +222,21 @@ std::vector<Row> tableOrder(const MapParts& parts)
     return order;
 }
 
-Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor)
+/// What the table says of an actor, of one of its acts where the map shows acts.
+Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor, const SignatureRow* record)
 {
     const auto& words = parts.context.words;
     const auto& who = parts.context.data.actors[actor];
     const bool classes = parts.options.colour == MapColour::Class;
-    const SignatureRow* record = classes ? parts.states.records[actor] : nullptr;
     const auto found = std::ranges::find(scene.hits, parts.target(actor), &Hit::target);
     Table::Row row{{parts.context.actorName(actor), who.iso3, words.translate(plenary::labelOf(who.kind)),
                     parts.colours.of(actor).label,
                     !classes ? parts.colours.value[actor]
-                    : record ? record->record.date
+                    : record ? record->record.date.text
                              : ""},
                    found == scene.hits.end() ? Table::npos : static_cast<std::size_t>(found - scene.hits.begin())};
     if (classes) {
+        row.cells.push_back(record ? words.translate(plenary::labelOf(record->record.status)) : "");
         row.cells.push_back(record ? words.translate(plenary::labelOf(record->record.attested)) : "");
         row.cells.push_back(record ? std::to_string(record->evidence) : "");
     }
@@ -246,11 +256,15 @@ void addMapTable(Scene& scene, const MapParts& parts, const std::vector<std::siz
         scene.sources.insert(scene.sources.end(), parts.colours.sources.begin(), parts.colours.sources.end());
     const auto order = tableOrder(parts);
     for (const Row actor : order) {
-        if (const SignatureRow* record = classes ? parts.states.records[actor] : nullptr) {
-            const auto sources = data.signatureSources.of(static_cast<Row>(record - data.signatures.data()));
-            scene.sources.insert(scene.sources.end(), sources.begin(), sources.end());
+        static const std::vector<const SignatureRow*> noAct = {nullptr};
+        const auto& acts = classes && !parts.states.acts[actor].empty() ? parts.states.acts[actor] : noAct;
+        for (const SignatureRow* record : acts) {
+            if (record) {
+                const auto sources = data.signatureSources.of(static_cast<Row>(record - data.signatures.data()));
+                scene.sources.insert(scene.sources.end(), sources.begin(), sources.end());
+            }
+            table.rows.push_back(tableRow(scene, parts, actor, record));
         }
-        table.rows.push_back(tableRow(scene, parts, actor));
     }
     // The list twin leads to every state, also to those that no mouse could find.
     const MapBin& none = parts.colours.bins[parts.colours.none];

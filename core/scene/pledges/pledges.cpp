@@ -24,7 +24,8 @@ constexpr double headHeight = 30;
 double amountOf(const Pledge& pledge)
 {
     double value = 0;
-    std::from_chars(pledge.amount.data(), pledge.amount.data() + pledge.amount.size(), value);
+    const std::string& amount = pledge.amount;
+    std::from_chars(amount.data(), amount.data() + amount.size(), value);
     return value;
 }
 

@@ -27,7 +27,7 @@ struct Placed
 std::vector<Placed> placedEras(const Context& context)
 {
     std::vector<Placed> placed;
-    for (const Era& era : context.data.summit.eras)
+    for (const Era& era : context.data.eras)
         if (const auto time = parseTime(era.when))
             placed.push_back({&era, resolved(*time, context.zone), 0});
     std::ranges::stable_sort(placed, {}, [](const Placed& era) { return era.time.earliestStart; });

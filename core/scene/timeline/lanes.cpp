@@ -345,7 +345,7 @@ std::vector<Lane> groupEvents(const Dataset& data, const Selection& selection, L
                 for (const Row tag : data.tagsOf(event))
                     place(tag);
             },
-            [&](std::size_t i) { return textHead("tag:", data.tags[i]); }, most);
+            [&](std::size_t i) { return textHead("tag:", data.tags[i].name.in(data.summit.languages.front())); }, most);
     }
     return {};
 }

@@ -217,8 +217,9 @@ Extent extentOf(const Context& context)
 
 Extent focusOf(const Dataset& data, const Zone& zone)
 {
-    const auto from = parseTime(data.summit.focusFrom.empty() ? data.summit.start : data.summit.focusFrom);
-    const auto to = parseTime(data.summit.focusTo.empty() ? data.summit.end : data.summit.focusTo);
+    const Edtf& focus = data.summit.focus;
+    const auto from = parseTime(focus.empty() ? data.summit.start : focus);
+    const auto to = parseTime(focus.empty() ? data.summit.end : focus);
     if (!from || !to)
         return {0, millisecondsPerDay};
     const Extent extent{resolved(*from, zone).earliestStart, resolved(*to, zone).latestEnd};

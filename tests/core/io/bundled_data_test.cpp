@@ -19,7 +19,8 @@ using namespace test;
 using nlohmann::json;
 
 const std::vector<std::string> files = {"actors",           "events",     "instruments", "pledges", "positions",
-                                        "published_counts", "signatures", "sources",     "topics"};
+                                        "published_counts", "signatures", "sources",     "topics",  "eras",      "tags",
+                                        "coders"};
 
 const json& records(const std::string& file)
 {
@@ -109,7 +110,7 @@ TEST(BundledData, TagsGroupEventsAndFewStandAlone)
     // What is tagged as held beside the summit is of that kind, but for the speech given at one of them.
     for (const auto& event : records("events"))
         if (event.at("kind") == "side-event") {
-            EXPECT_TRUE(std::ranges::count(event.value("tags", json::array()), "side event")) << event.at("id");
+            EXPECT_TRUE(std::ranges::count(event.value("tags", json::array()), "side-event")) << event.at("id");
         }
 }
 
@@ -189,7 +190,7 @@ TEST(BundledData, TheImporterKeepsEveryRecord)
     const auto document = parisDocument(folder / "p.plenary");
     const auto counts = must(document.info()).counts;
     for (const auto& [name, count] : counts) {
-        if (name != "evidence") {
+        if (std::ranges::find(files, name) != files.end()) {
             EXPECT_EQ(count, static_cast<std::int64_t>(records(name).size())) << name;
         }
     }

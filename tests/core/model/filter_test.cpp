@@ -213,9 +213,9 @@ TEST(Filter, TellsWordsAndValues)
     const Filter filter = parseFilter("b -c a \"d e\" kind:speech,media -kind:deal", dataset()).value();
     EXPECT_EQ(filter.words(false), (std::vector<std::string>{"b", "a", "d e"}));
     EXPECT_EQ(filter.words(true), (std::vector<std::string>{"c"}));
-    EXPECT_EQ(filter.values(Field::Word), filter.words(false));
-    EXPECT_EQ(filter.values(Field::Kind), (std::vector<std::string>{"media", "speech"}));
-    EXPECT_TRUE(filter.values(Field::Topic).empty());
+    EXPECT_EQ(filter.values(FilterField::Word), filter.words(false));
+    EXPECT_EQ(filter.values(FilterField::Kind), (std::vector<std::string>{"media", "speech"}));
+    EXPECT_TRUE(filter.values(FilterField::Topic).empty());
     EXPECT_FALSE(filter.empty());
     EXPECT_TRUE(Filter().empty());
 }
@@ -223,12 +223,12 @@ TEST(Filter, TellsWordsAndValues)
 TEST(Filter, ReplacesATermAndKeepsTheOthers)
 {
     const Filter filter = parseFilter("vance actor:usa actor:france -actor:eu kind:speech", dataset()).value();
-    EXPECT_EQ(filter.with(Field::Actor, {"macron", "eu"}).text(), "vance actor:eu,macron -actor:eu kind:speech");
-    EXPECT_EQ(filter.with(Field::Actor, {}).text(), "vance -actor:eu kind:speech");
-    EXPECT_EQ(filter.with(Field::Topic, {"safety"}).with(Field::Topic, {}), filter);
-    EXPECT_EQ(filter.with(Field::Kind, {}).with(Field::Kind, {"speech"}), filter);
-    EXPECT_EQ(filter.with(Field::Word, {"a b", "c"}).words(false), (std::vector<std::string>{"a b", "c"}));
-    EXPECT_EQ(Filter().with(Field::Coder, {"Émile, B."}).text(), "coder:\"Émile, B.\"");
+    EXPECT_EQ(filter.with(FilterField::Actor, {"macron", "eu"}).text(), "vance actor:eu,macron -actor:eu kind:speech");
+    EXPECT_EQ(filter.with(FilterField::Actor, {}).text(), "vance -actor:eu kind:speech");
+    EXPECT_EQ(filter.with(FilterField::Topic, {"safety"}).with(FilterField::Topic, {}), filter);
+    EXPECT_EQ(filter.with(FilterField::Kind, {}).with(FilterField::Kind, {"speech"}), filter);
+    EXPECT_EQ(filter.with(FilterField::Word, {"a b", "c"}).words(false), (std::vector<std::string>{"a b", "c"}));
+    EXPECT_EQ(Filter().with(FilterField::Coder, {"Émile, B."}).text(), "coder:\"Émile, B.\"");
 }
 
 TEST(Filter, ReadsLongTextInReasonableTime)
@@ -244,16 +244,16 @@ TEST(Filter, ReadsBackWhatItPrintsForRandomTerms)
     const std::vector<std::string> words = {"vance", "heavy regulation", "-5",  "10:30",  "a,b",    "say \"no\"",
                                             "\"x\"", "a\u00A0b",         "été", "-\"1\"", "tab\t1", "kind:speech"};
     const std::vector<FilterTerm> fields = {
-        {Field::Actor, false, {"usa", "france", "von-der-leyen"}},
-        {Field::Topic, false, {"regulation", "safety", "inclusion"}},
-        {Field::Kind, false, {"speech", "side-event", "media"}},
-        {Field::Basis, false, {"stated", "inferred"}},
-        {Field::Stance, false, {"<0", ">=-1", "-2", "2", "-1..1"}},
-        {Field::Has, false, {"evidence", "time"}},
-        {Field::Coder, false, {"anna", "Émile, B.", "the \"third\""}},
-        {Field::Role, false, {"speaker", "host"}},
-        {Field::ActorKind, false, {"state", "bloc"}},
-        {Field::Status, false, {"signed", "joined-later"}},
+        {FilterField::Actor, false, {"usa", "france", "von-der-leyen"}},
+        {FilterField::Topic, false, {"regulation", "safety", "inclusion"}},
+        {FilterField::Kind, false, {"speech", "side-event", "media"}},
+        {FilterField::Basis, false, {"stated", "inferred"}},
+        {FilterField::Stance, false, {"<0", ">=-1", "-2", "2", "-1..1"}},
+        {FilterField::Has, false, {"evidence", "time"}},
+        {FilterField::Coder, false, {"anna", "Émile, B.", "the \"third\""}},
+        {FilterField::Role, false, {"speaker", "host"}},
+        {FilterField::ActorKind, false, {"state", "bloc"}},
+        {FilterField::Status, false, {"signed", "joined-later"}},
     };
     std::mt19937 random(7);
     const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
@@ -261,7 +261,7 @@ TEST(Filter, ReadsBackWhatItPrintsForRandomTerms)
         std::vector<FilterTerm> terms;
         for (std::size_t i = below(6); i > 0; --i) {
             if (below(2) == 0) {
-                terms.push_back({Field::Word, below(2) == 0, {words[below(words.size())]}});
+                terms.push_back({FilterField::Word, below(2) == 0, {words[below(words.size())]}});
                 continue;
             }
             const FilterTerm& pattern = fields[below(fields.size())];

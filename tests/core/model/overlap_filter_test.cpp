@@ -103,7 +103,7 @@ TEST(TagFilterTest, findsTaggedEvents)
 {
     Dataset data = someTimes();
     EXPECT_NE(passing(data, "tag:energy").find("No event has a tag yet"), std::string::npos);
-    data.tags = {"Énergie", "jobs"};
+    data.tags = {{TagId{1}, "energie", Text("fr", "Énergie")}, {TagId{2}, "jobs", Text("en", "jobs")}};
     for (Row row = 0; row < data.events.size(); ++row, data.eventTags.closeRow())
         if (row < 2)
             data.eventTags.values.push_back(row);

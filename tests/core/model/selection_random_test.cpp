@@ -75,10 +75,10 @@ public:
     }
 
 private:
-    static bool concerns(const FilterTerm& term) { return term.field != Field::Status && term.field != Field::Word; }
+    static bool concerns(const FilterTerm& term) { return term.field != FilterField::Status && term.field != FilterField::Word; }
     static bool isStatement(const FilterTerm& term)
     {
-        return term.field == Field::Stance || term.field == Field::Basis || term.field == Field::Coder;
+        return term.field == FilterField::Stance || term.field == FilterField::Basis || term.field == FilterField::Coder;
     }
     static bool has(const FilterTerm& term, std::string_view value)
     {
@@ -94,7 +94,7 @@ private:
         const TimeSpan limit = resolved(parseTime(term.values.front()).value(), m_zone);
         const TimeSpan span = resolved(parseTime(when).value(), m_zone);
         const Instant end = limit.latestEnd + (limit.latestEnd == limit.earliestStart ? 1 : 0);
-        return term.field == Field::From ? overlaps(span, limit.earliestStart, distantFuture, OverlapMode::Possibly)
+        return term.field == FilterField::From ? overlaps(span, limit.earliestStart, distantFuture, OverlapMode::Possibly)
                                          : overlaps(span, distantPast, end, OverlapMode::Possibly);
     }
     static bool isMinute(const std::string& when) { return when.find('T') != std::string::npos; }
@@ -109,13 +109,13 @@ private:
 
     bool actorHolds(const FilterTerm& term, const PositionPlan& position) const
     {
-        if (term.field == Field::ActorKind)
+        if (term.field == FilterField::ActorKind)
             return has(term, kindOf(position.actor));
         return std::ranges::any_of(countsFor(position), [&](const auto& actor) { return has(term, actor); });
     }
     bool actorHolds(const FilterTerm& term, const std::string& participant) const
     {
-        return has(term, term.field == Field::ActorKind ? kindOf(participant) : participant);
+        return has(term, term.field == FilterField::ActorKind ? kindOf(participant) : participant);
     }
 
     bool positionHolds(const FilterTerm& term, std::size_t index) const
@@ -124,29 +124,29 @@ private:
         const EventPlan* event =
             position.event < 0 ? nullptr : &m_plan.events[static_cast<std::size_t>(position.event)];
         switch (term.field) {
-        case Field::Actor:
-        case Field::ActorKind:
+        case FilterField::Actor:
+        case FilterField::ActorKind:
             return actorHolds(term, position);
-        case Field::Topic:
+        case FilterField::Topic:
             return has(term, position.topic);
-        case Field::Kind:
+        case FilterField::Kind:
             return event && has(term, keyOf(event->kind));
-        case Field::Basis:
+        case FilterField::Basis:
             return has(term, keyOf(position.basis));
-        case Field::Coder:
+        case FilterField::Coder:
             return has(term, position.coder);
-        case Field::Stance:
+        case FilterField::Stance:
             return std::ranges::any_of(term.values, [&](const std::string& text) {
                 const StanceRange range = parseStance(text).value();
                 return position.stance >= range.lowest && position.stance <= range.highest;
             });
-        case Field::From:
-        case Field::To:
+        case FilterField::From:
+        case FilterField::To:
             return timeHolds(term, position.when);
-        case Field::Has:
+        case FilterField::Has:
             return has(term, "positions") || (has(term, "evidence") && position.evidence > 0) ||
                    (has(term, "pledge") && event && event->pledge) || (has(term, "time") && isMinute(position.when));
-        case Field::Role:
+        case FilterField::Role:
             return speaksInRole(term, position);
         default:
             return true;
@@ -158,7 +158,7 @@ private:
         const EventPlan& event = m_plan.events[index];
         bool anyActorTerm = false;
         for (const FilterTerm& actors : m_filter.terms) {
-            if (actors.negated || (actors.field != Field::Actor && actors.field != Field::ActorKind))
+            if (actors.negated || (actors.field != FilterField::Actor && actors.field != FilterField::ActorKind))
                 continue;
             anyActorTerm = true;
             const bool takesPart = std::ranges::any_of(event.participants, [&](const auto& p) {
@@ -181,23 +181,23 @@ private:
             return std::ranges::any_of(positionsAt(index), [&](std::size_t i) { return positionHolds(term, i); });
         };
         switch (term.field) {
-        case Field::Actor:
-        case Field::ActorKind:
+        case FilterField::Actor:
+        case FilterField::ActorKind:
             return anyPosition() ||
                    std::ranges::any_of(event.participants, [&](const auto& p) { return actorHolds(term, p.first); });
-        case Field::Topic:
+        case FilterField::Topic:
             return anyPosition() ||
                    std::ranges::any_of(event.topics, [&](const auto& topic) { return has(term, topic); });
-        case Field::Kind:
+        case FilterField::Kind:
             return has(term, keyOf(event.kind));
-        case Field::From:
-        case Field::To:
+        case FilterField::From:
+        case FilterField::To:
             return timeHolds(term, event.when);
-        case Field::Has:
+        case FilterField::Has:
             return (has(term, "positions") && !positionsAt(index).empty()) ||
                    (has(term, "evidence") && event.evidence > 0) || (has(term, "pledge") && event.pledge) ||
                    (has(term, "time") && isMinute(event.when));
-        case Field::Role:
+        case FilterField::Role:
             return roleHolds(term, index);
         default:
             return true;
@@ -283,24 +283,24 @@ public:
         std::vector<FilterTerm> terms;
         for (std::size_t i = 1 + below(4); i > 0; --i) {
             static const std::vector<FilterTerm> patterns = {
-                {Field::Actor, false, m_actors},
-                {Field::Topic, false, m_topics},
-                {Field::Kind, false, {"speech", "announcement", "meeting", "media"}},
-                {Field::Basis, false, {"stated", "reported", "inferred"}},
-                {Field::Stance, false, {"<0", ">=0", "-2", "1", "-1..1", "<=1"}},
-                {Field::From, false, m_times},
-                {Field::To, false, m_times},
-                {Field::Has, false, {"evidence", "positions", "pledge", "time"}},
-                {Field::Coder, false, {"anna", "Émile, B.", "the \"third\""}},
-                {Field::Role, false, {"speaker", "host", "participant", "subject"}},
-                {Field::ActorKind, false, {"state", "bloc", "person", "company"}},
-                {Field::Status, false, {"signed"}}};
+                {FilterField::Actor, false, m_actors},
+                {FilterField::Topic, false, m_topics},
+                {FilterField::Kind, false, {"speech", "announcement", "meeting", "media"}},
+                {FilterField::Basis, false, {"stated", "reported", "inferred"}},
+                {FilterField::Stance, false, {"<0", ">=0", "-2", "1", "-1..1", "<=1"}},
+                {FilterField::From, false, m_times},
+                {FilterField::To, false, m_times},
+                {FilterField::Has, false, {"evidence", "positions", "pledge", "time"}},
+                {FilterField::Coder, false, {"anna", "Émile, B.", "the \"third\""}},
+                {FilterField::Role, false, {"speaker", "host", "participant", "subject"}},
+                {FilterField::ActorKind, false, {"state", "bloc", "person", "company"}},
+                {FilterField::Status, false, {"signed"}}};
             const FilterTerm& pattern = patterns[below(patterns.size())];
-            const bool isDate = pattern.field == Field::From || pattern.field == Field::To;
+            const bool isDate = pattern.field == FilterField::From || pattern.field == FilterField::To;
             // Dates that are not negated make one range, which the oracle asks about term by term: one of them is
             // enough.
             const bool isTaken = isDate && std::ranges::any_of(terms, [](const FilterTerm& term) {
-                                     return (term.field == Field::From || term.field == Field::To) && !term.negated;
+                                     return (term.field == FilterField::From || term.field == FilterField::To) && !term.negated;
                                  });
             FilterTerm term{pattern.field, isTaken || below(3) == 0, {}};
             for (std::size_t n = isDate ? 1 : 1 + below(2); n > 0; --n)
@@ -442,24 +442,24 @@ TEST(Facets, CountWhatEveryValueWouldShow)
         const Filter filter = random.filter();
         const WordHits hits = random.hits(dataset);
         const FacetCounts counts = countFacets(dataset, filter, hits, paris());
-        const auto selected = [&](Field field, std::string_view value) {
+        const auto selected = [&](FilterField field, std::string_view value) {
             return select(dataset, filter.with(field, {std::string(value)}), hits, paris());
         };
         ASSERT_EQ(counts.kinds.size(), kindNames<EventKind>().size());
         for (std::size_t i = 0; i < counts.kinds.size(); ++i)
-            EXPECT_EQ(counts.kinds[i], selected(Field::Kind, kindNames<EventKind>()[i].key).eventCount);
+            EXPECT_EQ(counts.kinds[i], selected(FilterField::Kind, kindNames<EventKind>()[i].key).eventCount);
         ASSERT_EQ(counts.topics.size(), dataset.topics.size());
         for (std::size_t i = 0; i < counts.topics.size(); ++i)
-            EXPECT_EQ(counts.topics[i], selected(Field::Topic, dataset.topics[i].uid).eventCount);
+            EXPECT_EQ(counts.topics[i], selected(FilterField::Topic, dataset.topics[i].uid).eventCount);
         ASSERT_EQ(counts.bases.size(), kindNames<Basis>().size());
         for (std::size_t i = 0; i < counts.bases.size(); ++i)
-            EXPECT_EQ(counts.bases[i], selected(Field::Basis, kindNames<Basis>()[i].key).positionCount);
+            EXPECT_EQ(counts.bases[i], selected(FilterField::Basis, kindNames<Basis>()[i].key).positionCount);
         ASSERT_EQ(counts.actors.size(), dataset.actors.size());
         // A role asks about the actors named, so that naming one changes more than the actor term itself.
         const bool asksForRole =
-            std::ranges::any_of(filter.terms, [](const auto& t) { return t.field == Field::Role; });
+            std::ranges::any_of(filter.terms, [](const auto& t) { return t.field == FilterField::Role; });
         for (std::size_t i = 0; i < counts.actors.size() && !asksForRole; ++i)
-            EXPECT_EQ(counts.actors[i], selected(Field::Actor, dataset.actors[i].uid).eventCount) << filter.text();
+            EXPECT_EQ(counts.actors[i], selected(FilterField::Actor, dataset.actors[i].uid).eventCount) << filter.text();
     }
 }
 

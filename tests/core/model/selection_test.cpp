@@ -85,7 +85,7 @@ TEST(SelectionTest, NothingLiesInARangeThatEndsBeforeItBegins)
     const Dataset dataset = test::summit(paris2025());
     for (const char* from : {"2025-02-11", "2025-02-12"}) {
         const Filter filter =
-            Filter::of({{Field::From, false, {from}}, {Field::To, false, {"2025-02-10"}}});
+            Filter::of({{FilterField::From, false, {from}}, {FilterField::To, false, {"2025-02-10"}}});
         const Selection selection = select(dataset, filter, {}, paris());
         EXPECT_EQ(digits(selection.events), "00000") << from;
         EXPECT_EQ(digits(selection.positions), "00000") << from;
@@ -179,9 +179,9 @@ TEST(Selection, OfNothingIsEmpty)
 TEST(Selection, MatchesNothingForNamesThatAreGone)
 {
     const Dataset dataset = test::summit(paris2025());
-    const Filter filter = Filter::of({{Field::Actor, false, {"atlantis"}}});
+    const Filter filter = Filter::of({{FilterField::Actor, false, {"atlantis"}}});
     EXPECT_EQ(digits(select(dataset, filter, {}, paris()).events), "00000");
-    EXPECT_EQ(digits(select(dataset, Filter::of({{Field::Actor, true, {"atlantis"}}}), {}, paris()).events), "11111");
+    EXPECT_EQ(digits(select(dataset, Filter::of({{FilterField::Actor, true, {"atlantis"}}}), {}, paris()).events), "11111");
 }
 
 TEST(Facets, LeaveOutOnlyTheTermsThatAreNotNegated)

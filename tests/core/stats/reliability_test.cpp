@@ -48,7 +48,7 @@ protected:
         position.event = {};
         position.uid = std::to_string(unit) + "-" + std::to_string(coder);
         position.madeAt = "2025-02-" + std::to_string(10 + unit);
-        position.coder = std::string("coder ") + static_cast<char>('A' + coder);
+        position.coder = TRY(writer.coderNamed(std::string("coder ") + static_cast<char>('A' + coder)));
         position.stance = published[coder][unit];
         const auto id = TRY(writer.put(position));
         return writer.addEvidence({EntityKind::Position, id.value}, {all.source.id, position.uid, "en", {}});
@@ -81,7 +81,7 @@ TEST_F(ReliabilityTest, OneCoderHasNoReliability)
 {
     Selection first = everything;
     for (Row row = 0; row < data->positions.size(); ++row)
-        first.positions[row] = data->coders[data->positions.coder[row]] == "coder A";
+        first.positions[row] = data->coders[data->positions.coder[row]].name == "coder A";
     const auto units = scene::unitsCodedTwice(*data, first);
     EXPECT_TRUE(units.empty());
     EXPECT_FALSE(scene::codingReliability(*data, units).front().at(stats::Level::Nominal).alpha);
@@ -99,7 +99,7 @@ TEST_F(ReliabilityTest, SettlingKeepsOneCodingAndAllPassagesAndIsUndone)
                                          ids[disputed->positions[3]]};
     const auto before = data->positions.size();
     must(document.edit("settled", [&](Writer& writer) { return settleCoding(document, writer, kept, others, 1); }));
-    EXPECT_EQ(must(document.readPosition(kept)).stance, 1);
+    EXPECT_EQ(must(document.read(kept)).stance, 1);
     EXPECT_EQ(must(document.evidence({EntityKind::Position, kept.value})).size(), 4U);
     EXPECT_EQ(must(document.load())->positions.size(), before - 3);
     EXPECT_EQ(must(document.history()).back().label, "settled");

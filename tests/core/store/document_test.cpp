@@ -57,7 +57,7 @@ TEST_F(DocumentTest, KeepsActorsTopicsAndSources)
     EXPECT_TRUE(data->eventSources.of(0).empty());
     const Affiliation& office = data->affiliations.at(0);
     EXPECT_EQ(office.role, bothLanguages("President", "Président"));
-    EXPECT_EQ(office.from + "/" + office.to, "2017-05-14/2027-05");
+    EXPECT_EQ(office.from.text + "/" + office.to.text, "2017-05-14/2027-05");
     EXPECT_TRUE(office.speaksFor);
     EXPECT_EQ(data->memberships.at(0).bloc, all.bloc.id);
     EXPECT_EQ(data->memberships.at(0).from, "1958");
@@ -68,13 +68,13 @@ TEST_F(DocumentTest, KeepsEventsAndPositions)
     auto written = emptyDocument(path);
     const Everything all = stored(written);
     written = reopened();
-    const Event event = must(written.readEvent(all.event.id));
+    const Event event = must(written.read(all.event.id));
     EXPECT_EQ(std::tie(event.uid, event.kind, event.title, event.summary, event.when, event.timeNote, event.place,
                        event.importance, event.participants, event.topics),
               std::tie(all.event.uid, all.event.kind, all.event.title, all.event.summary, all.event.when,
                        all.event.timeNote, all.event.place, all.event.importance, all.event.participants,
                        all.event.topics));
-    const Position position = must(written.readPosition(all.position.id));
+    const Position position = must(written.read(all.position.id));
     EXPECT_EQ(std::tie(position.uid, position.actor, position.speakingFor, position.topic, position.stance,
                        position.basis, position.weight, position.madeAt, position.event, position.coder,
                        position.summary, position.note),
@@ -90,7 +90,7 @@ TEST_F(DocumentTest, KeepsEventsAndPositions)
     EXPECT_EQ(data->positions.evidence.at(0), 1);
     EXPECT_EQ(data->positions.stance.at(0), -2);
     EXPECT_EQ(data->positions.time(0), withoutOffset(all.position.madeAt));
-    EXPECT_EQ(data->coders.at(data->positions.coder.at(0)), "me");
+    EXPECT_EQ(data->coders.at(data->positions.coder.at(0)).name, "me");
     EXPECT_EQ(data->positions.countsFor.of(0).size(), 2U);
 }
 
@@ -157,10 +157,10 @@ TEST_F(DocumentTest, KeepsWhatTheSummitSaysOfItself)
     const DatasetPtr data = must(document.load());
     const Summit& kept = data->summit;
     EXPECT_EQ(std::tie(kept.uid, kept.title, kept.subtitle, kept.place, kept.start, kept.end, kept.zone, kept.languages,
-                       kept.instrument, kept.profileActors, kept.focusFrom, kept.focusTo, kept.asOf, kept.coder,
+                       kept.instrument, kept.profileActors, kept.focus, kept.asOf, kept.coder,
                        kept.licence, kept.credit, kept.note),
               std::tie(read.uid, read.title, read.subtitle, read.place, read.start, read.end, read.zone, read.languages,
-                       read.instrument, read.profileActors, read.focusFrom, read.focusTo, read.asOf, read.coder,
+                       read.instrument, read.profileActors, read.focus, read.asOf, read.coder,
                        read.licence, read.credit, read.note));
 }
 
@@ -171,13 +171,13 @@ TEST_F(DocumentTest, ReadsTitlesOfManyEventsInOrder)
     const EventId closing{keyIn(path, "event", "macron-closing")};
     const auto titles = must(document.eventTitles(std::vector{closing, vance, EventId{99'999}, closing}));
     ASSERT_EQ(titles.size(), 4U);
-    EXPECT_EQ(titles[0], must(document.readEvent(closing)).title);
-    EXPECT_EQ(titles[1], must(document.readEvent(vance)).title);
+    EXPECT_EQ(titles[0], must(document.read(closing)).title);
+    EXPECT_EQ(titles[1], must(document.read(vance)).title);
     EXPECT_EQ(titles[2].in("en"), "");
     EXPECT_EQ(titles[3], titles[0]);
     EXPECT_NE(titles[0].in("fr"), titles[0].in("en"));
-    EXPECT_EQ(document.readEvent(EventId{99'999}).error().code, Errc::NotFound);
-    EXPECT_EQ(document.readPosition(PositionId{99'999}).error().code, Errc::NotFound);
+    EXPECT_EQ(document.read(EventId{99'999}).error().code, Errc::NotFound);
+    EXPECT_EQ(document.read(PositionId{99'999}).error().code, Errc::NotFound);
 }
 
 TEST_F(DocumentTest, LeavesOneFileWhenClosed)
@@ -268,7 +268,7 @@ TEST_F(DocumentTest, CopiesItselfWithItsHistory)
     EXPECT_TRUE(isOneSentence(sentence(document.copyTo(folder / "no/such/x.plenary"))));
     {
         auto copy = must(Document::open(target, OpenMode::ReadWrite));
-        EXPECT_EQ(must(copy.undo()), "everything");
+        EXPECT_EQ(must(copy.undo()).label, "everything");
         EXPECT_TRUE(must(copy.load())->actors.empty());
     }
     EXPECT_EQ(must(document.load())->actors.size(), 3U) << "a copy shares nothing";

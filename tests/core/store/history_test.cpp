@@ -36,7 +36,7 @@ protected:
     Result<> retitle(const std::string& title)
     {
         return document->edit("Retitle", [&](Writer& writer) -> Result<> {
-            Event event = TRY(document->readEvent(EventId{key("event", "vance-speech")}));
+            Event event = TRY(document->read(EventId{key("event", "vance-speech")}));
             event.title = bothLanguages(title, title + " (fr)");
             (void)TRY(writer.put(event));
             return {};
@@ -50,7 +50,7 @@ protected:
 
     std::string title() const
     {
-        return must(document->readEvent(EventId{key("event", "vance-speech")})).title.in("en");
+        return must(document->read(EventId{key("event", "vance-speech")})).title.in("en");
     }
 
     TemporaryFolder folder;
@@ -64,9 +64,9 @@ TEST_F(HistoryTest, UndoAndRedoRestoreEveryTable)
     must(retitle("One"));
     const std::string after = dumpOf(path);
     EXPECT_NE(after, before);
-    EXPECT_EQ(must(document->undo()), "Retitle");
+    EXPECT_EQ(must(document->undo()).label, "Retitle");
     EXPECT_EQ(dumpOf(path), before);
-    EXPECT_EQ(must(document->redo()), "Retitle");
+    EXPECT_EQ(must(document->redo()).label, "Retitle");
     EXPECT_EQ(dumpOf(path), after);
     EXPECT_EQ(title(), "One");
 }
@@ -154,7 +154,7 @@ TEST_F(HistoryTest, AFailingEditKeepsWhatCanBeRedone)
     must(retitle("One"));
     must(document->undo());
     EXPECT_FALSE(document->edit("x", [](Writer&) -> Result<> { return fail(Errc::Invalid, "No."); }));
-    EXPECT_EQ(must(document->redo()), "Retitle");
+    EXPECT_EQ(must(document->redo()).label, "Retitle");
 }
 
 TEST_F(HistoryTest, AnEditThatChangesNothingIsNotRecorded)
@@ -166,7 +166,7 @@ TEST_F(HistoryTest, AnEditThatChangesNothingIsNotRecorded)
     must(document->redo());
 }
 
-TEST_F(HistoryTest, ANewEditDropsWhatCouldBeRedone)
+TEST_F(HistoryTest, ANewEditOvertakesWhatCouldBeRedoneAndNothingIsLost)
 {
     must(retitle("One"));
     must(retitle("Two"));
@@ -174,15 +174,28 @@ TEST_F(HistoryTest, ANewEditDropsWhatCouldBeRedone)
     must(retitle("Three"));
     EXPECT_EQ(document->redo().error().code, Errc::NotFound);
     EXPECT_EQ(title(), "Three");
-    EXPECT_EQ(must(document->history()).size(), 2U);
+    const auto entries = must(document->history());
+    ASSERT_EQ(entries.size(), 3U);
+    EXPECT_TRUE(entries[1].undone && entries[1].overtaken);
+    EXPECT_EQ(entries[2].parent, entries[0].number);
     must(document->undo());
     EXPECT_EQ(title(), "One");
+    EXPECT_EQ(must(document->redo()).number, entries[2].number) << "redo goes along the branch left last";
+    must(document->goTo(entries[1].number));
+    EXPECT_EQ(title(), "Two");
+    EXPECT_FALSE(must(document->history())[1].undone);
+    EXPECT_TRUE(must(document->history())[2].overtaken);
+    must(document->goTo(0));
+    EXPECT_EQ(must(document->redo()).number, entries[0].number);
+    EXPECT_EQ(must(document->redo()).number, entries[1].number) << "redo goes along the branch that was gone to";
+    EXPECT_EQ(document->goTo(99).error().code, Errc::NotFound);
+    EXPECT_EQ(title(), "Two");
 }
 
 TEST_F(HistoryTest, UndoBringsBackADeletedEventWithAllThatHungOnIt)
 {
     const EventId id{key("event", "vance-speech")};
-    const Event before = must(document->readEvent(id));
+    const Event before = must(document->read(id));
     const auto proof = must(document->evidence({EntityKind::Event, id.value})).size();
     const std::string dump = dumpOf(path);
     const auto hits = must(document->search({"vance"}));
@@ -190,13 +203,13 @@ TEST_F(HistoryTest, UndoBringsBackADeletedEventWithAllThatHungOnIt)
     ASSERT_GT(positions, 5);
     ASSERT_GT(proof, 0U);
     must(erase({EntityKind::Event, id.value}));
-    EXPECT_EQ(document->readEvent(id).error().code, Errc::NotFound);
+    EXPECT_EQ(document->read(id).error().code, Errc::NotFound);
     EXPECT_EQ(countIn(path, "position WHERE event=" + std::to_string(id.value)), 0);
     EXPECT_LT(must(document->search({"vance"})).size(), hits.size());
     for (const auto& finding : must(document->check()))
         EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
     must(document->undo());
-    const Event after = must(document->readEvent(id));
+    const Event after = must(document->read(id));
     EXPECT_EQ(after.title, before.title);
     EXPECT_EQ(after.participants, before.participants);
     EXPECT_EQ(after.topics, before.topics);
@@ -305,7 +318,7 @@ Result<> editAtRandom(Document& document, const fs::path& path, std::mt19937& ra
                       1,
                       "2025-02-11",
                       event,
-                      "random",
+                      {},
                       bothLanguages("Random " + number, "Hasard " + number),
                       {}};
     const Evidence passage{SourceId{any("source")}, "passage " + number, "en", bothLanguages("note", "remarque")};
@@ -318,7 +331,7 @@ Result<> editAtRandom(Document& document, const fs::path& path, std::mt19937& ra
             (void)TRY(writer.put(position));
             return {};
         }
-        Event changed = TRY(document.readEvent(event));
+        Event changed = TRY(document.read(event));
         changed.title = bothLanguages("Title " + number, "Titre " + number);
         if (choice == 3 && !changed.participants.empty())
             changed.participants.pop_back();

@@ -20,12 +20,28 @@ protected:
     std::filesystem::path path = folder / "a.plenary";
 };
 
+/// Puts the event with tags of these names.
+Result<EventId> putTagged(Writer& writer, Event event, const std::vector<std::string>& tags)
+{
+    event.tags.clear();
+    for (const auto& tag : tags)
+        event.tags.push_back(TRY(writer.tagNamed(tag)));
+    return writer.put(event);
+}
+
+std::vector<std::string> tagsOf(const Dataset& data, Row event)
+{
+    std::vector<std::string> names;
+    for (const Row tag : data.tagsOf(event))
+        names.push_back(data.tags[tag].name.in("en"));
+    return names;
+}
+
 Event second(const Everything& all)
 {
     Event event = all.event;
     event.id = {};
     event.uid = "second";
-    event.tags = {"énergie", "jobs"};
     return event;
 }
 
@@ -34,36 +50,39 @@ TEST_F(LinksErasTest, goThroughTheDocument)
     Document document = must(Document::create(path, {}));
     const Everything all = stored(document);
     EventId id;
-    Summit summit = must(document.load())->summit;
-    summit.eras = {{"week", bothLanguages("Week", "Semaine"), "2025-02-06/2025-02-11"},
-                   {"before", Text("en", "Before"), "../2025-02-05"}};
+    std::vector<Era> eras = {{{}, "week", bothLanguages("Week", "Semaine"), "2025-02-06/2025-02-11"},
+                             {{}, "before", Text("en", "Before"), "../2025-02-05"}};
     must(document.edit("more", [&](Writer& writer) -> Result<> {
-        id = TRY(writer.put(second(all)));
+        id = TRY(putTagged(writer, second(all), {"énergie", "jobs"}));
         TRY(writer.link(id, all.event.id, LinkKind::Amends));
+        TRY(writer.link(id, all.event.id, LinkKind::PartOf));
         TRY(writer.link(id, all.event.id, LinkKind::RespondsTo));
         TRY(writer.link(id, all.event.id, LinkKind::RespondsTo)); // again: no matter
-        return writer.put(summit);
+        for (Era& era : eras)
+            era.id = TRY(writer.put(era));
+        return {};
     }));
     const auto data = must(document.load());
-    EXPECT_EQ(data->summit.eras, summit.eras);
-    EXPECT_EQ(data->tags, (std::vector<std::string>{"jobs", "énergie"}));
+    EXPECT_EQ(data->eras, eras);
     const Row row = data->rowOf(id);
-    EXPECT_EQ(data->tagsOf(row).size(), 2U);
+    EXPECT_EQ(tagsOf(*data, row), (std::vector<std::string>{"énergie", "jobs"}));
+    ASSERT_EQ(data->eventPartOf.of(row).size(), 1U);
+    EXPECT_EQ(data->eventPartOf.of(row)[0], data->rowOf(all.event.id));
     EXPECT_TRUE(data->tagsOf(data->rowOf(all.event.id)).empty());
     ASSERT_EQ(data->amendedBy(row).size(), 1U);
     EXPECT_EQ(data->amendedBy(row)[0], data->rowOf(all.event.id));
     EXPECT_EQ(data->events.respondsTo.of(row).size(), 1U);
-    const Event read = must(document.readEvent(id));
+    const Event read = must(document.read(id));
     EXPECT_EQ(read.amends, std::vector{all.event.id});
     EXPECT_EQ(read.respondsTo, std::vector{all.event.id});
-    EXPECT_EQ(read.tags, (std::vector<std::string>{"jobs", "énergie"}));
+    EXPECT_EQ(read.partOf, std::vector{all.event.id});
+    EXPECT_EQ(read.tags.size(), 2U);
     EXPECT_FALSE(must(document.search({"énergie"})).empty()) << "the search finds tags";
-    EXPECT_EQ(must(document.info()).formatVersion, 1) << "older programs still open it";
     (void)must(document.undo());
-    EXPECT_TRUE(must(document.load())->summit.eras.empty());
+    EXPECT_TRUE(must(document.load())->eras.empty());
     EXPECT_TRUE(must(document.load())->tags.empty());
     (void)must(document.redo());
-    EXPECT_EQ(must(document.load())->summit.eras, summit.eras);
+    EXPECT_EQ(must(document.load())->eras, eras);
 }
 
 TEST_F(LinksErasTest, areTakenAway)
@@ -72,20 +91,20 @@ TEST_F(LinksErasTest, areTakenAway)
     const Everything all = stored(document);
     EventId id;
     must(document.edit("more", [&](Writer& writer) -> Result<> {
-        id = TRY(writer.put(second(all)));
+        id = TRY(putTagged(writer, second(all), {"énergie", "jobs"}));
         return writer.link(id, all.event.id, LinkKind::RespondsTo);
     }));
-    Event event = must(document.readEvent(id));
-    event.tags = {"jobs"};
+    Event event = must(document.read(id));
     must(document.edit("less", [&](Writer& writer) -> Result<> {
-        (void)TRY(writer.put(event));
+        (void)TRY(putTagged(writer, event, {"jobs"}));
         return writer.link(id, all.event.id, LinkKind::RespondsTo, false);
     }));
     const auto data = must(document.load());
-    EXPECT_EQ(data->tags, std::vector<std::string>{"jobs"});
+    EXPECT_EQ(tagsOf(*data, data->rowOf(id)), std::vector<std::string>{"jobs"});
     EXPECT_TRUE(data->events.respondsTo.of(data->rowOf(id)).empty());
     must(document.edit("gone", [&](Writer& writer) { return writer.remove({EntityKind::Event, id.value}); }));
-    EXPECT_TRUE(must(document.load())->tags.empty());
+    EXPECT_TRUE(must(document.load())->eventTags.values.empty());
+    EXPECT_EQ(must(document.load())->tags.size(), 2U) << "a tag stays, to be used again";
 }
 
 TEST_F(LinksErasTest, refuseWhatMakesNoSense)
@@ -96,12 +115,14 @@ TEST_F(LinksErasTest, refuseWhatMakesNoSense)
         "x", [&](Writer& writer) { return writer.link(all.event.id, all.event.id, LinkKind::Amends); });
     ASSERT_FALSE(itself);
     EXPECT_NE(itself.error().message().find("itself"), std::string::npos);
-    Summit summit = must(document.load())->summit;
-    summit.eras = {{"x", Text("en", "X"), "2025-02-12/2025-02-11"}};
-    const auto backwards = document.edit("x", [&](Writer& writer) { return writer.put(summit); });
+    const Era wrong{{}, "x", Text("en", "X"), "2025-02-12/2025-02-11"};
+    const auto backwards = document.edit("x", [&](Writer& writer) -> Result<> {
+        (void)TRY(writer.put(wrong));
+        return {};
+    });
     ASSERT_FALSE(backwards);
     EXPECT_NE(backwards.error().message().find("ends before it starts"), std::string::npos);
-    EXPECT_TRUE(must(document.load())->summit.eras.empty()) << "nothing was changed";
+    EXPECT_TRUE(must(document.load())->eras.empty()) << "nothing was changed";
 }
 
 } // namespace

@@ -30,7 +30,7 @@ TEST_F(WriterTest, ReplacingARecordReplacesItsTranslations)
         (void)TRY(writer.put(all.event));
         return {};
     }));
-    const Event event = must(document.readEvent(all.event.id));
+    const Event event = must(document.read(all.event.id));
     EXPECT_EQ(event.title, bothLanguages("End", "Fin"));
     EXPECT_EQ(event.summary.in("fr"), "It ended.") << "the French summary was taken away with the edit";
     EXPECT_EQ(must(document.eventTitles(std::vector{all.event.id})).at(0).in("fr"), "Fin");
@@ -98,11 +98,6 @@ TEST_F(WriterTest, BrokenRulesComeBackAsOneSentence)
                                                })},
         {"currency", writing<Pledge>(all.pledge, [](auto& p) { p.currency = "EURO"; })},
         {"no such event", writing<Pledge>(all.pledge, [](auto& p) { p.event = {}; })},
-        {"signed twice", writing<Signature>(all.signature,
-                                            [](auto& s) {
-                                                s.id = {};
-                                                s.uid = "other";
-                                            })},
         {"bad date", writing<Signature>(all.signature, [](auto& s) { s.date = "2025-13"; })},
         {"bad date of a text", writing<Instrument>(all.instrument, [](auto& i) { i.date = "x"; })},
         {"a circle of blocs",

@@ -156,7 +156,7 @@ TEST_F(PartsTest, anAmendmentIsDashed)
 TEST_F(PartsTest, erasAreNamedBandsThatDoNotMoveTheLanesWhilePanning)
 {
     const double without = build(dayBy(LaneBy::Kind)).plot.y;
-    draft.data().summit.eras = {{"morning", Text("en", "Morning"), "2025-02-11T06:00Z/2025-02-11T12:00Z"},
+    draft.data().eras = {{"morning", Text("en", "Morning"), "2025-02-11T06:00Z/2025-02-11T12:00Z"},
                                 {"whole", Text("en", "Whole week"), "2025-02-10/2025-02-14"}};
     auto options = dayBy(LaneBy::Kind);
     options.nights = false;
@@ -411,7 +411,7 @@ TEST(SetOfDatesTest, anEraHasABandForEachDate)
 {
     Draft draft;
     draft.event("An event", "2025-02-11T10:00Z");
-    draft.data().summit.eras.push_back({"x", Text("en", "Talks"), "{2025-02-11T02:00Z..2025-02-11T04:00Z,"
+    draft.data().eras.push_back({"x", Text("en", "Talks"), "{2025-02-11T02:00Z..2025-02-11T04:00Z,"
                                                                  "2025-02-11T08:00Z..2025-02-11T10:00Z}"});
     auto options = dayBy(LaneBy::Kind);
     options.nights = false;

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/folder_reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace plenary::io
+{
+
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace
+{
+
+/// The file that describes records of a kind; nullptr where there is none.
+const char* fileOf(EntityKind kind)
+{
+    const char* file = nullptr;
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (Record<R>::kind == kind)
+            file = Record<R>::file;
+    });
+    return file;
+}
+
+std::vector<std::string> knownFiles()
+{
+    std::vector<std::string> files;
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (Record<R>::file)
+            files.emplace_back(Record<R>::file);
+    });
+    return files;
+}
+
+} // namespace
+
+KeyBook::Entry& KeyBook::entry(const std::string& uid)
+{
+    Entry& entry = m_entries[uid];
+    if (entry.key == 0)
+        entry.key = ++m_last;
+    return entry;
+}
+
+const KeyBook::Entry* KeyBook::find(const std::string& uid) const
+{
+    const auto found = m_entries.find(uid);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+const std::pair<const std::string, KeyBook::Entry>* KeyBook::firstMissing() const
+{
+    const std::pair<const std::string, Entry>* first = nullptr;
+    for (const auto& entry : m_entries)
+        if (!entry.second.defined && (!first || entry.second.key < first->second.key))
+            first = &entry;
+    return first;
+}
+
+FolderReader::FolderReader(Writer& writer, fs::path folder, const Summit& summit, const Progress& progress)
+    : m_writer(writer), m_folder(std::move(folder)), m_summit(summit), m_progress(progress)
+{
+    std::error_code error;
+    for (const auto& name : knownFiles())
+        if (const auto size = fs::file_size(m_folder / name, error); !error)
+            m_total += size;
+}
+
+bool FolderReader::hasFile(EntityKind kind) const
+{
+    std::error_code error;
+    const char* file = fileOf(kind);
+    return file && fs::exists(m_folder / file, error);
+}
+
+Result<> FolderReader::advance(std::streamoff done)
+{
+    const auto sofar = static_cast<double>(m_before + static_cast<std::uintmax_t>(std::max<std::streamoff>(done, 0)));
+    if (m_progress && !m_progress(m_total ? sofar / static_cast<double>(m_total) : 1))
+        return fail(Errc::Cancelled, PLENARY_TR("core", "The import was cancelled; nothing was written."));
+    return {};
+}
+
+/// A file that nothing reads is a file whose name is wrong: its records would be missing without a word.
+Result<> FolderReader::checkFiles() const
+{
+    const auto known = knownFiles();
+    std::vector<std::string> strange;
+    std::error_code error;
+    for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error))
+        if (const auto name = entry->path().filename().string();
+            entry->path().extension() == ".json" && std::ranges::find(known, name) == known.end())
+            strange.push_back(name);
+    if (strange.empty())
+        return {};
+    const auto name = *std::ranges::min_element(strange);
+    if (const auto meant = nearest(name, known); !meant.empty())
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not a file of a data set: did you mean “%2”?"),
+                    {(m_folder / name).string(), meant});
+    return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not a file of a data set: take it out of the folder."),
+                {(m_folder / name).string()});
+}
+
+Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>(RecordReader&)>& read)
+{
+    const fs::path path = m_folder / file;
+    std::error_code missing;
+    if (!fs::exists(path, missing))
+        return {};
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream || !fs::is_regular_file(path, missing))
+        return fail(Errc::Io, PLENARY_TR("core", "%1 cannot be read: check its permissions."), {path.string()});
+    std::optional<Error> error;
+    std::size_t number = 0;
+    bool isArray = false;
+    // Records are handled as soon as they are complete and then dropped, so that a file of any size fits.
+    const auto handle = [&](int depth, json::parse_event_t event, json& value) {
+        using Event = json::parse_event_t;
+        if (depth == 0 && event == Event::array_start)
+            isArray = true;
+        if (depth == 1 && isArray && (event == Event::value || event == Event::array_start) && !error)
+            error = Error{Errc::Invalid,
+                          PLENARY_TR("core", "%1, record %2 is not an object in braces."),
+                          {file, std::to_string(number + 1)}};
+        const bool complete = depth == 1 && isArray && event == Event::object_end;
+        if (!complete || error)
+            return !error;
+        RecordReader reader(value, file, ++number);
+        if (auto done = read(reader); !done)
+            error = std::move(done).error();
+        else if ((number & 0xFFF) == 0)
+            if (auto more = advance(stream.tellg()); !more)
+                error = std::move(more).error();
+        return false;
+    };
+    try {
+        const json rest = json::parse(stream, handle);
+        isArray = isArray && rest.is_array();
+    } catch (const json::exception& fault) {
+        if (!error)
+            return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON after record %2: %3."),
+                        {path.string(), std::to_string(number), fault.what()});
+    }
+    if (error)
+        return std::unexpected(*error);
+    if (!isArray)
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 must hold a list of records in brackets."), {path.string()});
+    m_before += fs::file_size(path, missing);
+    return advance(0);
+}
+
+std::vector<Evidence> FolderReader::passages(RecordReader& reader, EntityKind present)
+{
+    std::vector<Evidence> found;
+    reader.eachOf("evidence", [&](RecordReader& part) {
+        const Resolver resolver{this, &part, present};
+        Evidence evidence;
+        if (const auto uid = part.string("source"); !uid.empty())
+            evidence.source = SourceId{resolver(EntityKind::Source, uid, "source")};
+        evidence.quote = part.optional("quote");
+        evidence.language = part.optional("lang");
+        evidence.note = part.optionalText("note");
+        if (auto what = rules::faultOf(evidence.language, Language); !what.empty())
+            part.fault("lang", what);
+        checkLanguages(evidence.note, "note", part);
+        found.push_back(std::move(evidence));
+    });
+    return found;
+}
+
+std::optional<std::int64_t> FolderReader::made(EntityKind kind, const std::string& name)
+{
+    if ((kind != EntityKind::Tag && kind != EntityKind::Coder) || hasFile(kind) || trimmed(name).empty())
+        return std::nullopt;
+    auto& entry = book(kind).entry(slug(name));
+    if (!entry.defined) {
+        entry.defined = true;
+        const auto stored = kind == EntityKind::Tag
+                                ? m_writer.insert(Tag{TagId{entry.key}, slug(name), Text(m_summit.languages.front(), trimmed(name))})
+                                      .has_value()
+                                : m_writer.insert(Coder{CoderId{entry.key}, slug(name), std::string(trimmed(name))}).has_value();
+        if (!stored)
+            return std::nullopt;
+    }
+    return entry.key;
+}
+
+std::int64_t FolderReader::resolve(Kinds kinds, const std::string& uid, const char* field, RecordReader& reader)
+{
+    if (kinds.wanted == EntityKind::Tag && uid.find(',') != std::string::npos)
+        reader.fault(field, "must hold words without commas");
+    if (const auto* known = book(kinds.wanted).find(uid); known && (known->defined || kinds.wanted == kinds.present))
+        return known->key;
+    if (const auto key = made(kinds.wanted, uid))
+        return *key;
+    if (kinds.wanted == kinds.present) { // it may follow
+        auto& entry = book(kinds.wanted).entry(uid);
+        entry.mention = reader.name() + "\n" + reader.path(field);
+        return entry.key;
+    }
+    const char* file = fileOf(kinds.wanted);
+    reader.fault(field, "names “" + uid + "”, which is not in " + (file ? file : "the data set"));
+    return 0;
+}
+
+void FolderReader::checkLanguages(const Text& text, const char* field, RecordReader& reader) const
+{
+    for (const auto& [language, words] : text.all())
+        if (std::ranges::find(m_summit.languages, language) == m_summit.languages.end())
+            reader.fault(field, "has a text in “" + language + "”, which is none of the languages of summit.json");
+}
+
+template <class R>
+Result<> FolderReader::record(RecordReader& reader)
+{
+    constexpr EntityKind kind = Record<R>::kind;
+    R read = TRY(readRecord<R>(reader, Resolver{this, &reader, kind}));
+    forEachField<R>([&](const auto& field) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(read.*(field.member))>, Text>)
+            checkLanguages(read.*(field.member), field.key, reader);
+    });
+    auto& entry = book(kind).entry(read.uid);
+    if (std::exchange(entry.defined, true))
+        reader.fault("id", "stands for two records");
+    read.id = Id<R>{entry.key};
+    if (auto fault = rules::firstFault(read); fault && reader.isSound()) // now that it knows itself
+        reader.fault(fault->key, fault->what);
+    const auto proof = passages(reader, kind);
+    TRY(reader.finish());
+    const auto stored = m_writer.insert(read);
+    if (!stored) {
+        // The tables refuse what may be there only once.
+        if (stored.error().code == Errc::Conflict)
+            reader.fault("id", "stands for two records, or for something that may be there only once");
+        TRY(reader.finish());
+        return std::unexpected(stored.error());
+    }
+    for (const auto& passage : proof)
+        TRY(m_writer.addEvidence({kind, stored->value}, passage));
+    return {};
+}
+
+template <class R>
+Result<> FolderReader::file()
+{
+    if constexpr (Record<R>::file == nullptr || std::is_same_v<R, Summit>)
+        return {};
+    else {
+        TRY(eachRecord(Record<R>::file, [this](RecordReader& reader) { return record<R>(reader); }));
+        const auto* missing = book(Record<R>::kind).firstMissing();
+        if (!missing)
+            return {};
+        const auto& mention = missing->second.mention;
+        const auto cut = mention.find('\n');
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1, record %2, field “%3” names “%4”, which is not in %1."),
+                    {Record<R>::file, mention.substr(0, cut), mention.substr(cut + 1), missing->first});
+    }
+}
+
+/// Eras in summit.json, where older folders have them.
+Result<> FolderReader::eras()
+{
+    std::ifstream stream(m_folder / Record<Summit>::file, std::ios::binary);
+    const json summit = json::parse(stream, nullptr, false);
+    if (!summit.is_object() || !summit.contains("eras"))
+        return {};
+    std::size_t number = 0;
+    for (const auto& era : summit["eras"]) {
+        RecordReader reader(era, std::string(Record<Summit>::file) + " (eras)", ++number);
+        TRY(record<Era>(reader));
+    }
+    return {};
+}
+
+Result<> FolderReader::readAll()
+{
+    TRY(checkFiles());
+    TRY(eras());
+    Result<> done;
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (done)
+            done = file<R>();
+    });
+    return done;
+}
+
+} // namespace plenary::io

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Document: what it holds, and whether all of it is sound.
+#include "core/model/rules.h"
+#include "core/store/catalogue.h"
+#include "core/store/digest.h"
+#include "core/store/document.h"
+#include "core/store/integrity.h"
+#include "core/store/record_table.h"
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+using Role = store::ColumnInfo::Role;
+using Severity = Finding::Severity;
+
+/// Keys read at a time, so that a document of any size can be checked.
+constexpr std::int64_t portion = 10'000;
+
+class Checker
+{
+public:
+    Checker(const sqlite::Connection& connection, std::string language)
+        : m_connection(connection), m_language(std::move(language))
+    {
+    }
+
+    Result<std::vector<Finding>> run()
+    {
+        TRY(integrity());
+        TRY(references());
+        Result<> done;
+        forEachRecord([&]<class R>(std::type_identity<R>) {
+            if (done)
+                done = records<R>();
+            if (done && Record<R>::proven)
+                done = unproven(Record<R>::table);
+        });
+        if (!done)
+            return std::unexpected(std::move(done).error());
+        TRY(circles());
+        TRY(digest());
+        return std::move(m_findings);
+    }
+
+private:
+    void fault(std::string text) { m_findings.push_back({Severity::Fault, std::move(text)}); }
+
+    Result<> integrity()
+    {
+        const auto report = TRY(m_connection.text("PRAGMA integrity_check(1)"));
+        if (report != "ok")
+            fault("The file is damaged: " + store::faultIn(report) + ".");
+        return {};
+    }
+
+    Result<> references()
+    {
+        auto rows = TRY(m_connection.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
+        while (TRY(rows.step()))
+            fault("Record " + rows.text(1) + " of table " + rows.text(0) + " refers to a missing record of table " +
+                  rows.text(2) + ".");
+        // References to records of any kind, which the database does not keep.
+        for (const auto& table : store::catalogue())
+            if (table.column("entity_id"))
+                TRY(looseReferences(table));
+        return {};
+    }
+
+    Result<> looseReferences(const store::TableInfo& table)
+    {
+        auto kinds = TRY(m_connection.prepare("SELECT DISTINCT entity FROM " + store::sqlName(table.name)));
+        while (TRY(kinds.step())) {
+            const auto* target = store::tableInfo(kinds.view(0));
+            const std::string of = " of table " + table.name + " belong to ";
+            if (!target) {
+                fault("Rows" + of + "“" + kinds.text(0) + "”, which is no kind of record.");
+                continue;
+            }
+            const auto missing = TRY(m_connection.number(
+                "SELECT count(*) FROM " + store::sqlName(table.name) + " WHERE entity='" + target->name +
+                "' AND entity_id NOT IN (SELECT id FROM " + store::sqlName(target->name) + ")"));
+            if (missing > 0)
+                fault(std::to_string(missing) + " rows" + of + "a missing record of table " + target->name + ".");
+        }
+        return {};
+    }
+
+    /// What the fields of the records hold, and whether the bounds of times are those of their texts.
+    template <class R>
+    Result<> records()
+    {
+        const std::string table = store::sqlName(Record<R>::table);
+        const auto last = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM " + table));
+        auto next = TRY(m_connection.number("SELECT ifnull(min(id), 0) FROM " + table));
+        while (next <= last) {
+            auto portionRead = store::RecordTable<R>(m_connection, m_language, store::KeyRange{next, next + portion - 1}).read();
+            if (!portionRead) {
+                fault(portionRead.error().message());
+                return {};
+            }
+            for (const auto& record : *portionRead)
+                if (const auto found = rules::firstFault(record))
+                    fault("The " + std::string(Record<R>::table) + " “" + record.uid + "”: its field “" + found->key +
+                          "” " + found->what + ".");
+            TRY(times(*portionRead, next));
+            auto following = TRY(m_connection.prepare("SELECT min(id) FROM " + table + " WHERE id>=?"));
+            following.bind(1, next + portion);
+            next = TRY(following.step()) && !following.isNull(0) ? following.integer(0) : last + 1;
+        }
+        return {};
+    }
+
+    template <class R>
+    Result<> times(const std::vector<R>& records, std::int64_t from)
+    {
+        Result<> done;
+        store::forEachColumn<R>([&](const auto& field) {
+            if constexpr (std::is_same_v<store::ValueOf<decltype(field)>, Edtf>)
+                if (field.has(Spanned) && done)
+                    done = bounds(records, field, from);
+        });
+        return done;
+    }
+
+    template <class R, class FieldType>
+    Result<> bounds(const std::vector<R>& records, const FieldType& field, std::int64_t from)
+    {
+        auto rows = TRY(m_connection.prepare(
+            "SELECT id, start_min, start_max, end_min, end_max, time_flags FROM " + store::sqlName(Record<R>::table) +
+            " WHERE id BETWEEN ? AND ? ORDER BY id"));
+        rows.bind(1, from).bind(2, from + portion - 1);
+        auto record = records.begin();
+        while (TRY(rows.step()) && record != records.end()) {
+            const auto time = parseTime((*record).*(field.member));
+            if (time && !(rows.integer(1) == time->earliestStart && rows.integer(2) == time->latestStart &&
+                          rows.integer(3) == time->earliestEnd && rows.integer(4) == time->latestEnd &&
+                          rows.integer(5) == std::int64_t{packTimeFlags(*time)}))
+                fault("The " + std::string(Record<R>::table) + " “" + record->uid +
+                      "”: the bounds kept beside its time are not those of its text. Edit the record and save it.");
+            ++record;
+        }
+        return {};
+    }
+
+    Result<> unproven(const std::string& name)
+    {
+        auto rows = TRY(m_connection.prepare("SELECT uid FROM " + store::sqlName(name) +
+                                             " AS r WHERE NOT EXISTS(SELECT 1 FROM evidence_link WHERE entity='" + name +
+                                             "' AND entity_id=r.id)"));
+        while (TRY(rows.step()))
+            m_findings.push_back({Severity::Remark, "The " + name + " “" + rows.text(0) + "” has no evidence."});
+        return {};
+    }
+
+    /// Whether anything is part of itself, over however many steps.
+    Result<> circles()
+    {
+        struct Relation
+        {
+            const char *what, *pairs, *names;
+        };
+        for (const Relation& relation :
+             {Relation{"member of itself", "SELECT owner AS a, bloc AS b FROM bloc_membership", "actor"},
+              Relation{"part of itself", "SELECT owner AS a, other AS b FROM event_part_of", "event"},
+              Relation{"part of itself", "SELECT id AS a, part_of AS b FROM pledge WHERE part_of IS NOT NULL", "pledge"}}) {
+            auto rows = TRY(m_connection.prepare(
+                std::string("WITH RECURSIVE pair AS (") + relation.pairs +
+                "), way(a, b) AS (SELECT a, b FROM pair UNION SELECT way.a, pair.b FROM way JOIN pair ON pair.a=way.b) "
+                "SELECT uid FROM way JOIN " +
+                relation.names + " ON id=a WHERE a=b"));
+            while (TRY(rows.step()))
+                fault(std::string("The ") + relation.names + " “" + rows.text(0) + "” is " + relation.what + ".");
+        }
+        return {};
+    }
+
+    Result<> digest()
+    {
+        const auto kept = TRY(digest::kept(m_connection));
+        if (kept && *kept != TRY(digest::computed(m_connection)))
+            fault("The contents are not those that the edits have left: something was changed outside of Plenary, or the "
+                  "file is damaged.");
+        return {};
+    }
+
+    const sqlite::Connection& m_connection;
+    std::string m_language;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+Result<DocumentInfo> Document::info() const
+{
+    DocumentInfo info;
+    info.formatVersion = static_cast<int>(TRY(m_connection.number("PRAGMA user_version")));
+    Result<> done;
+    const auto count = [&](const std::string& name, const char* table) -> Result<> {
+        info.counts[name] = TRY(m_connection.number("SELECT count(*) FROM " + store::sqlName(table)));
+        return {};
+    };
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (done && Record<R>::kind != EntityKind::Summit)
+            done = count(Record<R>::kind == EntityKind::Passage ? "evidence" : Record<R>::plural, Record<R>::table);
+    });
+    if (!done)
+        return std::unexpected(std::move(done).error());
+    info.edits = TRY(m_connection.number("SELECT count(*) FROM history"));
+    info.digest = TRY(digest::kept(m_connection));
+    info.integrity = store::faultIn(TRY(m_connection.text("PRAGMA quick_check(1)")));
+    return info;
+}
+
+Result<std::vector<Finding>> Document::check() const
+{
+    return Checker(m_connection, TRY(baseLanguage())).run();
+}
+
+} // namespace plenary
