@@ -40,7 +40,4 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
 /// “Sources: Euronews, Élysée … and 38 more”: publishers by how much rests on them.
 std::string sourceLine(const Context& context, const std::vector<Row>& sources, std::size_t most);
 
-/// Moves everything in a scene.
-void shift(Scene& scene, double dx, double dy);
-
 } // namespace plenary::scene

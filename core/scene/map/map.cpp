@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/map/map.h"
 
-#include "core/scene/figure/frame.h"
+#include "core/scene/canvas/shift.h"
 #include "core/scene/map/markers.h"
 #include "core/scene/map/territories.h"
 #include "core/scene/words/wording.h"

@@ -211,58 +211,6 @@ std::size_t StanceCells::countOfTopic(Row topic) const
     return n;
 }
 
-std::vector<StanceColumn> columnsOf(const std::vector<Row>& actors)
-{
-    std::vector<StanceColumn> columns;
-    for (const Row actor : actors)
-        columns.push_back({actor});
-    return columns;
-}
-
-std::vector<StanceColumn> collapsed(const Dataset& data, const std::vector<Row>& actors,
-                                    const std::vector<std::string>& blocs)
-{
-    auto columns = columnsOf(actors);
-    const auto withMembers = blocsWithMembers(data);
-    for (const Row bloc : data.findActors(blocs)) {
-        if (std::ranges::find(withMembers, bloc) == withMembers.end())
-            continue;
-        const auto belongs = [&](const StanceColumn& column) {
-            return !column.isGroup &&
-                   (column.actor == bloc || std::ranges::any_of(data.memberships, [&](const auto& membership) {
-                        return data.rowOf(membership.bloc) == bloc && data.rowOf(membership.member) == column.actor;
-                    }));
-        };
-        const auto first = std::ranges::find_if(columns, belongs) - columns.begin();
-        std::erase_if(columns, belongs);
-        columns.insert(columns.begin() + std::min<std::ptrdiff_t>(first, std::ssize(columns)), {bloc, true});
-    }
-    return columns;
-}
-
-std::vector<Row> blocsWithMembers(const Dataset& data)
-{
-    std::vector<Row> blocs;
-    for (const auto& membership : data.memberships)
-        if (const Row bloc = data.rowOf(membership.bloc); bloc != noRow)
-            blocs.push_back(bloc);
-    std::ranges::sort(blocs);
-    const auto repeated = std::ranges::unique(blocs);
-    blocs.erase(repeated.begin(), repeated.end());
-    return blocs;
-}
-
-Target cellTarget(const Dataset& data, const StanceColumn& column, Row topic)
-{
-    return {column.isGroup ? Target::Kind::Group : Target::Kind::Cell, data.actors[column.actor].id.value,
-            data.topics[topic].id.value};
-}
-
-StanceColumn columnOf(const Dataset& data, const Target& cell)
-{
-    return {data.rowOf(ActorId{cell.first}), cell.kind == Target::Kind::Group};
-}
-
 std::vector<Row> statementsBehind(const Context& context, const Target& cell)
 {
     std::vector<Row> rows;
@@ -276,17 +224,6 @@ std::vector<Row> statementsBehind(const Context& context, const Target& cell)
             rows.push_back(row);
     });
     return rows;
-}
-
-std::string columnName(const Context& context, const StanceColumn& column)
-{
-    const auto name = context.actorName(column.actor);
-    return column.isGroup ? context.words.say(PLENARY_TR("core", "%1 and members"), {name}) : name;
-}
-
-std::string columnShort(const Context& context, const StanceColumn& column)
-{
-    return context.actorShort(column.actor) + (column.isGroup ? " +" : "");
 }
 
 } // namespace plenary::scene

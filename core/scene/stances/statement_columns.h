@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/stances/cells.h"
+#include "core/scene/stances/column.h"
 #include "core/scene/view/made_in_time.h"
 
 #include <algorithm>
