@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineView: lanes, and events selected together.
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/lane_choice.h"
 #include "ui/charts/views.h"
 
 #include <QMenu>

@@ -39,7 +39,7 @@ public:
 
     /// For each of equal parts of [from, to), how many events of which colour lie in it. What is smaller than a part
     /// may be counted in one nearby.
-    std::vector<EventRun::Counts> density(Instant from, Instant to, std::size_t parts) const;
+    std::vector<SortedEvents::Counts> density(Instant from, Instant to, std::size_t parts) const;
 
     /// Events a millisecond on average, over the time in which there are any.
     double meanDensity() const;
@@ -52,9 +52,9 @@ private:
     LaneHead m_head;
     const Dataset* m_data;
     const EventTimes* m_times;
-    EventRun m_moments;
-    EventRun m_spans;  ///< by start
-    EventRun m_ends;   ///< the same spans by end
+    SortedEvents m_moments;
+    SortedEvents m_spans;  ///< by start
+    SortedEvents m_ends;   ///< the same spans by end
     PeakTree m_latest; ///< of the ends of m_spans
     PeakTree m_important, m_importantSpans;
 };
@@ -91,7 +91,7 @@ public:
     const EventTimes& times() const { return m_times; }
     const EventColours& colours() const { return m_colours; }
     /// Events of each colour, an event once however many lanes it is in.
-    const EventRun::Counts& colourCounts() const { return m_colourCounts; }
+    const SortedEvents::Counts& colourCounts() const { return m_colourCounts; }
 
     /// From the first to the last bound known; from > to where there is none.
     Instant first() const { return m_first; }
@@ -115,7 +115,7 @@ private:
     EventTimes m_times;
     EventColours m_colours;
     std::vector<LaneIndex> m_lanes;
-    EventRun::Counts m_colourCounts = {};
+    SortedEvents::Counts m_colourCounts = {};
     Instant m_first = distantFuture;
     Instant m_last = distantPast;
     std::vector<Instant> m_middles; ///< every m_step-th, sorted

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: arrows between events, and the distance between two of them.
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/links.h"
 
 #include "core/scene/words/duration.h"
 

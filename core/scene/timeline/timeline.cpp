@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline/timeline.h"
 
+#include "core/scene/timeline/bands.h"
 #include "core/scene/timeline/builder.h"
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/links.h"
+#include "core/scene/timeline/time_notes.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
