@@ -4,7 +4,6 @@
 #include "core/io/csv.h"
 #include "core/scene/words/wording.h"
 #include "core/store/word_search.h"
-#include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
 
 #include <CLI/Config.hpp>
@@ -93,7 +92,6 @@ Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file, const View
     viewed->m_data = TRY(viewed->m_document.load());
     viewed->m_zone = TRY(Zone::find(viewed->m_data->summit.zone));
     TRY(viewed->show(flags));
-    viewed->m_measure = std::make_unique<FontMeasure>();
     viewed->m_titles = [document = &viewed->m_document](std::span<const EventId> ids) {
         return document->eventTitles(ids).value_or(std::vector<Text>(ids.size()));
     };
@@ -144,12 +142,11 @@ Result<Row> Viewed::actor(const std::string& name) const
                : fail(Errc::NotFound, PLENARY_TR("core", "There is no actor “%1”: did you mean “%2”?"), {name, meant});
 }
 
-scene::Context Viewed::context(const Lexicon& words) const
+scene::View Viewed::view(const Lexicon& words) const
 {
     return {.data = *m_data,
             .selection = m_selection,
             .words = words,
-            .measure = *m_measure,
             .titles = m_titles,
             .zone = m_zone,
             .asOf = m_asOf};

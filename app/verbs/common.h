@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 #include "core/store/document.h"
 
 #include <CLI/App.hpp>
@@ -45,7 +45,7 @@ struct ViewFlags
     void addTo(CLI::App& verb);
 };
 
-/// A document opened for reading with its view worked out. Keeps alive what a scene::Context refers to.
+/// A document opened for reading with its view worked out. Keeps alive what a scene::View refers to.
 class Viewed
 {
 public:
@@ -65,7 +65,7 @@ public:
     /// Which actor or topic a name on the command line means.
     [[nodiscard]] Result<Row> actor(const std::string& name) const;
     [[nodiscard]] Result<Row> topic(const std::string& name) const;
-    scene::Context context(const Lexicon& words) const;
+    scene::View view(const Lexicon& words) const;
 
 private:
     explicit Viewed(Document document) : m_document(std::move(document)) {}
@@ -76,7 +76,6 @@ private:
     Selection m_selection;
     std::map<std::string, std::unique_ptr<Lexicon>> m_lexicons; ///< by language
     const Lexicon* m_words = nullptr;
-    std::unique_ptr<scene::TextMeasure> m_measure;
     scene::TitleReader m_titles;
     Zone m_zone;
     Instant m_asOf = distantFuture;

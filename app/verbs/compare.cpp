@@ -60,10 +60,10 @@ struct Comparison
 Comparison work(const Viewed& viewed, const std::vector<Row>& actors, const scene::StanceOptions& options,
                 bool speakersOnly)
 {
-    auto context = viewed.context(viewed.words());
-    context.countSpokenFor = !speakersOnly;
+    auto view = viewed.view(viewed.words());
+    view.countSpokenFor = !speakersOnly;
     const auto& data = viewed.data();
-    const scene::StanceCells cells(context, scene::columnsOf(actors), scene::StanceCells::Detail::Statements,
+    const scene::StanceCells cells(view, scene::columnsOf(actors), scene::StanceCells::Detail::Statements,
                                    options.minN);
     Comparison out;
     for (Row topic = 0; topic < data.topics.size(); ++topic) {

@@ -261,12 +261,12 @@ Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
     if (!m_flags->like.empty())
         return recipeLike(viewed);
     TRY(viewed.show(m_flags->view));
-    auto context = viewed.context(viewed.words());
-    context.countSpokenFor = !m_flags->speakersOnly;
+    auto view = viewed.view(viewed.words());
+    view.countSpokenFor = !m_flags->speakersOnly;
     auto chart = TRY(chartOptions(*m_flags, viewed));
     if (m_flags->whole)
-        showWhole(chart, context);
-    auto recipe = recipeFor(context, viewed.filter(), chart, m_flags->look);
+        showWhole(chart, view);
+    auto recipe = recipeFor(view, viewed.filter(), chart, m_flags->look);
     recipe.look.frame = !m_flags->noFrame;
     TRY(setLogo(recipe.look, m_flags->logo));
     return recipe;
@@ -292,16 +292,16 @@ Result<scene::Recipe> FigureFlags::recipeLike(Viewed& viewed) const
     TRY(setLogo(recipe.look, m_flags->logo));
     if (m_flags->noFrame)
         recipe.look.frame = false;
-    auto context = viewed.context(viewed.words());
-    context.countSpokenFor = recipe.countSpokenFor;
-    return recipeFor(context, viewed.filter(), recipe.chart, recipe.look);
+    auto shown = viewed.view(viewed.words());
+    shown.countSpokenFor = recipe.countSpokenFor;
+    return recipeFor(shown, viewed.filter(), recipe.chart, recipe.look);
 }
 
-scene::Context contextOf(const Viewed& viewed, const scene::Recipe& recipe)
+scene::View viewOf(const Viewed& viewed, const scene::Recipe& recipe)
 {
-    auto context = viewed.context(viewed.words());
-    context.countSpokenFor = recipe.countSpokenFor;
-    return context;
+    auto view = viewed.view(viewed.words());
+    view.countSpokenFor = recipe.countSpokenFor;
+    return view;
 }
 
 namespace
@@ -332,7 +332,7 @@ Result<> exportOne(const ExportFlags& flags)
     (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
     const auto viewed = TRY(Viewed::open(flags.file, flags.figure.view()));
     const auto recipe = TRY(flags.figure.recipe(*viewed));
-    return exportRecipe(contextOf(*viewed, recipe), recipe, QString::fromStdString(flags.figure.out()));
+    return exportRecipe(viewOf(*viewed, recipe), recipe, QString::fromStdString(flags.figure.out()));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ private:
 };
 
 /// The view that a recipe describes, in a document that shows it already (FigureFlags::recipe).
-scene::Context contextOf(const Viewed& viewed, const scene::Recipe& recipe);
+scene::View viewOf(const Viewed& viewed, const scene::Recipe& recipe);
 
 /// Renders the figures of a specification (JSON) from one document. Nothing is written where one of them is wrong.
 [[nodiscard]] Result<> exportBatch(const std::string& document, const std::string& specification, bool progress);

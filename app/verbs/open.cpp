@@ -34,7 +34,10 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
     TRY(viewed->show(view));
     viewed->setAsOf(recipe.asOf);
     const auto edits = TRY(viewed->document().history());
-    const auto changes = TRY(changesSince(contextOf(*viewed, recipe), recipe, edits));
+    auto changes = TRY(changesSince(viewOf(*viewed, recipe), recipe));
+    for (const auto& entry : edits)
+        if (!entry.undone && entry.number > recipe.origin.change)
+            changes.edits.push_back(entry.label);
     ViewFlags spoken;
     spoken.language = flags.language;
     TRY(viewed->show(spoken));

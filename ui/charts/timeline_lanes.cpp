@@ -124,7 +124,7 @@ void TimelineView::stepLane(int step)
 std::vector<std::string> TimelineView::shownLanes() const
 {
     const auto& options = session().timeline();
-    const auto index = scene::indexFor(session().context(width(), height()),
+    const auto index = scene::indexFor(session().view(),
                                        scene::TimelineIndex::Options{options.laneBy, options.colourBy});
     std::vector<std::string> ids;
     for (const std::size_t lane : scene::lanesToShow(*index, options))

@@ -14,8 +14,7 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
                        const QString& language)
 {
     const QtLexicon words(language);
-    const auto context = session.context(100, 100);
-    auto recipe = recipeFor(inWords(context, words), session.filter(), chart, look);
+    auto recipe = recipeFor(inWords(session.view(), words), session.filter(), chart, look);
     recipe.frozen = session.showsPast();
     return recipe;
 }
@@ -47,17 +46,19 @@ Result<QString> changesSince(const Session& session, const scene::Recipe& recipe
     const Filter filter = TRY(parseFilter(recipe.filter, session.data()));
     // Not what the session shows: that of a large document follows a new filter a while later.
     const Selection selection = TRY(runFilter(session.document(), session.data(), filter, session.zone()));
-    const auto shown = session.context(100, 100);
-    const scene::Context context{.data = shown.data,
-                                 .selection = selection,
-                                 .words = words,
-                                 .measure = shown.measure,
-                                 .titles = shown.titles,
-                                 .zone = shown.zone,
-                                 .asOf = recipe.asOf,
-                                 .countSpokenFor = recipe.countSpokenFor};
-    const auto edits = TRY(session.document().history());
-    return QString::fromStdString(scene::changesText(TRY(changesSince(context, recipe, edits)), session.words()));
+    const auto shown = session.view();
+    const scene::View view{.data = shown.data,
+                           .selection = selection,
+                           .words = words,
+                           .titles = shown.titles,
+                           .zone = shown.zone,
+                           .asOf = recipe.asOf,
+                           .countSpokenFor = recipe.countSpokenFor};
+    auto changes = TRY(changesSince(view, recipe));
+    for (const auto& entry : TRY(session.document().history()))
+        if (!entry.undone && entry.number > recipe.origin.change)
+            changes.edits.push_back(entry.label);
+    return QString::fromStdString(scene::changesText(changes, session.words()));
 }
 
 namespace
@@ -70,21 +71,19 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
     const Filter filter = TRY(parseFilter(recipe.filter, *data));
     const Selection selection = TRY(runFilter(document, *data, filter, zone));
     const QtLexicon words(QString::fromStdString(recipe.language));
-    const FontMeasure measure;
     const scene::TitleReader titles = [&](std::span<const EventId> ids) {
         return document.eventTitles(ids).value_or(std::vector<Text>(ids.size()));
     };
-    const scene::Context context{.data = *data,
-                                 .selection = selection,
-                                 .words = words,
-                                 .measure = measure,
-                                 .titles = titles,
-                                 .zone = zone,
-                                 .asOf = recipe.asOf,
-                                 .countSpokenFor = recipe.countSpokenFor};
-    auto fresh = recipeFor(context, filter, recipe.chart, recipe.look);
+    const scene::View view{.data = *data,
+                           .selection = selection,
+                           .words = words,
+                           .titles = titles,
+                           .zone = zone,
+                           .asOf = recipe.asOf,
+                           .countSpokenFor = recipe.countSpokenFor};
+    auto fresh = recipeFor(view, filter, recipe.chart, recipe.look);
     fresh.frozen = recipe.frozen;
-    return exportRecipe(context, fresh, path);
+    return exportRecipe(view, fresh, path);
 }
 
 } // namespace

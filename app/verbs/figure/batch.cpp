@@ -384,7 +384,7 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
     for (std::size_t i = 0; i < jobs.size() && !press.failed(); ++i) {
         const auto recipe = TRY(jobs[i].flags.recipe(*viewed));
         const QString path = QString::fromStdString(asked.orders()[i].out);
-        auto figure = TRY(makeFigure(contextOf(*viewed, recipe), recipe, *formatOf(path)));
+        auto figure = TRY(makeFigure(viewOf(*viewed, recipe), recipe, *formatOf(path)));
         figure.spec.path = path;
         press.take(i, std::move(figure));
     }

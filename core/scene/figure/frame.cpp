@@ -210,13 +210,13 @@ void drawEmpty(Scene& scene, const Context& context, const Rect& area, const std
 
 } // namespace
 
-std::string sourceLine(const Context& context, const std::vector<Row>& sources, std::size_t most)
+std::string sourceLine(const View& view, const std::vector<Row>& sources, std::size_t most)
 {
     std::map<std::string, std::uint32_t> uses;
     for (const Row row : sources) {
         if (row == noRow)
             continue;
-        const auto& publisher = context.data.sources[row].publisher;
+        const auto& publisher = view.data.sources[row].publisher;
         // A publisher may stand with a remark in brackets, such as where a copy was read.
         ++uses[publisher.substr(0, publisher.find(" ("))];
     }
@@ -226,11 +226,11 @@ std::string sourceLine(const Context& context, const std::vector<Row>& sources, 
     for (std::size_t i = 0; i < std::min(most, ranked.size()); ++i)
         names.push_back(ranked[i].first);
     if (names.empty())
-        return context.words.say(PLENARY_TR("core", "Sources: none recorded"));
+        return view.words.say(PLENARY_TR("core", "Sources: none recorded"));
     if (ranked.size() > most)
-        return context.words.count(PLENARY_TR_N("core", "Sources: %1 and %n more"),
+        return view.words.count(PLENARY_TR_N("core", "Sources: %1 and %n more"),
                                    static_cast<long>(ranked.size() - most), {join(names, ", ")});
-    return context.words.say(PLENARY_TR("core", "Sources: %1"), {join(names, ", ")});
+    return view.words.say(PLENARY_TR("core", "Sources: %1"), {join(names, ", ")});
 }
 
 Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder)

@@ -29,19 +29,19 @@ SignatoryClass classOf(const Signature& signature)
     return SignatoryClass::NoRecord;
 }
 
-bool inForce(const Context& context, const Signature& signature)
+bool inForce(const View& view, const Signature& signature)
 {
-    if (signature.date.empty() || context.asOf >= distantFuture)
+    if (signature.date.empty() || view.asOf >= distantFuture)
         return true;
     const auto date = parseTime(signature.date);
-    return !date || startedBy(resolved(*date, context.zone), context.asOf - 1);
+    return !date || startedBy(resolved(*date, view.zone), view.asOf - 1);
 }
 
 /// When a record began to hold; one without a date that can be read holds from the start.
-Instant startOf(const Context& context, const Signature& signature)
+Instant startOf(const View& view, const Signature& signature)
 {
     const auto date = parseTime(signature.date);
-    return date ? resolved(*date, context.zone).earliestStart : distantPast;
+    return date ? resolved(*date, view.zone).earliestStart : distantPast;
 }
 
 bool hasSigned(SignatoryClass signatoryClass)
@@ -103,24 +103,24 @@ int SignatoryStates::counted(bool ofStates) const
     return counts[0] + counts[1] + counts[2];
 }
 
-SignatoryStates signatoryStates(const Context& context, Row instrument, bool countBlocs)
+SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs)
 {
-    const Dataset& data = context.data;
+    const Dataset& data = view.data;
     SignatoryStates result;
     result.classes.assign(data.actors.size(), SignatoryClass::NoRecord);
     result.records.assign(data.actors.size(), nullptr);
     for (const auto& signature : data.signatures) {
-        if (signature.instrument != instrument || signature.actor == noRow || !inForce(context, signature.record))
+        if (signature.instrument != instrument || signature.actor == noRow || !inForce(view, signature.record))
             continue;
         const auto* known = result.records[signature.actor];
-        if (known && startOf(context, known->record) > startOf(context, signature.record))
+        if (known && startOf(view, known->record) > startOf(view, signature.record))
             continue;
         result.classes[signature.actor] = classOf(signature.record);
         result.records[signature.actor] = &signature;
     }
     if (countBlocs) {
         const auto signedDirectly = result.classes;
-        const Instant when = std::min(context.asOf, fromCivil({9999, 1, 1}));
+        const Instant when = std::min(view.asOf, fromCivil({9999, 1, 1}));
         for (const auto& membership : data.memberships) {
             const Row member = data.rowOf(membership.member);
             const Row bloc = data.rowOf(membership.bloc);

@@ -36,7 +36,7 @@ public:
     };
 
     /// A mean of fewer than `minN` statements is left out.
-    StanceCells(const Context& context, std::vector<StanceColumn> columns, Detail detail, int minN = 1);
+    StanceCells(const View& view, std::vector<StanceColumn> columns, Detail detail, int minN = 1);
 
     const std::vector<StanceColumn>& columns() const { return m_columns; }
     std::size_t topics() const { return m_topics; }
@@ -52,7 +52,7 @@ public:
     std::size_t countOfTopic(Row topic) const;
 
 private:
-    void gatherStatements(const Context& context);
+    void gatherStatements(const View& view);
 
     std::vector<StanceColumn> m_columns;
     std::size_t m_topics;
@@ -63,6 +63,6 @@ private:
 };
 
 /// The positions in view that a cell stands for, by the time they were made; none for other targets.
-std::vector<Row> statementsBehind(const Context& context, const Target& cell);
+std::vector<Row> statementsBehind(const View& view, const Target& cell);
 
 } // namespace plenary::scene

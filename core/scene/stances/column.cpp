@@ -58,15 +58,15 @@ StanceColumn columnOf(const Dataset& data, const Target& cell)
     return {data.rowOf(ActorId{cell.first}), cell.kind == Target::Kind::Group};
 }
 
-std::string columnName(const Context& context, const StanceColumn& column)
+std::string columnName(const View& view, const StanceColumn& column)
 {
-    const auto name = context.actorName(column.actor);
-    return column.isGroup ? context.words.say(PLENARY_TR("core", "%1 and members"), {name}) : name;
+    const auto name = view.actorName(column.actor);
+    return column.isGroup ? view.words.say(PLENARY_TR("core", "%1 and members"), {name}) : name;
 }
 
-std::string columnShort(const Context& context, const StanceColumn& column)
+std::string columnShort(const View& view, const StanceColumn& column)
 {
-    return context.actorShort(column.actor) + (column.isGroup ? " +" : "");
+    return view.actorShort(column.actor) + (column.isGroup ? " +" : "");
 }
 
 } // namespace plenary::scene

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 
 #include <string>
 #include <vector>
@@ -36,7 +36,7 @@ Target cellTarget(const Dataset& data, const StanceColumn& column, Row topic);
 StanceColumn columnOf(const Dataset& data, const Target& cell);
 
 /// “European Union”, or “European Union and members” where it is a group.
-std::string columnName(const Context& context, const StanceColumn& column);
-std::string columnShort(const Context& context, const StanceColumn& column);
+std::string columnName(const View& view, const StanceColumn& column);
+std::string columnShort(const View& view, const StanceColumn& column);
 
 } // namespace plenary::scene

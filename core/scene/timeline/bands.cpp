@@ -24,12 +24,12 @@ struct Placed
 };
 
 /// Every era in a row in which it meets no other, whatever part of time is shown. What finds no row shares the last.
-std::vector<Placed> placedEras(const Context& context)
+std::vector<Placed> placedEras(const View& view)
 {
     std::vector<Placed> placed;
-    for (const Era& era : context.data.summit.eras)
+    for (const Era& era : view.data.summit.eras)
         if (const auto time = parseTime(era.when))
-            placed.push_back({&era, resolved(*time, context.zone), 0});
+            placed.push_back({&era, resolved(*time, view.zone), 0});
     std::ranges::stable_sort(placed, {}, [](const Placed& era) { return era.time.earliestStart; });
     std::vector<Instant> freeFrom;
     for (auto& era : placed) {
@@ -78,12 +78,12 @@ void addEraPart(Scene& scene, const Context& context, const TimelineLayout& layo
 
 } // namespace
 
-double eraStripHeight(const Context& context, const TimelineOptions& options)
+double eraStripHeight(const View& view, const TimelineOptions& options)
 {
     if (!options.eras)
         return 0;
     std::size_t rows = 0;
-    for (const auto& era : placedEras(context))
+    for (const auto& era : placedEras(view))
         rows = std::max(rows, era.row + 1);
     return rows == 0 ? 0 : static_cast<double>(rows) * rowHeight + 3;
 }

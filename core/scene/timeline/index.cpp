@@ -312,12 +312,12 @@ std::size_t TimelineIndex::memory() const
     return bytes;
 }
 
-TimelineIndexPtr indexFor(const Context& context, std::optional<TimelineIndex::Options> wanted)
+TimelineIndexPtr indexFor(const View& view, std::optional<TimelineIndex::Options> wanted)
 {
-    const TimelineIndex* known = context.index;
-    if (known && known->isOf(context) && (!wanted || known->options() == *wanted || known->eventCount() > fewEvents))
+    const TimelineIndex* known = view.index;
+    if (known && known->isOf(view) && (!wanted || known->options() == *wanted || known->eventCount() > fewEvents))
         return {TimelineIndexPtr(), known}; // not owned
-    return std::make_shared<const TimelineIndex>(context.data, context.selection, context.zone,
+    return std::make_shared<const TimelineIndex>(view.data, view.selection, view.zone,
                                                  wanted.value_or(TimelineIndex::Options{}));
 }
 

@@ -4,7 +4,7 @@
 #include "core/scene/timeline/lanes.h"
 #include "core/scene/timeline/range_maximum.h"
 #include "core/scene/timeline/sorted_events.h"
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 
 #include <memory>
 #include <span>
@@ -81,10 +81,10 @@ public:
 
     const Options& options() const { return m_options; }
     const Dataset& data() const { return m_data; }
-    /// Whether it was made of what the context shows.
-    bool isOf(const Context& context) const
+    /// Whether it was made of what the view shows.
+    bool isOf(const View& view) const
     {
-        return &m_data == &context.data && &m_selection == &context.selection && m_zone == context.zone;
+        return &m_data == &view.data && &m_selection == &view.selection && m_zone == view.zone;
     }
 
     const std::vector<LaneIndex>& lanes() const { return m_lanes; }
@@ -124,8 +124,8 @@ private:
 
 using TimelineIndexPtr = std::shared_ptr<const TimelineIndex>;
 
-/// The index of a context; made anew where it has none. One with other options than wanted is taken all the same where
+/// The index of a view; made anew where it has none. One with other options than wanted is taken all the same where
 /// there are very many events: who shows them has the right one made in the background.
-TimelineIndexPtr indexFor(const Context& context, std::optional<TimelineIndex::Options> wanted = {});
+TimelineIndexPtr indexFor(const View& view, std::optional<TimelineIndex::Options> wanted = {});
 
 } // namespace plenary::scene

@@ -5,14 +5,14 @@
 namespace plenary::scene
 {
 
-void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout)
+void addTimeNotes(Scene& scene, const View& view, const TimelineLayout& layout)
 {
-    const auto say = [&](const char* english) { scene.notes.back() += " " + context.words.say(english); };
+    const auto say = [&](const char* english) { scene.notes.back() += " " + view.words.say(english); };
     bool unsure = false;
     bool oneSided = false;
     bool sets = false;
     for (const auto& placed : layout.events) {
-        const TimeSpan time = context.data.events.time(placed.event);
+        const TimeSpan time = view.data.events.time(placed.event);
         unsure = unsure || time.isApproximate() || time.isUncertain();
         oneSided = oneSided || time.startQualifier != time.endQualifier;
         sets = sets || time.hasGaps();

@@ -7,6 +7,6 @@ namespace plenary::scene
 {
 
 /// Says in the last note what signs before titles mean, and by which calendar old dates are given, where there are any.
-void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout);
+void addTimeNotes(Scene& scene, const View& view, const TimelineLayout& layout);
 
 } // namespace plenary::scene
