@@ -129,19 +129,24 @@ scene::Context onPaper(const scene::View& view, const FigureSize& size)
 
 } // namespace
 
+scene::Origin originOf(const Dataset& data, const std::string& language)
+{
+    return {.program = productName(),
+            .document = scene::documentName(data.summit),
+            .title = data.summit.title.in(language),
+            .change = data.change,
+            .rows = {}};
+}
+
 scene::Recipe recipeFor(const scene::View& view, const Filter& filter, const scene::ChartOptions& chart,
                         const scene::FigureLook& look)
 {
-    const auto& summit = view.data.summit;
-    return {.origin = {.program = productName(),
-                       .document = scene::documentName(summit),
-                       .title = summit.title.in(view.words.language()),
-                       .change = view.data.change,
-                       .rows = {}},
+    const auto language = view.words.language();
+    return {.origin = originOf(view.data, language),
             .filter = filter.text(),
             .asOf = view.asOf,
             .countSpokenFor = view.countSpokenFor,
-            .language = view.words.language(),
+            .language = language,
             .frozen = false,
             .chart = chart,
             .look = look};

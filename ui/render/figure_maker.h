@@ -41,6 +41,9 @@ struct Figure
 /// Why a file of this name cannot be written: its ending is unknown.
 [[nodiscard]] Result<Format> formatFor(const QString& path);
 
+/// The state of a document that a figure in this language would show now, not yet with the rows it shows.
+scene::Origin originOf(const Dataset& data, const std::string& language);
+
 /// The recipe of a chart of a view, not yet with fingerprints.
 scene::Recipe recipeFor(const scene::View& view, const Filter& filter, const scene::ChartOptions& chart,
                         const scene::FigureLook& look);
