@@ -2,10 +2,10 @@
 // Figures that are opened again: every format carries its recipe, and the recipe makes the same file.
 #include "core/io/figure_file.h"
 #include "core/scene/timeline/index.h"
-#include "core/store/word_search.h"
 #include "tests/render/support.h"
 #include "tests/support/many_events.h"
 #include "ui/render/figure_maker.h"
+#include "ui/session/recipe_views.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -223,18 +223,16 @@ TEST(FigurePosterTest, aYearOfTenThousandEventsOnA1)
     ASSERT_TRUE(document.has_value());
     const auto data = document->load();
     ASSERT_TRUE(data.has_value());
-    const auto selection = runFilter(*document, **data, {}, Zone());
-    ASSERT_TRUE(selection.has_value());
-    const EnglishLexicon words;
-    const scene::TitleReader titles = [&](std::span<const EventId> ids) { return *document->eventTitles(ids); };
-    const scene::View view{.data = **data, .selection = *selection, .words = words, .titles = titles, .zone = {}};
+    RecipeViews views(*document, **data);
+    const auto view = views.of({});
+    ASSERT_TRUE(view.has_value());
     scene::ChartOptions chart;
-    showWhole(chart, view);
+    showWhole(chart, *view);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a1.pdf"));
     QElapsedTimer timer;
     timer.start();
-    const auto done = exportRecipe(view, recipeFor(view, {}, chart, {.size = "841mmx594mm"}), path);
+    const auto done = exportRecipe(*view, recipeFor(*view, {}, chart, {.size = "841mmx594mm"}), path);
     ASSERT_TRUE(done.has_value()) << done.error().message();
     std::cout << "A1 of 10,000 events: " << timer.elapsed() << " ms, " << QFile(path).size() << " bytes\n";
     EXPECT_LE(QFile(path).size(), 5'000'000);
