@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
-#include "app/verbs/common.h"
+#include "app/verbs/verbs.h"
 #include "ui/render/qt_lexicon.h"
 
 #include <CLI/Config.hpp>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/common.h"
+#include "app/verbs/records_output.h"
+#include "app/verbs/verbs.h"
+#include "app/verbs/viewed.h"
 
 #include "core/base/time_format.h"
 #include "core/scene/stances/charts.h"
@@ -57,13 +59,10 @@ struct Comparison
     std::vector<Json> pairs;
 };
 
-Comparison work(const Viewed& viewed, const std::vector<Row>& actors, const scene::StanceOptions& options,
-                bool speakersOnly)
+Comparison work(const scene::View& view, const std::vector<Row>& actors, const scene::StanceOptions& options)
 {
-    auto context = viewed.context(viewed.words());
-    context.countSpokenFor = !speakersOnly;
-    const auto& data = viewed.data();
-    const scene::StanceCells cells(context, scene::columnsOf(actors), scene::StanceCells::Detail::Statements,
+    const auto& data = view.data;
+    const scene::StanceCells cells(view, scene::columnsOf(actors), scene::StanceCells::Detail::Statements,
                                    options.minN);
     Comparison out;
     for (Row topic = 0; topic < data.topics.size(); ++topic) {
@@ -89,7 +88,10 @@ Result<> compare(const Flags& flags)
 {
     if (flags.actors.size() < 2)
         return fail(Errc::Invalid, PLENARY_TR("core", "Only one actor was given: name two or more to compare."));
-    const auto viewed = TRY(Viewed::open(flags.file, flags.view));
+    const auto viewed = TRY(Viewed::open(flags.file));
+    auto recipe = TRY(viewed->recipe(flags.view));
+    recipe.countSpokenFor = !flags.speakersOnly;
+    const auto view = TRY(viewed->view(recipe));
     std::vector<Row> actors;
     for (const auto& name : flags.actors) {
         const Row actor = TRY(viewed->actor(name));
@@ -102,13 +104,13 @@ Result<> compare(const Flags& flags)
     options.measure = *kindFromKey<stats::Measure>(flags.measure);
     options.normalisation = *kindFromKey<stats::Normalisation>(flags.normalisation);
     options.minN = flags.minN;
-    Comparison comparison = work(*viewed, actors, options, flags.speakersOnly);
-    const bool all = viewed->asOf() >= distantFuture;
+    Comparison comparison = work(view, actors, options);
+    const bool all = view.asOf >= distantFuture;
     if (flags.format == ListFormat::Json) {
         const Json out = {
             {"measure", flags.measure},
             {"formula", stats::formula(options.measure, options.pairOptions())},
-            {"as_of", all ? Json() : Json(isoTime(viewed->asOf(), viewed->zone()))},
+            {"as_of", all ? Json() : Json(isoTime(view.asOf, view.zone))},
             {"min_n", flags.minN},
             {"counts_for", flags.speakersOnly ? "speakers" : "speakers and whom they speak for"},
             {"mean", "Σws/Σw of the statements that count for the actor; a topic without a statement has no mean"},

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/common.h"
+#include "app/verbs/verbs.h"
+
+#include "core/store/document.h"
+
+#include <CLI/App.hpp>
 
 #include <iostream>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/common.h"
+#include "app/verbs/records_output.h"
+#include "app/verbs/verbs.h"
+#include "app/verbs/viewed.h"
 
 #include "core/base/time_format.h"
 #include "core/stats/coding.h"
@@ -48,8 +50,9 @@ const std::map<std::string, std::vector<std::string>>& fieldsByKind()
 class Lister
 {
 public:
-    explicit Lister(const Viewed& viewed, bool limited)
-        : m_viewed(viewed), m_data(viewed.data()), m_limit(limited ? viewed.asOf() : distantFuture)
+    /// `limited`: what came after the as-of date is left out.
+    Lister(const Document& document, const scene::View& view, bool limited)
+        : m_document(document), m_view(view), m_data(view.data), m_limit(limited ? view.asOf : distantFuture)
     {
     }
 
@@ -100,19 +103,19 @@ public:
     }
 
 private:
-    std::string in(const Text& text) const { return text.in(m_viewed.words().language()); }
+    std::string in(const Text& text) const { return m_view.in(text); }
     std::string uid(Row actor) const { return actor == noRow ? "" : m_data.actors[actor].uid; }
 
     bool within(const std::string& date) const
     {
         const auto span = parseTime(date);
-        return date.empty() || !span || startedBy(resolved(*span, m_viewed.zone()), m_limit - 1);
+        return date.empty() || !span || startedBy(resolved(*span, m_view.zone), m_limit - 1);
     }
 
     Result<Json> passages(Ref record) const
     {
         Json list = Json::array();
-        for (const auto& row : TRY(m_viewed.document().evidence(record)))
+        for (const auto& row : TRY(m_document.evidence(record)))
             list.push_back({{"source", m_data.sources[m_data.rowOf(row.source)].uid}, {"quote", row.quote}});
         return list;
     }
@@ -121,7 +124,7 @@ private:
     {
         Json found = Json::array();
         for (const EventId id : events)
-            found.push_back(TRY(m_viewed.document().read(id)).uid);
+            found.push_back(TRY(m_document.read(id)).uid);
         return found;
     }
 
@@ -137,12 +140,12 @@ private:
     {
         std::vector<Json> records;
         for (Row row = 0; row < m_data.events.size(); ++row) {
-            if (!m_viewed.selection().events[row])
+            if (!m_view.selection.events[row])
                 continue;
-            const TimeSpan time = resolved(m_data.events.time(row), m_viewed.zone());
+            const TimeSpan time = resolved(m_data.events.time(row), m_view.zone);
             if (!startedBy(time, m_limit - 1))
                 continue;
-            const Event event = TRY(m_viewed.document().read(m_data.events.id[row]));
+            const Event event = TRY(m_document.read(m_data.events.id[row]));
             Json actors = Json::array();
             for (const auto& part : event.participants)
                 actors.push_back(uid(m_data.rowOf(part.actor)));
@@ -170,10 +173,10 @@ private:
     {
         std::vector<Json> records;
         for (Row row = 0; row < m_data.positions.size(); ++row) {
-            if (!m_viewed.selection().positions[row] ||
-                !startedBy(resolved(m_data.positions.time(row), m_viewed.zone()), m_limit - 1))
+            if (!m_view.selection.positions[row] ||
+                !startedBy(resolved(m_data.positions.time(row), m_view.zone), m_limit - 1))
                 continue;
-            const Position position = TRY(m_viewed.document().read(m_data.positions.id[row]));
+            const Position position = TRY(m_document.read(m_data.positions.id[row]));
             Json counted = Json::array();
             for (const Row actor : m_data.positions.countsFor.of(row))
                 counted.push_back(uid(actor));
@@ -213,7 +216,7 @@ private:
     std::vector<Json> reliability() const
     {
         std::vector<Json> records;
-        const auto units = scene::unitsCodedTwice(m_data, m_viewed.selection());
+        const auto units = scene::unitsCodedTwice(m_data, m_view.selection);
         for (const auto& result : scene::codingReliability(m_data, units)) {
             const auto alpha = [&](stats::Level level) {
                 return result.at(level).alpha ? Json(std::round(*result.at(level).alpha * 1e4) / 1e4) : Json();
@@ -253,15 +256,18 @@ private:
                 {"recipient", uid(m_data.rowOf(pledge.recipient))}};
     }
 
-    const Viewed& m_viewed;
+    const Document& m_document;
+    const scene::View& m_view;
     const Dataset& m_data;
     Instant m_limit;
 };
 
 Result<> list(const Flags& flags)
 {
-    const auto viewed = TRY(Viewed::open(flags.file, flags.view));
-    auto records = TRY(Lister(*viewed, !flags.view.asOf.empty()).list(flags.what));
+    const auto viewed = TRY(Viewed::open(flags.file));
+    const auto recipe = TRY(viewed->recipe(flags.view));
+    const auto view = TRY(viewed->view(recipe));
+    auto records = TRY(Lister(viewed->document(), view, !flags.view.asOf.empty()).list(flags.what));
     std::vector<std::string> fields = fieldsByKind().at(flags.what);
     if (flags.format == ListFormat::Table) // what is long
         std::erase_if(fields, [](const std::string& field) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/common.h"
+#include "app/verbs/verbs.h"
 
 #include "core/io/json_dataset.h"
 #include "ui/session/bundled.h"
+
+#include <CLI/App.hpp>
 
 #include <QStringList>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/export.h"
+#include "app/verbs/verbs.h"
+#include "app/verbs/viewed.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
-#include "ui/render/figure_maker.h"
+#include "ui/session/view_recipe.h"
 
 #include <iostream>
 
@@ -26,19 +27,12 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "Name the document as well, to hear what has changed since %1 was made."),
                     {flags.figure});
-    ViewFlags view;
-    view.language = recipe.language;
-    const auto viewed = TRY(Viewed::open(flags.file, view));
+    const auto viewed = TRY(Viewed::open(flags.file));
     TRY(scene::checkDocument(recipe, viewed->data().summit, flags.figure));
-    view.filter = recipe.filter;
-    TRY(viewed->show(view));
-    viewed->setAsOf(recipe.asOf);
-    const auto edits = TRY(viewed->document().history());
-    const auto changes = TRY(changesSince(contextOf(*viewed, recipe), recipe, edits));
-    ViewFlags spoken;
-    spoken.language = flags.language;
-    TRY(viewed->show(spoken));
-    std::cout << scene::changesText(changes, viewed->words()) << '\n';
+    const auto view = TRY(viewed->view(recipe));
+    const auto changes = TRY(changesSince(viewed->document(), view, recipe));
+    const QtLexicon words(QString::fromStdString(flags.language));
+    std::cout << scene::changesText(changes, words) << '\n';
     return {};
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // views: the saved views of a document.
-#include "app/verbs/common.h"
+#include "app/verbs/records_output.h"
+#include "app/verbs/verbs.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
 #include "core/scene/figure/recipe.h"
+#include "core/store/document.h"
 
 #include <nlohmann/json.hpp>
 

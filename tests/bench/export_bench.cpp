@@ -30,14 +30,9 @@ public:
             year = std::make_unique<Year>(events);
         return *year;
     }
-    scene::Context context() const
+    scene::View view() const
     {
-        return {.data = *m_data,
-                .selection = m_selection,
-                .words = m_words,
-                .measure = m_measure,
-                .titles = m_titles,
-                .zone = {}};
+        return {.data = *m_data, .selection = m_selection, .words = m_words, .titles = m_titles, .zone = {}};
     }
 
 private:
@@ -46,7 +41,6 @@ private:
     DatasetPtr m_data;
     Selection m_selection;
     QtLexicon m_words{QStringLiteral("en")};
-    FontMeasure m_measure;
     scene::TitleReader m_titles = [this](std::span<const EventId> ids) {
         return m_document.eventTitles(ids).value_or(std::vector<Text>(ids.size()));
     };
@@ -55,17 +49,17 @@ private:
 void exportFigureTo(benchmark::State& state, Format format, const char* size)
 {
     const auto& year = Year::of(static_cast<int>(state.range(0)));
-    const auto context = year.context();
+    const auto view = year.view();
     scene::ChartOptions chart;
-    showWhole(chart, context);
+    showWhole(chart, view);
     scene::FigureLook look;
     look.size = size;
-    const auto recipe = recipeFor(context, {}, chart, look);
+    const auto recipe = recipeFor(view, {}, chart, look);
     qsizetype bytes = 0;
     Frames frames(state);
     for (auto _ : state)
         frames.time([&] {
-            const auto figure = makeFigure(context, recipe, format);
+            const auto figure = makeFigure(view, recipe, format);
             bytes = figure ? fileBytes(figure->pages, figure->spec).value_or(QByteArray()).size() : 0;
         });
     state.counters["bytes"] = static_cast<double>(bytes);

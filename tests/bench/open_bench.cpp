@@ -46,7 +46,7 @@ void paintTimeline(const Session& session)
     options.timeline = session.timeline();
     auto context = session.context(picture.width(), picture.height());
     context.tableRows = 200;
-    const auto scene = figureScene(context, options, panelFrame(scene::Frame::Legend::None), picture.size());
+    const auto scene = figureScene(context, options, panelFrame(scene::Frame::Legend::None));
     picture.fill(Qt::white);
     QPainter painter(&picture);
     paintScene(painter, scene, session.theme());

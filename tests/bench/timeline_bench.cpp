@@ -66,16 +66,14 @@ struct Indexed
                 found.emplace_back("en", CorpusMaker::titleOf(static_cast<std::size_t>(id.value - 1)));
             return found;
         };
-        return {.data = corpus.data,
-                .selection = corpus.everything,
-                .words = words,
-                .measure = measure,
-                .titles = titles,
-                .zone = Zone::find("Europe/Paris").value_or(Zone()),
-                .width = width,
-                .height = height,
-                .index = index.get(),
-                .tableRows = 200};
+        return {{.data = corpus.data,
+                 .selection = corpus.everything,
+                 .words = words,
+                 .titles = titles,
+                 .zone = Zone::find("Europe/Paris").value_or(Zone()),
+                 .index = index.get(),
+                 .tableRows = 200},
+                {.measure = measure, .width = width, .height = height}};
     }
 };
 
@@ -152,8 +150,7 @@ void timelineFrame(benchmark::State& state)
     runScript(state, indexed.corpus.first, indexed.corpus.last, [&](const View& view) {
         options.timeline.from = view.from;
         options.timeline.to = view.to;
-        picture =
-            figureScene(indexed.context(), options, panelFrame(scene::Frame::Legend::None), QSizeF(width, height));
+        picture = figureScene(indexed.context(), options, panelFrame(scene::Frame::Legend::None));
         plot.replot(QCustomPlot::rpImmediateRefresh);
     });
     state.counters["bytes_per_event"] = indexed.bytesPerEvent;

@@ -111,14 +111,8 @@ scene::Context Votes::context(double width, double height) const
     static const EnglishLexicon words;
     static const EvenMeasure measure;
     static const scene::TitleReader titles = [](std::span<const EventId> ids) { return std::vector<Text>(ids.size()); };
-    return {.data = data,
-            .selection = everything,
-            .words = words,
-            .measure = measure,
-            .titles = titles,
-            .zone = Zone(),
-            .width = width,
-            .height = height};
+    return {{.data = data, .selection = everything, .words = words, .titles = titles, .zone = Zone()},
+            {.measure = measure, .width = width, .height = height}};
 }
 
 } // namespace plenary::bench

@@ -44,7 +44,7 @@ protected:
         options.kind = kind;
         scene::Frame frame;
         frame.product = productName();
-        return exportFigure(bundledContext(900, 700), options, frame, spec);
+        return exportFigure(bundledView(), options, frame, spec);
     }
     QStringList files() const
     {

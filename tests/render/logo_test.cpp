@@ -75,8 +75,8 @@ protected:
         look.theme = theme;
         look.size = size;
         look.outlineText = true;
-        const auto context = bundledContext(900, 640);
-        auto made = makeFigure(context, recipeFor(context, {}, chart, look), format);
+        const auto view = bundledView();
+        auto made = makeFigure(view, recipeFor(view, {}, chart, look), format);
         EXPECT_TRUE(made.has_value()) << made.error().message();
         return *std::move(made);
     }
@@ -267,8 +267,8 @@ TEST_F(LogoTest, withoutAFrameThereIsNone)
     scene::FigureLook look;
     look.logo = logo("emblem.svg");
     look.frame = false;
-    const auto context = bundledContext(900, 640);
-    const auto made = makeFigure(context, recipeFor(context, {}, {}, look), Format::Svg);
+    const auto view = bundledView();
+    const auto made = makeFigure(view, recipeFor(view, {}, {}, look), Format::Svg);
     ASSERT_TRUE(made.has_value());
     EXPECT_TRUE(place(made->pages.front()).isNull());
 }
@@ -330,13 +330,13 @@ TEST_F(LogoTest, aClipOfTheWholePictureIsNothing)
 
 TEST_F(LogoTest, aRecipeWithABadLogoIsRefused)
 {
-    const auto context = bundledContext(900, 640);
+    const auto view = bundledView();
     for (const std::string& bad :
          {std::string("/home/jane/logo.png"), std::string("data:image/png;base64,###"),
           std::string("data:image/svg+xml;base64,PHN2Zz4="), "data:image/png;base64," + std::string(900'000, 'A')}) {
         scene::FigureLook look;
         look.logo = bad;
-        const auto made = makeFigure(context, recipeFor(context, {}, {}, look), Format::Svg);
+        const auto made = makeFigure(view, recipeFor(view, {}, {}, look), Format::Svg);
         ASSERT_FALSE(made.has_value());
         EXPECT_TRUE(test::isOneSentence(made.error().message())) << made.error().message();
     }

@@ -40,7 +40,7 @@ scene::Scene mapFigure(const scene::MapOptions& map, QSizeF of = size)
     scene::ChartOptions options;
     options.kind = scene::ChartKind::Map;
     options.map = map;
-    return figureScene(bundledContext(of.width(), of.height()), options, frame, of);
+    return figureScene(bundledContext(of.width(), of.height()), options, frame);
 }
 
 scene::MapOptions showing(geo::Projection projection, geo::Region region)

@@ -2,10 +2,10 @@
 // Figures that are opened again: every format carries its recipe, and the recipe makes the same file.
 #include "core/io/figure_file.h"
 #include "core/scene/timeline/index.h"
-#include "core/store/word_search.h"
 #include "tests/render/support.h"
 #include "tests/support/many_events.h"
 #include "ui/render/figure_maker.h"
+#include "ui/session/recipe_views.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -36,7 +36,7 @@ scene::Recipe recipeOf(ChartKind kind, const scene::FigureLook& look = {})
 {
     scene::ChartOptions options;
     options.kind = kind;
-    return recipeFor(bundledContext(100, 100), {}, options, look);
+    return recipeFor(bundledView(), {}, options, look);
 }
 
 class RecipeChartTest : public ::testing::TestWithParam<ChartKind>
@@ -45,7 +45,7 @@ protected:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QByteArray written(const scene::Recipe& recipe, const QString& name) const
     {
-        const auto done = exportRecipe(bundledContext(100, 100), recipe, path(name));
+        const auto done = exportRecipe(bundledView(), recipe, path(name));
         EXPECT_TRUE(done.has_value()) << (done ? "" : done.error().message());
         return contentOf(path(name));
     }
@@ -65,7 +65,7 @@ TEST_P(RecipeChartTest, everyFormatOpensAgainAndMakesTheSameFile)
         EXPECT_EQ(recipe->origin.document, "paris-2025");
         EXPECT_EQ(recipe->look.title, "A <b> & \"c\"");
         EXPECT_TRUE(written(*recipe, QStringLiteral("b.") + QLatin1String(ending)) == first) << ending;
-        const auto changes = changesSince(bundledContext(100, 100), *recipe, {});
+        const auto changes = changesSince(bundledView(), *recipe);
         ASSERT_TRUE(changes.has_value());
         EXPECT_TRUE(changes->sameRows) << ending;
         EXPECT_FALSE(first.contains(m_folder.path().toUtf8())) << "no private path";
@@ -133,7 +133,7 @@ TEST_P(RecipeChartTest, everyThemeAndPresetIsAFigure)
 {
     for (const auto& preset : sizePresets())
         for (const char* theme : {"light", "dark", "print", "grey"}) {
-            const auto figure = makeFigure(bundledContext(100, 100),
+            const auto figure = makeFigure(bundledView(),
                                            recipeOf(GetParam(), {.size = preset.key, .theme = theme}), Format::Svg);
             ASSERT_TRUE(figure.has_value()) << preset.key << ": " << figure.error().message();
             EXPECT_FALSE(figure->pages.front().items.empty());
@@ -151,7 +151,7 @@ TEST(FigureInjectionTest, nothingInATitleBecomesMarkup)
     const scene::FigureLook look{.title = bad, .subtitle = bad, .altText = bad};
     for (const char* ending : {"svg", "html"}) {
         const QString path = folder.filePath(QStringLiteral("x.") + QLatin1String(ending));
-        ASSERT_TRUE(exportRecipe(bundledContext(100, 100), recipeOf(ChartKind::Matrix, look), path).has_value());
+        ASSERT_TRUE(exportRecipe(bundledView(), recipeOf(ChartKind::Matrix, look), path).has_value());
         const auto text = contentOf(path);
         EXPECT_FALSE(text.contains("<script>alert")) << ending;
         EXPECT_FALSE(text.contains("<img")) << ending;
@@ -179,7 +179,7 @@ TEST(FigureSizeTest, aLargerTextNeedsNoLargerPicture)
 
 TEST(FigureSizeTest, svgHasItsSizeOnPaper)
 {
-    const auto figure = makeFigure(bundledContext(100, 100), recipeOf(ChartKind::Map, {.size = "column"}), Format::Svg);
+    const auto figure = makeFigure(bundledView(), recipeOf(ChartKind::Map, {.size = "column"}), Format::Svg);
     ASSERT_TRUE(figure.has_value());
     const auto svg = fileBytes(figure->pages, figure->spec);
     ASSERT_TRUE(svg.has_value());
@@ -192,7 +192,7 @@ TEST(FigurePagesTest, aWideTimelineRunsOverPagesWithItsLanesOnEach)
 {
     const QTemporaryDir folder;
     const auto recipe = recipeOf(ChartKind::Timeline, {.pages = 3});
-    const auto figure = makeFigure(bundledContext(100, 100), recipe, Format::Pdf);
+    const auto figure = makeFigure(bundledView(), recipe, Format::Pdf);
     ASSERT_TRUE(figure.has_value());
     ASSERT_EQ(figure->pages.size(), 3U);
     EXPECT_EQ(figure->pages[0].time.to, figure->pages[1].time.from);
@@ -207,11 +207,11 @@ TEST(FigurePagesTest, aWideTimelineRunsOverPagesWithItsLanesOnEach)
     EXPECT_FALSE(lanes(figure->pages[0]).empty());
     EXPECT_EQ(lanes(figure->pages[0]), lanes(figure->pages[2]));
     const QString pdf = folder.filePath(QStringLiteral("x.pdf"));
-    ASSERT_TRUE(exportRecipe(bundledContext(100, 100), recipe, pdf).has_value());
+    ASSERT_TRUE(exportRecipe(bundledView(), recipe, pdf).has_value());
     const auto info = outputOf(QStringLiteral("pdfinfo"), {pdf});
     ASSERT_TRUE(info.has_value());
     EXPECT_TRUE(info->contains("Pages:           3")) << info->toStdString();
-    ASSERT_TRUE(exportRecipe(bundledContext(100, 100), recipe, folder.filePath(QStringLiteral("x.svg"))).has_value());
+    ASSERT_TRUE(exportRecipe(bundledView(), recipe, folder.filePath(QStringLiteral("x.svg"))).has_value());
     for (const char* name : {"x-1.svg", "x-2.svg", "x-3.svg"})
         EXPECT_TRUE(QFile::exists(folder.filePath(QLatin1String(name)))) << name;
 }
@@ -223,20 +223,16 @@ TEST(FigurePosterTest, aYearOfTenThousandEventsOnA1)
     ASSERT_TRUE(document.has_value());
     const auto data = document->load();
     ASSERT_TRUE(data.has_value());
-    const auto selection = runFilter(*document, **data, {}, Zone());
-    ASSERT_TRUE(selection.has_value());
-    const EnglishLexicon words;
-    const FontMeasure measure;
-    const scene::TitleReader titles = [&](std::span<const EventId> ids) { return *document->eventTitles(ids); };
-    const scene::Context context{
-        .data = **data, .selection = *selection, .words = words, .measure = measure, .titles = titles, .zone = {}};
+    RecipeViews views(*document, **data);
+    const auto view = views.of({});
+    ASSERT_TRUE(view.has_value());
     scene::ChartOptions chart;
-    showWhole(chart, context);
+    showWhole(chart, *view);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a1.pdf"));
     QElapsedTimer timer;
     timer.start();
-    const auto done = exportRecipe(context, recipeFor(context, {}, chart, {.size = "841mmx594mm"}), path);
+    const auto done = exportRecipe(*view, recipeFor(*view, {}, chart, {.size = "841mmx594mm"}), path);
     ASSERT_TRUE(done.has_value()) << done.error().message();
     std::cout << "A1 of 10,000 events: " << timer.elapsed() << " ms, " << QFile(path).size() << " bytes\n";
     EXPECT_LE(QFile(path).size(), 5'000'000);
@@ -256,7 +252,7 @@ TEST(FigureRefusalTest, whatARecipeCannotMeanIsSaid)
                                           {.pages = 100'000},
                                           {.dpi = 5},
                                           {.fontSize = 1000}}) {
-        const auto figure = makeFigure(bundledContext(100, 100), recipeOf(ChartKind::Matrix, look), Format::Png);
+        const auto figure = makeFigure(bundledView(), recipeOf(ChartKind::Matrix, look), Format::Png);
         ASSERT_FALSE(figure.has_value());
         EXPECT_EQ(figure.error().code, Errc::Invalid);
         EXPECT_EQ(figure.error().message().back(), '.');
@@ -267,21 +263,21 @@ TEST(FigureRefusalTest, whatARecipeCannotMeanIsSaid)
 /// The index of the view is used where it is the figure's; another one never changes what the file shows.
 TEST(FigureIndexTest, anIndexOfTheViewChangesNothing)
 {
-    auto context = bundledContext(100, 100);
+    auto view = bundledView();
     auto recipe = recipeOf(ChartKind::Timeline);
     recipe.chart.timeline.laneBy = scene::LaneBy::Topic;
     const auto bytes = [&] {
-        const auto figure = makeFigure(context, recipe, Format::Svg);
+        const auto figure = makeFigure(view, recipe, Format::Svg);
         EXPECT_TRUE(figure.has_value());
         return fileBytes(figure->pages, figure->spec).value_or(QByteArray());
     };
     const auto without = bytes();
     for (const auto lanes : {scene::LaneBy::Topic, scene::LaneBy::Actor}) {
-        const scene::TimelineIndex index(context.data, context.selection, context.zone,
+        const scene::TimelineIndex index(view.data, view.selection, view.zone,
                                          {lanes, recipe.chart.timeline.colourBy});
-        context.index = &index;
+        view.index = &index;
         EXPECT_EQ(bytes(), without);
-        context.index = nullptr;
+        view.index = nullptr;
     }
 }
 

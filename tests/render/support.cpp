@@ -54,13 +54,18 @@ bool isBetween(const QImage& image, int x, int y, QRgb pixel, int tolerance, int
 
 } // namespace
 
+scene::View bundledView()
+{
+    const auto& bundled = scene::Bundled::get();
+    scene::View view = bundled.view();
+    view.asOf = bundled.instant("2025-02-13");
+    return view;
+}
+
 scene::Context bundledContext(double width, double height)
 {
     static const FontMeasure measure;
-    const auto& bundled = scene::Bundled::get();
-    scene::Context context = bundled.context(measure, width, height);
-    context.asOf = bundled.instant("2025-02-13");
-    return context;
+    return {bundledView(), {.measure = measure, .width = width, .height = height}};
 }
 
 scene::Scene publishedFigure(scene::ChartKind kind, QSizeF size)
@@ -69,7 +74,7 @@ scene::Scene publishedFigure(scene::ChartKind kind, QSizeF size)
     frame.product = "Plenary"; // without a version, so that pictures to compare with last
     scene::ChartOptions options;
     options.kind = kind;
-    return figureScene(bundledContext(size.width(), size.height()), options, frame, size);
+    return figureScene(bundledContext(size.width(), size.height()), options, frame);
 }
 
 std::optional<QByteArray> outputOf(const QString& program, const QStringList& arguments)

@@ -25,6 +25,7 @@ inline constexpr scene::ChartKind everyChart[] = {scene::ChartKind::Timeline, sc
                                                   scene::ChartKind::Pledges};
 
 /// The bundled summit as seen at the end of 12 February 2025, in the bundled font and in English.
+scene::View bundledView();
 scene::Context bundledContext(double width, double height);
 
 /// A chart of the bundled summit as it is published.

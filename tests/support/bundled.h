@@ -44,16 +44,13 @@ public:
     /// The instant of an EDTF time in the zone of the summit.
     Instant instant(std::string_view edtf) const { return resolved(orStop(parseTime(edtf)), m_zone).earliestStart; }
 
+    View view() const
+    {
+        return {.data = *m_data, .selection = m_everything, .words = m_words, .titles = m_reader, .zone = m_zone};
+    }
     Context context(const TextMeasure& measure, double width, double height) const
     {
-        return {.data = *m_data,
-                .selection = m_everything,
-                .words = m_words,
-                .measure = measure,
-                .titles = m_reader,
-                .zone = m_zone,
-                .width = width,
-                .height = height};
+        return {view(), {.measure = measure, .width = width, .height = height}};
     }
 
     static std::filesystem::path folder()

@@ -296,7 +296,7 @@ TEST_F(FigureWindowTest, AFrozenViewShowsTheDocumentAsItWas)
     EXPECT_TRUE(message().contains(QStringLiteral("Delete"))) << "what has changed since: " << message().toStdString();
     EXPECT_FALSE(session().canEdit());
     EXPECT_FALSE(figures().saveView(QStringLiteral("Not now")).has_value());
-    ASSERT_TRUE(exportRecipe(session().context(100, 100), recipeOf(session(), matrix, {}, QStringLiteral("en")),
+    ASSERT_TRUE(exportRecipe(session().view(), recipeOf(session(), matrix, {}, QStringLiteral("en")),
                              file("shown.csv")));
     EXPECT_EQ(bytes("shown.csv"), bytes("before.csv"));
     EXPECT_TRUE(ExportDialog(session(), matrix).recipe().frozen);

@@ -137,7 +137,7 @@ TEST_F(LargeDocumentTest, TheLastFilterWins)
         return arguments.at(0).value<Changes>().testFlag(Change::Filter);
     });
     EXPECT_EQ(filterChanges, 1) << "those overtaken are not shown";
-    EXPECT_EQ(session.context(100, 100).index->eventCount(), expected);
+    EXPECT_EQ(session.view().index->eventCount(), expected);
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
             return session.facets().kinds == countFacets(session.data(), session.filter(), {}, session.zone()).kinds;
@@ -150,17 +150,17 @@ TEST_F(LargeDocumentTest, TakingAFilterBackMakesNothingAnew)
     Session session;
     ASSERT_TRUE(session.open(path));
     ASSERT_TRUE(loadAll(session));
-    const auto* index = session.context(9, 9).index;
+    const auto* index = session.view().index;
     ASSERT_TRUE(session.setFilterText(QStringLiteral("kind:speech")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < events; }, 10'000));
-    EXPECT_NE(session.context(9, 9).index, index);
+    EXPECT_NE(session.view().index, index);
     ASSERT_TRUE(session.setFilterText(QString()));
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount == events; }, 10'000));
-    EXPECT_EQ(session.context(9, 9).index, index);
+    EXPECT_EQ(session.view().index, index);
     auto timeline = session.timeline();
     timeline.laneBy = scene::LaneBy::Kind;
     session.setTimeline(timeline);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session.context(9, 9).index->options().laneBy == scene::LaneBy::Kind; }))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.view().index->options().laneBy == scene::LaneBy::Kind; }))
         << "what was kept is not what is wished for now";
 }
 
@@ -175,7 +175,7 @@ TEST_F(LargeDocumentTest, AFilterChosenWhileLoadingHoldsForAllOfIt)
     ASSERT_TRUE(loadAll(session));
     const std::size_t expected = countOf(session, "kind:speech");
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount == expected; }, 10'000));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session.context(9, 9).index->options().laneBy == scene::LaneBy::Kind; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.view().index->options().laneBy == scene::LaneBy::Kind; }));
 }
 
 TEST_F(LargeDocumentTest, WordsAreSearchedInTheBackground)
@@ -255,7 +255,7 @@ TEST_F(LargeEditTest, EditsUndoAndRedoFollowInTheBackground)
     ASSERT_TRUE(refreshed());
     EXPECT_EQ(session.data().rowOf(event.id), events - 1);
     expectAsAnew("edited");
-    const auto titleShown = [&] { return session.context(9, 9).titles(std::array{event.id})[0].in("en"); };
+    const auto titleShown = [&] { return session.view().titles(std::array{event.id})[0].in("en"); };
     EXPECT_EQ(titleShown(), "Changed by hand");
     ASSERT_TRUE(session.undo());
     ASSERT_TRUE(refreshed());

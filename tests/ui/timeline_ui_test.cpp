@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline in the real window: brush, lanes, events selected together, links, eras, how a range is met.
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/timeline.h"
 #include "tests/ui/paris_window.h"
 #include "ui/charts/views.h"
 #include "ui/dialogs/era_dialog.h"

@@ -42,8 +42,7 @@ scene::ChartOptions MapView::chartOptions() const
 
 scene::Scene MapView::build(double width, double height) const
 {
-    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::Bottom),
-                       {width, height});
+    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::Bottom));
 }
 
 bool MapView::showsMap() const

@@ -15,7 +15,7 @@ OverviewView::OverviewView(Session& session, QWidget* parent) : ChartView(sessio
 scene::ChartOptions OverviewView::chartOptions() const
 {
     scene::ChartOptions options;
-    const auto all = scene::extentOf(session().context(width(), height()));
+    const auto all = scene::extentOf(session().view());
     options.timeline = session().timeline();
     options.timeline.from = all.from;
     options.timeline.to = all.to;

@@ -63,8 +63,7 @@ scene::ChartOptions StanceView::chartOptions() const
 
 scene::Scene StanceView::build(double width, double height) const
 {
-    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::Bottom),
-                       {width, height});
+    return figureScene(session().context(width, height), chartOptions(), panelFrame(scene::Frame::Legend::Bottom));
 }
 
 bool StanceView::showsTime() const

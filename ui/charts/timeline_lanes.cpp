@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineView: lanes, and events selected together.
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/lane_choice.h"
 #include "ui/charts/views.h"
 
 #include <QMenu>
@@ -124,7 +124,7 @@ void TimelineView::stepLane(int step)
 std::vector<std::string> TimelineView::shownLanes() const
 {
     const auto& options = session().timeline();
-    const auto index = scene::indexFor(session().context(width(), height()),
+    const auto index = scene::indexFor(session().view(),
                                        scene::TimelineIndex::Options{options.laneBy, options.colourBy});
     std::vector<std::string> ids;
     for (const std::size_t lane : scene::lanesToShow(*index, options))

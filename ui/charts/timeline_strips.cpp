@@ -40,7 +40,7 @@ scene::Extent TimelineView::pixelsAt(double x) const
 scene::CrowdPart TimelineView::partOf(const Hit& strip, scene::Extent time) const
 {
     const auto& options = session().timeline();
-    const auto index = scene::indexFor(session().context(width(), height()),
+    const auto index = scene::indexFor(session().view(),
                                        scene::TimelineIndex::Options{options.laneBy, options.colourBy});
     const auto lane = std::ranges::find_if(
         index->lanes(), [&](const scene::LaneIndex& one) { return one.head().id == strip.lane; });

@@ -37,7 +37,7 @@ scene::Scene TimelineView::build(double width, double height) const
     auto context = session().context(width, height);
     if (!showsTable())
         context.tableRows = rowsUnseen;
-    return figureScene(context, chartOptions(), panelFrame(scene::Frame::Legend::None), {width, height});
+    return figureScene(context, chartOptions(), panelFrame(scene::Frame::Legend::None));
 }
 
 void TimelineView::painted(const QElapsedTimer& frame)
@@ -52,7 +52,7 @@ scene::TimeScale TimelineView::scale() const
 
 void TimelineView::fitAll()
 {
-    session().setSpan(scene::extentOf(session().context(width(), height())));
+    session().setSpan(scene::extentOf(session().view()));
 }
 
 void TimelineView::zoom(double factor, double share)
@@ -162,7 +162,7 @@ bool TimelineView::doubleClick(QPointF at)
 
 void TimelineView::toEnd(bool last)
 {
-    const auto all = scene::extentOf(session().context(width(), height()));
+    const auto all = scene::extentOf(session().view());
     const Instant length = session().span().to - session().span().from;
     session().setSpan(last ? scene::Extent{all.to - length, all.to} : scene::Extent{all.from, all.from + length});
 }

@@ -26,7 +26,7 @@ ActorDialog::ActorDialog(const Session& session, QWidget* parent)
     const auto chosen = m_most == scene::mostInProfile ? scene::profileActors(session.data(), session.stances())
                                                        : session.data().findActors(session.stances().actors);
     auto actors = chosen;
-    for (const Row actor : scene::stanceActors(session.context(100, 100), 500))
+    for (const Row actor : scene::stanceActors(session.view(), 500))
         if (std::ranges::find(actors, actor) == actors.end())
             actors.push_back(actor);
     for (const Row actor : actors) {

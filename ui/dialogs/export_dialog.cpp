@@ -223,7 +223,7 @@ scene::ChartOptions ExportDialog::chart() const
 {
     auto chart = m_chart;
     if (m_extent->currentIndex() == 1)
-        showWhole(chart, m_session.context(100, 100));
+        showWhole(chart, m_session.view());
     return chart;
 }
 
@@ -249,7 +249,7 @@ scene::Recipe ExportDialog::recipe() const
 Result<Figure> ExportDialog::figure() const
 {
     const QtLexicon words(m_language->currentData().toString());
-    auto made = TRY(makeFigure(inWords(m_session.context(100, 100), words), recipe(), Format::Svg));
+    auto made = TRY(makeFigure(inWords(m_session.view(), words), recipe(), Format::Svg));
     made.spec.words = nullptr; // those here end with this function
     return made;
 }
@@ -284,7 +284,7 @@ void ExportDialog::refresh()
 Result<> ExportDialog::write(const QString& path) const
 {
     const QtLexicon words(m_language->currentData().toString());
-    return exportRecipe(inWords(m_session.context(100, 100), words), recipe(), path);
+    return exportRecipe(inWords(m_session.view(), words), recipe(), path);
 }
 
 void ExportDialog::copy()

@@ -17,17 +17,17 @@ LaneDialog::LaneDialog(const Session& session, const std::vector<std::string>& s
     : QDialog(parent), m_list(new OrderedList(tr("Lanes"), this))
 {
     setWindowTitle(tr("Lanes"));
-    const auto context = session.context(100, 100);
+    const auto view = session.view();
     const auto& options = session.timeline();
     const auto index =
-        scene::indexFor(context, scene::TimelineIndex::Options{options.laneBy, options.colourBy});
+        scene::indexFor(view, scene::TimelineIndex::Options{options.laneBy, options.colourBy});
     std::vector<const scene::LaneHead*> lanes;
     for (const auto& lane : index->lanes())
         lanes.push_back(&lane.head());
     // Those shown in their order, then those hidden.
     std::ranges::stable_sort(lanes, {}, [&](const auto* lane) { return std::ranges::find(shown, lane->id); });
     for (const auto* lane : lanes)
-        m_list->add(QString::fromStdString(scene::nameOf(context, *lane)), lane->id,
+        m_list->add(QString::fromStdString(scene::nameOf(view, *lane)), lane->id,
                     std::ranges::count(shown, lane->id) > 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -266,8 +266,8 @@ QString Page::cell(const Target& target)
     const Row topicRow = m_data.rowOf(topic);
     if (actorRow == noRow || topicRow == noRow)
         return nothing();
-    const auto context = m_session.context(100, 100);
-    const scene::StanceCells cells(context, {column}, scene::StanceCells::Detail::Statements);
+    const auto view = m_session.view();
+    const scene::StanceCells cells(view, {column}, scene::StanceCells::Detail::Statements);
     const auto& cell = cells.at(0, topicRow);
     const QString who = column.isGroup ? tr("%1 and members").arg(actorLink(actorRow)) : actorLink(actorRow);
     QString html = heading(link({Target::Kind::Topic, topic.value}, in(m_data.topics[topicRow].name)), who);
@@ -302,8 +302,8 @@ QString Page::pair(ActorId first, ActorId second)
     for (const Row row : rows)
         columns.push_back(
             {row, std::ranges::find(options.collapsed, m_data.actors[row].uid) != options.collapsed.end()});
-    const auto context = m_session.context(100, 100);
-    const scene::StanceCells cells(context, columns, scene::StanceCells::Detail::Counts, options.minN);
+    const auto view = m_session.view();
+    const scene::StanceCells cells(view, columns, scene::StanceCells::Detail::Counts, options.minN);
     const auto result = stats::compare(options.measure, cells.means(0), cells.means(1), options.pairOptions());
     QString html = heading(word(labelOf(options.measure)), tr("%1 and %2").arg(actorLink(rows[0]), actorLink(rows[1])));
     const auto value =

@@ -135,15 +135,15 @@ void MapTools::refreshSubject()
     const bool topic = options.colour == MapColour::Stance;
     m_subject->clear();
     m_subject->setVisible(options.colour != MapColour::Class);
-    const auto context = m_session.context(100, 100);
+    const auto view = m_session.view();
     Row shown = noRow;
     if (topic) {
         for (const auto& record : dataset.topics)
             m_subject->addItem(m_session.in(record.name), QString::fromStdString(record.uid));
-        shown = scene::mapTopic(context, options);
+        shown = scene::mapTopic(view, options);
         m_subject->setCurrentIndex(shown == noRow ? -1 : static_cast<int>(shown));
     } else if (options.colour == MapColour::Agreement) {
-        for (const Row actor : scene::stanceActors(context, dataset.actors.size()))
+        for (const Row actor : scene::stanceActors(view, dataset.actors.size()))
             m_subject->addItem(m_session.in(dataset.actors[actor].name), QString::fromStdString(dataset.actors[actor].uid));
         shown = scene::mapActor(dataset, options);
         m_subject->setCurrentIndex(

@@ -160,7 +160,7 @@ void StanceTools::addTopics()
             combo->clear();
             for (const auto& topic : m_session.data().topics)
                 combo->addItem(m_session.in(topic.name), QString::fromStdString(topic.uid));
-            if (const Row shown = scene::trendTopic(m_session.context(100, 100), m_session.stances()); shown != noRow)
+            if (const Row shown = scene::trendTopic(m_session.view(), m_session.stances()); shown != noRow)
                 combo->setCurrentIndex(static_cast<int>(shown));
         });
 }

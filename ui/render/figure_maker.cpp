@@ -3,6 +3,7 @@
 
 #include "core/io/recipe_json.h"
 #include "core/scene/timeline/index.h"
+#include "ui/render/fonts.h"
 #include "ui/render/logo.h"
 #include "ui/render/world.h"
 
@@ -19,7 +20,7 @@ constexpr double usualMargin = 28;
 constexpr double bareMargin = 8;
 constexpr int mostPages = 200;
 
-Result<scene::Frame> frameOf(const scene::Context& context, const scene::Recipe& recipe, const FigureSize& size)
+Result<scene::Frame> frameOf(const scene::View& view, const scene::Recipe& recipe, const FigureSize& size)
 {
     const auto& look = recipe.look;
     scene::Frame frame;
@@ -32,8 +33,8 @@ Result<scene::Frame> frameOf(const scene::Context& context, const scene::Recipe&
     frame.subtitle = look.subtitle;
     frame.altText = look.altText;
     frame.product = recipe.origin.program;
-    if (const auto filter = parseFilter(recipe.filter, context.data))
-        frame.filter = scene::filterInWords(context, *filter);
+    if (const auto filter = parseFilter(recipe.filter, view.data))
+        frame.filter = scene::filterInWords(view, *filter);
     if (!look.logo.empty()) {
         frame.logo.proportion = TRY(Logo::fromData(look.logo)).proportion();
         frame.logo.data = std::make_shared<const std::string>(look.logo);
@@ -43,25 +44,25 @@ Result<scene::Frame> frameOf(const scene::Context& context, const scene::Recipe&
 
 /// A timeline is laid out several times a page: one index serves them all. That of the view where it has the lanes and
 /// colours of the figure, else one of its own, however many events there are: a file cannot be put right later.
-scene::TimelineIndexPtr indexOf(const scene::Context& context, const scene::ChartOptions& chart)
+scene::TimelineIndexPtr indexOf(const scene::View& view, const scene::ChartOptions& chart)
 {
     if (chart.kind != scene::ChartKind::Timeline)
         return nullptr;
     const scene::TimelineIndex::Options wanted{chart.timeline.laneBy, chart.timeline.colourBy};
-    if (context.index && context.index->isOf(context) && context.index->options() == wanted)
-        return {scene::TimelineIndexPtr(), context.index}; // not owned
-    return std::make_shared<const scene::TimelineIndex>(context.data, context.selection, context.zone, wanted);
+    if (view.index && view.index->isOf(view) && view.index->options() == wanted)
+        return {scene::TimelineIndexPtr(), view.index}; // not owned
+    return std::make_shared<const scene::TimelineIndex>(view.data, view.selection, view.zone, wanted);
 }
 
 /// The chart once a page: a timeline's time is cut into equal parts, other charts stand on one page.
-std::vector<scene::ChartOptions> pagesOf(const scene::Context& context, const scene::Recipe& recipe)
+std::vector<scene::ChartOptions> pagesOf(const scene::View& view, const scene::Recipe& recipe)
 {
     scene::ChartOptions chart = recipe.chart;
     if (chart.kind != scene::ChartKind::Timeline || recipe.look.pages <= 1)
         return {chart};
     scene::Extent whole{chart.timeline.from, chart.timeline.to};
     if (whole.from >= whole.to)
-        whole = scene::focusOf(context.data, context.zone);
+        whole = scene::focusOf(view.data, view.zone);
     std::vector<scene::ChartOptions> pages;
     const Instant count = recipe.look.pages;
     for (Instant page = 0; page < count; ++page) {
@@ -98,7 +99,7 @@ private:
     std::set<std::vector<std::string>> m_known;
 };
 
-Result<ExportSpec> specOf(const scene::Context& context, const scene::Recipe& recipe, Format format)
+Result<ExportSpec> specOf(const scene::View& view, const scene::Recipe& recipe, Format format)
 {
     const auto& look = recipe.look;
     if (look.pages < 1 || look.pages > mostPages)
@@ -114,34 +115,46 @@ Result<ExportSpec> specOf(const scene::Context& context, const scene::Recipe& re
                               look.dpi, look.fontSize));
     spec.theme = Theme::of(*theme);
     spec.text = look.outlineText ? SvgText::Outlines : SvgText::Text;
-    spec.author = QString::fromStdString(context.data.summit.credit.in(context.words.language())).section(u'.', 0, 0);
-    spec.words = &context.words;
+    spec.author = QString::fromStdString(view.data.summit.credit.in(view.words.language())).section(u'.', 0, 0);
+    spec.words = &view.words;
     return spec;
+}
+
+/// The view on the paper of a figure.
+scene::Context onPaper(const scene::View& view, const FigureSize& size)
+{
+    static const FontMeasure measure;
+    return {view, {.measure = measure, .width = size.logical.width(), .height = size.logical.height()}};
 }
 
 } // namespace
 
-scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, const scene::ChartOptions& chart,
+scene::Origin originOf(const Dataset& data, const std::string& language)
+{
+    return {.program = productName(),
+            .document = scene::documentName(data.summit),
+            .title = data.summit.title.in(language),
+            .change = data.change,
+            .rows = {}};
+}
+
+scene::Recipe recipeFor(const scene::View& view, const Filter& filter, const scene::ChartOptions& chart,
                         const scene::FigureLook& look)
 {
-    const auto& summit = context.data.summit;
-    return {.origin = {.program = productName(),
-                       .document = scene::documentName(summit),
-                       .title = summit.title.in(context.words.language()),
-                       .change = context.data.change,
-                       .rows = {}},
+    const auto language = view.words.language();
+    return {.origin = originOf(view.data, language),
             .filter = filter.text(),
-            .asOf = context.asOf,
-            .countSpokenFor = context.countSpokenFor,
-            .language = context.words.language(),
+            .asOf = view.asOf,
+            .countSpokenFor = view.countSpokenFor,
+            .language = language,
             .frozen = false,
             .chart = chart,
             .look = look};
 }
 
-void showWhole(scene::ChartOptions& chart, const scene::Context& context)
+void showWhole(scene::ChartOptions& chart, const scene::View& view)
 {
-    const auto extent = scene::extentOf(context);
+    const auto extent = scene::extentOf(view);
     chart.timeline.from = extent.from;
     chart.timeline.to = extent.to;
     chart.stances.trendFrom = chart.stances.trendTo = 0;
@@ -172,21 +185,20 @@ Result<Format> formatFor(const QString& path)
                 {path.toStdString()});
 }
 
-Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& recipe, Format format)
+Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format)
 {
     if (recipe.chart.kind == scene::ChartKind::Map && bundledWorld().problem)
         return std::unexpected(*bundledWorld().problem);
     Figure figure;
     figure.recipe = recipe;
-    figure.spec = TRY(specOf(context, recipe, format));
-    const MachineLexicon machine(context.words);
-    auto people = inWords(context, context.words);
-    auto machines = inWords(context, machine);
-    const auto index = indexOf(context, recipe.chart);
+    figure.spec = TRY(specOf(view, recipe, format));
+    const MachineLexicon machine(view.words);
+    auto people = inWords(view, view.words);
+    auto machines = inWords(view, machine);
+    const auto index = indexOf(view, recipe.chart);
     people.index = machines.index = index.get();
-    const QSizeF size = figure.spec.size.logical;
-    const auto charts = pagesOf(context, recipe);
-    auto frame = TRY(frameOf(context, recipe, figure.spec.size));
+    const auto charts = pagesOf(view, recipe);
+    auto frame = TRY(frameOf(view, recipe, figure.spec.size));
     JoinedTable forPeople(charts.size());
     JoinedTable forMachines(charts.size());
     for (std::size_t page = 0; page < charts.size(); ++page) {
@@ -194,10 +206,10 @@ Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& re
             frame.product =
                 recipe.origin.program + " · " + std::to_string(page + 1) + "/" + std::to_string(charts.size());
         if (format == Format::Csv || format == Format::Pdf)
-            forMachines.add(figureScene(machines, charts[page], frame, size).table);
+            forMachines.add(figureScene(onPaper(machines, figure.spec.size), charts[page], frame).table);
         if (format == Format::Csv)
             continue;
-        figure.pages.push_back(figureScene(people, charts[page], frame, size));
+        figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame));
         forPeople.add(figure.pages.back().table);
     }
     figure.spec.data = forMachines.take();
@@ -212,60 +224,49 @@ Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& re
     return figure;
 }
 
-Result<scene::FigureChanges> changesSince(const scene::Context& context, const scene::Recipe& recipe,
-                                          const std::vector<HistoryEntry>& history)
+Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::Recipe& recipe)
 {
-    const auto figure = TRY(makeFigure(context, recipe, Format::Svg));
+    const auto figure = TRY(makeFigure(view, recipe, Format::Svg));
     auto changes = scene::compareRows(recipe, figure.table);
-    for (const auto& entry : history)
-        if (!entry.undone && entry.number > recipe.origin.change)
-            changes.edits.push_back(entry.label);
-    changes.older = context.data.change < recipe.origin.change;
+    changes.older = view.data.change < recipe.origin.change;
     return changes;
 }
 
-Result<> exportRecipe(const scene::Context& context, const scene::Recipe& recipe, const QString& path)
+Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const QString& path)
 {
     const auto format = TRY(formatFor(path));
-    auto figure = TRY(makeFigure(context, recipe, format));
+    auto figure = TRY(makeFigure(view, recipe, format));
     figure.spec.path = path;
     return exportPages(figure.pages, figure.spec);
 }
 
-scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
-                         QSizeF size)
+scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame)
 {
-    scene::Context sized = context;
-    sized.width = size.width();
-    sized.height = size.height();
-    return scene::composeFigure(
-        sized, frame, [&](const scene::Context& inner) { return scene::buildChart(inner, bundledWorld().map, chart); });
+    return scene::composeFigure(context, frame, [&](const scene::Context& inner) {
+        return scene::buildChart(inner, bundledWorld().map, chart);
+    });
 }
 
-Result<> exportFigure(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
+Result<> exportFigure(const scene::View& view, const scene::ChartOptions& chart, const scene::Frame& frame,
                       const ExportSpec& spec)
 {
     if (chart.kind == scene::ChartKind::Map && bundledWorld().problem)
         return std::unexpected(*bundledWorld().problem);
-    if (spec.format != Format::Csv)
-        return exportScene(figureScene(context, chart, frame, spec.size.logical), spec);
-    const MachineLexicon words(context.words);
-    return exportScene(figureScene(inWords(context, words), chart, frame, spec.size.logical), spec);
+    const MachineLexicon machine(view.words);
+    const auto shown = spec.format == Format::Csv ? inWords(view, machine) : view;
+    return exportScene(figureScene(onPaper(shown, spec.size), chart, frame), spec);
 }
 
-scene::Context inWords(const scene::Context& context, const Lexicon& words)
+scene::View inWords(const scene::View& view, const Lexicon& words)
 {
-    return {.data = context.data,
-            .selection = context.selection,
+    return {.data = view.data,
+            .selection = view.selection,
             .words = words,
-            .measure = context.measure,
-            .titles = context.titles,
-            .zone = context.zone,
-            .asOf = context.asOf,
-            .width = context.width,
-            .height = context.height,
-            .countSpokenFor = context.countSpokenFor,
-            .index = context.index};
+            .titles = view.titles,
+            .zone = view.zone,
+            .asOf = view.asOf,
+            .countSpokenFor = view.countSpokenFor,
+            .index = view.index};
 }
 
 scene::Frame panelFrame(scene::Frame::Legend legend)

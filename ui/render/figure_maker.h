@@ -4,7 +4,6 @@
 #include "core/scene/figure/chart.h"
 #include "core/scene/figure/frame.h"
 #include "core/scene/figure/recipe.h"
-#include "core/store/history.h"
 #include "ui/render/exporter.h"
 
 #include <vector>
@@ -14,12 +13,11 @@ namespace plenary
 
 /// A chart as a figure for a file: laid out for spec.size, built with words for machines where the file is CSV,
 /// written. Without a recipe, and so not to be opened again.
-[[nodiscard]] Result<> exportFigure(const scene::Context& context, const scene::ChartOptions& chart,
+[[nodiscard]] Result<> exportFigure(const scene::View& view, const scene::ChartOptions& chart,
                                     const scene::Frame& frame, const ExportSpec& spec);
 
-/// The same figure as a scene.
-scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
-                         QSizeF size);
+/// A chart with what stands around it as a scene, as large as the context.
+scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame);
 
 /// A figure that is ready to be written: its pages, how to write them (all but the path), and its recipe.
 struct Figure
@@ -30,33 +28,34 @@ struct Figure
     Table table;          ///< of all pages, in words for people, or for machines where the format is CSV
 };
 
-/// Makes the figure of a recipe for a format. `context` is the view of the recipe: its filter, as-of date and words.
+/// Makes the figure of a recipe for a format. `view` is that of the recipe: its filter, as-of date and words.
 /// The one way from a view to a file, for the window and the command line alike.
-[[nodiscard]] Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& recipe, Format format);
+[[nodiscard]] Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format);
 
 /// Makes it and writes it to a file, whose ending says the format.
-[[nodiscard]] Result<> exportRecipe(const scene::Context& context, const scene::Recipe& recipe, const QString& path);
+[[nodiscard]] Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const QString& path);
 
-/// What the document says today about what a figure showed. `context` is the view of the recipe, `history` that of the
-/// document.
-[[nodiscard]] Result<scene::FigureChanges> changesSince(const scene::Context& context, const scene::Recipe& recipe,
-                                                        const std::vector<HistoryEntry>& history);
+/// What the data say today about what a figure showed, but for the edits that led there. `view` is that of the recipe.
+[[nodiscard]] Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::Recipe& recipe);
 
 /// Why a file of this name cannot be written: its ending is unknown.
 [[nodiscard]] Result<Format> formatFor(const QString& path);
 
+/// The state of a document that a figure in this language would show now, not yet with the rows it shows.
+scene::Origin originOf(const Dataset& data, const std::string& language);
+
 /// The recipe of a chart of a view, not yet with fingerprints.
-scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, const scene::ChartOptions& chart,
+scene::Recipe recipeFor(const scene::View& view, const Filter& filter, const scene::ChartOptions& chart,
                         const scene::FigureLook& look);
 
 /// Lets a chart show the whole time and the whole earth in place of the part it shows.
-void showWhole(scene::ChartOptions& chart, const scene::Context& context);
+void showWhole(scene::ChartOptions& chart, const scene::View& view);
 
 /// A size that suits a chart where none is asked for.
 QString usualSize(scene::ChartKind chart);
 
 /// The same view in other words: another language, or numbers for machines. Nothing is selected in it.
-scene::Context inWords(const scene::Context& context, const Lexicon& words);
+scene::View inWords(const scene::View& view, const Lexicon& words);
 
 /// What stands around a chart in a panel of the window: at most its legend.
 scene::Frame panelFrame(scene::Frame::Legend legend);

@@ -22,13 +22,13 @@ struct Words
 
 QString compareStances(Session& session, const std::vector<Row>& actors)
 {
-    const auto context = session.context(100, 100);
-    const auto speaking = scene::stanceActors(context, context.data.actors.size());
+    const auto view = session.view();
+    const auto speaking = scene::stanceActors(view, view.data.actors.size());
     auto stances = session.stances();
     stances.actors.clear();
     for (const Row actor : speaking)
         if (std::ranges::find(actors, actor) != actors.end())
-            stances.actors.push_back(context.data.actors[actor].uid);
+            stances.actors.push_back(view.data.actors[actor].uid);
     const auto chosen = static_cast<int>(actors.size());
     if (actors.empty())
         return Words::tr("No state of this document lies there: draw the frame over the middle of states.");
@@ -43,13 +43,13 @@ QString compareStances(Session& session, const std::vector<Row>& actors)
 
 std::vector<Row> statesShown(const Session& session)
 {
-    const auto context = session.context(100, 100);
-    const Row instrument = scene::instrumentOf(context.data, session.map());
-    const auto states = scene::signatoryStates(context, instrument, session.map().countBlocs);
-    const auto colours = scene::mapColours(context, session.map(), states, instrument);
+    const auto view = session.view();
+    const Row instrument = scene::instrumentOf(view.data, session.map());
+    const auto states = scene::signatoryStates(view, instrument, session.map().countBlocs);
+    const auto colours = scene::mapColours(view, session.map(), states, instrument);
     std::vector<Row> shown;
-    for (Row actor = 0; actor < context.data.actors.size(); ++actor)
-        if (context.data.actors[actor].kind == ActorKind::State && !colours.of(actor).faded &&
+    for (Row actor = 0; actor < view.data.actors.size(); ++actor)
+        if (view.data.actors[actor].kind == ActorKind::State && !colours.of(actor).faded &&
             colours.bin[actor] != colours.none)
             shown.push_back(actor);
     return shown;

@@ -19,22 +19,24 @@ Session::Session(QObject* parent)
 
 Session::~Session() = default;
 
-scene::Context Session::context(double width, double height) const
+scene::View Session::view() const
 {
     return {.data = *m_data,
             .selection = *m_view->selection,
             .words = *m_words,
-            .measure = m_measure,
             .titles = m_titles,
             .zone = m_zone,
             .asOf = m_asOf,
-            .width = width,
-            .height = height,
             .countSpokenFor = m_countSpokenFor,
             .selected = m_selected,
             .marked = &m_marked,
             .memory = m_memory.get(),
             .index = m_view->index.get()};
+}
+
+scene::Context Session::context(double width, double height) const
+{
+    return {view(), {.measure = m_measure, .width = width, .height = height}};
 }
 
 Result<> Session::setFilterText(const QString& text)

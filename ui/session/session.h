@@ -95,8 +95,8 @@ public:
     const Theme& theme() const { return m_theme; }
     QString in(const Text& text) const { return QString::fromStdString(text.in(m_words->language())); }
 
-    /// What a chart of the present view is built from; valid until the next change.
-    /// Charts of agreement keep in it what they compared, so that the next date costs little.
+    /// What is shown, and with the room of a chart; valid until the next change. It brings the memory of agreement.
+    scene::View view() const;
     scene::Context context(double width, double height) const;
 
     /// An error leaves the filter as it was. In a large document what passes is found in the background: changed()

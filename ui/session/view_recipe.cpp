@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/view_recipe.h"
 
-#include "core/store/word_search.h"
 #include "ui/render/figure_maker.h"
+#include "ui/session/recipe_views.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -14,8 +14,7 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
                        const QString& language)
 {
     const QtLexicon words(language);
-    const auto context = session.context(100, 100);
-    auto recipe = recipeFor(inWords(context, words), session.filter(), chart, look);
+    auto recipe = recipeFor(inWords(session.view(), words), session.filter(), chart, look);
     recipe.frozen = session.showsPast();
     return recipe;
 }
@@ -41,23 +40,23 @@ Result<> restoreView(Session& session, const scene::Recipe& recipe, const std::s
     return {};
 }
 
+Result<scene::FigureChanges> changesSince(const Document& document, const scene::View& view,
+                                          const scene::Recipe& recipe)
+{
+    auto changes = TRY(changesSince(view, recipe));
+    for (const auto& entry : TRY(document.history()))
+        if (!entry.undone && entry.number > recipe.origin.change)
+            changes.edits.push_back(entry.label);
+    return changes;
+}
+
 Result<QString> changesSince(const Session& session, const scene::Recipe& recipe)
 {
-    const QtLexicon words(QString::fromStdString(recipe.language));
-    const Filter filter = TRY(parseFilter(recipe.filter, session.data()));
     // Not what the session shows: that of a large document follows a new filter a while later.
-    const Selection selection = TRY(runFilter(session.document(), session.data(), filter, session.zone()));
-    const auto shown = session.context(100, 100);
-    const scene::Context context{.data = shown.data,
-                                 .selection = selection,
-                                 .words = words,
-                                 .measure = shown.measure,
-                                 .titles = shown.titles,
-                                 .zone = shown.zone,
-                                 .asOf = recipe.asOf,
-                                 .countSpokenFor = recipe.countSpokenFor};
-    const auto edits = TRY(session.document().history());
-    return QString::fromStdString(scene::changesText(TRY(changesSince(context, recipe, edits)), session.words()));
+    RecipeViews views(session.document(), session.data());
+    const auto view = TRY(views.of(recipe));
+    const auto changes = TRY(changesSince(session.document(), view, recipe));
+    return QString::fromStdString(scene::changesText(changes, session.words()));
 }
 
 namespace
@@ -66,25 +65,12 @@ namespace
 Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const QString& path)
 {
     const auto data = TRY(document.load());
-    const auto zone = TRY(Zone::find(data->summit.zone));
-    const Filter filter = TRY(parseFilter(recipe.filter, *data));
-    const Selection selection = TRY(runFilter(document, *data, filter, zone));
-    const QtLexicon words(QString::fromStdString(recipe.language));
-    const FontMeasure measure;
-    const scene::TitleReader titles = [&](std::span<const EventId> ids) {
-        return document.eventTitles(ids).value_or(std::vector<Text>(ids.size()));
-    };
-    const scene::Context context{.data = *data,
-                                 .selection = selection,
-                                 .words = words,
-                                 .measure = measure,
-                                 .titles = titles,
-                                 .zone = zone,
-                                 .asOf = recipe.asOf,
-                                 .countSpokenFor = recipe.countSpokenFor};
-    auto fresh = recipeFor(context, filter, recipe.chart, recipe.look);
-    fresh.frozen = recipe.frozen;
-    return exportRecipe(context, fresh, path);
+    RecipeViews views(document, *data);
+    const auto view = TRY(views.of(recipe));
+    auto fresh = recipe;
+    fresh.filter = TRY(parseFilter(recipe.filter, *data)).text();
+    fresh.origin = originOf(*data, recipe.language);
+    return exportRecipe(view, fresh, path);
 }
 
 } // namespace

@@ -18,7 +18,10 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
 /// to another document or asks for what that one no longer has.
 [[nodiscard]] Result<> restoreView(Session& session, const scene::Recipe& recipe, const std::string& name);
 
-/// What has changed in the data since, in the language of the window. The session shows the view already.
+/// What a document says today about what a figure showed, and which edits led there; `view` is that of its recipe.
+[[nodiscard]] Result<scene::FigureChanges> changesSince(const Document& document, const scene::View& view,
+                                                        const scene::Recipe& recipe);
+/// The same in words of the language of the window. The session shows the view already.
 [[nodiscard]] Result<QString> changesSince(const Session& session, const scene::Recipe& recipe);
 
 /// Writes the figure of a recipe: from the document as it is, or as it was where the recipe is frozen.

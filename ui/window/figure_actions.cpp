@@ -95,7 +95,7 @@ void FigureActions::exportChart(const scene::ChartOptions& chart)
 void FigureActions::copyPicture(const scene::ChartOptions& chart)
 {
     const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
-    const auto figure = makeFigure(m_session.context(100, 100), recipe, Format::Png);
+    const auto figure = makeFigure(m_session.view(), recipe, Format::Png);
     if (!figure)
         return void(emit failed(figure.error()));
     if (const auto copied = plenary::copyPicture(*figure); !copied)
@@ -106,7 +106,7 @@ void FigureActions::copyPicture(const scene::ChartOptions& chart)
 void FigureActions::copyTable(const scene::ChartOptions& chart)
 {
     const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
-    const auto figure = makeFigure(m_session.context(100, 100), recipe, Format::Csv);
+    const auto figure = makeFigure(m_session.view(), recipe, Format::Csv);
     if (!figure)
         return void(emit failed(figure.error()));
     plenary::copyTable(figure->table);
@@ -119,7 +119,7 @@ Result<> FigureActions::printOn(QPagedPaintDevice& device, QSizeF millimetres, c
     look.size = QStringLiteral("%1mmx%2mm").arg(millimetres.width()).arg(millimetres.height()).toStdString();
     look.theme = "print";
     const auto recipe = recipeOf(m_session, chart, look, m_session.language());
-    const auto figure = TRY(makeFigure(m_session.context(100, 100), recipe, Format::Svg));
+    const auto figure = TRY(makeFigure(m_session.view(), recipe, Format::Svg));
     printPages(figure.pages, figure.spec, device, true);
     return {};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export --batch: many figures from one load of a document.
-#include "app/verbs/export.h"
+#include "app/verbs/figure/batch.h"
 
+#include "app/verbs/figure/figure_flags.h"
 #include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/io/csv.h"
@@ -270,19 +271,12 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
     return {};
 }
 
-/// A figure of the batch: what was asked for, and the recipe it came to.
-struct Job
+/// What an order comes to.
+Result<scene::Recipe> recipeOf(const Order& order, Viewed& viewed)
 {
-    std::unique_ptr<CLI::App> parser = std::make_unique<CLI::App>("figure"); // the flags refer to it
+    CLI::App parser("figure");
     FigureFlags flags;
-    scene::Recipe recipe;
-};
-
-Result<Job> readJob(const Order& order, Viewed& viewed)
-{
-    Job job;
-    CLI::App& parser = *job.parser;
-    job.flags.addTo(parser);
+    flags.addTo(parser);
     auto arguments = order.arguments;
     std::ranges::reverse(arguments); // as CLI11 wants them
     try {
@@ -295,8 +289,9 @@ Result<Job> readJob(const Order& order, Viewed& viewed)
     if (parser.count("--chart") + parser.count("--like") == 0)
         return fail(Errc::Invalid, PLENARY_TR("core", "“chart” is missing: name the chart to draw."));
     (void)TRY(formatFor(QString::fromStdString(order.out)));
-    job.recipe = TRY(job.flags.recipe(viewed));
-    return job;
+    auto recipe = TRY(flags.recipe(viewed));
+    (void)TRY(viewed.view(recipe)); // that its filter can be run is known now as well
+    return recipe;
 }
 
 /// Encodes and writes in the background what was laid out in front, and keeps the rows of the manifest in order.
@@ -369,22 +364,22 @@ Result<Table::Row> Press::print(const Figure& figure)
 
 Result<> exportBatch(const std::string& document, const std::string& specification, bool progress)
 {
-    const auto viewed = TRY(Viewed::open(document, {}));
+    const auto viewed = TRY(Viewed::open(document));
     Specification asked(specification, *viewed);
     TRY(asked.read());
     // All are read first: a mistake in the last one must not leave half of the files behind.
-    std::vector<Job> jobs;
+    std::vector<scene::Recipe> recipes;
     for (const auto& order : asked.orders()) {
-        auto job = readJob(order, *viewed);
-        if (!job)
-            return std::unexpected(inSpecification(specification, jobs.size() + 1, job.error()));
-        jobs.push_back(*std::move(job));
+        auto recipe = recipeOf(order, *viewed);
+        if (!recipe)
+            return std::unexpected(inSpecification(specification, recipes.size() + 1, recipe.error()));
+        recipes.push_back(*std::move(recipe));
     }
-    Press press(jobs.size(), progress);
-    for (std::size_t i = 0; i < jobs.size() && !press.failed(); ++i) {
-        const auto recipe = TRY(jobs[i].flags.recipe(*viewed));
+    Press press(recipes.size(), progress);
+    for (std::size_t i = 0; i < recipes.size() && !press.failed(); ++i) {
         const QString path = QString::fromStdString(asked.orders()[i].out);
-        auto figure = TRY(makeFigure(contextOf(*viewed, recipe), recipe, *formatOf(path)));
+        const auto view = TRY(viewed->view(recipes[i]));
+        auto figure = TRY(makeFigure(view, recipes[i], *formatOf(path)));
         figure.spec.path = path;
         press.take(i, std::move(figure));
     }

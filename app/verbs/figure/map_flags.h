@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/common.h"
+#include "app/verbs/viewed.h"
 #include "core/scene/map/options.h"
 
 namespace plenary::cli

@@ -51,7 +51,7 @@ Result<> checkColour(scene::ChartKind chart, const std::string& colour)
                                                : Result<>{};
 }
 
-Result<> TimelineFlags::apply(scene::TimelineOptions& options, const std::string& colour, const Viewed& viewed) const
+Result<> TimelineFlags::apply(scene::TimelineOptions& options, const std::string& colour, const scene::View& view) const
 {
     options.colourBy = kindFromKey<scene::ColourBy>(colour).value_or(scene::ColourBy::Kind);
     options.links = !noLinks;
@@ -65,7 +65,7 @@ Result<> TimelineFlags::apply(scene::TimelineOptions& options, const std::string
     }
     std::vector<std::string> known;
     for (const auto& lane :
-         scene::groupEvents(viewed.data(), viewed.selection(), options.laneBy, scene::TimelineIndex::mostLanes))
+         scene::groupEvents(view.data, view.selection, options.laneBy, scene::TimelineIndex::mostLanes))
         known.push_back(lane.id);
     for (const auto& [text, ids] : {std::pair{&laneOrder, &options.laneOrder},
                                     {&hiddenLanes, &options.hiddenLanes},

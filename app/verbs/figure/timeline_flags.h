@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/common.h"
+#include "app/verbs/viewed.h"
 #include "core/scene/figure/chart.h"
 
 namespace plenary::cli
@@ -15,7 +15,8 @@ struct TimelineFlags
 
     void addTo(CLI::App& verb);
     /// Sets the options; refuses bands and lanes that do not exist.
-    [[nodiscard]] Result<> apply(scene::TimelineOptions& options, const std::string& colour, const Viewed& viewed) const;
+    [[nodiscard]] Result<> apply(scene::TimelineOptions& options, const std::string& colour,
+                                 const scene::View& view) const;
 };
 
 /// The words of --colour, which maps and timelines share, and whether one suits a chart.

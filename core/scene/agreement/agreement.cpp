@@ -20,11 +20,11 @@ bool compareAlike(const StanceOptions& a, const StanceOptions& b)
     return a.measure == b.measure && a.normalisation == b.normalisation && leastN(a) == leastN(b);
 }
 
-stats::StanceTable gather(const Context& context, ColumnLookup& lookup, std::size_t columns, std::size_t& statements)
+stats::StanceTable gather(const View& view, ColumnLookup& lookup, std::size_t columns, std::size_t& statements)
 {
-    const auto& positions = context.data.positions;
-    stats::StanceTable table(columns, context.data.topics.size());
-    forEachStatement(context, lookup, [&](std::uint32_t column, Row row) {
+    const auto& positions = view.data.positions;
+    stats::StanceTable table(columns, view.data.topics.size());
+    forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
         table.add(column, positions.topic[row], positions.stance[row], static_cast<double>(positions.weight[row]));
         ++statements;
     });
@@ -33,20 +33,20 @@ stats::StanceTable gather(const Context& context, ColumnLookup& lookup, std::siz
 
 } // namespace
 
-Agreement::Agreement(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options)
-    : m_data(&context.data), m_columns(std::move(columns)), m_options(options),
-      m_countSpokenFor(context.countSpokenFor), m_asOf(context.asOf),
-      m_lookup(context.data, m_columns, context.countSpokenFor),
-      m_table(gather(context, m_lookup, m_columns.size(), m_statements)),
+Agreement::Agreement(const View& view, std::vector<StanceColumn> columns, const StanceOptions& options)
+    : m_data(&view.data), m_columns(std::move(columns)), m_options(options),
+      m_countSpokenFor(view.countSpokenFor), m_asOf(view.asOf),
+      m_lookup(view.data, m_columns, view.countSpokenFor),
+      m_table(gather(view, m_lookup, m_columns.size(), m_statements)),
       m_matrix(options.measure, m_table.allMeans(leastN(options)), m_table.actors(), m_table.topics(),
                options.pairOptions())
 {
 }
 
-bool Agreement::fits(const Context& context, const std::vector<StanceColumn>& columns,
+bool Agreement::fits(const View& view, const std::vector<StanceColumn>& columns,
                      const StanceOptions& options) const
 {
-    return m_data == &context.data && m_countSpokenFor == context.countSpokenFor && m_columns == columns &&
+    return m_data == &view.data && m_countSpokenFor == view.countSpokenFor && m_columns == columns &&
            compareAlike(m_options, options);
 }
 
@@ -65,30 +65,30 @@ void Agreement::count(const PositionColumns& positions, Row row, bool add, std::
     });
 }
 
-void Agreement::moveTo(const Context& context)
+void Agreement::moveTo(const View& view)
 {
-    if (context.asOf == m_asOf)
+    if (view.asOf == m_asOf)
         return;
-    const auto& positions = context.data.positions;
-    const MadeInTime before(context, m_asOf);
-    const MadeInTime now(context);
+    const auto& positions = view.data.positions;
+    const MadeInTime before(view, m_asOf);
+    const MadeInTime now(view);
     const auto reached = [&](Instant asOf, Instant slack) {
         return asOf >= distantFuture
                    ? std::ssize(positions.madeMin)
                    : std::ranges::lower_bound(positions.madeMin, asOf + slack) - positions.madeMin.begin();
     };
-    const auto first = reached(std::min(m_asOf, context.asOf), -MadeInTime::zoneSlack);
-    const auto last = reached(std::max(m_asOf, context.asOf), MadeInTime::zoneSlack);
+    const auto first = reached(std::min(m_asOf, view.asOf), -MadeInTime::zoneSlack);
+    const auto last = reached(std::max(m_asOf, view.asOf), MadeInTime::zoneSlack);
     std::vector<std::uint8_t> changed(m_table.topics());
     m_lookup.startAgain();
     for (Row row = static_cast<Row>(first); row < static_cast<Row>(last); ++row)
-        if (context.selection.positions[row] != 0 && positions.topic[row] != noRow && before(row) != now(row))
+        if (view.selection.positions[row] != 0 && positions.topic[row] != noRow && before(row) != now(row))
             count(positions, row, now(row), changed);
     for (std::size_t topic = 0; topic < changed.size(); ++topic)
         if (changed[topic] != 0)
             m_matrix.replaceTopic(topic, m_table.meansOnTopic(topic, leastN(m_options)));
     m_matrix.refresh();
-    m_asOf = context.asOf;
+    m_asOf = view.asOf;
 }
 
 std::size_t Agreement::topicsSpokenOn() const
@@ -103,13 +103,13 @@ std::size_t Agreement::topicsSpokenOn() const
     return count;
 }
 
-const Agreement& AgreementMemory::recall(const Context& context, const std::vector<StanceColumn>& columns,
+const Agreement& AgreementMemory::recall(const View& view, const std::vector<StanceColumn>& columns,
                                          const StanceOptions& options)
 {
-    if (m_kept && m_kept->fits(context, columns, options))
-        m_kept->moveTo(context);
+    if (m_kept && m_kept->fits(view, columns, options))
+        m_kept->moveTo(view);
     else
-        m_kept.emplace(context, columns, options);
+        m_kept.emplace(view, columns, options);
     return *m_kept;
 }
 

@@ -17,11 +17,11 @@ namespace plenary::scene
 class Agreement
 {
 public:
-    Agreement(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options);
+    Agreement(const View& view, std::vector<StanceColumn> columns, const StanceOptions& options);
 
     /// Whether it holds what is asked for, but for the date.
-    bool fits(const Context& context, const std::vector<StanceColumn>& columns, const StanceOptions& options) const;
-    void moveTo(const Context& context);
+    bool fits(const View& view, const std::vector<StanceColumn>& columns, const StanceOptions& options) const;
+    void moveTo(const View& view);
 
     const std::vector<StanceColumn>& columns() const { return m_columns; }
     const stats::AgreementMatrix& matrix() const { return m_matrix; }
@@ -49,7 +49,7 @@ private:
 class AgreementMemory
 {
 public:
-    const Agreement& recall(const Context& context, const std::vector<StanceColumn>& columns,
+    const Agreement& recall(const View& view, const std::vector<StanceColumn>& columns,
                             const StanceOptions& options);
     void forget() { m_kept.reset(); }
 

@@ -24,9 +24,9 @@ struct Walk
 
 /// Counts statements moment by moment, and calls `moment(at, table, topics that changed)` after each.
 template <class Visit>
-Walk walkThroughTime(const Context& context, const std::vector<StanceColumn>& columns, Visit moment)
+Walk walkThroughTime(const View& view, const std::vector<StanceColumn>& columns, Visit moment)
 {
-    const auto& data = context.data;
+    const auto& data = view.data;
     const auto& positions = data.positions;
     stats::StanceTable table(columns.size(), data.topics.size());
     std::vector<std::uint8_t> isChanged(data.topics.size());
@@ -35,13 +35,13 @@ Walk walkThroughTime(const Context& context, const std::vector<StanceColumn>& co
     Row last = noRow;
     const auto close = [&] {
         if (!changed.empty())
-            moment(resolvedTime(context, positions, last).earliestStart, table, changed);
+            moment(resolvedTime(view, positions, last).earliestStart, table, changed);
         for (const Row topic : changed)
             isChanged[topic] = 0;
         changed.clear();
     };
-    ColumnLookup lookup(data, columns, context.countSpokenFor);
-    forEachStatement(context, lookup, [&](std::uint32_t column, Row row) {
+    ColumnLookup lookup(data, columns, view.countSpokenFor);
+    forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
         if (row != last) {
             if (last != noRow && positions.madeMin[row] != positions.madeMin[last])
                 close();
@@ -71,13 +71,13 @@ void append(std::vector<Moment>& moments, Instant at, std::optional<double> valu
         moments.push_back({at, value});
 }
 
-void describe(Scene& scene, const Context& context, const StanceOptions& options, Walk walk, std::size_t actors)
+void describe(Scene& scene, const View& view, const StanceOptions& options, Walk walk, std::size_t actors)
 {
-    const auto& words = context.words;
-    scene.subtitle = asOfText(context) + " · " +
+    const auto& words = view.words;
+    scene.subtitle = asOfText(view) + " · " +
                      words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(actors)) + " · " +
                      words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(walk.statements));
-    scene.notes.push_back(meanNote(context, options.minN));
+    scene.notes.push_back(meanNote(view, options.minN));
     scene.sources = std::move(walk.sources);
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;

@@ -88,15 +88,15 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
 }
 
 /// The sources of the positions that were compared, one a passage.
-std::vector<Row> sourcesBehind(const Context& context, const Agreement& agreement)
+std::vector<Row> sourcesBehind(const View& view, const Agreement& agreement)
 {
     std::vector<Row> sources;
-    ColumnLookup lookup(context.data, agreement.columns(), context.countSpokenFor);
+    ColumnLookup lookup(view.data, agreement.columns(), view.countSpokenFor);
     Row last = noRow;
-    forEachStatement(context, lookup, [&](std::uint32_t, Row row) {
+    forEachStatement(view, lookup, [&](std::uint32_t, Row row) {
         if (std::exchange(last, row) == row)
             return;
-        const auto behind = context.data.positionSources.of(row);
+        const auto behind = view.data.positionSources.of(row);
         sources.insert(sources.end(), behind.begin(), behind.end());
     });
     return sources;

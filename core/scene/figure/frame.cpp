@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/canvas/series_look.h"
 #include "core/scene/figure/frame.h"
+
+#include "core/scene/canvas/series_look.h"
+#include "core/scene/canvas/shift.h"
 
 #include <algorithm>
 #include <map>
@@ -20,51 +22,6 @@ constexpr double noteRow = 15;
 constexpr double logoHeight = 48; ///< of the place of a logo, at the most: two lines of heading
 constexpr double logoWidth = 190;
 constexpr double logoAir = 4; ///< around it in its place, for the plate it may need to be seen
-
-void move(Point& point, double dx, double dy)
-{
-    point.x += dx;
-    point.y += dy;
-}
-
-struct Mover
-{
-    double dx, dy;
-
-    void operator()(Box& box) const
-    {
-        box.rect.x += dx;
-        box.rect.y += dy;
-    }
-    void operator()(Line& line) const
-    {
-        move(line.from, dx, dy);
-        move(line.to, dx, dy);
-    }
-    void operator()(Polyline& line) const
-    {
-        for (Point& point : line.points)
-            move(point, dx, dy);
-    }
-    void operator()(Polygon& polygon) const
-    {
-        for (auto& ring : polygon.rings)
-            for (Point& point : ring)
-                move(point, dx, dy);
-    }
-    void operator()(Mark& mark) const { move(mark.centre, dx, dy); }
-    void operator()(Label& label) const { move(label.at, dx, dy); }
-    void operator()(Strip& strip) const
-    {
-        strip.rect.x += dx;
-        strip.rect.y += dy;
-    }
-    void operator()(Picture& picture) const
-    {
-        picture.rect.x += dx;
-        picture.rect.y += dy;
-    }
-};
 
 /// Where each legend entry goes, in rows no wider than `room`.
 struct LegendPlan
@@ -253,28 +210,13 @@ void drawEmpty(Scene& scene, const Context& context, const Rect& area, const std
 
 } // namespace
 
-void shift(Scene& scene, double dx, double dy)
-{
-    for (auto& item : scene.items)
-        std::visit(Mover{dx, dy}, item.shape);
-    for (auto& hit : scene.hits) {
-        hit.box.x += dx;
-        hit.box.y += dy;
-        for (auto& ring : hit.outline)
-            for (Point& point : ring)
-                move(point, dx, dy);
-    }
-    scene.plot.x += dx;
-    scene.plot.y += dy;
-}
-
-std::string sourceLine(const Context& context, const std::vector<Row>& sources, std::size_t most)
+std::string sourceLine(const View& view, const std::vector<Row>& sources, std::size_t most)
 {
     std::map<std::string, std::uint32_t> uses;
     for (const Row row : sources) {
         if (row == noRow)
             continue;
-        const auto& publisher = context.data.sources[row].publisher;
+        const auto& publisher = view.data.sources[row].publisher;
         // A publisher may stand with a remark in brackets, such as where a copy was read.
         ++uses[publisher.substr(0, publisher.find(" ("))];
     }
@@ -284,11 +226,11 @@ std::string sourceLine(const Context& context, const std::vector<Row>& sources, 
     for (std::size_t i = 0; i < std::min(most, ranked.size()); ++i)
         names.push_back(ranked[i].first);
     if (names.empty())
-        return context.words.say(PLENARY_TR("core", "Sources: none recorded"));
+        return view.words.say(PLENARY_TR("core", "Sources: none recorded"));
     if (ranked.size() > most)
-        return context.words.count(PLENARY_TR_N("core", "Sources: %1 and %n more"),
+        return view.words.count(PLENARY_TR_N("core", "Sources: %1 and %n more"),
                                    static_cast<long>(ranked.size() - most), {join(names, ", ")});
-    return context.words.say(PLENARY_TR("core", "Sources: %1"), {join(names, ", ")});
+    return view.words.say(PLENARY_TR("core", "Sources: %1"), {join(names, ", ")});
 }
 
 Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder)

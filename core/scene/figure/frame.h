@@ -38,9 +38,6 @@ using Builder = std::function<Scene(const Context&)>;
 Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder);
 
 /// “Sources: Euronews, Élysée … and 38 more”: publishers by how much rests on them.
-std::string sourceLine(const Context& context, const std::vector<Row>& sources, std::size_t most);
-
-/// Moves everything in a scene.
-void shift(Scene& scene, double dx, double dy);
+std::string sourceLine(const View& view, const std::vector<Row>& sources, std::size_t most);
 
 } // namespace plenary::scene

@@ -53,19 +53,19 @@ std::string named(const Lexicon& words, const std::string& key)
     return kind ? words.say(labelOf(*kind)) : key;
 }
 
-std::string valueInWords(const Context& context, FilterField field, const std::string& value)
+std::string valueInWords(const View& view, FilterField field, const std::string& value)
 {
-    const auto& words = context.words;
+    const auto& words = view.words;
     switch (field) {
     case FilterField::Word:
         return "“" + value + "”";
     case FilterField::Actor: {
-        const Row row = context.data.findActor(value);
-        return row == noRow ? value : context.actorName(row);
+        const Row row = view.data.findActor(value);
+        return row == noRow ? value : view.actorName(row);
     }
     case FilterField::Topic: {
-        const Row row = context.data.findTopic(value);
-        return row == noRow ? value : context.in(context.data.topics[row].name);
+        const Row row = view.data.findTopic(value);
+        return row == noRow ? value : view.in(view.data.topics[row].name);
     }
     case FilterField::Kind:
         return named<EventKind>(words, value);
@@ -189,7 +189,7 @@ std::string changesText(const FigureChanges& changes, const Lexicon& words)
     return text;
 }
 
-std::string filterInWords(const Context& context, const Filter& filter)
+std::string filterInWords(const View& view, const Filter& filter)
 {
     std::vector<std::string> parts;
     for (const auto& term : filter.terms) {
@@ -197,12 +197,12 @@ std::string filterInWords(const Context& context, const Filter& filter)
             continue; // said below, where it means something
         std::vector<std::string> values;
         for (const auto& value : term.values)
-            values.push_back(valueInWords(context, term.field, value));
-        const auto any = join(values, context.words.say(PLENARY_TR("core", " or ")));
-        const auto name = context.words.say(labelOf(term.field)) + " " + any;
-        parts.push_back(term.negated ? context.words.say(PLENARY_TR("core", "not %1"), {name}) : name);
+            values.push_back(valueInWords(view, term.field, value));
+        const auto any = join(values, view.words.say(PLENARY_TR("core", " or ")));
+        const auto name = view.words.say(labelOf(term.field)) + " " + any;
+        parts.push_back(term.negated ? view.words.say(PLENARY_TR("core", "not %1"), {name}) : name);
     }
-    if (const auto rule = overlapInWords(filter, context.words); !rule.empty())
+    if (const auto rule = overlapInWords(filter, view.words); !rule.empty())
         parts.push_back(rule);
     return join(parts, "; ");
 }

@@ -116,6 +116,6 @@ FigureChanges compareRows(const Recipe& recipe, const Table& now);
 std::string changesText(const FigureChanges& changes, const Lexicon& words);
 
 /// The filter as people read it: “topic Regulation; actor United States or France; not kind Media”. Empty for none.
-std::string filterInWords(const Context& context, const Filter& filter);
+std::string filterInWords(const View& view, const Filter& filter);
 
 } // namespace plenary::scene

@@ -40,11 +40,11 @@ std::vector<Row> bodies(const Dataset& data)
     return rows;
 }
 
-void prepare(MapColours& colours, const Context& context)
+void prepare(MapColours& colours, const View& view)
 {
-    colours.bin.assign(context.data.actors.size(), colours.none);
-    colours.value.assign(context.data.actors.size(), "");
-    colours.detail.assign(context.data.actors.size(), "");
+    colours.bin.assign(view.data.actors.size(), colours.none);
+    colours.value.assign(view.data.actors.size(), "");
+    colours.detail.assign(view.data.actors.size(), "");
 }
 
 void count(MapColours& colours, const Dataset& data, const MapOptions& options)
@@ -59,34 +59,34 @@ void count(MapColours& colours, const Dataset& data, const MapOptions& options)
             bin.faded = !wanted(bin);
 }
 
-MapColours byClass(const Context& context, const SignatoryStates& states, Row instrument)
+MapColours byClass(const View& view, const SignatoryStates& states, Row instrument)
 {
     MapColours colours;
     for (std::size_t i = 0; i < signatoryClasses; ++i) {
         const auto signatoryClass = static_cast<SignatoryClass>(i);
         colours.bins.push_back(
-            {classKeys[i], context.words.translate(labelOf(signatoryClass)), styleOf(signatoryClass)});
+            {classKeys[i], view.words.translate(labelOf(signatoryClass)), styleOf(signatoryClass)});
     }
     colours.none = static_cast<std::size_t>(SignatoryClass::NoRecord);
     colours.bins[colours.none].counted = false;
-    prepare(colours, context);
-    for (Row actor = 0; actor < context.data.actors.size(); ++actor)
+    prepare(colours, view);
+    for (Row actor = 0; actor < view.data.actors.size(); ++actor)
         colours.bin[actor] = static_cast<std::size_t>(states.classes[actor]);
-    colours.title = instrument == noRow ? context.words.say(PLENARY_TR("core", "Signatories"))
-                                        : context.in(context.data.instruments[instrument].title);
+    colours.title = instrument == noRow ? view.words.say(PLENARY_TR("core", "Signatories"))
+                                        : view.in(view.data.instruments[instrument].title);
     return colours;
 }
 
-MapColours byStance(const Context& context, const MapOptions& options)
+MapColours byStance(const View& view, const MapOptions& options)
 {
-    const auto& words = context.words;
+    const auto& words = view.words;
     MapColours colours;
-    const Row topic = mapTopic(context, options);
+    const Row topic = mapTopic(view, options);
     for (int step = -2; step <= 2; ++step) {
         std::string label = stanceText(words, step, 0);
         if (topic != noRow && step != 0 && step % 2 == 0)
-            label += " " + context.in(step < 0 ? context.data.topics[topic].poleMinus
-                                               : context.data.topics[topic].polePlus);
+            label += " " + view.in(step < 0 ? view.data.topics[topic].poleMinus
+                                               : view.data.topics[topic].polePlus);
         // Which side of the middle is told by strokes as well, for those who see no hue and for print.
         Style style{stanceTone(step)};
         if (step < 0)
@@ -97,10 +97,10 @@ MapColours byStance(const Context& context, const MapOptions& options)
     }
     colours.none = colours.bins.size();
     colours.bins.push_back({"none", words.say(PLENARY_TR("core", "No statement")), noneStyle(), 0, false});
-    prepare(colours, context);
+    prepare(colours, view);
     if (topic == noRow)
         return colours;
-    const StanceCells cells(context, columnsOf(bodies(context.data)), StanceCells::Detail::Counts);
+    const StanceCells cells(view, columnsOf(bodies(view.data)), StanceCells::Detail::Counts);
     for (std::size_t column = 0; column < cells.columns().size(); ++column) {
         const auto& cell = cells.at(column, topic);
         if (!cell.summary)
@@ -113,8 +113,8 @@ MapColours byStance(const Context& context, const MapOptions& options)
                                             static_cast<long>(cell.n), {colours.value[actor]});
     }
     colours.sources = cells.sources();
-    colours.title = words.say(PLENARY_TR("core", "Mean stance on %1"), {context.in(context.data.topics[topic].name)});
-    colours.note = words.say(PLENARY_TR("core", "%1 Rounded to whole steps for the colour."), {meanNote(context)});
+    colours.title = words.say(PLENARY_TR("core", "Mean stance on %1"), {view.in(view.data.topics[topic].name)});
+    colours.note = words.say(PLENARY_TR("core", "%1 Rounded to whole steps for the colour."), {meanNote(view)});
     return colours;
 }
 
@@ -123,12 +123,12 @@ std::size_t agreementBin(double value)
     return 1 + static_cast<std::size_t>(std::clamp(static_cast<int>((1.0 - value) * 5.0), 0, 4));
 }
 
-MapColours byAgreement(const Context& context, const MapOptions& options)
+MapColours byAgreement(const View& view, const MapOptions& options)
 {
-    const auto& words = context.words;
+    const auto& words = view.words;
     MapColours colours;
-    const Row with = mapActor(context.data, options);
-    const auto name = with == noRow ? "" : context.actorName(with);
+    const Row with = mapActor(view.data, options);
+    const auto name = with == noRow ? "" : view.actorName(with);
     colours.bins.push_back({agreementKeys[0], name, {Tone::Ink}, 0, false});
     for (int step = 5; step >= 1; --step)
         colours.bins.push_back({agreementKeys[6 - step],
@@ -136,13 +136,13 @@ MapColours byAgreement(const Context& context, const MapOptions& options)
                                 {Tone::Accent, Tone::None, 1, Pattern::Solid, 0.2 * step}});
     colours.none = colours.bins.size();
     colours.bins.push_back({"none", words.say(PLENARY_TR("core", "No topic in common")), noneStyle(), 0, false});
-    prepare(colours, context);
+    prepare(colours, view);
     if (with == noRow)
         return colours;
-    auto columns = columnsOf(bodies(context.data));
+    auto columns = columnsOf(bodies(view.data));
     if (std::ranges::find(columns, with, &StanceColumn::actor) == columns.end())
         columns.push_back({with});
-    const StanceCells cells(context, columns, StanceCells::Detail::Counts);
+    const StanceCells cells(view, columns, StanceCells::Detail::Counts);
     const auto own = static_cast<std::size_t>(std::ranges::find(columns, with, &StanceColumn::actor) - columns.begin());
     const auto means = cells.means(own);
     for (std::size_t column = 0; column < columns.size(); ++column) {
@@ -174,18 +174,18 @@ Style MapColours::style(Row actor) const
     return style;
 }
 
-MapColours mapColours(const Context& context, const MapOptions& options, const SignatoryStates& states, Row instrument)
+MapColours mapColours(const View& view, const MapOptions& options, const SignatoryStates& states, Row instrument)
 {
-    auto colours = options.colour == MapColour::Stance      ? byStance(context, options)
-                   : options.colour == MapColour::Agreement ? byAgreement(context, options)
-                                                            : byClass(context, states, instrument);
-    count(colours, context.data, options);
+    auto colours = options.colour == MapColour::Stance      ? byStance(view, options)
+                   : options.colour == MapColour::Agreement ? byAgreement(view, options)
+                                                            : byClass(view, states, instrument);
+    count(colours, view.data, options);
     return colours;
 }
 
-Row mapTopic(const Context& context, const MapOptions& options)
+Row mapTopic(const View& view, const MapOptions& options)
 {
-    return trendTopic(context, {.topic = options.topic});
+    return trendTopic(view, {.topic = options.topic});
 }
 
 Row mapActor(const Dataset& data, const MapOptions& options)

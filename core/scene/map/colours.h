@@ -35,11 +35,11 @@ struct MapColours
     Style style(Row actor) const;
 };
 
-MapColours mapColours(const Context& context, const MapOptions& options, const SignatoryStates& states,
+MapColours mapColours(const View& view, const MapOptions& options, const SignatoryStates& states,
                       Row instrument);
 
 /// The topic and the actor that the colours are about where they are about one; noRow where there is none.
-Row mapTopic(const Context& context, const MapOptions& options);
+Row mapTopic(const View& view, const MapOptions& options);
 Row mapActor(const Dataset& data, const MapOptions& options);
 
 /// The keys of the bins that a colouring has, for the command line.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/map/map.h"
 
-#include "core/scene/figure/frame.h"
+#include "core/scene/canvas/shift.h"
 #include "core/scene/map/markers.h"
 #include "core/scene/map/territories.h"
 #include "core/scene/words/wording.h"
@@ -334,12 +334,12 @@ void mergeLegends(Scene& scene, const Scene& before)
 }
 
 /// Puts the class of the earlier date into a column of its own, by actor.
-void mergeTables(Scene& scene, const Scene& before, const Context& context, const std::string& date)
+void mergeTables(Scene& scene, const Scene& before, const View& view, const std::string& date)
 {
     std::map<std::pair<std::string, std::string>, std::string> classes;
     for (const auto& row : before.table.rows)
         classes[{row.cells[0], row.cells[1]}] = row.cells[3];
-    scene.table.columns.push_back(context.words.say(PLENARY_TR("core", "Class at %1"), {date}));
+    scene.table.columns.push_back(view.words.say(PLENARY_TR("core", "Class at %1"), {date}));
     for (auto& row : scene.table.rows)
         row.cells.push_back(classes[{row.cells[0], row.cells[1]}]);
 }
@@ -377,8 +377,8 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
 
 } // namespace
 
-MapParts::MapParts(const Context& given, const geo::WorldMap& earth, const MapOptions& wishes)
-    : context(given), world(earth), options(wishes), instrument(instrumentOf(given.data, wishes)),
+MapParts::MapParts(const View& given, const geo::WorldMap& earth, const MapOptions& wishes)
+    : view(given), world(earth), options(wishes), instrument(instrumentOf(given.data, wishes)),
       states(signatoryStates(given, instrument, wishes.countBlocs)),
       colours(mapColours(given, wishes, states, instrument))
 {

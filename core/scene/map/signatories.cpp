@@ -36,19 +36,19 @@ SignatoryClass classOf(const Signature& signature)
     return SignatoryClass::NoRecord;
 }
 
-bool inForce(const Context& context, const Signature& signature)
+bool inForce(const View& view, const Signature& signature)
 {
-    if (signature.date.empty() || context.asOf >= distantFuture)
+    if (signature.date.empty() || view.asOf >= distantFuture)
         return true;
     const auto date = parseTime(signature.date);
-    return !date || startedBy(resolved(*date, context.zone), context.asOf - 1);
+    return !date || startedBy(resolved(*date, view.zone), view.asOf - 1);
 }
 
 /// When a record began to hold; one without a date that can be read holds from the start.
-Instant startOf(const Context& context, const Signature& signature)
+Instant startOf(const View& view, const Signature& signature)
 {
     const auto date = parseTime(signature.date);
-    return date ? resolved(*date, context.zone).earliestStart : distantPast;
+    return date ? resolved(*date, view.zone).earliestStart : distantPast;
 }
 
 bool hasSigned(SignatoryClass signatoryClass)
@@ -114,21 +114,21 @@ int SignatoryStates::counted(bool ofStates) const
     return counts[0] + counts[1] + counts[2] + counts[3];
 }
 
-SignatoryStates signatoryStates(const Context& context, Row instrument, bool countBlocs)
+SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs)
 {
-    const Dataset& data = context.data;
+    const Dataset& data = view.data;
     SignatoryStates result;
     result.classes.assign(data.actors.size(), SignatoryClass::NoRecord);
     result.records.assign(data.actors.size(), nullptr);
     result.acts.resize(data.actors.size());
     for (const auto& signature : data.signatures) {
-        if (signature.instrument != instrument || signature.actor == noRow || !inForce(context, signature.record))
+        if (signature.instrument != instrument || signature.actor == noRow || !inForce(view, signature.record))
             continue;
         result.acts[signature.actor].push_back(&signature);
     }
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         auto& acts = result.acts[actor];
-        std::ranges::stable_sort(acts, {}, [&](const SignatureRow* act) { return startOf(context, act->record); });
+        std::ranges::stable_sort(acts, {}, [&](const SignatureRow* act) { return startOf(view, act->record); });
         for (const SignatureRow* act : acts)
             if (const auto put = classOf(act->record); put != SignatoryClass::NoRecord || !result.records[actor] ||
                                                        result.classes[actor] == SignatoryClass::NoRecord) {
@@ -138,7 +138,7 @@ SignatoryStates signatoryStates(const Context& context, Row instrument, bool cou
     }
     if (countBlocs) {
         const auto signedDirectly = result.classes;
-        const Instant when = std::min(context.asOf, fromCivil({9999, 1, 1}));
+        const Instant when = std::min(view.asOf, fromCivil({9999, 1, 1}));
         for (const auto& membership : data.memberships) {
             const Row member = data.rowOf(membership.member);
             const Row bloc = data.rowOf(membership.bloc);

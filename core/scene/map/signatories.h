@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 
 #include <array>
 #include <vector>
@@ -38,6 +38,6 @@ struct SignatoryStates
 
     int counted(bool ofStates) const;
 };
-SignatoryStates signatoryStates(const Context& context, Row instrument, bool countBlocs);
+SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs);
 
 } // namespace plenary::scene

@@ -12,7 +12,7 @@ namespace plenary::scene
 
 struct MapParts
 {
-    MapParts(const Context& context, const geo::WorldMap& world, const MapOptions& options);
+    MapParts(const View& view, const geo::WorldMap& world, const MapOptions& options);
 
     std::string nameOf(std::size_t territory) const;
     /// What the card of a territory or of an actor without one says; `territory` is noTerritory there.
@@ -23,7 +23,7 @@ struct MapParts
 
     static constexpr std::size_t noTerritory = static_cast<std::size_t>(-1);
 
-    const Context& context;
+    const View& view;
     const geo::WorldMap& world;
     const MapOptions& options;
     Row instrument;

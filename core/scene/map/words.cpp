@@ -14,11 +14,11 @@ namespace plenary::scene
 namespace
 {
 
-std::string publishedCounts(const Context& context, Row instrument)
+std::string publishedCounts(const View& view, Row instrument)
 {
     std::set<std::int64_t> numbers;
-    for (const auto& count : context.data.publishedCounts)
-        if (count.number && context.data.rowOf(count.instrument) == instrument)
+    for (const auto& count : view.data.publishedCounts)
+        if (count.number && view.data.rowOf(count.instrument) == instrument)
             numbers.insert(*count.number);
     std::vector<std::string> texts;
     for (const auto number : numbers)
@@ -30,7 +30,7 @@ std::string publishedCounts(const Context& context, Row instrument)
 std::string publishers(const MapParts& parts, const SignatureRow& record)
 {
     constexpr std::size_t most = 3;
-    const auto& data = parts.context.data;
+    const auto& data = parts.view.data;
     std::vector<std::string> names;
     for (const Row source : data.signatureSources.of(static_cast<Row>(&record - data.signatures.data())))
         if (source != noRow && std::ranges::find(names, data.sources[source].publisher) == names.end())
@@ -39,12 +39,12 @@ std::string publishers(const MapParts& parts, const SignatureRow& record)
     names.resize(names.size() - more);
     const auto text = join(names, ", ");
     return more == 0 ? text
-                     : parts.context.words.say(PLENARY_TR("core", "%1 and %2 more"), {text, std::to_string(more)});
+                     : parts.view.words.say(PLENARY_TR("core", "%1 and %2 more"), {text, std::to_string(more)});
 }
 
 std::string signatureSentence(const MapParts& parts)
 {
-    const auto& words = parts.context.words;
+    const auto& words = parts.view.words;
     const auto count = [&](SignatoryClass signatoryClass) {
         const auto at = static_cast<std::size_t>(signatoryClass);
         return std::pair{parts.states.states[at], parts.states.organisations[at]};
@@ -67,7 +67,7 @@ std::string signatureSentence(const MapParts& parts)
 
 std::string projectionNote(const MapParts& parts)
 {
-    const auto& words = parts.context.words;
+    const auto& words = parts.view.words;
     const auto& view = parts.options.view;
     if (view.projection == geo::Projection::Globe)
         return words.say(PLENARY_TR("core", "Orthographic projection: the edge of the globe is foreshortened."));
@@ -83,17 +83,17 @@ std::vector<std::string> namesOf(const MapParts& parts, const std::vector<Row>& 
 {
     std::vector<std::string> names;
     for (const Row actor : actors) {
-        const auto& code = parts.context.data.actors[actor].iso3;
-        names.push_back(parts.context.actorName(actor) + (code.empty() ? "" : " (" + code + ")"));
+        const auto& code = parts.view.data.actors[actor].iso3;
+        names.push_back(parts.view.actorName(actor) + (code.empty() ? "" : " (" + code + ")"));
     }
     return names;
 }
 
 void addNotes(Scene& scene, const MapParts& parts)
 {
-    const auto& words = parts.context.words;
+    const auto& words = parts.view.words;
     const bool classes = parts.options.colour == MapColour::Class;
-    const auto counts = publishedCounts(parts.context, parts.instrument);
+    const auto counts = publishedCounts(parts.view, parts.instrument);
     if (classes && parts.instrument != noRow && !counts.empty())
         scene.notes.push_back(words.say(
             PLENARY_TR("core", "Published totals disagree: %1. Each is in the list of counts with its source."),
@@ -123,24 +123,24 @@ void addNotes(Scene& scene, const MapParts& parts)
 std::string MapParts::nameOf(std::size_t territory) const
 {
     if (actor[territory] != noRow)
-        return context.actorName(actor[territory]);
+        return view.actorName(actor[territory]);
     const auto& found = world.territories()[territory];
-    const auto french = context.words.language() == "fr" ? geo::frenchName(found.iso3) : std::string_view();
+    const auto french = view.words.language() == "fr" ? geo::frenchName(found.iso3) : std::string_view();
     return french.empty() ? found.name : std::string(french);
 }
 
 Target MapParts::target(Row who) const
 {
-    return who == noRow ? Target{} : Target{Target::Kind::Actor, context.data.actors[who].id.value};
+    return who == noRow ? Target{} : Target{Target::Kind::Actor, view.data.actors[who].id.value};
 }
 
 std::string MapParts::tip(std::size_t territory, Row who) const
 {
-    const auto& words = context.words;
-    std::string text = territory == noTerritory ? context.actorName(who) : nameOf(territory);
+    const auto& words = view.words;
+    std::string text = territory == noTerritory ? view.actorName(who) : nameOf(territory);
     if (territory != noTerritory && isDependency(territory))
         text += "\n" + words.say(PLENARY_TR("core", "By %1: whether it extends here is not stated"),
-                                 {context.actorName(who)});
+                                 {view.actorName(who)});
     if (territory != noTerritory && world.territories()[territory].disputed)
         text += "\n" + words.say(PLENARY_TR("core", "Disputed: this map takes no side"));
     text += "\n" + colours.of(who).label;
@@ -150,11 +150,11 @@ std::string MapParts::tip(std::size_t territory, Row who) const
     if (!record)
         return text;
     if (const auto date = parseTime(record->record.date); !record->record.date.empty() && date)
-        text += "\n" + timeText(words, resolved(*date, context.zone), context.zone);
+        text += "\n" + timeText(words, resolved(*date, view.zone), view.zone);
     for (const SignatureRow* act : states.acts[who])
         if (const auto date = parseTime(act->record.date); states.acts[who].size() > 1)
             text += "\n" + words.translate(plenary::labelOf(act->record.status)) +
-                    (date ? " · " + timeText(words, resolved(*date, context.zone), context.zone) : "");
+                    (date ? " · " + timeText(words, resolved(*date, view.zone), view.zone) : "");
     text += "\n" + words.translate(plenary::labelOf(record->record.attested)) + " · " +
             words.count(PLENARY_TR_N("core", "%n passages"), record->evidence);
     if (const auto names = publishers(*this, *record); !names.empty())
@@ -164,7 +164,7 @@ std::string MapParts::tip(std::size_t territory, Row who) const
 
 void describeMap(Scene& scene, const MapParts& parts)
 {
-    const auto& words = parts.context.words;
+    const auto& words = parts.view.words;
     const bool classes = parts.options.colour == MapColour::Class;
     for (const MapBin& bin : parts.colours.bins) {
         if (classes && bin.states == 0 && bin.counted)
@@ -177,7 +177,7 @@ void describeMap(Scene& scene, const MapParts& parts)
     }
     const bool known = !classes || parts.instrument != noRow;
     scene.title = parts.colours.title;
-    scene.subtitle = (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.context);
+    scene.subtitle = (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.view);
     addNotes(scene, parts);
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;
@@ -211,13 +211,13 @@ std::vector<std::string> tableColumns(const Lexicon& words, bool classes)
 std::vector<Row> tableOrder(const MapParts& parts)
 {
     std::vector<Row> order;
-    for (Row actor = 0; actor < parts.context.data.actors.size(); ++actor) {
+    for (Row actor = 0; actor < parts.view.data.actors.size(); ++actor) {
         const bool recorded = parts.options.colour == MapColour::Class && parts.states.records[actor];
         if (!parts.colours.of(actor).faded && (recorded || parts.colours.bin[actor] != parts.colours.none))
             order.push_back(actor);
     }
     std::ranges::stable_sort(order, {}, [&](Row actor) {
-        return std::pair{parts.colours.bin[actor], folded(parts.context.actorName(actor))};
+        return std::pair{parts.colours.bin[actor], folded(parts.view.actorName(actor))};
     });
     return order;
 }
@@ -225,11 +225,11 @@ std::vector<Row> tableOrder(const MapParts& parts)
 /// What the table says of an actor, of one of its acts where the map shows acts.
 Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor, const SignatureRow* record)
 {
-    const auto& words = parts.context.words;
-    const auto& who = parts.context.data.actors[actor];
+    const auto& words = parts.view.words;
+    const auto& who = parts.view.data.actors[actor];
     const bool classes = parts.options.colour == MapColour::Class;
     const auto found = std::ranges::find(scene.hits, parts.target(actor), &Hit::target);
-    Table::Row row{{parts.context.actorName(actor), who.iso3, words.translate(plenary::labelOf(who.kind)),
+    Table::Row row{{parts.view.actorName(actor), who.iso3, words.translate(plenary::labelOf(who.kind)),
                     parts.colours.of(actor).label,
                     !classes ? parts.colours.value[actor]
                     : record ? record->record.date.text
@@ -247,8 +247,8 @@ Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor, const 
 
 void addMapTable(Scene& scene, const MapParts& parts, const std::vector<std::size_t>& hits)
 {
-    const auto& words = parts.context.words;
-    const auto& data = parts.context.data;
+    const auto& words = parts.view.words;
+    const auto& data = parts.view.data;
     const bool classes = parts.options.colour == MapColour::Class;
     auto& table = scene.table;
     table.columns = tableColumns(words, classes);

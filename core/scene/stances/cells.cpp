@@ -24,14 +24,14 @@ public:
     {
     }
 
-    void countAll(const Context& context, ColumnLookup& lookup)
+    void countAll(const View& view, ColumnLookup& lookup)
     {
         if (lookup.plainColumns().empty())
-            forEachStatement(context, lookup, [&](std::uint32_t column, Row row) { count(column, row); });
-        else if (context.asOf >= distantFuture)
-            countPlain(context, lookup.plainColumns(), [](Row) { return true; });
+            forEachStatement(view, lookup, [&](std::uint32_t column, Row row) { count(column, row); });
+        else if (view.asOf >= distantFuture)
+            countPlain(view, lookup.plainColumns(), [](Row) { return true; });
         else
-            countPlain(context, lookup.plainColumns(), MadeInTime(context));
+            countPlain(view, lookup.plainColumns(), MadeInTime(view));
     }
 
     std::vector<Row> takeSources() { return std::move(m_sources); }
@@ -67,9 +67,9 @@ private:
     /// What countAll() does where no column is a group, for a million positions at a time: what does not change within
     /// the loop is in locals, so that it stays in registers, and all that is rare is in functions of its own.
     template <class InTime>
-    void countPlain(const Context& context, std::span<const std::uint32_t> columns, const InTime& isInTime)
+    void countPlain(const View& view, std::span<const std::uint32_t> columns, const InTime& isInTime)
     {
-        const auto* const selected = context.selection.positions.data();
+        const auto* const selected = view.selection.positions.data();
         const auto* const topics = m_positions.topic.data();
         const auto* const offsets = m_positions.countsFor.offsets.data();
         const auto* const actors = m_positions.countsFor.values.data();
@@ -80,7 +80,7 @@ private:
         const auto* const columnOf = columns.data();
         auto* const plain = m_plain.data();
         const std::size_t width = m_topics;
-        const bool spokenFor = context.countSpokenFor;
+        const bool spokenFor = view.countSpokenFor;
         const auto size = static_cast<Row>(m_positions.size());
         for (Row row = 0; row < size; ++row) {
             if (selected[row] == 0 || topics[row] == noRow || !isInTime(row))
@@ -144,30 +144,30 @@ stats::Sample sampleOf(const PositionColumns& positions, Row row)
 
 } // namespace
 
-StanceCells::StanceCells(const Context& context, std::vector<StanceColumn> columns, Detail detail, int minN)
-    : m_columns(std::move(columns)), m_topics(context.data.topics.size()), m_cells(m_columns.size() * m_topics)
+StanceCells::StanceCells(const View& view, std::vector<StanceColumn> columns, Detail detail, int minN)
+    : m_columns(std::move(columns)), m_topics(view.data.topics.size()), m_cells(m_columns.size() * m_topics)
 {
-    const auto& data = context.data;
+    const auto& data = view.data;
     Counter counter(data, m_columns.size());
-    ColumnLookup lookup(data, m_columns, context.countSpokenFor);
-    counter.countAll(context, lookup);
+    ColumnLookup lookup(data, m_columns, view.countSpokenFor);
+    counter.countAll(view, lookup);
     m_sources = counter.takeSources();
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i] = counter.cell(i, static_cast<std::size_t>(std::max(minN, 1)));
     if (detail == Detail::Statements)
-        gatherStatements(context);
+        gatherStatements(view);
 }
 
-void StanceCells::gatherStatements(const Context& context)
+void StanceCells::gatherStatements(const View& view)
 {
     m_offsets.assign(m_cells.size() + 1, 0);
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_offsets[i + 1] = m_offsets[i] + m_cells[i].n;
     m_statements.resize(m_offsets.back());
     auto next = m_offsets;
-    ColumnLookup lookup(context.data, m_columns, context.countSpokenFor);
-    forEachStatement(context, lookup, [&](std::size_t column, Row row) {
-        m_statements[next[column * m_topics + context.data.positions.topic[row]]++] = row;
+    ColumnLookup lookup(view.data, m_columns, view.countSpokenFor);
+    forEachStatement(view, lookup, [&](std::size_t column, Row row) {
+        m_statements[next[column * m_topics + view.data.positions.topic[row]]++] = row;
     });
     std::vector<stats::Sample> samples;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
@@ -175,7 +175,7 @@ void StanceCells::gatherStatements(const Context& context)
             continue;
         samples.clear();
         for (std::size_t at = m_offsets[i]; at < m_offsets[i + 1]; ++at)
-            samples.push_back(sampleOf(context.data.positions, m_statements[at]));
+            samples.push_back(sampleOf(view.data.positions, m_statements[at]));
         m_cells[i].summary = stats::summarise(samples, stats::BootstrapOptions{});
     }
 }
@@ -211,82 +211,19 @@ std::size_t StanceCells::countOfTopic(Row topic) const
     return n;
 }
 
-std::vector<StanceColumn> columnsOf(const std::vector<Row>& actors)
-{
-    std::vector<StanceColumn> columns;
-    for (const Row actor : actors)
-        columns.push_back({actor});
-    return columns;
-}
-
-std::vector<StanceColumn> collapsed(const Dataset& data, const std::vector<Row>& actors,
-                                    const std::vector<std::string>& blocs)
-{
-    auto columns = columnsOf(actors);
-    const auto withMembers = blocsWithMembers(data);
-    for (const Row bloc : data.findActors(blocs)) {
-        if (std::ranges::find(withMembers, bloc) == withMembers.end())
-            continue;
-        const auto belongs = [&](const StanceColumn& column) {
-            return !column.isGroup &&
-                   (column.actor == bloc || std::ranges::any_of(data.memberships, [&](const auto& membership) {
-                        return data.rowOf(membership.bloc) == bloc && data.rowOf(membership.member) == column.actor;
-                    }));
-        };
-        const auto first = std::ranges::find_if(columns, belongs) - columns.begin();
-        std::erase_if(columns, belongs);
-        columns.insert(columns.begin() + std::min<std::ptrdiff_t>(first, std::ssize(columns)), {bloc, true});
-    }
-    return columns;
-}
-
-std::vector<Row> blocsWithMembers(const Dataset& data)
-{
-    std::vector<Row> blocs;
-    for (const auto& membership : data.memberships)
-        if (const Row bloc = data.rowOf(membership.bloc); bloc != noRow)
-            blocs.push_back(bloc);
-    std::ranges::sort(blocs);
-    const auto repeated = std::ranges::unique(blocs);
-    blocs.erase(repeated.begin(), repeated.end());
-    return blocs;
-}
-
-Target cellTarget(const Dataset& data, const StanceColumn& column, Row topic)
-{
-    return {column.isGroup ? Target::Kind::Group : Target::Kind::Cell, data.actors[column.actor].id.value,
-            data.topics[topic].id.value};
-}
-
-StanceColumn columnOf(const Dataset& data, const Target& cell)
-{
-    return {data.rowOf(ActorId{cell.first}), cell.kind == Target::Kind::Group};
-}
-
-std::vector<Row> statementsBehind(const Context& context, const Target& cell)
+std::vector<Row> statementsBehind(const View& view, const Target& cell)
 {
     std::vector<Row> rows;
-    const StanceColumn column = columnOf(context.data, cell);
-    const Row topic = context.data.rowOf(TopicId{cell.second});
+    const StanceColumn column = columnOf(view.data, cell);
+    const Row topic = view.data.rowOf(TopicId{cell.second});
     if ((cell.kind != Target::Kind::Cell && cell.kind != Target::Kind::Group) || column.actor == noRow)
         return rows;
-    ColumnLookup lookup(context.data, {column}, context.countSpokenFor);
-    forEachStatement(context, lookup, [&](std::uint32_t, Row row) {
-        if (context.data.positions.topic[row] == topic)
+    ColumnLookup lookup(view.data, {column}, view.countSpokenFor);
+    forEachStatement(view, lookup, [&](std::uint32_t, Row row) {
+        if (view.data.positions.topic[row] == topic)
             rows.push_back(row);
     });
     return rows;
-}
-
-std::string columnName(const Context& context, const StanceColumn& column)
-{
-    const auto name = context.actorName(column.actor);
-    return column.isGroup ? context.words.say(PLENARY_TR("core", "%1 and members"), {name}) : name;
-}
-
-std::string columnShort(const Context& context, const StanceColumn& column)
-{
-    return context.actorShort(column.actor) + (column.isGroup ? " +" : "");
 }
 
 } // namespace plenary::scene

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/view/context.h"
+#include "core/scene/stances/column.h"
 #include "core/stats/summary.h"
 
 #include <optional>
@@ -10,15 +10,6 @@
 
 namespace plenary::scene
 {
-
-/// A column of stances: one actor, or a bloc and its members taken together.
-struct StanceColumn
-{
-    Row actor = noRow; ///< the bloc itself, where it is a group
-    bool isGroup = false;
-
-    bool operator==(const StanceColumn&) const = default;
-};
 
 /// What one column says on one topic, up to the as-of date.
 struct StanceCell
@@ -45,7 +36,7 @@ public:
     };
 
     /// A mean of fewer than `minN` statements is left out.
-    StanceCells(const Context& context, std::vector<StanceColumn> columns, Detail detail, int minN = 1);
+    StanceCells(const View& view, std::vector<StanceColumn> columns, Detail detail, int minN = 1);
 
     const std::vector<StanceColumn>& columns() const { return m_columns; }
     std::size_t topics() const { return m_topics; }
@@ -61,7 +52,7 @@ public:
     std::size_t countOfTopic(Row topic) const;
 
 private:
-    void gatherStatements(const Context& context);
+    void gatherStatements(const View& view);
 
     std::vector<StanceColumn> m_columns;
     std::size_t m_topics;
@@ -71,28 +62,7 @@ private:
     std::vector<Row> m_sources;
 };
 
-/// Columns of single actors.
-std::vector<StanceColumn> columnsOf(const std::vector<Row>& actors);
-
-/// The same with the members of each collapsed bloc taken together: the group stands where the bloc or the first of its
-/// members stood, or at the end where none of them did. Blocs without members are left alone.
-std::vector<StanceColumn> collapsed(const Dataset& data, const std::vector<Row>& actors,
-                                    const std::vector<std::string>& blocs);
-
-/// Blocs with members, by key.
-std::vector<Row> blocsWithMembers(const Dataset& data);
-
-/// What a cell leads to: the statements of an actor, or of a bloc and its members, on a topic.
-Target cellTarget(const Dataset& data, const StanceColumn& column, Row topic);
-
-/// The column a cell belongs to; its actor is noRow where there is none any more.
-StanceColumn columnOf(const Dataset& data, const Target& cell);
-
 /// The positions in view that a cell stands for, by the time they were made; none for other targets.
-std::vector<Row> statementsBehind(const Context& context, const Target& cell);
-
-/// “European Union”, or “European Union and members” where it is a group.
-std::string columnName(const Context& context, const StanceColumn& column);
-std::string columnShort(const Context& context, const StanceColumn& column);
+std::vector<Row> statementsBehind(const View& view, const Target& cell);
 
 } // namespace plenary::scene

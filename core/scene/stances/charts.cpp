@@ -9,18 +9,18 @@
 namespace plenary::scene
 {
 
-std::vector<Row> stanceActors(const Context& context, std::size_t most)
+std::vector<Row> stanceActors(const View& view, std::size_t most)
 {
-    const auto& data = context.data;
+    const auto& data = view.data;
     std::vector<std::size_t> counts(data.actors.size());
     std::vector<std::size_t> own(data.actors.size());
-    const MadeInTime madeInTime(context);
+    const MadeInTime madeInTime(view);
     for (Row row = 0; row < data.positions.size(); ++row) {
-        if (context.selection.positions[row] == 0 || !madeInTime(row))
+        if (view.selection.positions[row] == 0 || !madeInTime(row))
             continue;
         const auto counted = data.positions.countsFor.of(row);
-        const bool speaks = context.countSpokenFor && counted.size() > 1;
-        for (const Row actor : context.countSpokenFor ? counted : counted.first(1))
+        const bool speaks = view.countSpokenFor && counted.size() > 1;
+        for (const Row actor : view.countSpokenFor ? counted : counted.first(1))
             ++counts[actor];
         own[counted.front()] += !speaks;
     }
@@ -38,12 +38,12 @@ std::vector<Row> stanceActors(const Context& context, std::size_t most)
     return actors;
 }
 
-Row trendTopic(const Context& context, const StanceOptions& options)
+Row trendTopic(const View& view, const StanceOptions& options)
 {
-    const auto& data = context.data;
+    const auto& data = view.data;
     if (const Row chosen = data.findTopic(options.topic); chosen != noRow)
         return chosen;
-    const StanceCells cells(context, columnsOf(profileActors(data, options)), StanceCells::Detail::Counts);
+    const StanceCells cells(view, columnsOf(profileActors(data, options)), StanceCells::Detail::Counts);
     Row best = data.topics.empty() ? noRow : 0;
     for (Row topic = 1; topic < data.topics.size(); ++topic)
         if (cells.countOfTopic(topic) > cells.countOfTopic(best))
@@ -66,26 +66,26 @@ std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options
     return chosen.empty() ? defaultProfile(data) : chosen;
 }
 
-std::string meanNote(const Context& context, int minN)
+std::string meanNote(const View& view, int minN)
 {
-    const auto& words = context.words;
+    const auto& words = view.words;
     std::string note = words.say(PLENARY_TR(
         "core",
         "Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic."));
     if (minN > 1)
         note += " " + words.count(PLENARY_TR_N("core", "Means of fewer than %n statements are left out."), minN);
     note += " ";
-    note += context.countSpokenFor
+    note += view.countSpokenFor
                 ? words.say(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
                 : words.say(PLENARY_TR("core", "Statements count for their speaker only."));
     return note + " " + words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
 }
 
-std::string cellTip(const Context& context, const StanceColumn& column, Row topic, const StanceCell& cell)
+std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell)
 {
-    const auto& words = context.words;
-    const auto& record = context.data.topics[topic];
-    std::string tip = columnName(context, column) + " · " + context.in(record.name) + "\n";
+    const auto& words = view.words;
+    const auto& record = view.data.topics[topic];
+    std::string tip = columnName(view, column) + " · " + view.in(record.name) + "\n";
     if (cell.n == 0)
         return tip + words.say(PLENARY_TR("core", "No statement"));
     const auto n = words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(cell.n));
@@ -99,7 +99,7 @@ std::string cellTip(const Context& context, const StanceColumn& column, Row topi
                                 {stanceText(words, cell.summary->interval->low, 2),
                                  stanceText(words, cell.summary->interval->high, 2)});
     tip += "\n" + words.say(PLENARY_TR("core", "−2 %1  ·  +2 %2"),
-                            {context.in(record.poleMinus), context.in(record.polePlus)});
+                            {view.in(record.poleMinus), view.in(record.polePlus)});
     if (cell.hollow())
         tip += "\n" + words.say(PLENARY_TR("core", "No passage behind it yet"));
     else if (cell.indirect())

@@ -3,6 +3,7 @@
 
 #include "core/scene/stances/cells.h"
 #include "core/scene/stances/options.h"
+#include "core/scene/view/context.h"
 
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@ namespace plenary::scene
 
 /// Actors with statements, those of the profile first, then by how many count for them. Office-holders are left out
 /// where their words count for whom they speak for.
-std::vector<Row> stanceActors(const Context& context, std::size_t most);
+std::vector<Row> stanceActors(const View& view, std::size_t most);
 
 /// The most actors that a profile or a trend tells apart by colour.
 inline constexpr std::size_t mostInProfile = 6;
@@ -30,7 +31,7 @@ Scene buildProfile(const Context& context, const std::vector<Row>& actors, const
 Scene buildTrend(const Context& context, const std::vector<Row>& actors, const StanceOptions& options);
 
 /// The topic a trend shows: the one chosen, or the one with most statements; noRow where there is none.
-Row trendTopic(const Context& context, const StanceOptions& options);
+Row trendTopic(const View& view, const StanceOptions& options);
 
 /// The two to six actors a profile shows when none are chosen.
 std::vector<Row> defaultProfile(const Dataset& data);
@@ -38,8 +39,8 @@ std::vector<Row> defaultProfile(const Dataset& data);
 std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options);
 
 /// How means come about, for the note of a figure.
-std::string meanNote(const Context& context, int minN = 1);
+std::string meanNote(const View& view, int minN = 1);
 /// What the hover card of a cell says.
-std::string cellTip(const Context& context, const StanceColumn& column, Row topic, const StanceCell& cell);
+std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell);
 
 } // namespace plenary::scene

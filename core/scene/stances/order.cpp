@@ -76,7 +76,7 @@ void sortBy(std::vector<T>& items, Key key)
 
 } // namespace
 
-std::vector<std::size_t> columnOrder(const Context& context, const StanceCells& cells, StanceOrder order)
+std::vector<std::size_t> columnOrder(const View& view, const StanceCells& cells, StanceOrder order)
 {
     std::vector<std::size_t> columns(cells.columns().size());
     std::iota(columns.begin(), columns.end(), std::size_t{0});
@@ -84,7 +84,7 @@ std::vector<std::size_t> columnOrder(const Context& context, const StanceCells& 
     case StanceOrder::Given:
         break;
     case StanceOrder::Name:
-        sortBy(columns, [&](std::size_t at) { return folded(columnName(context, cells.columns()[at])); });
+        sortBy(columns, [&](std::size_t at) { return folded(columnName(view, cells.columns()[at])); });
         break;
     case StanceOrder::Mean:
         sortBy(columns, [&](std::size_t at) { return meanOfMeans(cells.means(at)); });
@@ -104,16 +104,16 @@ std::vector<std::size_t> columnOrder(const Context& context, const StanceCells& 
     return columns;
 }
 
-std::vector<Row> topicOrder(const Context& context, const StanceCells& cells, const StanceOptions& options,
+std::vector<Row> topicOrder(const View& view, const StanceCells& cells, const StanceOptions& options,
                             std::size_t room)
 {
-    auto topics = givenTopics(context.data, options.topics);
+    auto topics = givenTopics(view.data, options.topics);
     const auto byCount = [&](Row topic) { return -static_cast<std::ptrdiff_t>(cells.countOfTopic(topic)); };
     switch (options.order) {
     case StanceOrder::Given:
         break;
     case StanceOrder::Name:
-        sortBy(topics, [&](Row topic) { return folded(context.in(context.data.topics[topic].name)); });
+        sortBy(topics, [&](Row topic) { return folded(view.in(view.data.topics[topic].name)); });
         break;
     case StanceOrder::Mean:
         sortBy(topics, [&](Row topic) { return meanOfMeans(meansOnTopic(cells, topic)); });

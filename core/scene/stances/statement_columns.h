@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/stances/cells.h"
+#include "core/scene/stances/column.h"
 #include "core/scene/view/made_in_time.h"
 
 #include <algorithm>
@@ -73,19 +73,19 @@ private:
 
 /// Calls `visit(column, position)` for every position in view, in the order they were made.
 template <class Visit>
-void forEachStatement(const Context& context, ColumnLookup& lookup, Visit&& visit)
+void forEachStatement(const View& view, ColumnLookup& lookup, Visit&& visit)
 {
-    const auto& positions = context.data.positions;
+    const auto& positions = view.data.positions;
     const auto walk = [&](const auto& isInTime) {
         const std::size_t size = positions.size();
         for (Row row = 0; row < size; ++row)
-            if (context.selection.positions[row] != 0 && positions.topic[row] != noRow && isInTime(row))
+            if (view.selection.positions[row] != 0 && positions.topic[row] != noRow && isInTime(row))
                 lookup.columnsOf(row, [&](std::uint32_t column) { visit(column, row); });
     };
-    if (context.asOf >= distantFuture)
+    if (view.asOf >= distantFuture)
         walk([](Row) { return true; });
     else
-        walk(MadeInTime(context));
+        walk(MadeInTime(view));
 }
 
 } // namespace plenary::scene

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline: bands of eras behind the events, and what its times mean.
-#include "core/scene/timeline/parts.h"
+// The timeline: bands of eras behind the events.
+#include "core/scene/timeline/bands.h"
 
 #include "core/scene/words/wording.h"
 
@@ -24,12 +24,12 @@ struct Placed
 };
 
 /// Every era in a row in which it meets no other, whatever part of time is shown. What finds no row shares the last.
-std::vector<Placed> placedEras(const Context& context)
+std::vector<Placed> placedEras(const View& view)
 {
     std::vector<Placed> placed;
-    for (const Era& era : context.data.eras)
+    for (const Era& era : view.data.eras)
         if (const auto time = parseTime(era.when))
-            placed.push_back({&era, resolved(*time, context.zone), 0});
+            placed.push_back({&era, resolved(*time, view.zone), 0});
     std::ranges::stable_sort(placed, {}, [](const Placed& era) { return era.time.earliestStart; });
     std::vector<Instant> freeFrom;
     for (auto& era : placed) {
@@ -78,12 +78,12 @@ void addEraPart(Scene& scene, const Context& context, const TimelineLayout& layo
 
 } // namespace
 
-double eraStripHeight(const Context& context, const TimelineOptions& options)
+double eraStripHeight(const View& view, const TimelineOptions& options)
 {
     if (!options.eras)
         return 0;
     std::size_t rows = 0;
-    for (const auto& era : placedEras(context))
+    for (const auto& era : placedEras(view))
         rows = std::max(rows, era.row + 1);
     return rows == 0 ? 0 : static_cast<double>(rows) * rowHeight + 3;
 }
@@ -97,29 +97,6 @@ void addEras(Scene& scene, const Context& context, const TimelineLayout& layout,
             for (const TimeSpan& member : era.time.members.all())
                 addEraPart(scene, context, layout, era, member, top);
     }
-}
-
-void addTimeNotes(Scene& scene, const Context& context, const TimelineLayout& layout)
-{
-    const auto say = [&](const char* english) { scene.notes.back() += " " + context.words.say(english); };
-    bool unsure = false;
-    bool oneSided = false;
-    bool sets = false;
-    for (const auto& placed : layout.events) {
-        const TimeSpan time = context.data.events.time(placed.event);
-        unsure = unsure || time.isApproximate() || time.isUncertain();
-        oneSided = oneSided || time.startQualifier != time.endQualifier;
-        sets = sets || time.hasGaps();
-    }
-    if (unsure)
-        say(PLENARY_TR("core", "“≈” before a title: the time is approximate; “?”: it is uncertain."));
-    if (oneSided)
-        say(PLENARY_TR("core", "Where that holds of one end only, the bar fades or is hatched there."));
-    if (sets)
-        say(PLENARY_TR("core", "Pieces on a dashed line are a set of dates: all of them where each has a solid foot, else "
-                               "one of them."));
-    if (layout.scale.from < firstGregorian)
-        say(PLENARY_TR("core", "Dates before 15 October 1582 are given in the proleptic Gregorian calendar."));
 }
 
 } // namespace plenary::scene

@@ -27,7 +27,7 @@ constexpr std::size_t mostCarried = 32; ///< of the long bars that are looked at
 constexpr std::size_t neighbours = 2;
 
 /// The most frequent of the colours of a column, counted in those around it.
-std::uint8_t prevailing(const EventRun::Counts& column, const EventRun::Counts& around)
+std::uint8_t prevailing(const SortedEvents::Counts& column, const SortedEvents::Counts& around)
 {
     // Counts with the number of their colour in the lowest bits: the largest is found without a branch, and of equals
     // the first colour. There are 2²⁸ events at the most (DESIGN.md names 10 million).
@@ -44,12 +44,12 @@ std::uint8_t prevailing(const EventRun::Counts& column, const EventRun::Counts& 
 class Surroundings
 {
 public:
-    explicit Surroundings(const std::vector<EventRun::Counts>& density) : m_density(density)
+    explicit Surroundings(const std::vector<SortedEvents::Counts>& density) : m_density(density)
     {
         for (std::size_t i = 0; i < std::min(neighbours, density.size()); ++i)
             add(density[i]);
     }
-    const EventRun::Counts& at(std::size_t column)
+    const SortedEvents::Counts& at(std::size_t column)
     {
         if (column + neighbours < m_density.size())
             add(m_density[column + neighbours]);
@@ -60,14 +60,14 @@ public:
     }
 
 private:
-    void add(const EventRun::Counts& counts)
+    void add(const SortedEvents::Counts& counts)
     {
         for (std::size_t colour = 0; colour < m_sums.size(); ++colour)
             m_sums[colour] += counts[colour];
     }
 
-    const std::vector<EventRun::Counts>& m_density;
-    EventRun::Counts m_sums = {};
+    const std::vector<SortedEvents::Counts>& m_density;
+    SortedEvents::Counts m_sums = {};
 };
 
 /// Rows of titles in a lane of some height, above at least a thin strip.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/timeline/index.h"
+#include "core/scene/view/context.h"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/scene/timeline/lanes.h"
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,15 +90,15 @@ Tone EventColours::toneOf(std::uint8_t colour) const
     return Tone::Muted;
 }
 
-std::string EventColours::nameOf(const Context& context, std::uint8_t colour) const
+std::string EventColours::nameOf(const View& view, std::uint8_t colour) const
 {
     if (m_by == ColourBy::Stance)
-        return context.words.translate(stanceLabels[std::min(colour, withoutStance)]);
+        return view.words.translate(stanceLabels[std::min(colour, withoutStance)]);
     if (m_by == ColourBy::Kind)
-        return context.words.translate(kindNames<EventKind>()[colour].label);
+        return view.words.translate(kindNames<EventKind>()[colour].label);
     if (colour < m_actors.size())
-        return context.actorName(m_actors[colour]);
-    return context.words.say(colour > colouredActors ? PLENARY_TR("core", "No actor") : PLENARY_TR("core", "Other actors"));
+        return view.actorName(m_actors[colour]);
+    return view.words.say(colour > colouredActors ? PLENARY_TR("core", "No actor") : PLENARY_TR("core", "Other actors"));
 }
 
 } // namespace plenary::scene

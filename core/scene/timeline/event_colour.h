@@ -12,7 +12,7 @@
 namespace plenary::scene
 {
 
-struct Context;
+struct View;
 
 /// What the colour of an event on the timeline says.
 enum class ColourBy : std::uint8_t { Kind, Stance, Actor };
@@ -33,7 +33,7 @@ public:
     Tone toneOf(std::uint8_t colour) const;
     Tone toneOfEvent(Row event) const { return toneOf(classOf(event)); }
     /// What a class is called.
-    std::string nameOf(const Context& context, std::uint8_t colour) const;
+    std::string nameOf(const View& view, std::uint8_t colour) const;
 
 private:
     const Dataset* m_data;

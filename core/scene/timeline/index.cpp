@@ -48,9 +48,9 @@ LaneIndex::LaneIndex(Lane lane, const Dataset& data, const EventTimes& times, co
     for (const Row event : lane.events)
         (times.end(event) > times.start(event) ? spans : moments).push_back(event);
     lane.events = {};
-    m_moments = EventRun(std::move(moments), EventRun::By::Start, times, colours);
-    m_ends = EventRun(spans, EventRun::By::End, times, colours);
-    m_spans = EventRun(std::move(spans), EventRun::By::Start, times, colours);
+    m_moments = SortedEvents(std::move(moments), SortedEvents::By::Start, times, colours);
+    m_ends = SortedEvents(spans, SortedEvents::By::End, times, colours);
+    m_spans = SortedEvents(std::move(spans), SortedEvents::By::Start, times, colours);
     m_latest.build(m_spans.size(), [&](std::size_t i) { return times.end(m_spans[i]); });
     m_important.build(m_moments.size(), [&](std::size_t i) { return m_moments.importanceAt(i); });
     m_importantSpans.build(m_spans.size(), [&](std::size_t i) { return m_spans.importanceAt(i); });
@@ -136,7 +136,7 @@ void fromTheLargest(const PeakTree& tree, std::size_t first, std::size_t last, s
 std::vector<Row> LaneIndex::foremost(Instant from, Instant to, std::size_t most) const
 {
     std::vector<Row> rows;
-    const auto gather = [&](const EventRun& run, const PeakTree& tree) {
+    const auto gather = [&](const SortedEvents& run, const PeakTree& tree) {
         fromTheLargest(
             tree, run.rankOf(from), run.rankOf(to), most, [&](std::size_t i) { return run.importanceAt(i); },
             [&](std::size_t i) {
@@ -166,23 +166,23 @@ std::vector<Row> LaneIndex::lasting(Instant start, Instant at, std::size_t most)
     return rows;
 }
 
-std::vector<EventRun::Counts> LaneIndex::density(Instant from, Instant to, std::size_t parts) const
+std::vector<SortedEvents::Counts> LaneIndex::density(Instant from, Instant to, std::size_t parts) const
 {
-    std::vector<EventRun::Counts> density(parts);
+    std::vector<SortedEvents::Counts> density(parts);
     if (from >= to || parts == 0)
         return density;
     const double length = static_cast<double>(to - from) / static_cast<double>(parts);
     const auto coarse = static_cast<Instant>(length * coarseParts);
-    EventRun::Cursor moments(m_moments, coarse);
-    EventRun::Cursor spans(m_spans, coarse);
-    EventRun::Cursor ends(m_ends, coarse);
-    EventRun::Counts before = moments.advance(from);
+    SortedEvents::Cursor moments(m_moments, coarse);
+    SortedEvents::Cursor spans(m_spans, coarse);
+    SortedEvents::Cursor ends(m_ends, coarse);
+    SortedEvents::Counts before = moments.advance(from);
     Instant left = from;
     for (std::size_t i = 0; i < parts; ++i) {
         const Instant right = i + 1 == parts ? to : from + static_cast<Instant>(length * static_cast<double>(i + 1));
-        const EventRun::Counts& ended = ends.advance(left + 1);
-        const EventRun::Counts& begun = spans.advance(right);
-        const EventRun::Counts& passed = moments.advance(right);
+        const SortedEvents::Counts& ended = ends.advance(left + 1);
+        const SortedEvents::Counts& begun = spans.advance(right);
+        const SortedEvents::Counts& passed = moments.advance(right);
         for (std::size_t colour = 0; colour < before.size(); ++colour) {
             density[i][colour] =
                 passed[colour] - before[colour] + (begun[colour] > ended[colour] ? begun[colour] - ended[colour] : 0);
@@ -196,7 +196,7 @@ std::vector<EventRun::Counts> LaneIndex::density(Instant from, Instant to, std::
 bool LaneIndex::holds(Row event) const
 {
     const Instant start = m_times->start(event);
-    const auto isIn = [&](const EventRun& run) {
+    const auto isIn = [&](const SortedEvents& run) {
         // Events of one instant follow each other by row.
         std::size_t low = run.rankOf(start);
         std::size_t high = run.rankOf(start + 1);
@@ -216,7 +216,7 @@ double LaneIndex::meanDensity() const
 {
     Instant first = distantFuture;
     Instant last = distantPast;
-    for (const EventRun* run : {&m_moments, &m_spans})
+    for (const SortedEvents* run : {&m_moments, &m_spans})
         if (run->size() > 0) {
             // A twentieth on either side may lie far off.
             first = std::min(first, run->at(run->size() / 20));
@@ -312,12 +312,12 @@ std::size_t TimelineIndex::memory() const
     return bytes;
 }
 
-TimelineIndexPtr indexFor(const Context& context, std::optional<TimelineIndex::Options> wanted)
+TimelineIndexPtr indexFor(const View& view, std::optional<TimelineIndex::Options> wanted)
 {
-    const TimelineIndex* known = context.index;
-    if (known && known->isOf(context) && (!wanted || known->options() == *wanted || known->eventCount() > fewEvents))
+    const TimelineIndex* known = view.index;
+    if (known && known->isOf(view) && (!wanted || known->options() == *wanted || known->eventCount() > fewEvents))
         return {TimelineIndexPtr(), known}; // not owned
-    return std::make_shared<const TimelineIndex>(context.data, context.selection, context.zone,
+    return std::make_shared<const TimelineIndex>(view.data, view.selection, view.zone,
                                                  wanted.value_or(TimelineIndex::Options{}));
 }
 

@@ -4,7 +4,7 @@
 #include "core/scene/timeline/lanes.h"
 #include "core/scene/timeline/range_maximum.h"
 #include "core/scene/timeline/sorted_events.h"
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 
 #include <memory>
 #include <span>
@@ -39,7 +39,7 @@ public:
 
     /// For each of equal parts of [from, to), how many events of which colour lie in it. What is smaller than a part
     /// may be counted in one nearby.
-    std::vector<EventRun::Counts> density(Instant from, Instant to, std::size_t parts) const;
+    std::vector<SortedEvents::Counts> density(Instant from, Instant to, std::size_t parts) const;
 
     /// Events a millisecond on average, over the time in which there are any.
     double meanDensity() const;
@@ -52,9 +52,9 @@ private:
     LaneHead m_head;
     const Dataset* m_data;
     const EventTimes* m_times;
-    EventRun m_moments;
-    EventRun m_spans;  ///< by start
-    EventRun m_ends;   ///< the same spans by end
+    SortedEvents m_moments;
+    SortedEvents m_spans;  ///< by start
+    SortedEvents m_ends;   ///< the same spans by end
     PeakTree m_latest; ///< of the ends of m_spans
     PeakTree m_important, m_importantSpans;
 };
@@ -81,17 +81,17 @@ public:
 
     const Options& options() const { return m_options; }
     const Dataset& data() const { return m_data; }
-    /// Whether it was made of what the context shows.
-    bool isOf(const Context& context) const
+    /// Whether it was made of what the view shows.
+    bool isOf(const View& view) const
     {
-        return &m_data == &context.data && &m_selection == &context.selection && m_zone == context.zone;
+        return &m_data == &view.data && &m_selection == &view.selection && m_zone == view.zone;
     }
 
     const std::vector<LaneIndex>& lanes() const { return m_lanes; }
     const EventTimes& times() const { return m_times; }
     const EventColours& colours() const { return m_colours; }
     /// Events of each colour, an event once however many lanes it is in.
-    const EventRun::Counts& colourCounts() const { return m_colourCounts; }
+    const SortedEvents::Counts& colourCounts() const { return m_colourCounts; }
 
     /// From the first to the last bound known; from > to where there is none.
     Instant first() const { return m_first; }
@@ -115,7 +115,7 @@ private:
     EventTimes m_times;
     EventColours m_colours;
     std::vector<LaneIndex> m_lanes;
-    EventRun::Counts m_colourCounts = {};
+    SortedEvents::Counts m_colourCounts = {};
     Instant m_first = distantFuture;
     Instant m_last = distantPast;
     std::vector<Instant> m_middles; ///< every m_step-th, sorted
@@ -124,8 +124,8 @@ private:
 
 using TimelineIndexPtr = std::shared_ptr<const TimelineIndex>;
 
-/// The index of a context; made anew where it has none. One with other options than wanted is taken all the same where
+/// The index of a view; made anew where it has none. One with other options than wanted is taken all the same where
 /// there are very many events: who shows them has the right one made in the background.
-TimelineIndexPtr indexFor(const Context& context, std::optional<TimelineIndex::Options> wanted = {});
+TimelineIndexPtr indexFor(const View& view, std::optional<TimelineIndex::Options> wanted = {});
 
 } // namespace plenary::scene

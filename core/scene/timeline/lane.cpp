@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: lanes whose events all have a place of their own.
 #include "core/scene/timeline/builder.h"
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/lane_choice.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: which lanes are drawn, in which order.
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/lane_choice.h"
 
 #include <algorithm>
 

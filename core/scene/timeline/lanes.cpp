@@ -360,19 +360,19 @@ std::vector<Row> leadActors(const Dataset& data, const Selection& selection)
     return leads;
 }
 
-std::string nameOf(const Context& context, const LaneHead& lane)
+std::string nameOf(const View& view, const LaneHead& lane)
 {
-    return lane.actor != noRow   ? context.actorName(lane.actor)
-           : lane.topic != noRow ? context.in(context.data.topics[lane.topic].name)
-           : lane.words          ? context.words.translate(lane.words)
+    return lane.actor != noRow   ? view.actorName(lane.actor)
+           : lane.topic != noRow ? view.in(view.data.topics[lane.topic].name)
+           : lane.words          ? view.words.translate(lane.words)
                                  : lane.text;
 }
 
-std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most)
+std::vector<Lane> lanesOf(const View& view, LaneBy by, std::size_t most)
 {
-    auto lanes = groupEvents(context.data, context.selection, by, most);
+    auto lanes = groupEvents(view.data, view.selection, by, most);
     for (auto& lane : lanes)
-        lane.name = nameOf(context, lane);
+        lane.name = nameOf(view, lane);
     return lanes;
 }
 

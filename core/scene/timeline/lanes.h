@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/view/context.h"
+#include "core/scene/view/view.h"
 
 #include <string>
 #include <vector>
@@ -35,10 +35,10 @@ struct Lane : LaneHead
 /// in events; reads no words, so that it can run on any thread: names are left empty.
 std::vector<Lane> groupEvents(const Dataset& data, const Selection& selection, LaneBy by, std::size_t most);
 
-std::string nameOf(const Context& context, const LaneHead& lane);
+std::string nameOf(const View& view, const LaneHead& lane);
 
 /// The same with names.
-std::vector<Lane> lanesOf(const Context& context, LaneBy by, std::size_t most);
+std::vector<Lane> lanesOf(const View& view, LaneBy by, std::size_t most);
 
 /// For every event that passes the filter the actor in whose lane it is by actor, apart from what several states did
 /// together; noRow for others.

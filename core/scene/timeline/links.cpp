@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: arrows between events, and the distance between two of them.
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/links.h"
 
 #include "core/scene/words/duration.h"
 
@@ -37,14 +37,14 @@ Marks marksOf(const TimelineLayout& layout)
     return marks;
 }
 
-bool isSelected(const Context& context, Row event)
+bool isSelected(const View& view, Row event)
 {
-    const EventId id = context.data.events.id[event];
-    return (context.selected.kind == Target::Kind::Event && context.selected.first == id.value) ||
-           (context.marked && std::ranges::count(*context.marked, id) > 0);
+    const EventId id = view.data.events.id[event];
+    return (view.selected.kind == Target::Kind::Event && view.selected.first == id.value) ||
+           (view.marked && std::ranges::count(*view.marked, id) > 0);
 }
 
-std::vector<Link> linksIn(const Context& context, const Marks& marks)
+std::vector<Link> linksIn(const View& view, const Marks& marks)
 {
     std::vector<Link> links;
     for (const auto& [event, mark] : marks) {
@@ -52,12 +52,12 @@ std::vector<Link> linksIn(const Context& context, const Marks& marks)
             for (const Row other : others)
                 if (other != noRow && other != event && marks.contains(other))
                     links.push_back(
-                        {event, other, amends, isSelected(context, event) || isSelected(context, other)});
+                        {event, other, amends, isSelected(view, event) || isSelected(view, other)});
         };
-        add(context.data.events.respondsTo.of(event), false);
-        add(context.data.amendedBy(event), true);
+        add(view.data.events.respondsTo.of(event), false);
+        add(view.data.amendedBy(event), true);
     }
-    const auto& importance = context.data.events.importance;
+    const auto& importance = view.data.events.importance;
     std::ranges::sort(links, {}, [&](const Link& link) {
         return std::tuple{!link.chosen, -int{importance[link.event]}, link.event, link.other, link.amends};
     });

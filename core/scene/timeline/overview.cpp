@@ -41,10 +41,10 @@ Counts countEvents(const TimelineIndex& index, const TimeScale& scale, std::size
     return counts;
 }
 
-void drawBars(Scene& scene, const Context& context, const TimeScale& scale)
+void drawBars(Scene& scene, const View& view, const TimeScale& scale)
 {
     const auto bins = static_cast<std::size_t>(std::max(1.0, scale.width / barWidth));
-    const Counts counts = countEvents(*indexFor(context), scale, bins);
+    const Counts counts = countEvents(*indexFor(view), scale, bins);
     // The square root keeps single events visible beside the crowd of the summit's days.
     const double highest = std::sqrt(std::max(1, *std::ranges::max_element(counts.bins)));
     const double width = scale.width / static_cast<double>(bins);
@@ -58,12 +58,12 @@ void drawBars(Scene& scene, const Context& context, const TimeScale& scale)
     }
     if (counts.earlier > 0)
         scene.add(Layer::Labels, Label{{scene.plot.x, scene.plot.y + 10},
-                                       context.words.count(PLENARY_TR_N("core", "← %n earlier"), counts.earlier),
+                                       view.words.count(PLENARY_TR_N("core", "← %n earlier"), counts.earlier),
                                        font,
                                        Tone::Muted});
     if (counts.later > 0)
         scene.add(Layer::Labels, Label{{scene.plot.right(), scene.plot.y + 10},
-                                       context.words.count(PLENARY_TR_N("core", "%n later →"), counts.later),
+                                       view.words.count(PLENARY_TR_N("core", "%n later →"), counts.later),
                                        font,
                                        Tone::Muted,
                                        Align::Right});

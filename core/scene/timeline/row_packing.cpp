@@ -14,7 +14,7 @@ namespace
 constexpr double gap = 8;
 
 /// What is taken in one row: disjoint intervals by their left end.
-class Row
+class TakenRow
 {
 public:
     bool isFree(double left, double right) const
@@ -48,7 +48,7 @@ std::vector<std::size_t> byImportance(const std::vector<PackItem>& items)
     return order;
 }
 
-Packed placeWhole(const PackItem& item, std::vector<Row>& rows, double limit)
+Packed placeWhole(const PackItem& item, std::vector<TakenRow>& rows, double limit)
 {
     const double end = std::max(item.right, item.labelRight);
     if (end > limit)
@@ -62,7 +62,7 @@ Packed placeWhole(const PackItem& item, std::vector<Row>& rows, double limit)
     return {};
 }
 
-Packed placeShort(const PackItem& item, std::vector<Row>& rows, double limit)
+Packed placeShort(const PackItem& item, std::vector<TakenRow>& rows, double limit)
 {
     Packed best;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -84,7 +84,7 @@ Packed placeShort(const PackItem& item, std::vector<Row>& rows, double limit)
 
 std::vector<Packed> packLane(const std::vector<PackItem>& items, std::size_t rows, double limit)
 {
-    std::vector<Row> taken(rows);
+    std::vector<TakenRow> taken(rows);
     std::vector<Packed> places(items.size());
     for (const std::size_t i : byImportance(items)) {
         places[i] = placeWhole(items[i], taken, limit);
@@ -96,7 +96,7 @@ std::vector<Packed> packLane(const std::vector<PackItem>& items, std::size_t row
 
 std::size_t rowsNeeded(const std::vector<PackItem>& items, std::size_t most, double limit)
 {
-    std::vector<Row> taken(most);
+    std::vector<TakenRow> taken(most);
     std::size_t needed = 1;
     for (const std::size_t i : byImportance(items)) {
         PackItem item = items[i];

@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline/sorted_events.h"
 
-#include "core/base/resolved_by.h"
-
 #include <algorithm>
-#include <unordered_map>
 
 namespace plenary::scene
 {
 
-namespace
-{
-
-std::uint32_t flagsOf(FloatingBounds floating)
-{
-    TimeSpan span;
-    const std::uint32_t zoned = packTimeFlags(span);
-    span.floating = floating;
-    return packTimeFlags(span) & ~zoned;
-}
-
-} // namespace
-
-EventTimes::EventTimes(const Dataset& data, const Zone& zone)
-    : m_events(&data.events), m_clock(zone), m_floatingStart(flagsOf({.earliestStart = true})),
-      m_floatingEnd(flagsOf({.latestEnd = true})), m_floating(floatingFlags())
-{
-    // Events of the same dates share them; so do they once resolved.
-    std::unordered_map<const TimeSpan*, TimeMembers> known;
-    for (const auto& [event, members] : m_events->sets().all()) {
-        const auto [shared, isNew] = known.try_emplace(members.all().data());
-        if (isNew)
-            shared->second = resolvedBy(m_clock, members);
-        m_sets.push_back({event, resolvedBy(m_clock, m_events->time(event), shared->second)});
-    }
-}
-
-TimeSpan EventTimes::span(Row event) const
-{
-    const auto set = isSet(m_events->timeFlags[event]) ? std::ranges::lower_bound(m_sets, event, {}, &Set::event)
-                                                       : m_sets.end();
-    if (set != m_sets.end() && set->event == event)
-        return set->span;
-    const TimeSpan span = m_events->time(event);
-    return (m_events->timeFlags[event] & m_floating) == 0 ? span : resolvedBy(m_clock, span);
-}
-
-EventRun::EventRun(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours)
+SortedEvents::SortedEvents(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours)
     : m_events(std::move(events)), m_by(by), m_times(&times)
 {
     std::vector<std::pair<Instant, Row>> keys;
@@ -81,7 +41,7 @@ EventRun::EventRun(std::vector<Row> events, By by, const EventTimes& times, cons
     m_events.shrink_to_fit();
 }
 
-std::size_t EventRun::rankOf(Instant instant) const
+std::size_t SortedEvents::rankOf(Instant instant) const
 {
     const auto next = std::ranges::lower_bound(m_starts, instant);
     if (next == m_starts.begin())
@@ -99,13 +59,13 @@ std::size_t EventRun::rankOf(Instant instant) const
     return low;
 }
 
-std::size_t EventRun::memory() const
+std::size_t SortedEvents::memory() const
 {
     return m_events.capacity() * sizeof(Row) + m_offsets.capacity() * sizeof(std::uint32_t) + m_tags.capacity() +
            m_starts.capacity() * sizeof(Instant) + m_before.capacity() * sizeof(Counts);
 }
 
-void EventRun::Cursor::enterBlock(Instant to)
+void SortedEvents::Cursor::enterBlock(Instant to)
 {
     const auto& starts = m_run.m_starts;
     // Doubling steps from where it stands: in a picture the next pixel is near.
@@ -122,7 +82,7 @@ void EventRun::Cursor::enterBlock(Instant to)
     m_within = 0;
 }
 
-void EventRun::Cursor::walk(Instant to)
+void SortedEvents::Cursor::walk(Instant to)
 {
     const auto& starts = m_run.m_starts;
     if (starts.empty() || starts.front() >= to) {

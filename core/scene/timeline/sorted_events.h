@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/local_clock.h"
 #include "core/scene/timeline/event_colour.h"
+#include "core/scene/timeline/event_times.h"
 
 #include <cstddef>
 #include <vector>
@@ -10,58 +10,18 @@
 namespace plenary::scene
 {
 
-/// When events are drawn: the bounds of resolved() in the zone shown, without a look into its history each time.
-class EventTimes
-{
-public:
-    EventTimes(const Dataset& data, const Zone& zone);
-
-    Instant start(Row event) const
-    {
-        const Instant at = m_events->startMin[event];
-        const std::uint32_t flags = m_events->timeFlags[event];
-        if (isSet(flags))
-            return span(event).earliestStart;
-        return flags & m_floatingStart ? m_clock.fromLocal(at) : at;
-    }
-    Instant end(Row event) const
-    {
-        const Instant at = m_events->endMax(event);
-        const std::uint32_t flags = m_events->timeFlags[event];
-        if (isSet(flags))
-            return span(event).latestEnd;
-        return std::max(start(event), flags & m_floatingEnd ? m_clock.fromLocal(at) : at);
-    }
-    /// The same as resolved().
-    TimeSpan span(Row event) const;
-    std::uint8_t importance(Row event) const { return m_events->importance[event]; }
-
-private:
-    const EventColumns* m_events;
-    LocalClock m_clock;
-    std::uint32_t m_floatingStart;
-    std::uint32_t m_floatingEnd;
-    std::uint32_t m_floating;
-    struct Set
-    {
-        Row event = 0;
-        TimeSpan span;
-    };
-    std::vector<Set> m_sets; ///< those that are sets of dates, resolved once; by row
-};
-
 /// Events of one lane in the order of their starts or ends, with sums at every 64th of them: how many of which colour
 /// lie in a part of time, and which of them is the most important, is told without visiting them.
-class EventRun
+class SortedEvents
 {
 public:
     enum class By : std::uint8_t { Start, End };
     using Counts = EventColours::Counts;
     static constexpr std::size_t block = 64;
 
-    EventRun() = default;
+    SortedEvents() = default;
     /// All referred to must outlive the run.
-    EventRun(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours);
+    SortedEvents(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours);
 
     std::size_t size() const { return m_events.size(); }
     Row operator[](std::size_t rank) const { return m_events[rank]; }
@@ -81,7 +41,7 @@ public:
     class Cursor
     {
     public:
-        Cursor(const EventRun& run, Instant coarse) : m_run(run), m_coarse(coarse) {}
+        Cursor(const SortedEvents& run, Instant coarse) : m_run(run), m_coarse(coarse) {}
         /// Instants must not fall.
         const Counts& advance(Instant to)
         {
@@ -97,7 +57,7 @@ public:
         void walk(Instant to);
         void enterBlock(Instant to);
 
-        const EventRun& m_run;
+        const SortedEvents& m_run;
         Instant m_coarse;
         std::size_t m_block = 0;
         std::size_t m_rank = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline/timeline.h"
 
+#include "core/scene/timeline/bands.h"
 #include "core/scene/timeline/builder.h"
-#include "core/scene/timeline/parts.h"
+#include "core/scene/timeline/links.h"
+#include "core/scene/timeline/time_notes.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
@@ -206,11 +208,11 @@ Scene buildTimeline(const Context& context, const TimelineOptions& options)
     return TimelineBuilder(context, shown, *index).build();
 }
 
-Extent extentOf(const Context& context)
+Extent extentOf(const View& view)
 {
-    const auto index = indexFor(context);
+    const auto index = indexFor(view);
     if (index->first() > index->last())
-        return focusOf(context.data, context.zone);
+        return focusOf(view.data, view.zone);
     const Instant air = std::max<Instant>((index->last() - index->first()) / 40, millisecondsPerHour);
     return {index->first() - air, index->last() + air};
 }

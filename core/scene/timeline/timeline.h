@@ -85,7 +85,7 @@ struct Extent
     Instant from = 0;
     Instant to = 1;
 };
-Extent extentOf(const Context& context);
+Extent extentOf(const View& view);
 /// The span a new window shows first.
 Extent focusOf(const Dataset& data, const Zone& zone);
 

@@ -1,54 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/lexicon.h"
-#include "core/base/zone.h"
-#include "core/model/dataset.h"
-#include "core/model/filter.h"
-#include "core/model/selection.h"
-#include "core/scene/canvas/scene.h"
-
-#include <functional>
-#include <span>
+#include "core/scene/canvas/canvas.h"
+#include "core/scene/view/view.h"
 
 namespace plenary::scene
 {
 
-/// Titles of events in all languages, fetched from the document when they are to be shown.
-using TitleReader = std::function<std::vector<Text>(std::span<const EventId>)>;
-
-class AgreementMemory;
-class TimelineIndex;
-
-/// What every chart of one view shares. The parts referred to must outlive the call that builds a scene.
-struct Context
+/// What a chart is built from: a view on a canvas. What needs neither size nor measure takes the view alone.
+struct Context : View, Canvas
 {
-    const Dataset& data;
-    const Selection& selection; ///< what the filter lets through
-    const Lexicon& words;
-    const TextMeasure& measure;
-    const TitleReader& titles;
-    Zone zone;
-    Instant asOf = distantFuture;
-    double width = 800; ///< of the picture, in logical pixels
-    double height = 450;
-    bool countSpokenFor = true; ///< statements of office-holders count for the actor they speak for
-    Target selected = {};
-    const std::vector<EventId>* marked = nullptr; ///< events selected together, in time
-    AgreementMemory* memory = nullptr;    ///< where the agreement shown last is kept, so that a new date costs little
-    const TimelineIndex* index = nullptr; ///< of this data and selection, for the timeline; made anew where absent
-    std::size_t tableRows = 100'000;      ///< at the most, of the table of a timeline
-
-    std::string in(const Text& text) const { return text.in(words.language()); }
-    std::string actorName(Row row) const { return in(data.actors[row].name); }
-    std::string actorShort(Row row) const { return in(data.actors[row].shortName); }
 };
-
-/// Time of an event or position in the zone shown.
-TimeSpan resolvedTime(const Context& context, const EventColumns& events, Row row);
-TimeSpan resolvedTime(const Context& context, const PositionColumns& positions, Row row);
-
-/// The as-of date in words, for subtitles.
-std::string asOfText(const Context& context);
 
 } // namespace plenary::scene

@@ -305,12 +305,9 @@ TEST(TimelineEmptyTest, saysWhyThereIsNothing)
     const Selection nothing = bundled.filtered("actor:france -actor:france");
     ASSERT_EQ(nothing.eventCount, 0U);
     const Context all = bundled.context(fake, 900, 500);
-    const Context none{.data = all.data,
-                       .selection = nothing,
-                       .words = all.words,
-                       .measure = all.measure,
-                       .titles = all.titles,
-                       .zone = all.zone};
+    const Context none{
+        {.data = all.data, .selection = nothing, .words = all.words, .titles = all.titles, .zone = all.zone},
+        {.measure = all.measure}};
     EXPECT_FALSE(buildTimeline(none, {LaneBy::Actor, at("2025-02-10"), at("2025-02-12")}).emptyText.empty());
     EXPECT_FALSE(buildTimeline(all, {LaneBy::Actor, at("1990"), at("1991")}).emptyText.empty());
     EXPECT_TRUE(buildTimeline(all, {LaneBy::Actor, at("2025-02-10"), at("2025-02-12")}).emptyText.empty());

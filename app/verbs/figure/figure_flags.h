@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/common.h"
+#include "app/verbs/viewed.h"
 #include "core/scene/figure/recipe.h"
 
 #include <CLI/App.hpp>
 
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace plenary::cli
 {
@@ -25,24 +24,16 @@ public:
     void addTo(CLI::App& verb);
     /// The file to write.
     const std::string& out() const;
-    /// The view the document is opened with.
-    const ViewFlags& view() const;
-    /// What is asked for. Leaves `viewed` with the filter, date and language of the figure.
+    /// What is asked for.
     [[nodiscard]] Result<scene::Recipe> recipe(Viewed& viewed) const;
 
     struct Flags;
 
 private:
-    [[nodiscard]] Result<scene::Recipe> recipeLike(Viewed& viewed) const;
+    [[nodiscard]] Result<scene::Recipe> recipeLike(const Viewed& viewed) const;
 
     std::unique_ptr<Flags> m_flags;
     const CLI::App* m_verb = nullptr;
 };
-
-/// The view that a recipe describes, in a document that shows it already (FigureFlags::recipe).
-scene::Context contextOf(const Viewed& viewed, const scene::Recipe& recipe);
-
-/// Renders the figures of a specification (JSON) from one document. Nothing is written where one of them is wrong.
-[[nodiscard]] Result<> exportBatch(const std::string& document, const std::string& specification, bool progress);
 
 } // namespace plenary::cli

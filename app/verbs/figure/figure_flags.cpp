@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/figure/figure_flags.h"
+
+#include "app/verbs/figure/map_flags.h"
+#include "app/verbs/figure/stance_flags.h"
+#include "app/verbs/figure/timeline_flags.h"
+#include "core/base/text.h"
+#include "core/io/figure_file.h"
+#include "ui/render/figure_maker.h"
+#include "ui/render/logo.h"
+
+#include <algorithm>
+
+namespace plenary::cli
+{
+
+struct FigureFlags::Flags
+{
+    std::string chart, out, from, to, lanes = "actor", zones, like, logo;
+    bool noFrame = false;
+    bool speakersOnly = false;
+    bool noBlocs = false;
+    bool whole = false;
+    scene::FigureLook look;
+    ViewFlags view;
+    StanceFlags stances;
+    TimelineFlags timeline;
+    MapFlags map;
+};
+
+using Flags = FigureFlags::Flags;
+
+namespace
+{
+
+/// A bound of the time shown, which must not be open as that of “../2025” is.
+Result<Instant> bounded(const std::string& text, Instant bound)
+{
+    if (bound <= distantPast || bound >= distantFuture)
+        return fail(
+            Errc::Invalid,
+            PLENARY_TR("core", "“%1” is open at one end: name the date at which the time shown begins or ends."),
+            {text});
+    return bound;
+}
+
+Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewed, const scene::View& view)
+{
+    scene::ChartOptions chart;
+    chart.kind = *kindFromKey<scene::ChartKind>(flags.chart);
+    chart.timeline.laneBy = *kindFromKey<scene::LaneBy>(flags.lanes);
+    chart.map.countBlocs = !flags.noBlocs;
+    if (chart.kind == scene::ChartKind::Timeline)
+        TRY(flags.timeline.apply(chart.timeline, flags.map.colour, view));
+    TRY(checkColour(chart.kind, flags.map.colour));
+    for (const auto name : split(flags.zones, ','))
+        if (!trimmed(name).empty())
+            chart.timeline.zones.push_back(TRY(Zone::find(trimmed(name))).name());
+    if (chart.timeline.zones.size() > scene::mostFurtherZones)
+        return fail(Errc::Invalid, PLENARY_TR("core", "An axis shows two more time zones, not %1: name fewer."),
+                    {std::to_string(chart.timeline.zones.size())});
+    chart.stances = TRY(flags.stances.options(viewed, chart.kind));
+    TRY(flags.map.apply(viewed, flags.stances.topic, chart.map));
+    if (!flags.from.empty() || !flags.to.empty()) {
+        auto span = scene::focusOf(viewed.data(), viewed.zone());
+        if (!flags.from.empty()) {
+            const TimeSpan first = TRY(parseMoment(flags.from, viewed.zone()));
+            span.from = TRY(bounded(flags.from, first.earliestStart));
+        }
+        if (!flags.to.empty()) {
+            const TimeSpan last = TRY(parseMoment(flags.to, viewed.zone()));
+            span.to = TRY(bounded(flags.to, last.latestEnd));
+        }
+        if (span.from >= span.to)
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core", "The time shown ends before it starts: let --to be later than --from."));
+        chart.timeline.from = chart.stances.trendFrom = span.from;
+        chart.timeline.to = chart.stances.trendTo = span.to;
+    }
+    return chart;
+}
+
+void addLook(CLI::App& verb, scene::FigureLook& look)
+{
+    verb.add_option("--size", look.size,
+                    "Like 1600x900 (pixels), 180mmx120mm, or article, square, slide, column, columns, a4 to a0");
+    verb.add_option("--dpi", look.dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
+    verb.add_option("--font-size", look.fontSize, "Of the chart's texts, in points, whatever the size: 4 to 72");
+    verb.add_option("--margin", look.margin, "Around the figure, in millimetres")->check(CLI::Range(0.0, 200.0));
+    verb.add_option("--theme", look.theme, "light, dark, print or grey")
+        ->check(CLI::IsMember({"light", "dark", "print", "grey"}));
+    verb.add_option("--title", look.title, "Title in place of the chart's own");
+    verb.add_option("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
+    verb.add_option("--alt-text", look.altText,
+                    "Description for people who cannot see it, in place of the chart's own");
+    verb.add_option("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
+        ->check(CLI::Range(1, 200));
+    verb.add_flag("--outline-text", look.outlineText, "Text as outlines in SVG");
+}
+
+/// What may be said beside --like; all else is in the figure.
+constexpr std::string_view besideLike[] = {"FILE",     "batch",     "progress", "out",          "like",     "size",
+                                           "dpi",      "font-size", "margin",   "theme",        "title",    "logo",
+                                           "subtitle", "alt-text",  "pages",    "outline-text", "no-frame", "filter",
+                                           "overlap",  "as-of",     "lang",     "help"};
+
+/// Puts the logo that was asked for into the look; “none” takes away the one it has.
+Result<> setLogo(scene::FigureLook& look, const std::string& logo)
+{
+    if (logo == "none")
+        look.logo.clear();
+    else if (!logo.empty())
+        look.logo = TRY(Logo::fromFile(QString::fromStdString(logo))).data();
+    return {};
+}
+
+/// Sets each field of the look that was named.
+void override(scene::FigureLook& look, const scene::FigureLook& named, const CLI::App& verb)
+{
+    const auto take = [&](const char* flag, auto scene::FigureLook::*field) {
+        if (verb.count(flag) > 0)
+            look.*field = named.*field;
+    };
+    take("--size", &scene::FigureLook::size);
+    take("--dpi", &scene::FigureLook::dpi);
+    take("--font-size", &scene::FigureLook::fontSize);
+    take("--margin", &scene::FigureLook::margin);
+    take("--theme", &scene::FigureLook::theme);
+    take("--title", &scene::FigureLook::title);
+    take("--subtitle", &scene::FigureLook::subtitle);
+    take("--alt-text", &scene::FigureLook::altText);
+    take("--pages", &scene::FigureLook::pages);
+    take("--outline-text", &scene::FigureLook::outlineText);
+}
+
+} // namespace
+
+FigureFlags::FigureFlags() : m_flags(std::make_unique<Flags>()) {}
+FigureFlags::FigureFlags(FigureFlags&&) noexcept = default;
+FigureFlags::~FigureFlags() = default;
+
+const std::string& FigureFlags::out() const
+{
+    return m_flags->out;
+}
+
+void FigureFlags::addTo(CLI::App& app)
+{
+    auto* verb = &app;
+    auto* flags = m_flags.get();
+    m_verb = verb;
+    verb->add_option("--chart", flags->chart, "timeline, matrix, profile, trend, agreement, map or pledges")
+        ->check(CLI::IsMember(wordsOf<scene::ChartKind>()));
+    verb->add_option("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, html, csv");
+    verb->add_option("--like", flags->like, "A figure exported before, to be made again from this document");
+    verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
+    verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
+    verb->add_flag("--whole", flags->whole, "The whole time and the whole earth, not the part shown first");
+    verb->add_option("--lanes", flags->lanes,
+                     "Lanes of a timeline: actor, actor-kind, kind, topic, bloc, source or tag")
+        ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
+    verb->add_option("--zones", flags->zones,
+                     "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
+    auto* bare = verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
+    verb->add_option("--logo", flags->logo,
+                     "Your logo beside the title: a PNG, JPEG or SVG file; none, beside --like, takes it away")
+        ->excludes(bare);
+    verb->add_flag("--speakers-only", flags->speakersOnly,
+                   "Count statements for their speaker only, not for whom they speak for");
+    verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
+    addLook(*verb, flags->look);
+    flags->stances.addTo(*verb);
+    flags->map.addTo(*verb);
+    flags->timeline.addTo(*verb);
+    flags->view.addTo(*verb);
+}
+
+Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
+{
+    if (!m_flags->like.empty())
+        return recipeLike(viewed);
+    auto recipe = TRY(viewed.recipe(m_flags->view));
+    recipe.countSpokenFor = !m_flags->speakersOnly;
+    const auto view = TRY(viewed.view(recipe));
+    recipe.chart = TRY(chartOptions(*m_flags, viewed, view));
+    if (m_flags->whole)
+        showWhole(recipe.chart, view);
+    recipe.look = m_flags->look;
+    recipe.look.frame = !m_flags->noFrame;
+    TRY(setLogo(recipe.look, m_flags->logo));
+    return recipe;
+}
+
+Result<scene::Recipe> FigureFlags::recipeLike(const Viewed& viewed) const
+{
+    for (const auto* option : m_verb->get_options())
+        if (option->count() > 0 && std::ranges::find(besideLike, option->get_single_name()) == std::end(besideLike))
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core", "--%1 cannot be given beside --like: the figure says it already."),
+                        {option->get_single_name()});
+    const auto figure = TRY(io::readRecipe(m_flags->like));
+    TRY(scene::checkDocument(figure, viewed.data().summit, m_flags->like));
+    const auto given = [this](const char* flag) { return m_verb->count(flag) > 0; };
+    ViewFlags view = m_flags->view;
+    view.language = given("--lang") ? view.language : figure.language;
+    view.filter = given("--filter") ? view.filter : figure.filter;
+    auto recipe = TRY(viewed.recipe(view));
+    recipe.asOf = given("--as-of") ? recipe.asOf : figure.asOf;
+    recipe.countSpokenFor = figure.countSpokenFor;
+    recipe.chart = figure.chart;
+    recipe.look = figure.look;
+    override(recipe.look, m_flags->look, *m_verb);
+    TRY(setLogo(recipe.look, m_flags->logo));
+    if (m_flags->noFrame)
+        recipe.look.frame = false;
+    return recipe;
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/viewed.h"
+
+#include "core/base/text.h"
+#include "ui/render/figure_maker.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace plenary::cli
+{
+
+void ViewFlags::addTo(CLI::App& verb)
+{
+    verb.add_option("--filter", filter, "What to show, like topic:regulation actor:france");
+    verb.add_option("--overlap", overlap, "What a filter’s range of time takes in: possibly, certainly or midpoint")
+        ->check(CLI::IsMember(wordsOf<OverlapMode>()));
+    verb.add_option("--as-of", asOf, "Date up to which things count; a day counts as a whole");
+    verb.add_option("--lang", language, "Language of texts: en or fr")->check(CLI::IsMember({"en", "fr"}));
+}
+
+Result<TimeSpan> parseMoment(const std::string& text, const Zone& zone)
+{
+    const auto edtf = TRY(parseTyped(text));
+    return resolved(TRY(parseTime(edtf)), zone);
+}
+
+Result<Instant> parseAsOf(const std::string& text, const Zone& zone)
+{
+    return TRY(parseMoment(text, zone)).latestEnd;
+}
+
+Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file)
+{
+    // Opened first: leaving in the middle of a new-expression would lose the memory it took.
+    auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    auto data = TRY(document.load());
+    auto zone = TRY(Zone::find(data->summit.zone));
+    return std::unique_ptr<Viewed>(new Viewed(std::move(document), std::move(data), std::move(zone)));
+}
+
+Result<scene::Recipe> Viewed::recipe(const ViewFlags& flags) const
+{
+    const auto& asOf = flags.asOf.empty() ? m_data->summit.asOf : flags.asOf;
+    scene::Recipe recipe;
+    recipe.asOf = asOf.empty() ? distantFuture : TRY(parseAsOf(asOf, m_zone));
+    Filter filter = TRY(parseFilter(flags.filter, *m_data));
+    if (!flags.overlap.empty())
+        filter = filter.with(Field::Overlap, {flags.overlap});
+    recipe.filter = filter.text();
+    recipe.language = flags.language;
+    recipe.origin = originOf(*m_data, flags.language);
+    return recipe;
+}
+
+Result<Row> Viewed::topic(const std::string& name) const
+{
+    if (const Row row = m_data->findTopic(name); row != noRow)
+        return row;
+    std::vector<std::string> known;
+    for (const auto& topic : m_data->topics)
+        known.push_back(topic.uid);
+    const auto meant = nearest(folded(name), known);
+    return meant.empty()
+               ? fail(Errc::NotFound,
+                      PLENARY_TR("core", "There is no topic “%1”: see “plenary list topics” for their names."), {name})
+               : fail(Errc::NotFound, PLENARY_TR("core", "There is no topic “%1”: did you mean “%2”?"), {name, meant});
+}
+
+Result<Row> Viewed::actor(const std::string& name) const
+{
+    if (const Row row = m_data->findActor(name); row != noRow)
+        return row;
+    std::vector<std::string> known;
+    for (const auto& actor : m_data->actors)
+        known.push_back(actor.uid);
+    const auto meant = nearest(folded(name), known);
+    return meant.empty()
+               ? fail(Errc::NotFound,
+                      PLENARY_TR("core", "There is no actor “%1”: see “plenary list actors” for their names."), {name})
+               : fail(Errc::NotFound, PLENARY_TR("core", "There is no actor “%1”: did you mean “%2”?"), {name, meant});
+}
+
+} // namespace plenary::cli
