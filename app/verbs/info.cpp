@@ -22,6 +22,7 @@ Result<> printInfo(const std::string& file, bool json)
     for (const char* name : {"events", "actors", "topics", "positions", "signatures", "sources", "evidence", "pledges"})
         out[name] = info.counts.at(name);
     out["integrity"] = info.integrity;
+    out["edits"] = info.edits;
     if (json) {
         std::cout << out.dump() << '\n';
         return {};

@@ -46,7 +46,7 @@ Result<scene::Recipe> Viewed::recipe(const ViewFlags& flags) const
     recipe.asOf = asOf.empty() ? distantFuture : TRY(parseAsOf(asOf, m_zone));
     Filter filter = TRY(parseFilter(flags.filter, *m_data));
     if (!flags.overlap.empty())
-        filter = filter.with(Field::Overlap, {flags.overlap});
+        filter = filter.with(FilterField::Overlap, {flags.overlap});
     recipe.filter = filter.text();
     recipe.language = flags.language;
     recipe.origin = originOf(*m_data, flags.language);

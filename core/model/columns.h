@@ -143,6 +143,7 @@ struct PositionColumns
     std::vector<Row> speakingFor; ///< noRow where none
     std::vector<std::int8_t> stance;
     std::vector<Basis> basis;
+    std::vector<Firmness> firmness; ///< see firmnessOf()
     std::vector<float> weight;
     std::vector<Instant> madeMin, madeMax;
     std::vector<std::uint32_t> timeFlags;
@@ -152,6 +153,7 @@ struct PositionColumns
 
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;
+    Firmness firmnessOf(Row row) const { return row < firmness.size() ? firmness[row] : Firmness::Unknown; }
     /// Adds to the columns of time; `members` where it is a set.
     void addTime(Instant earliest, Instant latest, std::uint32_t flags, const TimeMembers& members);
 

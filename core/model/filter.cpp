@@ -20,6 +20,7 @@ constexpr KindName fields[] = {
     {"role", PLENARY_TR("core", "Role")},        {"actor-kind", PLENARY_TR("core", "Kind of actor")},
     {"status", PLENARY_TR("core", "Signature")},
     {"tag", PLENARY_TR("core", "Tag")},
+    {"firmness", PLENARY_TR("core", "Firmness")},
     {"overlap", PLENARY_TR("core", "Overlap in time")},
 };
 constexpr KindName havings[] = {

@@ -31,6 +31,7 @@ enum class FilterField : std::uint8_t {
     ActorKind,
     Status,
     Tag,
+    Firmness,
     Overlap ///< how from: and to: are meant: one of possibly, certainly, midpoint
 };
 

@@ -329,6 +329,8 @@ Result<std::string> Parser::canonical(FilterField field, const Piece& piece) con
         return key<EventKind>(field, piece);
     case FilterField::Basis:
         return key<Basis>(field, piece);
+    case FilterField::Firmness:
+        return key<Firmness>(field, piece);
     case FilterField::Stance:
         return stance(piece);
     case FilterField::From:

@@ -340,7 +340,8 @@ void Selector::keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& a
 
 void Selector::keepStatements()
 {
-    if (!uses(FilterField::Stance) && !uses(FilterField::Basis) && !uses(FilterField::Coder))
+    if (!uses(FilterField::Stance) && !uses(FilterField::Basis) && !uses(FilterField::Firmness) &&
+        !uses(FilterField::Coder))
         return;
     constexpr int lowestStance = -2;
     constexpr std::size_t stanceCount = 5;
@@ -352,6 +353,7 @@ void Selector::keepStatements()
         });
     });
     const Marks bases = allowedKinds<Basis>(FilterField::Basis);
+    const Marks firmnesses = allowedKinds<Firmness>(FilterField::Firmness);
     const Marks coders = allowed(FilterField::Coder, m_dataset.coders.size(), [&](const FilterTerm& term, Row value) {
         return names(term, m_dataset.coders[value].uid);
     });
@@ -359,9 +361,11 @@ void Selector::keepStatements()
     const auto holds = [&](Row position) {
         return isMarked(stances, static_cast<Row>(m_positions.stance[position] - lowestStance)) &&
                isMarked(bases, static_cast<Row>(m_positions.basis[position])) &&
+               isMarked(firmnesses, static_cast<Row>(m_positions.firmnessOf(position))) &&
                (m_positions.coder[position] == noRow ? fitsNobody : isMarked(coders, m_positions.coder[position]));
     };
-    const bool withoutPositions = allNegated(FilterField::Stance) && allNegated(FilterField::Basis) && allNegated(FilterField::Coder);
+    const bool withoutPositions = allNegated(FilterField::Stance) && allNegated(FilterField::Basis) &&
+                                  allNegated(FilterField::Firmness) && allNegated(FilterField::Coder);
     keepPositions(false, holds);
     keepEvents(false, [&](Row event) {
         return m_events.positions.of(event).empty() ? withoutPositions : anyPosition(event, holds);

@@ -121,6 +121,11 @@ public:
     /// All records of a kind, in the order of their keys; of events and positions there may be very many.
     template <class R>
     [[nodiscard]] Result<std::vector<R>> readAll() const;
+    /// The same one by one, so that memory stays bounded; ends at the first error that `visit` answers.
+    template <class R>
+    [[nodiscard]] Result<> forEach(const std::function<Result<>(const R&)>& visit) const;
+    /// The uid of a record; NotFound where it is no longer there.
+    [[nodiscard]] Result<std::string> uidOf(Ref record) const;
     /// What is kept under a hash.
     [[nodiscard]] Result<std::vector<std::byte>> contents(const Blob& blob) const;
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;

@@ -180,6 +180,7 @@ void Loader::addPosition(const Statement& row)
     positions.speakingFor.push_back(m_data.rowOf(ActorId{row.integer(4)}));
     positions.stance.push_back(static_cast<std::int8_t>(row.integer(5)));
     positions.basis.push_back(kindAt<Basis>(row, 6, m_wordsKnown));
+    positions.firmness.push_back(kindAt<Firmness>(row, 13, m_wordsKnown));
     positions.weight.push_back(static_cast<float>(row.real(7)));
     positions.addTime(row.integer(8), row.integer(9), static_cast<std::uint32_t>(row.integer(10)), membersAt(row, 12));
     positions.coder.push_back(m_data.rowOf(CoderId{row.integer(11)}));

@@ -39,7 +39,7 @@ inline const std::string eventColumns =
     " FROM event";
 inline const std::string positionColumns =
     "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, start_min, end_max, time_flags, coder, " +
-    textOfSet("made_at") + " FROM position";
+    textOfSet("made_at") + ", firmness FROM position";
 
 /// Reads one document. Member functions fill one part each, in an order in which references are known.
 class Loader

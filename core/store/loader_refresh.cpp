@@ -207,6 +207,7 @@ Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const To
         positions.speakingFor.push_back(old.speakingFor[row]);
         positions.stance.push_back(old.stance[row]);
         positions.basis.push_back(old.basis[row]);
+        positions.firmness.push_back(old.firmness[row]);
         positions.weight.push_back(old.weight[row]);
         positions.addTime(old.madeMin[row], old.madeMax[row], old.timeFlags[row], old.time(row).members);
         positions.coder.push_back(old.coder[row]);

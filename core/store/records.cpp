@@ -47,6 +47,34 @@ Result<std::vector<R>> Document::readAll() const
     return store::RecordTable<R>(m_connection, TRY(baseLanguage())).read();
 }
 
+template <class R>
+Result<> Document::forEach(const std::function<Result<>(const R&)>& visit) const
+{
+    constexpr std::int64_t portion = 5'000;
+    const auto language = TRY(baseLanguage());
+    const std::string keys = "FROM " + store::sqlName(Record<R>::table);
+    const auto last = TRY(m_connection.number("SELECT ifnull(max(id), 0) " + keys));
+    auto following = TRY(m_connection.prepare("SELECT ifnull(min(id), 0) " + keys + " WHERE id>?"));
+    for (auto next = TRY(m_connection.number("SELECT ifnull(min(id), 1) " + keys)); next <= last;) {
+        const store::KeyRange range{next, next + portion - 1};
+        for (const R& record : TRY(store::RecordTable<R>(m_connection, language, range).read()))
+            TRY(visit(record));
+        following.bind(1, range.last);
+        next = TRY(following.step()) && following.integer(0) > 0 ? following.integer(0) : last + 1;
+        following.reset();
+    }
+    return {};
+}
+
+Result<std::string> Document::uidOf(Ref record) const
+{
+    auto row = TRY(m_connection.prepare("SELECT uid FROM " + store::sqlName(tableOf(record.kind)) + " WHERE id=?"));
+    row.bind(1, record.id);
+    if (!TRY(row.step()))
+        return fail(Errc::NotFound, PLENARY_TR("core", "This record is no longer in the document."));
+    return row.text(0);
+}
+
 Result<std::vector<EvidenceRow>> Document::evidence(Ref record) const
 {
     const auto language = TRY(baseLanguage());
@@ -81,7 +109,8 @@ Result<std::vector<std::byte>> Document::contents(const Blob& blob) const
 // Every kind of record, once.
 #define PLENARY_READS(R)                                                                                               \
     template Result<R> Document::read(Id<R>) const;                                                                    \
-    template Result<std::vector<R>> Document::readAll<R>() const;
+    template Result<std::vector<R>> Document::readAll<R>() const;                                                      \
+    template Result<> Document::forEach(const std::function<Result<>(const R&)>&) const;
 PLENARY_READS(Actor)
 PLENARY_READS(Topic)
 PLENARY_READS(Event)

@@ -71,6 +71,8 @@ std::string valueInWords(const View& view, FilterField field, const std::string&
         return named<EventKind>(words, value);
     case FilterField::Basis:
         return named<Basis>(words, value);
+    case FilterField::Firmness:
+        return named<Firmness>(words, value);
     case FilterField::Has:
         return named<Having>(words, value);
     case FilterField::Role:
