@@ -4,7 +4,7 @@
 #include "core/io/recipe_json.h"
 #include "tests/support/many_events.h"
 #include "tests/ui/paris_window.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/views_dialog.h"
 #include "ui/panels/past_bar.h"

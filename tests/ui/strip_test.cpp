@@ -2,7 +2,7 @@
 // The events behind a density strip, reached by pointer and keyboard; strange events in the real window.
 #include "core/base/time_format.h"
 #include "core/io/json_dataset.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/panels/message_bar.h"
 #include "ui/window/main_window.h"
 

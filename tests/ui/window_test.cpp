@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real main window on the offscreen platform, driven as a user would.
 #include "tests/ui/paris_window.h"
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
+#include "ui/charts/stance_view.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/panels/filter_panel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
 
 #include "ui/render/figure_maker.h"
 #include "ui/render/world.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineView: the events behind a density strip.
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"

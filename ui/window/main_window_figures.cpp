@@ -3,7 +3,9 @@
 #include "ui/window/main_window.h"
 
 #include "core/io/figure_file.h"
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
+#include "ui/charts/stance_view.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/panels/panel.h"
 #include "ui/window/figure_actions.h"
 

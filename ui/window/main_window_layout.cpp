@@ -2,7 +2,10 @@
 // MainWindow: what there is and where; its texts.
 #include "ui/window/main_window.h"
 
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
+#include "ui/charts/overview_view.h"
+#include "ui/charts/stance_view.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/keyboard_help.h"
 #include "ui/look/style.h"
 #include "ui/panels/filter_panel.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/era_dialog.h"
 #include "ui/dialogs/lane_dialog.h"
 #include "ui/panels/panel.h"
