@@ -146,7 +146,7 @@ void MapView::release(QPointF)
     setRubberBand({});
     if (m_box.width < 3 || m_box.height < 3)
         return;
-    emit said(compareStances(session(), scene::actorsWithin(session().data(), bundledWorld().map, session().map(),
+    session().say(compareStances(session(), scene::actorsWithin(session().data(), bundledWorld().map, session().map(),
                                                             panel(), m_box)));
 }
 

@@ -16,9 +16,6 @@ public:
     explicit MapView(Session& session, QWidget* parent = nullptr);
     scene::ChartOptions chartOptions() const override;
 
-signals:
-    void said(const QString& sentence);
-
 protected:
     scene::Scene build(double width, double height) const override;
     bool wheel(QPointF at, double steps) override;

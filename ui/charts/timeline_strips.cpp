@@ -95,7 +95,7 @@ void TimelineView::reach(const scene::CrowdPart& part, double x)
     else
         session().setMarked(std::move(events));
     if (!note.isEmpty())
-        emit said(note); // only now: a note goes with the next selection
+        session().say(note); // only now: a note goes with the next selection
 }
 
 } // namespace plenary

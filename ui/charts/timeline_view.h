@@ -38,7 +38,6 @@ public:
 signals:
     void dateWanted();
     void detailsWanted();
-    void said(const QString& sentence);
 
 protected:
     scene::Scene build(double width, double height) const override;

@@ -35,8 +35,7 @@ void MainWindow::reveal(scene::ChartKind chart)
     auto* toggle = scene::showsStances(chart)            ? m_showStances
                    : chart == scene::ChartKind::Timeline ? m_showTimeline
                                                          : m_showMap;
-    if (!toggle->isChecked())
-        toggle->trigger();
+    toggle->setChecked(true);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -172,10 +172,7 @@ void TimelineActions::editEras()
         return;
     Summit summit = m_session.data().summit;
     summit.eras = dialog.eras();
-    const auto done =
-        m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); });
-    if (!done)
-        emit failed(done.error());
+    m_session.told(m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); }));
 }
 
 void TimelineActions::filterToSpan()
@@ -209,11 +206,8 @@ void TimelineActions::toggleLink(LinkKind kind)
 {
     const auto marked = m_session.marked();
     const bool linked = !isLinked(kind);
-    const auto done =
-        m_session.edit(linked ? tr("Link two events") : tr("Take a link between two events away"),
-                       [&](Writer& writer) { return writer.link(marked[1], marked[0], kind, linked); });
-    if (!done)
-        emit failed(done.error());
+    m_session.told(m_session.edit(linked ? tr("Link two events") : tr("Take a link between two events away"),
+                                  [&](Writer& writer) { return writer.link(marked[1], marked[0], kind, linked); }));
 }
 
 void TimelineActions::retranslate()
@@ -235,6 +229,7 @@ void TimelineActions::retranslate()
 void TimelineActions::refresh()
 {
     const bool open = m_session.isOpen();
+    m_menu->menuAction()->setEnabled(open);
     for (const auto& entry : m_entries) {
         entry.action->setEnabled(open && (!entry.isUsable || entry.isUsable()));
         if (entry.isOn)

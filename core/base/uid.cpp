@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uid.h"
+
+#include "core/base/text.h"
+
+#include <random>
+
+namespace plenary
+{
+
+namespace
+{
+
+/// Without i, l, o and u, which are misread.
+constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
+constexpr std::size_t tailLength = 6;
+/// Of the slug: a title can be a paragraph.
+constexpr std::size_t longestSlug = 60;
+
+std::string shortSlug(std::string_view title)
+{
+    std::string text = slug(title);
+    if (text.size() <= longestSlug)
+        return text;
+    const auto cut = text.rfind('-', longestSlug); // between two words where there are some
+    text.resize(cut == std::string::npos || cut == 0 ? longestSlug : cut);
+    return text;
+}
+
+} // namespace
+
+std::string newUid(std::string_view title)
+{
+    std::random_device source;
+    std::uniform_int_distribution<std::size_t> digit(0, digits.size() - 1);
+    std::string uid = shortSlug(title) + '-';
+    for (std::size_t i = 0; i < tailLength; ++i)
+        uid += digits[digit(source)];
+    return uid;
+}
+
+} // namespace plenary
