@@ -8,17 +8,34 @@
 namespace plenary
 {
 
+namespace
+{
+
+/// Without i, l, o and u, which are misread.
+constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
+constexpr std::size_t tailLength = 6;
+/// Of the slug: a title can be a paragraph.
+constexpr std::size_t longestSlug = 60;
+
+std::string shortSlug(std::string_view title)
+{
+    std::string text = slug(title);
+    if (text.size() <= longestSlug)
+        return text;
+    const auto cut = text.rfind('-', longestSlug); // between two words where there are some
+    text.resize(cut == std::string::npos || cut == 0 ? longestSlug : cut);
+    return text;
+}
+
+} // namespace
+
 std::string newUid(std::string_view title)
 {
-    constexpr std::string_view letters = "abcdefghijkmnpqrstuvwxyz23456789";
-    constexpr std::size_t longest = 40;
-    constexpr int tail = 6;
-    std::string uid = slug(title).substr(0, longest);
-    if (uid.back() != '-')
-        uid += '-';
-    std::random_device random;
-    for (int i = 0; i < tail; ++i)
-        uid += letters[random() % letters.size()];
+    std::random_device source;
+    std::uniform_int_distribution<std::size_t> digit(0, digits.size() - 1);
+    std::string uid = shortSlug(title) + '-';
+    for (std::size_t i = 0; i < tailLength; ++i)
+        uid += digits[digit(source)];
     return uid;
 }
 

@@ -7,8 +7,8 @@
 namespace plenary
 {
 
-/// A name for a new record that no other copy of the document gives to one of its own: the slug of `title`, cut to 40
-/// letters, a hyphen and six random letters or digits (base 32).
+/// A uid for a new record: the slug of its title, a hyphen and six random characters of Crockford's base32, in lower
+/// case. Another one each time: two people, or the same one twice, may give the same title.
 std::string newUid(std::string_view title);
 
 } // namespace plenary

@@ -101,7 +101,8 @@ public:
     [[nodiscard]] Result<> copyTo(const std::filesystem::path& target) const;
 
     /// The same as it was after the edit numbered `change`, later ones taken back; for a figure that is frozen.
-    [[nodiscard]] Result<Document> copyAt(std::int64_t change, const std::filesystem::path& target) const;
+    [[nodiscard]] Result<Document> copyAt(std::int64_t change, const std::filesystem::path& target,
+                                          const Progress& progress = {}) const;
 
     /// In the order of the list.
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;

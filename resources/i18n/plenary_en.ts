@@ -2747,6 +2747,18 @@
         <source>one of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copying the document as it was is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is still being opened: show it as it was when all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a view of a document: open that document first, and then the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2833,6 +2845,49 @@
     </message>
     <message>
         <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::DocumentActions</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New copy of the &amp;Paris summit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3286,27 +3341,19 @@ Ctrl Shift E  export</source>
         <source>Stop loading and keep the sample</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Loading the document as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loading and keep what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MainWindow</name>
     <message>
         <source>%1 is open for reading only: save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3389,42 +3436,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add event “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit event “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete event “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,26 +3457,6 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Who stood where, when, and the proof behind it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot, SQLite and Natural Earth; typeface Inter.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3506,22 +3497,6 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New document…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New copy of the &amp;Paris summit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3900,6 +3875,69 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::RecordActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::ReliabilityDialog</name>
     <message>
         <source>Krippendorff’s α by topic</source>
@@ -3990,6 +4028,17 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Settle coding: %1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::Session</name>
+    <message>
+        <source>Loading the document as it was is cancelled: what was shown stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit is stored, but cannot be shown. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4093,6 +4142,61 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::StartPage</name>
+    <message>
+        <source>Remove from this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that you open are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stood where, when, and the proof behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document can also be dropped on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris AI Action Summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled summit of 10–11 February 2025, in a copy of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .plenary file of yours, or one that you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty one, at a place that you choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2747,6 +2747,18 @@
         <source>one of %1</source>
         <translation>l’une des %1</translation>
     </message>
+    <message>
+        <source>Copying the document as it was is cancelled.</source>
+        <translation>La copie du document tel qu’il était est annulée.</translation>
+    </message>
+    <message>
+        <source>The document is still being opened: show it as it was when all of it is there.</source>
+        <translation>Le document est en cours d’ouverture&#xa0;: affichez-le tel qu’il était une fois qu’il est là en entier.</translation>
+    </message>
+    <message>
+        <source>%1 shows a view of a document: open that document first, and then the figure.</source>
+        <translation>%1 montre une vue d’un document&#xa0;: ouvrez d’abord ce document, puis la figure.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -2834,6 +2846,49 @@
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::DocumentActions</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;Nouveau document…</translation>
+    </message>
+    <message>
+        <source>New copy of the &amp;Paris summit…</source>
+        <translation>Nouvelle copie du sommet de &amp;Paris…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Enregistrer une &amp;copie sous…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Documents &amp;récents</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
     </message>
 </context>
 <context>
@@ -3303,28 +3358,20 @@ Ctrl Maj E  exporter</translation>
         <source>Stop loading and keep the sample</source>
         <translation>Arrêter le chargement et garder l’échantillon</translation>
     </message>
+    <message>
+        <source>Loading the document as it was</source>
+        <translation>Chargement du document tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Stop loading and keep what is shown</source>
+        <translation>Arrêter le chargement et garder ce qui est affiché</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MainWindow</name>
     <message>
         <source>%1 is open for reading only: save a copy to edit it.</source>
         <translation>%1 est ouvert en lecture seule&#xa0;: en enregistrer une copie pour la modifier.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3406,42 +3453,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Montants annoncés</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation>Nouveau document</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>Add event “%1”</source>
-        <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Edit event “%1”</source>
-        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Delete event “%1”</source>
-        <translation>Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
-        <translation>Supprimé&#xa0;: %1, avec ses prises de position et ses montants. Annuler pour tout rétablir.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Go to date</source>
         <translation>Aller à une date</translation>
     </message>
@@ -3464,26 +3475,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Who stood where, when, and the proof behind it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot, SQLite and Natural Earth; typeface Inter.&lt;/p&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Qui a pris quelle position, quand, avec les preuves.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt, QCustomPlot, SQLite et Natural Earth&#xa0;; police de caractères Inter.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Add event…</source>
-        <translation>A&amp;jouter un événement…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit event…</source>
-        <translation>&amp;Modifier l’événement…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete event</source>
-        <translation>&amp;Supprimer l’événement</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3524,22 +3515,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;New document…</source>
-        <translation>&amp;Nouveau document…</translation>
-    </message>
-    <message>
-        <source>New copy of the &amp;Paris summit…</source>
-        <translation>Nouvelle copie du sommet de &amp;Paris…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy as…</source>
-        <translation>Enregistrer une &amp;copie sous…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3917,6 +3892,69 @@ Ctrl Maj E  exporter</translation>
     </message>
 </context>
 <context>
+    <name>plenary::RecordActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Add event…</source>
+        <translation>A&amp;jouter un événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit event…</source>
+        <translation>&amp;Modifier l’événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete event</source>
+        <translation>&amp;Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit event “%1”</source>
+        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete event “%1”</source>
+        <translation>Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
+        <translation>Supprimé&#xa0;: %1, avec ses prises de position et ses montants. Annuler pour tout rétablir.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>plenary::ReliabilityDialog</name>
     <message>
         <source>Krippendorff’s α by topic</source>
@@ -4008,6 +4046,17 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Settle coding: %1 stays</source>
         <translation>Trancher le codage&#xa0;: %1 reste</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::Session</name>
+    <message>
+        <source>Loading the document as it was is cancelled: what was shown stays.</source>
+        <translation>Le chargement du document tel qu’il était est annulé&#xa0;: ce qui était affiché reste.</translation>
+    </message>
+    <message>
+        <source>The edit is stored, but cannot be shown. %1</source>
+        <translation>La modification est enregistrée, mais ne peut être affichée. %1</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4160,61 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Actors…</source>
         <translation>Acteurs…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::StartPage</name>
+    <message>
+        <source>Remove from this list; the file stays</source>
+        <translation>Retirer de cette liste&#xa0;; le fichier reste</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Retirer %1 de cette liste</translation>
+    </message>
+    <message>
+        <source>Documents that you open are listed here.</source>
+        <translation>Les documents que vous ouvrez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Who stood where, when, and the proof behind it</source>
+        <translation>Qui a pris quelle position, quand, avec les preuves</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>Documents récents</translation>
+    </message>
+    <message>
+        <source>A document can also be dropped on this window.</source>
+        <translation>On peut aussi déposer un document sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Paris AI Action Summit</source>
+        <translation>Sommet pour l’action sur l’IA, Paris</translation>
+    </message>
+    <message>
+        <source>The bundled summit of 10–11 February 2025, in a copy of your own</source>
+        <translation>Le sommet fourni, des 10 et 11 février 2025, dans une copie à vous</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Ouvrir un document…</translation>
+    </message>
+    <message>
+        <source>A .plenary file of yours, or one that you were given</source>
+        <translation>Un fichier .plenary à vous, ou que l’on vous a donné</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nouveau document…</translation>
+    </message>
+    <message>
+        <source>An empty one, at a place that you choose</source>
+        <translation>Un document vide, à l’endroit de votre choix</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "core/io/recipe_json.h"
 #include "tests/support/many_events.h"
 #include "tests/ui/paris_window.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/views_dialog.h"
 #include "ui/panels/past_bar.h"
@@ -211,13 +211,13 @@ TEST_F(FigureWindowTest, PictureAndTableGoOnTheClipboard)
 {
     scene::ChartOptions chart;
     chart.kind = scene::ChartKind::Matrix;
-    figures().copyPicture(chart);
+    figures().use(chart, FigureUse::CopyPicture);
     const auto* data = QApplication::clipboard()->mimeData();
     ASSERT_NE(data, nullptr);
     EXPECT_TRUE(data->hasImage());
     EXPECT_TRUE(io::recipeIn(data->data(QStringLiteral("image/png")).toStdString()).has_value());
     EXPECT_TRUE(data->data(QStringLiteral("image/svg+xml")).startsWith("<?xml"));
-    figures().copyTable(chart);
+    figures().use(chart, FigureUse::CopyTable);
     data = QApplication::clipboard()->mimeData();
     EXPECT_TRUE(data->text().contains(u'\t'));
     EXPECT_TRUE(data->html().contains(QStringLiteral("<th>")));

@@ -2,7 +2,7 @@
 // Documents too large to be loaded at once: a sample first, the rest in the background, filters without waiting.
 #include "tests/bench/corpus.h"
 #include "tests/support/dataset_text.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/panels/loading_bar.h"
 #include "ui/panels/message_bar.h"
 #include "ui/window/main_window.h"

@@ -2,7 +2,7 @@
 // The map in the real window: choosing, finding, turning, filtering by the legend, choosing a group.
 #include "core/base/text.h"
 #include "tests/ui/paris_window.h"
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
 #include "ui/dialogs/border_dialog.h"
 #include "ui/panels/map_tools.h"
 

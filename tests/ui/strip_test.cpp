@@ -2,7 +2,7 @@
 // The events behind a density strip, reached by pointer and keyboard; strange events in the real window.
 #include "core/base/time_format.h"
 #include "core/io/json_dataset.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/panels/message_bar.h"
 #include "ui/window/main_window.h"
 
@@ -191,13 +191,13 @@ TEST_F(StripTest, TenThousandAtOneInstantAreListed)
     for (int i = 0; i < 10'000; ++i)
         events.push_back(made("Event " + std::to_string(i), "2025-02-11T10:50Z"));
     open(std::move(events));
-    const QSignalSpy said(view, &TimelineView::said);
+    const QSignalSpy said(&session(), &Session::messaged);
     QTest::mouseClick(chart, Qt::LeftButton, {}, at("2025-02-11T10:50Z"));
     QTest::qWait(60);
     EXPECT_EQ(session().marked().size(), scene::mostListed);
     ASSERT_EQ(said.size(), 1) << "that it is not all of them";
-    EXPECT_TRUE(said.front().front().toString().contains(QStringLiteral("10,000")))
-        << qPrintable(said.front().front().toString());
+    EXPECT_TRUE(said.front().front().value<Message>().text.contains(QStringLiteral("10,000")))
+        << qPrintable(said.front().front().value<Message>().text);
     const auto* message = window.findChild<MessageBar*>();
     EXPECT_TRUE(message->isVisible());
     session().select({});

@@ -2,7 +2,8 @@
 // The timeline in the real window: brush, lanes, events selected together, links, eras, how a range is met.
 #include "core/scene/timeline/timeline.h"
 #include "tests/ui/paris_window.h"
-#include "ui/charts/views.h"
+#include "ui/charts/overview_view.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/era_dialog.h"
 #include "ui/dialogs/lane_dialog.h"
 #include "ui/panels/inspector.h"

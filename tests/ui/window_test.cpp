@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real main window on the offscreen platform, driven as a user would.
 #include "tests/ui/paris_window.h"
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
+#include "ui/charts/stance_view.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/panels/filter_panel.h"
@@ -19,6 +21,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+
+#include <set>
 
 using namespace plenary;
 using scene::Target;
@@ -274,6 +278,29 @@ TEST_F(WindowTest, TheEventDialogRefusesATimeItCannotRead)
         if (button->text() == QStringLiteral("Save"))
             saveEnabled = button->isEnabled();
     EXPECT_FALSE(saveEnabled);
+}
+
+TEST_F(WindowTest, ANewEventTakenBackAndAddedAgainIsAnotherOne)
+{
+    Event event;
+    event.title = Text("en", "A new event");
+    event.when = "2025-02-11";
+    std::set<std::string> uids;
+    for (int i = 0; i < 3; ++i) {
+        const std::string uid = EventDialog(window->session(), event).event().uid;
+        EXPECT_TRUE(uid.starts_with("a-new-event-")) << uid;
+        uids.insert(uid);
+        Event added = EventDialog(window->session(), event).event();
+        uids.insert(added.uid);
+        ASSERT_TRUE(session().edit(QStringLiteral("Add"), [&](Writer& writer) -> Result<> {
+            added.id = TRY(writer.put(added));
+            return {};
+        }));
+        ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+            return writer.remove({EntityKind::Event, added.id.value});
+        }));
+    }
+    EXPECT_EQ(uids.size(), 6U);
 }
 
 TEST_F(WindowTest, ExportsWhatItShows)

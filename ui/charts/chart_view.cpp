@@ -294,9 +294,9 @@ void ChartView::contextMenu(QPointF at, QPoint global)
     extendMenu(menu, at);
     if (!menu.isEmpty())
         menu.addSeparator();
-    menu.addAction(tr("Export…"), this, [this] { emit exportWanted(); });
-    menu.addAction(tr("Copy picture"), this, [this] { emit pictureWanted(); });
-    menu.addAction(tr("Copy table"), this, [this] { emit tableWanted(); });
+    menu.addAction(tr("Export…"), this, [this] { emit figureWanted(FigureUse::Export); });
+    menu.addAction(tr("Copy picture"), this, [this] { emit figureWanted(FigureUse::CopyPicture); });
+    menu.addAction(tr("Copy table"), this, [this] { emit figureWanted(FigureUse::CopyTable); });
     menu.addAction(showsTable() ? tr("Show as chart") : tr("Show as table"), this,
                    [this] { showTable(!showsTable()); });
     menu.exec(global);

@@ -17,6 +17,9 @@ namespace plenary
 
 class TableTwin;
 
+/// What can be done with the figure of a chart; copies go on the clipboard.
+enum class FigureUse { Export, CopyPicture, CopyTable };
+
 /// An interactive chart of the session: shows a scene in a QCustomPlot, rebuilds it when what it depends on changes,
 /// points, clicks and moves by keyboard through the scene's places, and has a table twin. Hidden charts do nothing.
 class ChartView : public QWidget
@@ -38,9 +41,7 @@ public:
 
 signals:
     void tableShown(bool shown);
-    void exportWanted();
-    void pictureWanted(); ///< on the clipboard
-    void tableWanted();
+    void figureWanted(plenary::FigureUse use);
 
 protected:
     /// The scene for a size in logical pixels, frame included.

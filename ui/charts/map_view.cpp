@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
 
 #include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
@@ -145,7 +145,7 @@ void MapView::release(QPointF)
     setRubberBand({});
     if (m_box.width < 3 || m_box.height < 3)
         return;
-    emit said(compareStances(session(), scene::actorsWithin(session().data(), bundledWorld().map, session().map(),
+    session().say(compareStances(session(), scene::actorsWithin(session().data(), bundledWorld().map, session().map(),
                                                             panel(), m_box)));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/views.h"
+#include "ui/charts/overview_view.h"
 
 #include <algorithm>
 #include <cmath>

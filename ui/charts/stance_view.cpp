@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/views.h"
+#include "ui/charts/stance_view.h"
 
 #include "ui/render/figure_maker.h"
 

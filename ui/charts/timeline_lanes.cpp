@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineView: lanes, and events selected together.
 #include "core/scene/timeline/lane_choice.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 
 #include <QMenu>
 

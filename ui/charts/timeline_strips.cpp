@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineView: the events behind a density strip.
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 
 #include <algorithm>
 
@@ -95,7 +95,7 @@ void TimelineView::reach(const scene::CrowdPart& part, double x)
     else
         session().setMarked(std::move(events));
     if (!note.isEmpty())
-        emit said(note); // only now: a note goes with the next selection
+        session().say(note); // only now: a note goes with the next selection
 }
 
 } // namespace plenary

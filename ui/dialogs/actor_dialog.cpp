@@ -67,4 +67,14 @@ void ActorDialog::check()
                                         : tr("Choose %1 to %2 actors, or none.").arg(m_least).arg(m_most));
 }
 
+void chooseActors(Session& session, QWidget* parent)
+{
+    ActorDialog dialog(session, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto stances = session.stances();
+    stances.actors = dialog.chosen();
+    session.setStances(session.stanceChart(), std::move(stances));
+}
+
 } // namespace plenary

@@ -34,4 +34,7 @@ private:
     QLabel* m_hint;
 };
 
+/// Lets the actors of the charts of stances be chosen.
+void chooseActors(Session& session, QWidget* parent);
+
 } // namespace plenary

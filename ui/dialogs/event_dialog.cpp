@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/event_dialog.h"
 
+#include "core/base/uid.h"
 #include "core/scene/words/wording.h"
 
 #include <QComboBox>
@@ -129,7 +130,7 @@ Event EventDialog::event() const
             event.participants.begin(),
             {actor, m_event.participants.empty() ? Role::Speaker : m_event.participants.front().role});
     if (event.uid.empty())
-        event.uid = slug(event.title.in(language)) + "-" + std::to_string(m_session.data().events.size() + 1);
+        event.uid = newUid(event.title.in(language));
     return event;
 }
 

@@ -73,7 +73,8 @@ void ViewsDialog::build()
 
 void ViewsDialog::read(int row)
 {
-    m_views = m_session.today().savedViews().value_or(std::vector<SavedView>());
+    const auto views = m_session.today().savedViews();
+    m_views = views ? *views : std::vector<SavedView>();
     m_list->clear();
     for (const auto& view : m_views) {
         const auto recipe = io::recipeFromJson(view.recipe, view.name);
@@ -84,6 +85,8 @@ void ViewsDialog::read(int row)
     }
     m_list->setCurrentRow(qBound(0, row, static_cast<int>(m_views.size()) - 1));
     refresh();
+    if (!views)
+        say(std::unexpected(views.error()));
 }
 
 void ViewsDialog::refresh()

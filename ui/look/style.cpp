@@ -92,6 +92,19 @@ QLabel#toolLabel { color: %muted; font-size: 12px; }
 QLabel#panelTitle { color: %muted; font-weight: 600; }
 QFrame#messageBar, QFrame#pastBar { background: %soft; border: 1px solid %accent; border-radius: 4px; }
 QFrame#messageBar[kind="error"] { border-color: %now; }
+QScrollArea#startPage, QWidget#startPaper { background: %ground; border: none; }
+QLabel#startTitle { font-size: 28px; font-weight: 700; }
+QLabel#startSlogan { font-size: 15px; color: %muted; }
+QLabel#startHeading { font-size: 15px; font-weight: 600; }
+QLabel#startHint { color: %muted; }
+QPushButton#card { padding: 0; text-align: left; border-radius: 6px; }
+QPushButton#card:hover, QPushButton#card:focus { border-color: %accent; }
+QPushButton#card:pressed { background: %soft; }
+QPushButton#card[flat="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton#card[flat="true"]:hover { background: %panel; }
+QPushButton#card[flat="true"]:focus { border-color: %accent; }
+QLabel#cardTitle { font-weight: 600; }
+QLabel#cardDetail { color: %muted; font-size: 12px; }
 QTreeWidget, QTextBrowser, QTableView { background: %panel; border: none; color: %ink; }
 QTreeWidget::item { padding: 2px 0; }
 QTreeWidget::indicator, QListWidget::indicator, QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid %muted; border-radius: 3px; background: %panel; }

@@ -147,7 +147,7 @@ void FilterPanel::fill(int group, FilterField field, const QString& title, std::
 void FilterPanel::refresh()
 {
     if (!m_session.isOpen())
-        return;
+        return clear();
     m_refreshing = true;
     const auto current = currentItem() ? currentItem()->data(0, keyRole).toString() : QString();
     clear();

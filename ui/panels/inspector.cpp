@@ -2,6 +2,7 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/panels/inspector_pages.h"
+#include "ui/session/targets.h"
 
 #include <QDesktopServices>
 
@@ -19,43 +20,44 @@ Inspector::Inspector(Session& session, QWidget* parent) : QTextBrowser(parent), 
 
 void Inspector::sessionChanged(Changes changes)
 {
-    const auto& selected = m_session.selected();
-    if (changes & Change::Document)
-        m_visited.clear();
-    if (changes & (Changes(Change::Selection) | Change::Document) && selected.kind != scene::Target::Kind::None) {
-        if (m_visited.empty() || !(m_visited[m_position] == selected)) {
-            m_visited.resize(m_visited.empty() ? 0 : m_position + 1);
-            m_visited.push_back(selected);
-            m_position = m_visited.size() - 1;
-        }
+    if (changes & Change::Document) {
+        // Keys mean nothing in another document; an edit leaves what was looked at.
+        const auto document = m_session.isOpen() ? m_session.document().path() : std::filesystem::path();
+        if (std::exchange(m_document, document) != document)
+            m_visited = {};
+    }
+    if (changes & (Changes(Change::Selection) | Change::Document)) {
+        m_visited.visit(m_session.selected());
         emit visitedChanged();
     }
     if (changes & (Changes(Change::Selection) | Change::Document | Change::Language | Change::Theme | Change::AsOf |
                    Change::Filter | Change::Counting))
-        show(selected);
+        show();
 }
 
-void Inspector::show(const scene::Target& target)
+void Inspector::show()
 {
-    if (m_session.isOpen())
-        setHtml(m_session.marked().empty() ? inspectorPage(m_session, target) : severalPage(m_session));
+    if (!m_session.isOpen())
+        return clear();
+    setHtml(m_session.marked().empty() ? inspectorPage(m_session, m_session.selected()) : severalPage(m_session));
 }
 
-void Inspector::back()
+VisitedPages::IsThere Inspector::isThere() const
 {
-    if (!canGoBack())
+    return [this](const scene::Target& page) { return plenary::isThere(m_session.data(), page); };
+}
+
+bool Inspector::canGo(int step) const
+{
+    return m_session.isOpen() && m_visited.beside(step, isThere());
+}
+
+void Inspector::go(int step)
+{
+    if (!m_session.isOpen())
         return;
-    const auto target = m_visited[--m_position];
-    m_session.select(target);
-    emit visitedChanged();
-}
-
-void Inspector::forward()
-{
-    if (!canGoForward())
-        return;
-    const auto target = m_visited[++m_position];
-    m_session.select(target);
+    if (const auto page = m_visited.go(step, isThere()))
+        m_session.select(*page);
     emit visitedChanged();
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/visited_pages.h"
 #include "ui/session/session.h"
 
 #include <QTextBrowser>
+
+#include <filesystem>
 
 namespace plenary
 {
@@ -17,23 +20,26 @@ class Inspector : public QTextBrowser
 public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
 
-    /// Goes back and forth through what was looked at.
-    void back();
-    void forward();
-    bool canGoBack() const { return m_position > 0; }
-    bool canGoForward() const { return m_position + 1 < m_visited.size(); }
+    /// Goes back and forth through what was looked at and is still there.
+    void back() { go(-1); }
+    void forward() { go(1); }
+    bool canGoBack() const { return canGo(-1); }
+    bool canGoForward() const { return canGo(1); }
 
 signals:
     void visitedChanged();
 
 private:
     void sessionChanged(Changes changes);
-    void show(const scene::Target& target);
+    void show();
+    void go(int step);
+    bool canGo(int step) const;
+    VisitedPages::IsThere isThere() const;
     void follow(const QUrl& link);
 
     Session& m_session;
-    std::vector<scene::Target> m_visited;
-    std::size_t m_position = 0;
+    VisitedPages m_visited;
+    std::filesystem::path m_document; ///< whose pages those are
 };
 
 } // namespace plenary

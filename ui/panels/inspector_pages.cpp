@@ -59,6 +59,12 @@ private:
     QString section(const QString& title) const;
     QString time(const TimeSpan& span) const;
     QString passages(Ref record, const QString& title);
+    QString proof(Ref record) const;
+    /// What could not be read is not taken for what is not there.
+    QString problem(const Error& error) const
+    {
+        return QStringLiteral("<p>%1</p>").arg(escaped(QString::fromStdString(m_session.words().say(error))));
+    }
     QString passage(const EvidenceRow& row) const;
     QString position(Row row, bool withTopic);
     QString statements(const std::vector<Row>& rows, bool withTopic);
@@ -139,14 +145,27 @@ QString Page::passage(const EvidenceRow& row) const
     return html + QStringLiteral("<p style=\"margin:0 0 8px 0\"></p>");
 }
 
+QString Page::proof(Ref record) const
+{
+    const auto rows = m_session.document().evidence(record);
+    if (!rows)
+        return problem(rows.error());
+    QString html;
+    for (const auto& row : *rows)
+        html += passage(row);
+    return html;
+}
+
 QString Page::passages(Ref record, const QString& title)
 {
-    const auto rows = m_session.document().evidence(record).value_or(std::vector<EvidenceRow>());
-    QString html = section(title + QLatin1Char(' ') + muted(QLocale().toString(rows.size())));
-    if (rows.empty())
+    const auto rows = m_session.document().evidence(record);
+    if (!rows)
+        return section(title) + problem(rows.error());
+    QString html = section(title + QLatin1Char(' ') + muted(QLocale().toString(rows->size())));
+    if (rows->empty())
         html += QStringLiteral("<p>%1</p>")
                     .arg(muted(tr("No passage yet: this record is drawn hollow and counted as unproven.")));
-    for (const auto& row : rows)
+    for (const auto& row : *rows)
         html += passage(row);
     return html;
 }
@@ -157,14 +176,14 @@ QString Page::eventLink(Row row) const
         return {};
     const EventId id = m_data.events.id[row];
     const auto titles = m_session.document().eventTitles(std::span(&id, 1));
-    return titles ? link({Target::Kind::Event, id.value}, in(titles->front())) : QString();
+    return titles ? link({Target::Kind::Event, id.value}, in(titles->front())) : problem(titles.error());
 }
 
 QString Page::position(Row row, bool withTopic)
 {
     const auto record = m_session.document().read(m_data.positions.id[row]);
     if (!record)
-        return {};
+        return problem(record.error());
     const Row topic = m_data.positions.topic[row];
     QStringList who{actorLink(m_data.positions.actor[row])};
     if (m_data.positions.speakingFor[row] != noRow)
@@ -189,10 +208,7 @@ QString Page::statements(const std::vector<Row>& rows, bool withTopic)
         html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1").arg(muted(time(m_data.positions.time(row))));
         const auto where = eventLink(m_data.positions.event[row]);
         html += where.isEmpty() ? QStringLiteral("</p>") : QStringLiteral(" · %1</p>").arg(where);
-        for (const auto& proof : m_session.document()
-                                     .evidence({EntityKind::Position, m_data.positions.id[row].value})
-                                     .value_or(std::vector<EvidenceRow>()))
-            html += passage(proof);
+        html += proof({EntityKind::Position, m_data.positions.id[row].value});
     }
     return html;
 }
@@ -201,13 +217,12 @@ QString Page::links(EventId id) const
 {
     QString html;
     const Row row = m_data.rowOf(id);
-    for (const Row earlier : m_data.events.respondsTo.of(row))
-        if (earlier != noRow)
-            html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
-                        .arg(muted(tr("responds to")), eventLink(earlier));
     const auto add = [&](const QString& how, Row other) {
         html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>").arg(muted(how), eventLink(other));
     };
+    for (const Row earlier : m_data.events.respondsTo.of(row))
+        if (earlier != noRow)
+            add(tr("responds to"), earlier);
     for (const Row earlier : m_data.amendedBy(row))
         add(tr("amends"), earlier);
     for (Row other = 0; other < m_data.events.size(); ++other) {
@@ -215,18 +230,19 @@ QString Page::links(EventId id) const
             add(tr("amended by"), other);
         const auto answers = m_data.events.respondsTo.of(other);
         if (std::ranges::find(answers, row) != answers.end())
-            html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
-                        .arg(muted(tr("answered by")), eventLink(other));
+            add(tr("answered by"), other);
     }
     return html;
 }
 
 QString Page::event(EventId id)
 {
-    const auto record = m_session.document().read(id);
     const Row row = m_data.rowOf(id);
-    if (!record || row == noRow)
+    if (row == noRow)
         return nothing();
+    const auto record = m_session.document().read(id);
+    if (!record)
+        return problem(record.error());
     QStringList facts{word(labelOf(record->kind)), time(m_data.events.time(row))};
     if (!record->place.empty())
         facts << in(record->place);
@@ -425,9 +441,7 @@ QString Page::publishedCounts()
         const QString number = count.number ? QString::number(*count.number) : QString();
         const QString shown = count.approximate ? tr("about %1").arg(number).trimmed() : number;
         html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b> %2</p>").arg(shown, in(count.what));
-        for (const auto& row :
-             m_session.document().evidence({EntityKind::PublishedCount, count.id}).value_or(std::vector<EvidenceRow>()))
-            html += passage(row);
+        html += proof({EntityKind::PublishedCount, count.id});
     }
     return html;
 }

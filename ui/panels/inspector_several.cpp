@@ -60,7 +60,9 @@ QString SeveralPage::list(const std::vector<EventId>& events) const
     const std::size_t shown = std::min(events.size(), mostListed);
     const auto titles = m_session.document().eventTitles(std::span(events.data(), shown));
     QString html;
-    for (std::size_t i = 0; titles && i < shown; ++i)
+    if (!titles)
+        return paragraph(muted(m_session.words().say(titles.error())));
+    for (std::size_t i = 0; i < shown; ++i)
         html += paragraph(
             QStringLiteral("<a href=\"plenary:event/%1/0\" style=\"color:%2; text-decoration:none\">%3</a><br>%4")
                 .arg(events[i].value)

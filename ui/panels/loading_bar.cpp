@@ -42,13 +42,15 @@ void LoadingBar::changeEvent(QEvent* event)
 
 void LoadingBar::refresh()
 {
-    const bool loading = m_session.isLoading();
+    const bool past = m_session.isLoadingPast();
+    const bool loading = m_session.isLoading() || past;
     if (!loading)
         m_bar->setValue(0);
-    m_label->setText(loading ? tr("Loading; a sample of the events is shown")
-                             : tr("Only a sample of the events is shown"));
+    m_label->setText(past      ? tr("Loading the document as it was")
+                     : loading ? tr("Loading; a sample of the events is shown")
+                               : tr("Only a sample of the events is shown"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stop loading and keep the sample"));
+    m_cancel->setToolTip(past ? tr("Stop loading and keep what is shown") : tr("Stop loading and keep the sample"));
     m_bar->setVisible(loading);
     m_cancel->setVisible(loading);
     setVisible(loading || m_session.isPartial());

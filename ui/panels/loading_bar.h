@@ -12,7 +12,8 @@ class QToolButton;
 namespace plenary
 {
 
-/// Says in the status bar how much of a large document is loaded, and lets it be stopped; hidden when all is there.
+/// Says in the status bar how much of a large document, or of its past, is loaded, and lets it be stopped; hidden when
+/// all is there.
 class LoadingBar : public QWidget
 {
     Q_OBJECT

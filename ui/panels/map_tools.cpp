@@ -97,6 +97,7 @@ MapTools::MapTools(Session& session, QWidget* parent)
     m_more->setMenu(new QMenu(m_more));
     m_row->addWidget(m_more);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &MapTools::fillMenu);
+    name();
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::Language | Change::Map))
             refresh();
@@ -149,12 +150,11 @@ void MapTools::refreshSubject()
         m_subject->setCurrentIndex(
             shown == noRow ? -1 : m_subject->findData(QString::fromStdString(dataset.actors[shown].uid)));
     }
-    m_subject->setAccessibleName(topic ? tr("Topic of the map") : tr("Actor whose agreement the map shows"));
-    m_subject->setToolTip(m_subject->accessibleName());
 }
 
 void MapTools::refresh()
 {
+    name();
     if (!m_session.isOpen())
         return;
     setVisible(m_session.mapChart() == scene::ChartKind::Map);
@@ -177,19 +177,28 @@ void MapTools::refresh()
     for (const auto& name : kindNames<geo::Region>().subspan(1))
         m_view->addItem(QString::fromStdString(words.say(name.label)));
     m_view->setCurrentIndex(indexOf(options.view));
+    for (auto* combo : {m_instrument, m_colour, m_view, m_subject})
+        widenList(combo);
+    for (auto* combo : {m_instrument, m_colour, m_view})
+        combo->setToolTip(combo->accessibleName() + QStringLiteral(": ") + combo->currentText());
+}
+
+/// Names do not wait for a document.
+void MapTools::name()
+{
     m_search->setPlaceholderText(tr("Country"));
     m_search->setToolTip(tr("Find a country"));
     m_more->setText(tr("more"));
-    for (auto* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_more)})
-        widget->setAccessibleName(widget == m_search ? tr("Find a country") : tr("More about the map"));
-    for (const auto& [combo, name] : {std::pair{m_instrument, tr("Text whose signatures the map shows")},
-                                      {m_colour, tr("What the colours of the map say")},
-                                      {m_view, tr("Projection or part of the world")}}) {
-        combo->setAccessibleName(name);
-        widenList(combo);
-        combo->setToolTip(name + QStringLiteral(": ") + combo->currentText());
-    }
-    widenList(m_subject);
+    const bool topic = m_session.map().colour == MapColour::Stance;
+    for (const auto& [part, name] :
+         {std::pair<QWidget*, QString>{m_search, tr("Find a country")},
+          {m_more, tr("More about the map")},
+          {m_instrument, tr("Text whose signatures the map shows")},
+          {m_colour, tr("What the colours of the map say")},
+          {m_subject, topic ? tr("Topic of the map") : tr("Actor whose agreement the map shows")},
+          {m_view, tr("Projection or part of the world")}})
+        part->setAccessibleName(name);
+    m_subject->setToolTip(m_subject->accessibleName());
 }
 
 void MapTools::refreshCompletion()
@@ -222,7 +231,7 @@ void MapTools::find(const QString& text)
         const Row actor = dataset.findActor(text.trimmed().toStdString());
         if (actor != noRow)
             m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
-        emit said(actor == noRow
+        m_session.say(actor == noRow
                       ? tr("There is no country “%1” on this map: give a name in English or French, or its code of "
                            "three letters.")
                             .arg(text.trimmed())
@@ -238,7 +247,7 @@ void MapTools::find(const QString& text)
     if (actor != noRow)
         m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
     else
-        emit said(tr("This document has no record of %1.").arg(QString::fromStdString(territory.name)));
+        m_session.say(tr("This document has no record of %1.").arg(QString::fromStdString(territory.name)));
 }
 
 void MapTools::chooseBeside()
@@ -253,7 +262,7 @@ void MapTools::chooseBeside()
     const auto edtf = parseTyped(text.trimmed().toStdString());
     const auto time = edtf ? parseTime(*edtf) : std::unexpected(edtf.error());
     if (!time) {
-        emit said(QString::fromStdString(m_session.words().say(time.error())));
+        m_session.tell(time.error());
         return;
     }
     change([&](auto& options) { options.beside = resolved(*time, m_session.zone()).latestEnd; });
@@ -272,7 +281,7 @@ void MapTools::fillMenu()
                                 [this] { change([](auto& options) { options.shown.clear(); }); });
     all->setEnabled(m_session.isOpen() && !m_session.map().shown.empty());
     menu->addAction(tr("Stances of the states shown"), this,
-                    [this] { emit said(compareStances(m_session, statesShown(m_session))); });
+                    [this] { m_session.say(compareStances(m_session, statesShown(m_session))); });
     menu->addSeparator();
     menu->addAction(tr("Decisions about borders…"), this, [this] { BorderDialog(m_session, this).exec(); });
 }

@@ -28,13 +28,11 @@ public:
     /// Selects the state meant by a name in English or French or by a code, and brings it into the middle.
     void find(const QString& text);
 
-signals:
-    void said(const QString& sentence);
-
 private:
     QComboBox* addCombo(const char* name, int width, const std::function<void(int)>& choose);
     void change(const std::function<void(scene::MapOptions&)>& apply);
     void refresh();
+    void name();
     void refreshSubject();
     void refreshCompletion();
     void fillMenu();

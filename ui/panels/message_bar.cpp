@@ -10,7 +10,8 @@
 namespace plenary
 {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(Session& session, QWidget* parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_label->setWordWrap(true);
@@ -22,25 +23,26 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(thi
     layout->addWidget(m_label, 1);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&session, &Session::messaged, this, &MessageBar::show);
     hide();
 }
 
-void MessageBar::say(const QString& sentence, Kind kind)
+void MessageBar::show(const Message& message)
 {
-    m_kind = kind;
-    m_label->setText(sentence);
-    setProperty("kind", kind == Kind::Error ? QStringLiteral("error") : QStringLiteral("note"));
+    m_kind = message.kind;
+    m_label->setText(message.text);
+    setProperty("kind", m_kind == Message::Kind::Error ? QStringLiteral("error") : QStringLiteral("note"));
     style()->unpolish(this);
     style()->polish(this);
-    setAccessibleName(sentence);
-    show();
+    setAccessibleName(message.text);
+    QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::dismissNote()
 {
-    if (m_kind == Kind::Note)
+    if (m_kind == Message::Kind::Note)
         hide();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/session.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -9,23 +11,22 @@ class QToolButton;
 namespace plenary
 {
 
-/// One sentence to the user above the charts, until it is closed or replaced.
+/// The sentence above the charts that was said last in the session, until it is closed or replaced.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Note, Error };
-
-    explicit MessageBar(QWidget* parent = nullptr);
-    void say(const QString& sentence, Kind kind);
+    explicit MessageBar(Session& session, QWidget* parent = nullptr);
     /// Hides a note, which what has been done since has overtaken; an error stays.
     void dismissNote();
     QString text() const;
     void setCloseText(const QString& text);
 
 private:
-    Kind m_kind = Kind::Note;
+    void show(const Message& message);
+
+    Message::Kind m_kind = Message::Kind::Note;
     QLabel* m_label;
     QToolButton* m_close;
 };

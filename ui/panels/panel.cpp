@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel.h"
 
+#include "ui/panels/eliding_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace plenary
 {
 
-namespace
-{
-
-/// A line of text that ends in “…” where it has too little room, instead of being cut through a letter.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QStylePainter painter(this);
-        const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-        painter.drawItemText(contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
-                             foregroundRole());
-    }
-};
-
-} // namespace
-
 Panel::Panel(QWidget* content, QWidget* parent)
-    : QFrame(parent), m_content(content), m_headerBar(new QWidget(this)), m_title(new ElidedLabel(this))
+    : QFrame(parent), m_content(content), m_headerBar(new QWidget(this)), m_title(new ElidingLabel(Qt::ElideRight, this))
 {
     setObjectName(QStringLiteral("panel"));
     m_headerBar->hide();

@@ -22,10 +22,7 @@ PastBar::PastBar(Session& session, QWidget* parent)
     layout->setContentsMargins(12, 6, 6, 6);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_back);
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        if (const auto done = m_session.showToday(); !done)
-            emit failed(done.error());
-    });
+    connect(m_back, &QToolButton::clicked, this, [this] { m_session.told(m_session.showToday()); });
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::Language))
             refresh();

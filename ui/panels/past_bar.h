@@ -21,9 +21,6 @@ public:
     explicit PastBar(Session& session, QWidget* parent = nullptr);
     QString text() const;
 
-signals:
-    void failed(const plenary::Error& error);
-
 protected:
     void changeEvent(QEvent* event) override;
 

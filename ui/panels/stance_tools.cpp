@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stance_tools.h"
 
+#include "ui/dialogs/actor_dialog.h"
 #include "ui/panels/flow_layout.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
     addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
               &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });
     addGroups();
+    name();
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::Language | Change::Stances))
             refresh();
@@ -206,26 +208,33 @@ void StanceTools::addActors()
 {
     auto* button = new QToolButton(this);
     button->setProperty("flat", true);
-    connect(button, &QToolButton::clicked, this, &StanceTools::actorsWanted);
+    connect(button, &QToolButton::clicked, this, [this] { chooseActors(m_session, this); });
     add(
         button, nullptr, QT_TR_NOOP("Choose the actors of the chart and their order"), [] { return true; },
         [button] { button->setText(tr("Actors…")); });
 }
 
+void StanceTools::name() const
+{
+    for (const Control& control : m_controls) {
+        control.widget->setToolTip(tr(control.tip));
+        control.widget->setAccessibleName(control.text ? tr(control.text) : tr(control.tip));
+        if (control.label)
+            control.label->setText(tr(control.text));
+    }
+}
+
 void StanceTools::refresh()
 {
+    name();
     if (!m_session.isOpen())
         return;
     for (const Control& control : m_controls) {
         const QSignalBlocker quiet(control.widget);
         const bool wanted = control.wanted();
         control.widget->setVisible(wanted);
-        control.widget->setToolTip(tr(control.tip));
-        control.widget->setAccessibleName(control.text ? tr(control.text) : tr(control.tip));
-        if (control.label) {
+        if (control.label)
             control.label->setVisible(wanted);
-            control.label->setText(tr(control.text));
-        }
         if (wanted)
             control.refresh();
     }

@@ -27,9 +27,6 @@ class StanceTools : public QWidget
 public:
     explicit StanceTools(Session& session, QWidget* parent = nullptr);
 
-signals:
-    void actorsWanted();
-
 private:
     struct Control
     {
@@ -52,6 +49,8 @@ private:
     void add(QWidget* widget, const char* text, const char* tip, std::function<bool()> wanted,
              std::function<void()> refresh);
     void refresh();
+    /// Names do not wait for a document.
+    void name() const;
     void change(const std::function<void(scene::StanceOptions&)>& apply);
     bool shows(scene::ChartKind kind) const { return m_session.stanceChart() == kind; }
     bool showsAgreement(std::initializer_list<scene::AgreementView> views) const;

@@ -14,50 +14,23 @@ Session::Session(QObject* parent)
       m_memory(std::make_unique<scene::AgreementMemory>())
 {
     m_titles = [this](std::span<const EventId> ids) { return readTitles(ids); };
-    watchBackground();
 }
 
 Session::~Session() = default;
 
 scene::View Session::view() const
 {
-    return {.data = *m_data,
-            .selection = *m_view->selection,
+    return {.data = data(),
+            .selection = visible(),
             .words = *m_words,
             .titles = m_titles,
-            .zone = m_zone,
+            .zone = zone(),
             .asOf = m_asOf,
             .countSpokenFor = m_countSpokenFor,
             .selected = m_selected,
             .marked = &m_marked,
             .memory = m_memory.get(),
-            .index = m_view->index.get()};
-}
-
-scene::Context Session::context(double width, double height) const
-{
-    return {view(), {.measure = m_measure, .width = width, .height = height}};
-}
-
-Result<> Session::setFilterText(const QString& text)
-{
-    const Filter filter = TRY(parseFilter(text.toStdString(), *m_data));
-    setFilter(filter);
-    return {};
-}
-
-void Session::setFilter(const Filter& filter)
-{
-    if (filter == m_filter)
-        return;
-    const Filter before = std::exchange(m_filter, filter);
-    if (isLarge()) {
-        wishForView();
-        return;
-    }
-    if (!refreshSelection())
-        m_filter = before;
-    emit changed(Change::Filter);
+            .index = m_open->view->index.get()};
 }
 
 void Session::setAsOf(Instant asOf)
@@ -136,33 +109,21 @@ void Session::setTheme(Theme::Kind kind)
     emit changed(Change::Theme);
 }
 
-/// A sample must not be taken for the document that is edited.
-Result<> Session::checkComplete() const
-{
-    if (m_loading)
-        return fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: edit it when all of it is there."));
-    if (m_partial)
-        return fail(Errc::Conflict,
-                    PLENARY_TR("core", "Only a sample of the document is open: open it again before you edit it."));
-    return {};
-}
-
 Result<> Session::edit(const QString& label, const std::function<Result<>(Writer&)>& change)
 {
     TRY(checkComplete());
     const timing::Edit timed;
-    const auto before = m_history;
-    TRY(m_document->edit(label.toStdString(), change));
-    return follow(before);
+    TRY(m_open->document.edit(label.toStdString(), change));
+    follow();
+    return {};
 }
 
 Result<QString> Session::undo()
 {
     TRY(checkComplete());
     const timing::Edit timed;
-    const auto before = m_history;
-    const auto label = QString::fromStdString(TRY(m_document->undo()));
-    TRY(follow(before));
+    const auto label = QString::fromStdString(TRY(m_open->document.undo()));
+    follow();
     return label;
 }
 
@@ -170,44 +131,44 @@ Result<QString> Session::redo()
 {
     TRY(checkComplete());
     const timing::Edit timed;
-    const auto before = m_history;
-    const auto label = QString::fromStdString(TRY(m_document->redo()));
-    TRY(follow(before));
+    const auto label = QString::fromStdString(TRY(m_open->document.redo()));
+    follow();
     return label;
-}
-
-bool Session::canUndo() const
-{
-    return canEdit() && std::ranges::any_of(m_history, [](const auto& entry) { return !entry.undone; });
-}
-
-bool Session::canRedo() const
-{
-    return canEdit() && std::ranges::any_of(m_history, &HistoryEntry::undone);
 }
 
 QString Session::undoLabel() const
 {
-    const auto last =
-        std::find_if(m_history.rbegin(), m_history.rend(), [](const auto& entry) { return !entry.undone; });
-    return last == m_history.rend() ? QString() : QString::fromStdString(last->label);
+    const auto* last = m_open->lastDone();
+    return last ? QString::fromStdString(last->label) : QString();
 }
 
 QString Session::redoLabel() const
 {
-    const auto first = std::ranges::find_if(m_history, &HistoryEntry::undone);
-    return first == m_history.end() ? QString() : QString::fromStdString(first->label);
+    const auto* first = m_open->firstUndone();
+    return first ? QString::fromStdString(first->label) : QString();
+}
+
+void Session::tell(const Error& error)
+{
+    emit messaged({Message::Kind::Error, QString::fromStdString(m_words->say(error))});
+}
+
+bool Session::told(const Result<>& done)
+{
+    if (!done)
+        tell(done.error());
+    return done.has_value();
 }
 
 std::int64_t Session::neighbourEvent(int step) const
 {
-    const auto count = static_cast<std::int64_t>(m_data->events.size());
+    const auto count = static_cast<std::int64_t>(data().events.size());
     const Row selected =
-        m_selected.kind == scene::Target::Kind::Event ? m_data->rowOf(EventId{m_selected.first}) : noRow;
+        m_selected.kind == scene::Target::Kind::Event ? data().rowOf(EventId{m_selected.first}) : noRow;
     std::int64_t row = selected == noRow ? (step > 0 ? -1 : count) : static_cast<std::int64_t>(selected);
     for (row += step; row >= 0 && row < count; row += step)
-        if (m_view->selection->events[static_cast<std::size_t>(row)])
-            return m_data->events.id[static_cast<std::size_t>(row)].value;
+        if (visible().events[static_cast<std::size_t>(row)])
+            return data().events.id[static_cast<std::size_t>(row)].value;
     return 0;
 }
 
@@ -215,17 +176,17 @@ std::optional<Instant> Session::nextMoment(int step) const
 {
     // Rows come by their starts as stored; those of dates without a zone lie less than this from where they are meant.
     constexpr Instant slack = 2 * millisecondsPerDay;
-    const auto& stored = m_data->events.startMin;
+    const auto& stored = data().events.startMin;
     const auto near = std::ranges::lower_bound(stored, step > 0 ? m_asOf - slack : m_asOf + slack) - stored.begin();
     std::optional<Instant> best;
     for (auto row = step > 0 ? near : near - 1; row >= 0 && row < std::ssize(stored); row += step > 0 ? 1 : -1) {
         const auto event = static_cast<Row>(row);
         if (best && (step > 0 ? stored[event] > *best + slack : stored[event] < *best - slack))
             break;
-        const TimeSpan time = m_data->events.time(event);
-        if (!m_view->selection->events[event] || time.openStart)
+        const TimeSpan time = data().events.time(event);
+        if (!visible().events[event] || time.openStart)
             continue;
-        const Instant start = resolved(time, m_zone).earliestStart + 1;
+        const Instant start = resolved(time, zone()).earliestStart + 1;
         const bool beyond = step > 0 ? start > m_asOf : start < m_asOf;
         if (beyond && (!best || (step > 0 ? start < *best : start > *best)))
             best = start;

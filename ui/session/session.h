@@ -7,34 +7,18 @@
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/render/theme.h"
-#include "ui/session/filtered_view.h"
+#include "ui/session/background_work.h"
+#include "ui/session/changes.h"
+#include "ui/session/message.h"
+#include "ui/session/opened.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
 
 namespace plenary
 {
-
-/// What of the state changed; views look at what concerns them.
-enum class Change {
-    Document = 1,
-    Filter = 2,
-    AsOf = 4,
-    Selection = 8,
-    Timeline = 16,
-    Language = 32,
-    Theme = 64,
-    Stances = 128,
-    Map = 256,
-    Counting = 512,
-    Facets = 1024,
-    History = 2048 ///< there is another edit to undo or redo; what it changed may follow
-};
-Q_DECLARE_FLAGS(Changes, Change)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
 /// The one owner of what the window shows: document, filter, as-of date, selection, options of the charts, language and
 /// theme.
@@ -50,33 +34,41 @@ public:
     /// Opens a document in place of the present one, which stays when it fails. Of a large one a sample of its events
     /// is there at once; the rest follows (see progressed()), and until then nothing can be edited.
     [[nodiscard]] Result<> open(const QString& path);
-    bool isOpen() const { return m_document.has_value(); }
-    bool isLoading() const { return m_loading; }
+    /// Closes the document; none is shown then.
+    void close();
+    bool isOpen() const { return m_open != nullptr; }
+    bool isLoading() const { return isOpen() && m_open->isLoading; }
     /// Whether only a sample is there, since loading was cancelled or failed.
-    bool isPartial() const { return m_partial; }
-    void cancelLoading() { m_work.cancelLoading(); }
-    bool canEdit() const { return isOpen() && !m_document->readOnly() && !m_loading && !m_partial; }
+    bool isPartial() const { return isOpen() && m_open->isPartial; }
+    /// Stops what is being loaded: a sample of a document stays, or what was shown before a past was asked for.
+    void cancelLoading();
+    bool canEdit() const { return isOpen() && !m_open->document.readOnly() && !isLoading() && !isPartial(); }
 
     /// What is shown: the document that was opened, or a copy of it as it was (see showPast()).
-    const Document& document() const { return *m_document; }
+    const Document& document() const { return m_open->document; }
     /// The document that was opened, whatever is shown.
-    const Document& today() const { return m_past ? m_past->today : *m_document; }
+    const Document& today() const { return m_past ? m_past->today->document : m_open->document; }
 
-    /// Shows it as it was after the edit numbered `change`, for reading only; `name` asked for it. An error changes nothing.
-    [[nodiscard]] Result<> showPast(std::int64_t change, const QString& name);
+    /// Told how it went, unless it was overtaken by another wish, or cancelled.
+    using Then = std::function<void(const Result<>&)>;
+    /// Shows it as it was after the edit numbered `change`, for reading only; `name` asked for it. That of a large
+    /// document is loaded in the background (see progressed()) and shown when it is there. An error changes nothing.
+    void showPast(std::int64_t change, const QString& name, const Then& then);
     /// Shows today's document again, if it does not.
     [[nodiscard]] Result<> showToday();
     bool showsPast() const { return m_past.has_value(); }
+    /// Whether a past is being loaded; what was shown before stays until it is there.
+    bool isLoadingPast() const { return m_isLoadingPast; }
     /// What asked for the past that is shown, and the last edit in it; none where there was none before.
     const QString& pastName() const { return m_past->name; }
     std::optional<HistoryEntry> pastEdit() const;
 
-    const Dataset& data() const { return *m_data; }
+    const Dataset& data() const { return m_open->data(); }
     const Filter& filter() const { return m_filter; }
     /// What passes the filter; of a large document what passed the last one until the new one is through. Both are
     /// others after each change.
-    const Selection& visible() const { return *m_view->selection; }
-    const FacetCounts& facets() const { return m_view->facets; }
+    const Selection& visible() const { return *m_open->view->selection; }
+    const FacetCounts& facets() const { return m_open->view->facets; }
     Instant asOf() const { return m_asOf; }
     const scene::Target& selected() const { return m_selected; }
     /// The events selected together, in time: none or at least two; selected() is the one last added.
@@ -89,7 +81,8 @@ public:
     scene::ChartKind stanceChart() const { return m_stanceChart; }
     scene::ChartKind mapChart() const { return m_mapChart; }
     bool countsSpokenFor() const { return m_countSpokenFor; }
-    const Zone& zone() const { return m_zone; }
+    /// Of the document; UTC without one.
+    Zone zone() const { return isOpen() ? m_open->view->zone : Zone::utc(); }
     const Lexicon& words() const { return *m_words; }
     QString language() const { return QString::fromStdString(m_words->language()); }
     const Theme& theme() const { return m_theme; }
@@ -100,8 +93,9 @@ public:
     scene::Context context(double width, double height) const;
 
     /// An error leaves the filter as it was. In a large document what passes is found in the background: changed()
-    /// follows, and again with Change::Facets.
+    /// follows, and again with Change::Facets; where it fails, the filter before is back and the reason is told.
     [[nodiscard]] Result<> setFilterText(const QString& text);
+    /// The same; an error is told.
     void setFilter(const Filter& filter);
     void setAsOf(Instant asOf);
     void select(const scene::Target& target);
@@ -122,15 +116,22 @@ public:
 
     /// Edits go through here: one recorded transaction, then every view shows it. In a large document the views follow
     /// when the data are brought up to date in the background (see isRefreshing()); meanwhile more can be edited.
+    /// An edit that is stored but cannot be shown is done all the same: why is told, and what was shown stays.
     [[nodiscard]] Result<> edit(const QString& label, const std::function<Result<>(Writer&)>& change);
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
     /// Whether edits are not yet in data() and visible().
-    bool isRefreshing() const { return !m_touched.isEmpty(); }
-    bool canUndo() const;
-    bool canRedo() const;
+    bool isRefreshing() const { return isOpen() && !m_open->touched.isEmpty(); }
+    bool canUndo() const { return canEdit() && m_open->lastDone(); }
+    bool canRedo() const { return canEdit() && m_open->firstUndone(); }
     QString undoLabel() const;
     QString redoLabel() const;
+
+    /// Says a sentence to the user, or what went wrong: messaged() carries it to wherever sentences are shown.
+    void say(const QString& sentence) { emit messaged({Message::Kind::Note, sentence}); }
+    void tell(const Error& error);
+    /// Tells what went wrong, if anything did; answers whether nothing did.
+    bool told(const Result<>& done);
 
     /// The event that follows or precedes the selected one among those that pass the filter, in time; 0 at the end.
     std::int64_t neighbourEvent(int step) const;
@@ -139,40 +140,42 @@ public:
 
 signals:
     void changed(plenary::Changes changes);
-    void progressed(double share); ///< how much of a large document is loaded
-    /// What went wrong in the background.
-    void failed(const plenary::Error& error);
+    void progressed(double share); ///< how much of a large document, or of its past, is loaded
+    void messaged(const plenary::Message& message);
 
 private:
-    // session_loading.cpp: documents and filters
-    [[nodiscard]] Result<> reload();
-    [[nodiscard]] Result<> checkComplete() const;
-    [[nodiscard]] Result<> follow(const std::vector<HistoryEntry>& before);
-    void adopt(const FilteredView& view);
+    // session_loading.cpp: documents and views, each replaced whole
+    void replace(OpenedPtr opened);
+    void replace(FilteredViewPtr view, Changes changes);
+    void resetChoices();
+    void finishLoading(const Result<FilteredViewPtr>& view);
+    [[nodiscard]] Result<> applyFilter(const Filter& filter);
     void wishForView();
-    [[nodiscard]] Result<> refreshSelection();
+    void takeView(const Result<FilteredViewPtr>& view, bool withFacets);
+    void refreshLanes();
+    [[nodiscard]] Result<> checkComplete() const;
+    void follow();
+    [[nodiscard]] Result<> reload();
     ViewRequest viewRequest() const;
     bool isLarge() const;
-    void refreshLanes();
-    void watchBackground();
-    void finishLoading(const FilteredViewPtr& view, const ViewRequest& request);
-    void showView(const FilteredViewPtr& view, bool withFacets);
+    static bool isLargeDocument(std::size_t records);
     std::vector<Text> readTitles(std::span<const EventId> ids);
-    void readHistory();
-    [[nodiscard]] Result<> start(DatasetPtr data);
+    // session_past.cpp
+    [[nodiscard]] Result<> takePast(const QString& name, const PastCopy& copy, const Result<FilteredViewPtr>& view);
+    // session_marks.cpp
+    Changes dropMissing();
 
-    /// Before the document, which is closed before its file goes.
+    /// Before the copy that is shown, which is closed before its folder goes.
     struct Past
     {
         QString name;
-        std::unique_ptr<QTemporaryDir> folder;
-        Document today;
+        std::shared_ptr<QTemporaryDir> folder;
+        OpenedPtr today;
     };
     std::optional<Past> m_past;
-    std::optional<Document> m_document;
-    DatasetPtr m_data;
-    Filter m_filter;
-    FilteredViewPtr m_view;
+    OpenedPtr m_open; ///< what is shown; without a document nothing
+    bool m_isLoadingPast = false;
+    Filter m_filter; ///< that was asked for last; what passes it may follow
     Instant m_asOf = distantFuture;
     scene::Target m_selected;
     std::vector<EventId> m_marked;
@@ -182,18 +185,11 @@ private:
     scene::ChartKind m_stanceChart = scene::ChartKind::Matrix;
     scene::ChartKind m_mapChart = scene::ChartKind::Map;
     bool m_countSpokenFor = true;
-    Zone m_zone;
     std::unique_ptr<QtLexicon> m_words;
     Theme m_theme = Theme::of(Theme::Kind::Light);
     FontMeasure m_measure;
     scene::TitleReader m_titles;
-    std::unordered_map<EventId, Text> m_titlesRead;
     std::unique_ptr<scene::AgreementMemory> m_memory;
-    std::vector<HistoryEntry> m_history;
-    bool m_loading = false;
-    bool m_partial = false;
-    Touched m_touched; ///< by edits that m_data do not have yet
-    std::int64_t m_foreignState = 0;
     BackgroundWork m_work;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session: documents opened and loaded, what passes the filter.
+// Session: documents opened and loaded, what passes the filter. What is shown is made first and then replaced as one,
+// so that an error leaves what was there before.
 #include "ui/session/session.h"
 
 #include "core/scene/agreement/agreement.h"
 #include "ui/session/timing.h"
-
-#include <algorithm>
 
 namespace plenary
 {
@@ -17,210 +16,249 @@ namespace
 constexpr std::size_t largeDocument = 50'000;
 /// Events of a large document shown first.
 constexpr std::size_t firstSample = 4096;
-/// Titles remembered.
-constexpr std::size_t mostTitles = 50'000;
 
 } // namespace
 
-void Session::watchBackground()
+bool Session::isLargeDocument(std::size_t records)
 {
-    connect(&m_work, &BackgroundWork::progressed, this, &Session::progressed);
-    connect(&m_work, &BackgroundWork::loaded, this, &Session::finishLoading);
-    connect(&m_work, &BackgroundWork::viewMade, this, &Session::showView);
-    connect(&m_work, &BackgroundWork::viewFailed, this, &Session::failed);
-    connect(&m_work, &BackgroundWork::loadingFailed, this, [this](const Error& error) {
-        m_loading = false;
-        m_partial = true;
-        emit changed(Change::Document);
-        emit failed(error);
-    });
+    return records > largeDocument;
+}
+
+bool Session::isLarge() const
+{
+    return isLargeDocument(data().events.size() + data().positions.size());
+}
+
+ViewRequest Session::viewRequest() const
+{
+    return {m_open->view->data, m_filter, m_open->view->zone, {m_timeline.laneBy, m_timeline.colourBy}};
 }
 
 Result<> Session::open(const QString& path)
 {
     timing::opening();
     auto document = TRY(Document::open(path.toStdString(), OpenMode::ReadWrite));
-    const bool large = TRY(document.sizeHint()) > largeDocument;
-    auto data = large ? TRY(document.loadSample(firstSample)) : TRY(document.load());
-    auto zone = TRY(Zone::find(data->summit.zone));
+    const bool large = isLargeDocument(TRY(document.sizeHint()));
+    ViewRequest request{nullptr, {}, {}, {m_timeline.laneBy, m_timeline.colourBy}};
+    request.data = large ? TRY(document.loadSample(firstSample)) : TRY(document.load());
+    request.zone = TRY(Zone::find(request.data->summit.zone));
+    auto view = TRY(makeView(document, request));
+    auto opened = TRY(Opened::of(std::move(document), std::move(view)));
+    opened->isLoading = large;
     m_work.release();
-    m_document = std::move(document);
-    m_touched = {};
-    m_foreignState = m_document->foreignState().value_or(0);
+    m_isLoadingPast = false;
+    m_open = std::move(opened);
     m_past.reset();
-    m_data = std::move(data);
-    m_zone = std::move(zone);
-    m_titlesRead.clear();
-    m_filter = {};
-    m_selected = {};
-    m_marked = {};
-    const auto focus = scene::focusOf(*m_data, m_zone);
-    m_timeline.hiddenLanes.clear(); // lanes of one document mean nothing in another
-    m_timeline.collapsedLanes.clear();
-    m_timeline.laneOrder.clear();
-    m_timeline.from = focus.from;
-    m_timeline.to = focus.to;
-    m_stances = {};
-    m_map = {};
-    m_asOf = distantFuture;
-    m_loading = large;
-    m_partial = false;
-    if (const auto asOf = parseTime(m_data->summit.asOf))
-        m_asOf = resolved(*asOf, m_zone).latestEnd;
-    TRY(refreshSelection());
-    readHistory();
+    resetChoices();
+    m_memory->forget();
     emit changed(Change::Document);
     if (large)
-        m_work.load(m_document->path().string(), viewRequest());
+        m_work.load(
+            m_open->document.path().string(), viewRequest(), [this](double share) { emit progressed(share); },
+            [this](const auto& loaded) { finishLoading(loaded); });
     else
-        timing::loaded(m_data->events.size());
+        timing::loaded(data().events.size());
     return {};
 }
 
-void Session::finishLoading(const FilteredViewPtr& view, const ViewRequest& request)
+void Session::close()
 {
-    m_loading = false;
-    m_data = view->data;
-    m_view = view;
+    m_work.release();
+    m_isLoadingPast = false;
+    m_open.reset();
+    m_past.reset();
+    resetChoices();
     m_memory->forget();
-    readHistory();
-    timing::loaded(m_data->events.size());
     emit changed(Change::Document);
-    // Meanwhile another filter or other lanes may have been chosen.
-    if (!(request.filter == m_filter) || !(request.lanes == viewRequest().lanes))
+}
+
+/// What was chosen in one document means nothing in another.
+void Session::resetChoices()
+{
+    m_filter = {};
+    m_selected = {};
+    m_marked = {};
+    m_timeline.hiddenLanes.clear();
+    m_timeline.collapsedLanes.clear();
+    m_timeline.laneOrder.clear();
+    m_stances = {};
+    m_map = {};
+    m_asOf = distantFuture;
+    if (!isOpen())
+        return;
+    const auto focus = scene::focusOf(data(), zone());
+    m_timeline.from = focus.from;
+    m_timeline.to = focus.to;
+    if (const auto asOf = parseTime(data().summit.asOf))
+        m_asOf = resolved(*asOf, zone()).latestEnd;
+}
+
+void Session::replace(FilteredViewPtr view, Changes changes)
+{
+    if (view->selection != m_open->view->selection)
+        m_memory->forget();
+    m_open->view = std::move(view);
+    emit changed(changes | dropMissing());
+}
+
+void Session::replace(OpenedPtr opened)
+{
+    m_work.forget();
+    m_isLoadingPast = false;
+    m_open = std::move(opened);
+    m_memory->forget();
+    emit changed(dropMissing() | Change::Document);
+    // What was chosen while it was away.
+    if (!m_open->view->isOf(viewRequest()) || isRefreshing())
         wishForView();
 }
 
-/// Brings the data up to date after an edit, an undo or a redo: at once, or, of a large document, what was touched in
-/// the background. `before` is the history as it was.
-Result<> Session::follow(const std::vector<HistoryEntry>& before)
+void Session::finishLoading(const Result<FilteredViewPtr>& view)
 {
-    if (!isLarge())
-        return reload();
-    readHistory();
-    for (const auto& entry : m_history) {
-        const auto known = std::ranges::find(before, entry.number, &HistoryEntry::number);
-        if (known == before.end() || known->undone != entry.undone || known->at != entry.at)
-            m_touched.add(m_document->touchedBy(entry).value_or(Touched{{}, {}, true, true}));
+    m_open->isLoading = false;
+    m_open->isPartial = !view;
+    if (!view) {
+        emit changed(Change::Document);
+        return tell(view.error());
     }
-    const auto foreign = m_document->foreignState().value_or(m_foreignState);
-    if (std::exchange(m_foreignState, foreign) != foreign)
-        m_touched.everything = m_touched.anything = true;
-    if (!m_touched.isEmpty())
+    timing::loaded((*view)->data->events.size());
+    replace(*view, Change::Document);
+    // Meanwhile another filter or other lanes may have been chosen.
+    if (!(*view)->isOf(viewRequest()))
         wishForView();
-    emit changed(Change::History);
+}
+
+void Session::cancelLoading()
+{
+    m_work.cancelLoading();
+    if (std::exchange(m_isLoadingPast, false)) {
+        emit changed(Change::Loading);
+        say(tr("Loading the document as it was is cancelled: what was shown stays."));
+    } else if (isLoading()) {
+        finishLoading(fail(Errc::Cancelled,
+                           PLENARY_TR("core", "Opening was cancelled: a sample of the events is shown, and nothing can "
+                                              "be edited; open the document again to see all of it.")));
+    }
+}
+
+Result<> Session::setFilterText(const QString& text)
+{
+    return applyFilter(TRY(parseFilter(text.toStdString(), data())));
+}
+
+void Session::setFilter(const Filter& filter)
+{
+    if (!isOpen() || told(applyFilter(filter)))
+        return;
+    emit changed(Change::Filter); // what shows the filter that was wished for shows the one there is
+}
+
+Result<> Session::applyFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return {};
+    if (isLarge()) {
+        m_filter = filter;
+        wishForView();
+        return {};
+    }
+    auto request = viewRequest();
+    request.filter = filter;
+    auto view = TRY(makeView(m_open->document, request));
+    m_filter = filter;
+    replace(std::move(view), Change::Filter);
     return {};
 }
 
 void Session::wishForView()
 {
-    m_work.makeView(m_document->path().string(), viewRequest(), m_touched);
+    m_work.makeView(m_open->document.path().string(), viewRequest(), m_open->touched,
+                    [this](const auto& view, bool withFacets) { takeView(view, withFacets); });
 }
 
-/// Takes over a view of the data as edits have left them.
-void Session::adopt(const FilteredView& view)
+void Session::takeView(const Result<FilteredViewPtr>& made, bool withFacets)
 {
-    auto shown = std::make_shared<FilteredView>(view);
-    shown->facets = m_view->facets; // those before until the new ones are counted
-    shown->facets.actors.resize(view.data->actors.size());
-    shown->facets.topics.resize(view.data->topics.size());
-    if (m_touched.everything)
-        m_titlesRead.clear();
-    for (const EventId event : m_touched.events)
-        m_titlesRead.erase(event);
-    m_touched = {};
-    m_data = view.data;
-    m_view = std::move(shown);
-    m_memory->forget();
-    timing::refreshed();
-    emit changed(Change::Document);
-}
-
-void Session::showView(const FilteredViewPtr& view, bool withFacets)
-{
-    if (view->data != m_data)
-        return isRefreshing() ? adopt(*view) : void(); // else of a document or state that is gone
-    if (withFacets) {
-        m_view = view;
-        emit changed(Change::Facets);
-        return;
+    if (!made) {
+        m_filter = m_open->view->filter;
+        emit changed(Change::Filter);
+        return tell(made.error());
     }
-    auto shown = std::make_shared<FilteredView>(*view);
-    shown->facets = m_view->facets; // those before until the new ones are counted
-    m_view = std::move(shown);
-    m_memory->forget();
-    emit changed(Changes(Change::Filter) | Change::Timeline);
-}
-
-Result<> Session::reload()
-{
-    m_work.forget();
-    m_touched = {};
-    m_data = TRY(m_document->load());
-    m_titlesRead.clear();
-    TRY(refreshSelection());
-    readHistory();
-    emit changed(Change::Document);
-    return {};
-}
-
-Result<> Session::refreshSelection()
-{
-    auto view = TRY(makeView(*m_document, viewRequest()));
-    m_memory->forget();
-    m_view = std::make_shared<const FilteredView>(std::move(view));
-    return {};
-}
-
-ViewRequest Session::viewRequest() const
-{
-    return {m_data, m_filter, m_zone, {m_timeline.laneBy, m_timeline.colourBy}};
-}
-
-bool Session::isLarge() const
-{
-    return m_data->events.size() + m_data->positions.size() > largeDocument;
+    const auto& view = *made;
+    const bool edited = view->data != m_open->view->data;
+    if (edited && !isRefreshing())
+        return; // of a document or state that is gone
+    if (withFacets && !edited)
+        return replace(view, Change::Facets);
+    if (edited) {
+        m_open->titles.forget(std::exchange(m_open->touched, {}));
+        timing::refreshed();
+    }
+    // The facets are those before until the new ones are counted.
+    replace(plenary::withFacets(*view, m_open->view->facets),
+            edited ? Changes(Change::Document) : Changes(Change::Filter) | Change::Timeline);
 }
 
 /// The index follows the choice of lanes and colours.
 void Session::refreshLanes()
 {
-    const auto request = viewRequest();
-    if (!isOpen() || m_view->index->options() == request.lanes)
+    if (!isOpen() || m_open->view->index->options() == viewRequest().lanes)
         return;
     if (isLarge())
         return wishForView();
-    auto view = std::make_shared<FilteredView>(*m_view);
-    view->index = std::make_shared<const scene::TimelineIndex>(*view->data, *view->selection, m_zone, request.lanes);
-    m_view = std::move(view);
+    auto view = std::make_shared<FilteredView>(*m_open->view);
+    view->index = std::make_shared<const scene::TimelineIndex>(*view->data, *view->selection, view->zone,
+                                                               viewRequest().lanes);
+    m_open->view = std::move(view);
 }
 
-/// Titles are read from the document when they are first shown, and then remembered.
+/// A sample must not be taken for the document that is edited.
+Result<> Session::checkComplete() const
+{
+    if (isLoading())
+        return fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: edit it when all of it is there."));
+    if (isPartial())
+        return fail(Errc::Conflict,
+                    PLENARY_TR("core", "Only a sample of the document is open: open it again before you edit it."));
+    return {};
+}
+
+/// Brings what is shown up to date after an edit, an undo or a redo: at once, or, of a large document, what was touched
+/// in the background. The edit is done whatever happens here.
+void Session::follow()
+{
+    auto done = m_open->follow();
+    if (!done)
+        m_open->distrust();
+    if (done && !isLarge())
+        done = reload();
+    if (!done)
+        emit messaged({Message::Kind::Error, tr("The edit is stored, but cannot be shown. %1")
+                                                 .arg(QString::fromStdString(m_words->say(done.error())))});
+    else if (!isLarge())
+        return;
+    else if (isRefreshing())
+        wishForView();
+    emit changed(Change::History);
+}
+
+Result<> Session::reload()
+{
+    m_open->distrust(); // until all of it is there
+    auto view = TRY(loadView(m_open->document, viewRequest()));
+    m_work.forget();
+    m_open->titles.forget(std::exchange(m_open->touched, {}));
+    replace(std::move(view), Change::Document);
+    return {};
+}
+
 std::vector<Text> Session::readTitles(std::span<const EventId> ids)
 {
-    std::vector<EventId> missing;
-    for (const EventId id : ids)
-        if (!m_titlesRead.contains(id))
-            missing.push_back(id);
-    if (m_titlesRead.size() + missing.size() > mostTitles && m_titlesRead.size() > missing.size())
-        m_titlesRead.clear();
-    if (m_titlesRead.empty())
-        missing.assign(ids.begin(), ids.end());
-    if (!missing.empty()) {
-        auto read = m_document->eventTitles(missing).value_or(std::vector<Text>(missing.size()));
-        for (std::size_t i = 0; i < missing.size(); ++i)
-            m_titlesRead[missing[i]] = std::move(read[i]);
-    }
-    std::vector<Text> titles;
-    titles.reserve(ids.size());
-    for (const EventId id : ids)
-        titles.push_back(m_titlesRead[id]);
-    return titles;
-}
-
-void Session::readHistory()
-{
-    m_history = m_document->history().value_or(std::vector<HistoryEntry>());
+    if (auto titles = m_open->titles.read(m_open->document, ids))
+        return *std::move(titles);
+    else if (!std::exchange(m_open->titlesFailed, true))
+        // Not from within the making of a picture.
+        QMetaObject::invokeMethod(this, [this, error = titles.error()] { tell(error); }, Qt::QueuedConnection);
+    return std::vector<Text>(ids.size());
 }
 
 } // namespace plenary

@@ -2,6 +2,8 @@
 // Session: events selected together.
 #include "ui/session/session.h"
 
+#include "ui/session/targets.h"
+
 #include <algorithm>
 
 namespace plenary
@@ -17,8 +19,8 @@ constexpr std::size_t mostMarked = 500;
 
 void Session::setMarked(std::vector<EventId> events, EventId latest)
 {
-    std::erase_if(events, [&](EventId id) { return m_data->rowOf(id) == noRow; });
-    std::ranges::sort(events, {}, [&](EventId id) { return m_data->rowOf(id); });
+    std::erase_if(events, [&](EventId id) { return data().rowOf(id) == noRow; });
+    std::ranges::sort(events, {}, [&](EventId id) { return data().rowOf(id); });
     const auto repeated = std::ranges::unique(events);
     events.erase(repeated.begin(), repeated.end());
     events.resize(std::min(events.size(), mostMarked));
@@ -55,15 +57,28 @@ void Session::toggleMark(EventId event)
 
 void Session::markThrough(EventId event)
 {
-    const Row last = m_data->rowOf(event);
-    const Row anchor = m_selected.kind == scene::Target::Kind::Event ? m_data->rowOf(EventId{m_selected.first}) : last;
+    const Row last = data().rowOf(event);
+    const Row anchor = m_selected.kind == scene::Target::Kind::Event ? data().rowOf(EventId{m_selected.first}) : last;
     if (last == noRow || anchor == noRow)
         return;
     std::vector<EventId> events;
     for (Row row = std::min(anchor, last); row <= std::max(anchor, last) && events.size() < mostMarked; ++row)
         if (visible().events[row] || row == last)
-            events.push_back(m_data->events.id[row]);
+            events.push_back(data().events.id[row]);
     setMarked(std::move(events));
+}
+
+/// What is selected and is not among the data any more is selected no longer.
+Changes Session::dropMissing()
+{
+    const auto before = m_marked.size();
+    std::erase_if(m_marked, [&](EventId id) { return data().rowOf(id) == noRow; });
+    if (m_marked.size() == 1)
+        m_marked.clear();
+    const bool gone = !isThere(data(), m_selected);
+    if (gone)
+        m_selected = {};
+    return gone || m_marked.size() != before ? Changes(Change::Selection) : Changes();
 }
 
 } // namespace plenary

@@ -1,68 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session: the document as it was, for views that are frozen.
+// Session: the document as it was, for views that are frozen. Today's stays open beside it, as it was shown.
 #include "ui/session/session.h"
 
 #include <QDir>
 
-#include <algorithm>
-
 namespace plenary
 {
 
-Result<> Session::showPast(std::int64_t change, const QString& name)
+void Session::showPast(std::int64_t change, const QString& name, const Then& then)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    if (!folder->isValid())
-        return fail(Errc::Io, PLENARY_TR("core", "There is no room for temporary files: free some space in %1."),
-                    {QDir::tempPath().toStdString()});
-    const auto path = folder->filePath(QStringLiteral("past.plenary")).toStdString();
-    (void)TRY(today().copyAt(change, path)); // writable while edits are taken back, closed here
-    auto past = TRY(Document::open(path, OpenMode::ReadOnly));
-    auto data = TRY(past.load());
-    m_work.release();
-    if (m_past) {
-        // The copy shown so far is closed before its folder goes.
-        m_document = std::move(past);
-        m_past->folder = std::move(folder);
-        m_past->name = name;
-    } else {
-        m_past.emplace(name, std::move(folder), std::move(*m_document));
-        m_document = std::move(past);
-    }
-    return start(std::move(data));
+    if (isLoading())
+        return then(fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: show it as it was when all "
+                                                        "of it is there.")));
+    const PastCopy copy{std::make_shared<QTemporaryDir>(), change};
+    if (!copy.folder->isValid())
+        return then(fail(Errc::Io, PLENARY_TR("core", "There is no room for temporary files: free some space in %1."),
+                         {QDir::tempPath().toStdString()}));
+    const auto size = today().sizeHint();
+    if (!size)
+        return then(std::unexpected(size.error()));
+    const auto path = today().path().string();
+    if (!isLargeDocument(*size))
+        return then(takePast(name, copy, loadPastView(path, copy, viewRequest())));
+    m_isLoadingPast = true;
+    m_work.loadPast(
+        path, copy, viewRequest(), [this](double share) { emit progressed(share); },
+        [this, name, copy, then](const Result<FilteredViewPtr>& view) {
+            m_isLoadingPast = false;
+            const auto taken = takePast(name, copy, view);
+            if (!taken)
+                emit changed(Change::Loading);
+            then(taken);
+        });
+    emit changed(Change::Loading);
+}
+
+Result<> Session::takePast(const QString& name, const PastCopy& copy, const Result<FilteredViewPtr>& view)
+{
+    auto shown = TRY(view);
+    auto document = TRY(Document::open(copy.path(), OpenMode::ReadOnly));
+    auto opened = TRY(Opened::of(std::move(document), std::move(shown)));
+    auto today = m_past ? std::move(m_past->today) : std::move(m_open);
+    m_open.reset(); // a copy shown so far is closed before its folder goes
+    m_past.emplace(name, copy.folder, std::move(today));
+    replace(std::move(opened));
+    return {};
 }
 
 Result<> Session::showToday()
 {
+    if (std::exchange(m_isLoadingPast, false)) {
+        m_work.cancelLoading();
+        emit changed(Change::Loading);
+    }
     if (!m_past)
         return {};
-    auto data = TRY(m_past->today.load());
-    m_work.release();
-    m_document = std::move(m_past->today);
+    auto& today = *m_past->today;
+    const auto foreign = TRY(today.document.foreignState());
+    ViewRequest request = viewRequest();
+    request.data = today.view->data;
+    request.zone = today.view->zone;
+    auto view = today.view;
+    if (foreign != today.foreignState)
+        today.distrust(); // somebody else wrote meanwhile
+    if (!isLargeDocument(today.data().events.size() + today.data().positions.size())) {
+        view = today.touched.isEmpty() ? TRY(makeView(today.document, request)) : TRY(loadView(today.document, request));
+        today.titles.forget(std::exchange(today.touched, {}));
+    }
+    today.foreignState = foreign;
+    today.view = std::move(view);
+    auto opened = std::move(m_past->today);
+    m_open.reset();
     m_past.reset();
-    return start(std::move(data));
-}
-
-Result<> Session::start(DatasetPtr data)
-{
-    m_touched = {};
-    m_foreignState = m_document->foreignState().value_or(0);
-    m_data = std::move(data);
-    m_zone = TRY(Zone::find(m_data->summit.zone));
-    m_loading = m_partial = false;
-    m_touched = {};
-    m_foreignState = m_document->foreignState().value_or(0);
-    m_titlesRead.clear();
-    TRY(refreshSelection());
-    readHistory();
-    emit changed(Change::Document);
+    replace(std::move(opened));
     return {};
 }
 
 std::optional<HistoryEntry> Session::pastEdit() const
 {
-    const auto last = std::find_if(m_history.rbegin(), m_history.rend(), [](const auto& entry) { return !entry.undone; });
-    return last == m_history.rend() ? std::nullopt : std::optional(*last);
+    const auto* last = m_open->lastDone();
+    return last ? std::optional(*last) : std::nullopt;
 }
 
 } // namespace plenary

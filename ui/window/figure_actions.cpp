@@ -48,8 +48,8 @@ void FigureActions::addTo(QMenu* file, QAction* exporting)
     file->addAction(exporting);
     add(file, QT_TR_NOOP("P&rint…"), {}, [this] { print(); });
     add(file, QT_TR_NOOP("Copy p&icture"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
-        [this] { copyPicture(m_current()); });
-    add(file, QT_TR_NOOP("Copy &table"), {}, [this] { copyTable(m_current()); });
+        [this] { use(m_current(), FigureUse::CopyPicture); });
+    add(file, QT_TR_NOOP("Copy &table"), {}, [this] { use(m_current(), FigureUse::CopyTable); });
     file->addSeparator();
 }
 
@@ -74,7 +74,10 @@ void FigureActions::fillViews()
         delete action;
     if (!m_session.isOpen())
         return;
-    for (const auto& view : m_session.today().savedViews().value_or(std::vector<SavedView>())) {
+    const auto views = m_session.today().savedViews();
+    if (!views)
+        return m_session.tell(views.error());
+    for (const auto& view : *views) {
         // An ampersand in a name is no shortcut.
         const auto name = QString::fromStdString(view.name).replace(u'&', QStringLiteral("&&"));
         m_listed.push_back(m_views->addAction(name, this, [this, view] { showView(view); }));
@@ -85,32 +88,58 @@ void FigureActions::fillViews()
     }
 }
 
+void FigureActions::use(const scene::ChartOptions& chart, FigureUse use)
+{
+    switch (use) {
+    case FigureUse::Export:
+        return exportChart(chart);
+    case FigureUse::CopyPicture:
+        return void(m_session.told(copyPicture(chart)));
+    case FigureUse::CopyTable:
+        return void(m_session.told(copyTable(chart)));
+    }
+}
+
 void FigureActions::exportChart(const scene::ChartOptions& chart)
 {
     ExportDialog dialog(m_session, chart, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        emit said(tr("Written: %1").arg(dialog.written()));
+        m_session.say(tr("Written: %1").arg(dialog.written()));
 }
 
-void FigureActions::copyPicture(const scene::ChartOptions& chart)
+Result<> FigureActions::copyPicture(const scene::ChartOptions& chart)
 {
     const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
+<<<<<<< HEAD
     const auto figure = makeFigure(m_session.view(), recipe, Format::Png);
     if (!figure)
         return void(emit failed(figure.error()));
     if (const auto copied = plenary::copyPicture(*figure); !copied)
         return void(emit failed(copied.error()));
     emit said(tr("The picture is on the clipboard, with the recipe it is made from."));
+=======
+    const auto figure = TRY(makeFigure(m_session.context(100, 100), recipe, Format::Png));
+    TRY(plenary::copyPicture(figure));
+    m_session.say(tr("The picture is on the clipboard, with the recipe it is made from."));
+    return {};
+>>>>>>> window
 }
 
-void FigureActions::copyTable(const scene::ChartOptions& chart)
+Result<> FigureActions::copyTable(const scene::ChartOptions& chart)
 {
     const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
+<<<<<<< HEAD
     const auto figure = makeFigure(m_session.view(), recipe, Format::Csv);
     if (!figure)
         return void(emit failed(figure.error()));
     plenary::copyTable(figure->table);
     emit said(tr("The table is on the clipboard: %Ln rows.", nullptr, static_cast<int>(figure->table.rows.size())));
+=======
+    const auto figure = TRY(makeFigure(m_session.context(100, 100), recipe, Format::Csv));
+    plenary::copyTable(figure.table);
+    m_session.say(tr("The table is on the clipboard: %Ln rows.", nullptr, static_cast<int>(figure.table.rows.size())));
+    return {};
+>>>>>>> window
 }
 
 Result<> FigureActions::printOn(QPagedPaintDevice& device, QSizeF millimetres, const scene::ChartOptions& chart)
@@ -139,55 +168,74 @@ void FigureActions::print()
     });
     dialog.exec();
     if (problem)
-        emit failed(*problem);
+        m_session.tell(*problem);
 }
 
-Result<> FigureActions::show(const scene::Recipe& recipe, const std::string& name)
+void FigureActions::show(const scene::Recipe& recipe, const std::string& name, const Session::Then& then)
 {
     // Refused before anything is changed.
-    TRY(scene::checkDocument(recipe, m_session.data().summit, name));
+    if (const auto meant = scene::checkDocument(recipe, m_session.data().summit, name); !meant)
+        return then(meant);
+    const auto restore = [this, recipe, name, then](const Result<>& there) {
+        const auto done = there ? restoreView(m_session, recipe, name) : there;
+        if (done)
+            emit chartWanted(recipe.chart.kind);
+        then(done);
+    };
     if (recipe.frozen)
-        TRY(m_session.showPast(recipe.origin.change, QFileInfo(QString::fromStdString(name)).fileName()));
+        m_session.showPast(recipe.origin.change, QFileInfo(QString::fromStdString(name)).fileName(), restore);
     else
-        TRY(m_session.showToday());
-    TRY(restoreView(m_session, recipe, name));
-    emit chartWanted(recipe.chart.kind);
-    return {};
+        restore(m_session.showToday());
 }
 
 bool FigureActions::openFigure(const QString& path)
 {
-    if (!m_session.isOpen())
+    const QString name = QFileInfo(path).fileName();
+    if (!m_session.isOpen()) {
+        m_session.tell({Errc::NotFound,
+                        PLENARY_TR("core", "%1 shows a view of a document: open that document first, and then the figure."),
+                        {name.toStdString()}});
         return false;
+    }
     if (m_session.isLoading()) {
         m_awaited = path;
-        emit said(tr("The view of %1 is shown as soon as the document is loaded.").arg(QFileInfo(path).fileName()));
+        m_session.say(tr("The view of %1 is shown as soon as the document is loaded.").arg(name));
         return true;
     }
     const auto recipe = io::readRecipe(path.toStdString());
-    const auto shown = recipe ? show(*recipe, path.toStdString()) : Result<>(std::unexpected(recipe.error()));
-    const auto changes = shown ? changesSince(m_session, *recipe) : Result<QString>(std::unexpected(shown.error()));
-    if (!changes) {
-        emit failed(changes.error());
+    if (!recipe) {
+        m_session.tell(recipe.error());
         return false;
     }
-    emit said(tr("Shown is the view of %1. %2").arg(QFileInfo(path).fileName(), *changes));
-    return true;
+    const auto refused = std::make_shared<bool>(false);
+    show(*recipe, path.toStdString(), [this, name, refused, recipe = *recipe](const Result<>& shown) {
+        const auto changes = shown ? changesSince(m_session, recipe) : Result<QString>(std::unexpected(shown.error()));
+        *refused = !changes;
+        if (changes)
+            m_session.say(tr("Shown is the view of %1. %2").arg(name, *changes));
+        else
+            m_session.tell(changes.error());
+    });
+    return !*refused;
 }
 
 void FigureActions::showView(const SavedView& view)
 {
     const auto recipe = io::recipeFromJson(view.recipe, view.name);
+    if (!recipe)
+        return m_session.tell(recipe.error());
     // What has changed is asked of today's document, before the one of then is shown.
-    const auto today = m_session.showToday();
-    const auto changes = recipe && recipe->frozen && today ? changesSince(m_session, *recipe) : Result<QString>();
-    const auto shown = !recipe  ? Result<>(std::unexpected(recipe.error()))
-                       : !today ? today
-                                : show(*recipe, view.name);
-    if (!shown)
-        emit failed(shown.error());
-    else if (changes && !changes->isEmpty())
-        emit said(tr("Since “%1” was frozen: %2").arg(QString::fromStdString(view.name), *changes));
+    if (!m_session.told(m_session.showToday()))
+        return;
+    const auto changes = recipe->frozen ? changesSince(m_session, *recipe) : Result<QString>();
+    show(*recipe, view.name, [this, changes, name = QString::fromStdString(view.name)](const Result<>& shown) {
+        if (!m_session.told(shown))
+            return;
+        if (!changes)
+            m_session.tell(changes.error());
+        else if (!changes->isEmpty())
+            m_session.say(tr("Since “%1” was frozen: %2").arg(name, *changes));
+    });
 }
 
 Result<> FigureActions::saveView(const QString& name)
@@ -213,10 +261,8 @@ void FigureActions::askForName()
         QInputDialog::getText(m_window, tr("Save view"), tr("Name of the view"), QLineEdit::Normal, QString(), &wanted);
     if (!wanted)
         return;
-    if (const auto saved = saveView(name); !saved)
-        emit failed(saved.error());
-    else
-        emit said(tr("Saved as “%1”.").arg(name.trimmed()));
+    if (m_session.told(saveView(name)))
+        m_session.say(tr("Saved as “%1”.").arg(name.trimmed()));
 }
 
 void FigureActions::manageViews()

@@ -3,6 +3,7 @@
 
 #include "core/scene/figure/recipe.h"
 #include "core/store/saved_views.h"
+#include "ui/charts/chart_view.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -34,21 +35,18 @@ public:
     /// Fills a menu with what can be done with views, and with those of the document.
     void addViewsTo(QMenu* views);
 
-    void exportChart(const scene::ChartOptions& chart);
-    void copyPicture(const scene::ChartOptions& chart);
-    void copyTable(const scene::ChartOptions& chart);
+    void use(const scene::ChartOptions& chart, FigureUse use);
     void print();
     /// Paints a chart onto paper of this size.
     [[nodiscard]] Result<> printOn(QPagedPaintDevice& device, QSizeF millimetres, const scene::ChartOptions& chart);
 
     /// Shows the view a figure was made from and says what has changed since; once the document is there as a whole.
+    /// False where it is clear at once that it can't.
     bool openFigure(const QString& path);
     void showView(const SavedView& view);
     [[nodiscard]] Result<> saveView(const QString& name);
 
 signals:
-    void said(const QString& sentence);
-    void failed(const plenary::Error& error);
     void chartWanted(plenary::scene::ChartKind chart);
 
 private:
@@ -57,7 +55,11 @@ private:
     void fillViews();
     void askForName();
     void manageViews();
-    [[nodiscard]] Result<> show(const scene::Recipe& recipe, const std::string& name);
+    void exportChart(const scene::ChartOptions& chart);
+    [[nodiscard]] Result<> copyPicture(const scene::ChartOptions& chart);
+    [[nodiscard]] Result<> copyTable(const scene::ChartOptions& chart);
+    /// Shows the view of a recipe; `name` asked for it, and `then` is told how it went.
+    void show(const scene::Recipe& recipe, const std::string& name, const Session::Then& then);
 
     struct Named
     {

@@ -2,10 +2,8 @@
 // MainWindow: what it does.
 #include "ui/window/main_window.h"
 
-#include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
-#include "ui/charts/views.h"
-#include "ui/dialogs/actor_dialog.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/zone_dialog.h"
@@ -17,13 +15,13 @@
 #include "ui/panels/panel.h"
 #include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
-#include "ui/session/bundled.h"
+#include "ui/window/recent_documents.h"
+#include "ui/window/record_actions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,13 +34,6 @@
 
 namespace plenary
 {
-
-namespace
-{
-
-const char* const fileFilter = "Plenary (*.plenary)";
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTimer(this))
 {
@@ -64,6 +55,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     setMapKind(scene::ChartKind::Map);
     applyTheme();
     restoreLayout();
+    showWorkspace(false);
     refreshActions();
     if (bundledWorld().problem)
         fail(*bundledWorld().problem);
@@ -74,29 +66,20 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::openDocument(const QString& path)
 {
     m_player->stop();
-    if (auto opened = m_session.open(path); !opened) {
-        fail(opened.error());
+    if (!m_session.told(m_session.open(path)))
         return false;
-    }
     m_messages->hide();
     m_timeline->focusChart();
+    rememberDocument({QFileInfo(path).absoluteFilePath(), m_session.in(m_session.data().summit.title)});
     if (m_session.document().readOnly())
-        say(tr("%1 is open for reading only: save a copy to edit it.").arg(path));
+        m_session.say(tr("%1 is open for reading only: save a copy to edit it.").arg(path));
     return true;
-}
-
-void MainWindow::say(const QString& sentence)
-{
-    m_messages->say(sentence, MessageBar::Kind::Note);
-}
-
-void MainWindow::fail(const Error& error)
-{
-    m_messages->say(QString::fromStdString(m_session.words().say(error)), MessageBar::Kind::Error);
 }
 
 void MainWindow::sessionChanged(Changes changes)
 {
+    if (changes & Change::Document)
+        showWorkspace(m_session.isOpen());
     // What is being typed stays when the data of an edit arrive.
     const bool typing = m_search->hasFocus() && m_search->isModified();
     if (changes & Change::Filter || (changes & Change::Document && !typing)) {
@@ -116,16 +99,8 @@ void MainWindow::sessionChanged(Changes changes)
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    const bool writable = m_session.canEdit();
-    const bool event = open && m_session.selected().kind == scene::Target::Kind::Event;
-    m_undo->setEnabled(open && m_session.canUndo());
-    m_redo->setEnabled(open && m_session.canRedo());
-    m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1").arg(m_session.undoLabel()) : tr("Nothing to undo"));
-    m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo: %1").arg(m_session.redoLabel()) : tr("Nothing to redo"));
-    m_add->setEnabled(writable);
-    m_edit->setEnabled(writable && event);
-    m_delete->setEnabled(writable && event);
-    m_export->setEnabled(open);
+    for (const auto& named : m_named)
+        named.action->setEnabled(open || named.always);
     m_countSpokenFor->setChecked(m_session.countsSpokenFor());
     m_countBlocs->setChecked(m_session.map().countBlocs);
     m_clearFilter->setEnabled(open && !m_session.filter().empty());
@@ -137,8 +112,10 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshStatus()
 {
+    for (auto* label : {m_fileLabel, m_countLabel, m_savedLabel, m_zoneLabel})
+        label->setVisible(m_session.isOpen());
     if (!m_session.isOpen())
-        return;
+        return setWindowTitle(QStringLiteral("Plenary"));
     const auto& dataset = m_session.data();
     const QString path = QString::fromStdString(m_session.today().path().string());
     setWindowTitle(QStringLiteral("%1 — Plenary").arg(m_session.in(dataset.summit.title)));
@@ -189,13 +166,11 @@ void MainWindow::refreshTitles()
 
 void MainWindow::applyFilterText()
 {
-    const auto applied = m_session.isOpen() ? m_session.setFilterText(m_search->text()) : Result<>{};
+    const auto applied = m_session.setFilterText(m_search->text());
     m_search->setProperty("wrong", !applied.has_value());
     style()->unpolish(m_search);
     style()->polish(m_search);
-    if (!applied)
-        fail(applied.error());
-    else
+    if (m_session.told(applied))
         m_messages->hide();
 }
 
@@ -203,8 +178,7 @@ void MainWindow::applyTheme()
 {
     const auto& theme = m_session.theme();
     applyStyle(*qApp, theme);
-    m_undo->setIcon(icon("undo", theme));
-    m_redo->setIcon(icon("redo", theme));
+    m_records->applyTheme();
     m_previous->setIcon(icon("previous", theme));
     m_next->setIcon(icon("next", theme));
     m_export->setIcon(icon("export", theme));
@@ -238,6 +212,7 @@ void MainWindow::chooseLanguage(const QString& language)
     refreshTitles();
 }
 
+<<<<<<< HEAD
 void MainWindow::openDialog()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open"), QString(), QLatin1String(fileFilter));
@@ -347,6 +322,8 @@ void MainWindow::redo()
         say(tr("Redone: %1").arg(*done));
 }
 
+=======
+>>>>>>> window
 void MainWindow::goToDate()
 {
     if (!m_session.isOpen())
@@ -412,22 +389,9 @@ void MainWindow::togglePlay()
     refreshActions();
 }
 
-void MainWindow::chooseActors()
-{
-    if (!m_session.isOpen())
-        return;
-    ActorDialog dialog(m_session, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    auto stances = m_session.stances();
-    stances.actors = dialog.chosen();
-    m_session.setStances(m_session.stanceChart(), std::move(stances));
-}
-
 void MainWindow::showReliability()
 {
-    if (m_session.isOpen())
-        ReliabilityDialog(m_session, this).exec();
+    ReliabilityDialog(m_session, this).exec();
 }
 
 void MainWindow::setStanceKind(scene::ChartKind kind)
@@ -442,13 +406,18 @@ void MainWindow::setMapKind(scene::ChartKind kind)
 
 void MainWindow::expand(Panel* panel)
 {
-    const bool all = m_expanded == panel;
-    m_expanded = all ? nullptr : panel;
-    m_timelinePanel->setVisible(all ? m_showTimeline->isChecked() : panel == m_timelinePanel);
-    m_overviewPanel->setVisible(all ? m_showTimeline->isChecked() : panel == m_timelinePanel);
-    m_stancePanel->setVisible(all ? m_showStances->isChecked() : panel == m_stancePanel);
-    m_mapPanel->setVisible(all ? m_showMap->isChecked() : panel == m_mapPanel);
-    m_lower->setVisible(all || panel != m_timelinePanel);
+    m_expanded = m_expanded == panel ? nullptr : panel;
+    showPanels();
+}
+
+void MainWindow::showPanels()
+{
+    const auto shows = [&](Panel* panel, QAction* toggle) { return m_expanded ? m_expanded == panel : toggle->isChecked(); };
+    m_timelinePanel->setVisible(shows(m_timelinePanel, m_showTimeline));
+    m_overviewPanel->setVisible(shows(m_timelinePanel, m_showTimeline));
+    m_stancePanel->setVisible(shows(m_stancePanel, m_showStances));
+    m_mapPanel->setVisible(shows(m_mapPanel, m_showMap));
+    m_lower->setVisible(m_expanded != m_timelinePanel);
 }
 
 void MainWindow::showAbout()
@@ -462,8 +431,8 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_expanded)
-        expand(m_expanded);
+    m_expanded = nullptr;
+    showPanels();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
+class QStackedWidget;
 class QTimer;
 class QToolButton;
 
@@ -19,6 +20,7 @@ namespace plenary
 {
 
 class ChartView;
+class DocumentActions;
 class FigureActions;
 class FilterPanel;
 class Inspector;
@@ -26,11 +28,14 @@ class MapView;
 class MessageBar;
 class OverviewView;
 class Panel;
+class RecordActions;
 class StanceView;
+class StartPage;
 class TimelineActions;
 class TimelineView;
 
-/// Puts the panels, menus and tools of the program together; holds no state but what is on the screen.
+/// Puts the panels, menus and tools of the program together; holds no state but what is on the screen. Without a document
+/// it is a start page, menus and status bar.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -44,8 +49,7 @@ public:
     bool openDocument(const QString& path);
     /// Opens a document, or the view a figure was made from in the document that is open.
     bool openPath(const QString& path);
-    void say(const QString& sentence);
-    void fail(const Error& error);
+    void fail(const Error& error) { m_session.tell(error); }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,10 +65,17 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void makeDocks();
-    QAction* makeAction(const char* text, const QKeySequence& key, const std::function<void()>& act);
+    /// Of documents that are open, unless it is `always` there.
+    QAction* makeAction(const char* text, const QKeySequence& key, const std::function<void()>& act,
+                        bool always = false);
+    QAction* makeToggle(const char* text, const std::function<void(bool)>& act);
     void addChartButtons(Panel* panel, ChartView* view);
+    /// Shows the charts and their tools, or the start page in their place.
+    void showWorkspace(bool open);
+    void showPanels();
     void restoreLayout();
-    void saveLayout() const;
+    void saveLayout();
+    // main_window_texts.cpp
     void retranslate();
     void retranslateActions();
     void retranslatePanels();
@@ -78,22 +89,13 @@ private:
     void applyTheme();
     void chooseTheme(Theme::Kind kind);
     void chooseLanguage(const QString& language);
-    void openDialog();
-    void newDocument(bool bundled);
-    void saveCopy();
     ChartView* currentChart() const;
     void reveal(scene::ChartKind chart);
-    void addEvent();
-    void editEvent();
-    void deleteEvent();
-    void undo();
-    void redo();
     void goToDate();
     void chooseZones();
     void chooseAsOf();
     void stepAsOf(int step);
     void togglePlay();
-    void chooseActors();
     void showReliability();
     void setStanceKind(scene::ChartKind kind);
     void setMapKind(scene::ChartKind kind);
@@ -104,10 +106,13 @@ private:
     {
         QAction* action;
         const char* text;
+        bool always; ///< also without a document
     };
 
     Session m_session;
     std::vector<Named> m_named;
+    DocumentActions* m_documents = nullptr;
+    RecordActions* m_records = nullptr;
     FigureActions* m_figures = nullptr;
     TimelineView* m_timeline = nullptr;
     TimelineActions* m_timelineActions = nullptr;
@@ -117,11 +122,12 @@ private:
     FilterPanel* m_filter = nullptr;
     Inspector* m_inspector = nullptr;
     MessageBar* m_messages = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
     Panel *m_timelinePanel = nullptr, *m_overviewPanel = nullptr, *m_stancePanel = nullptr, *m_mapPanel = nullptr;
     Panel *m_filterPanel = nullptr, *m_inspectorPanel = nullptr;
     Panel* m_expanded = nullptr;
     QSplitter *m_columns = nullptr, *m_rows = nullptr, *m_lower = nullptr;
-    QAction *m_undo = nullptr, *m_redo = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
     QAction *m_showTimeline = nullptr, *m_showStances = nullptr, *m_showMap = nullptr, *m_countSpokenFor = nullptr,
             *m_countBlocs = nullptr;
     QAction *m_play = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_export = nullptr, *m_light = nullptr,
@@ -136,6 +142,8 @@ private:
     QLabel *m_fileLabel = nullptr, *m_countLabel = nullptr, *m_savedLabel = nullptr, *m_zoneLabel = nullptr;
     QComboBox* m_language = nullptr;
     QTimer* m_player = nullptr;
+    std::vector<QWidget*> m_away;  ///< docks and tools that the start page hides
+    bool m_wasWorkspace = false;   ///< whether there is a layout worth keeping
 };
 
 } // namespace plenary

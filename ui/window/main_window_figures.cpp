@@ -3,7 +3,9 @@
 #include "ui/window/main_window.h"
 
 #include "core/io/figure_file.h"
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
+#include "ui/charts/stance_view.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/panels/panel.h"
 #include "ui/window/figure_actions.h"
 
@@ -33,8 +35,7 @@ void MainWindow::reveal(scene::ChartKind chart)
     auto* toggle = scene::showsStances(chart)            ? m_showStances
                    : chart == scene::ChartKind::Timeline ? m_showTimeline
                                                          : m_showMap;
-    if (!toggle->isChecked())
-        toggle->trigger();
+    toggle->setChecked(true);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

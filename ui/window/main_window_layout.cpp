@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MainWindow: what there is and where; its texts.
+// MainWindow: what there is and where.
 #include "ui/window/main_window.h"
 
-#include "ui/charts/views.h"
+#include "ui/charts/map_view.h"
+#include "ui/charts/overview_view.h"
+#include "ui/charts/stance_view.h"
+#include "ui/charts/timeline_view.h"
+#include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/keyboard_help.h"
 #include "ui/look/style.h"
 #include "ui/panels/filter_panel.h"
@@ -14,7 +18,10 @@
 #include "ui/panels/past_bar.h"
 #include "ui/panels/stance_tools.h"
 #include "ui/render/qt_lexicon.h"
+#include "ui/window/document_actions.h"
 #include "ui/window/figure_actions.h"
+#include "ui/window/record_actions.h"
+#include "ui/window/start_page.h"
 #include "ui/window/timeline_actions.h"
 
 #include <QActionGroup>
@@ -26,10 +33,13 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace plenary
 {
@@ -67,14 +77,12 @@ void MainWindow::makePanels()
 {
     m_figures = new FigureActions(
         m_session, [this] { return currentChart()->chartOptions(); }, this);
-    connect(m_figures, &FigureActions::said, this, &MainWindow::say);
-    connect(m_figures, &FigureActions::failed, this, &MainWindow::fail);
     connect(m_figures, &FigureActions::chartWanted, this, &MainWindow::reveal);
     m_timeline = new TimelineView(m_session, this);
     m_overview = new OverviewView(m_session, this);
     m_stances = new StanceView(m_session, this);
     m_map = new MapView(m_session, this);
-    m_messages = new MessageBar(this);
+    m_messages = new MessageBar(m_session, this);
     m_timelinePanel = new Panel(m_timeline, this);
     m_overviewPanel = new Panel(m_overview, this);
     m_stancePanel = new Panel(m_stances, this);
@@ -89,17 +97,11 @@ void MainWindow::makePanels()
     m_trendButton = textButton(m_stancePanel, true);
     m_agreementButton = textButton(m_stancePanel, true);
     addChartButtons(m_stancePanel, m_stances);
-    auto* tools = new StanceTools(m_session, this);
-    connect(tools, &StanceTools::actorsWanted, this, &MainWindow::chooseActors);
-    m_stancePanel->setTools(tools);
+    m_stancePanel->setTools(new StanceTools(m_session, this));
     m_mapButton = textButton(m_mapPanel, true);
     m_pledgesButton = textButton(m_mapPanel, true);
     addChartButtons(m_mapPanel, m_map);
-    auto* mapTools = new MapTools(m_session, this);
-    m_mapPanel->setTools(mapTools);
-    connect(mapTools, &MapTools::said, this, &MainWindow::say);
-    connect(m_map, &MapView::said, this, &MainWindow::say);
-    connect(m_timeline, &TimelineView::said, this, &MainWindow::say);
+    m_mapPanel->setTools(new MapTools(m_session, this));
     for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
                                        {scene::ChartKind::Profile, m_profileButton},
                                        {scene::ChartKind::Trend, m_trendButton},
@@ -131,11 +133,17 @@ void MainWindow::arrangePanels()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 6, 4, 6);
     layout->setSpacing(6);
-    auto* past = new PastBar(m_session, centre);
-    connect(past, &PastBar::failed, this, &MainWindow::fail);
-    layout->addWidget(past);
+    m_documents = new DocumentActions(m_session, [this](const QString& path) { return openDocument(path); }, *this);
+    m_start = new StartPage(m_session,
+                            {[this] { m_documents->openBundled(); }, [this] { m_documents->askAndOpen(); },
+                             [this] { m_documents->askAndMake(false); }, [this](const QString& path) { openDocument(path); }},
+                            this);
+    m_pages = new QStackedWidget(centre);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_rows);
+    layout->addWidget(new PastBar(m_session, centre));
     layout->addWidget(m_messages);
-    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
 
@@ -147,9 +155,8 @@ void MainWindow::addChartButtons(Panel* panel, ChartView* view)
     connect(table, &QToolButton::clicked, view, &ChartView::showTable);
     connect(view, &ChartView::tableShown, table, &QToolButton::setChecked);
     connect(large, &QToolButton::clicked, this, [this, panel] { expand(panel); });
-    connect(view, &ChartView::exportWanted, this, [this, view] { m_figures->exportChart(view->chartOptions()); });
-    connect(view, &ChartView::pictureWanted, this, [this, view] { m_figures->copyPicture(view->chartOptions()); });
-    connect(view, &ChartView::tableWanted, this, [this, view] { m_figures->copyTable(view->chartOptions()); });
+    connect(view, &ChartView::figureWanted, this,
+            [this, view](FigureUse use) { m_figures->use(view->chartOptions(), use); });
     m_chartButtons.emplace_back(table, large);
 }
 
@@ -157,7 +164,6 @@ void MainWindow::makeDocks()
 {
     m_filter = new FilterPanel(m_session, this);
     m_inspector = new Inspector(m_session, this);
-    connect(m_timelineActions, &TimelineActions::failed, this, &MainWindow::fail);
     connect(m_timeline, &TimelineView::dateWanted, this, &MainWindow::goToDate);
     connect(m_timeline, &TimelineView::detailsWanted, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
     m_filterPanel = new Panel(m_filter, this);
@@ -173,54 +179,49 @@ void MainWindow::makeDocks()
     makeDock(this, QStringLiteral("inspector"), m_inspectorPanel, Qt::RightDockWidgetArea, 344);
 }
 
-QAction* MainWindow::makeAction(const char* text, const QKeySequence& key, const std::function<void()>& act)
+QAction* MainWindow::makeAction(const char* text, const QKeySequence& key, const std::function<void()>& act,
+                                bool always)
 {
     auto* action = new QAction(this);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
-    m_named.push_back({action, text});
+    m_named.push_back({action, text, always});
     return action;
+}
+
+QAction* MainWindow::makeToggle(const char* text, const std::function<void(bool)>& act)
+{
+    auto* toggle = makeAction(text, {}, [] {});
+    toggle->setCheckable(true);
+    toggle->setChecked(true);
+    connect(toggle, &QAction::toggled, this, act);
+    return toggle;
 }
 
 void MainWindow::makeActions()
 {
-    m_undo = makeAction(QT_TR_NOOP("&Undo"), QKeySequence::Undo, [this] { undo(); });
-    m_redo = makeAction(QT_TR_NOOP("&Redo"), QKeySequence::Redo, [this] { redo(); });
-    m_add = makeAction(QT_TR_NOOP("&Add event…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { addEvent(); });
-    m_edit = makeAction(QT_TR_NOOP("&Edit event…"), Qt::Key_F2, [this] { editEvent(); });
-    m_delete = makeAction(QT_TR_NOOP("&Delete event"), QKeySequence::Delete, [this] { deleteEvent(); });
-    m_showTimeline = makeAction(QT_TR_NOOP("Timeline"), {}, [this] {
-        m_timelinePanel->setVisible(m_showTimeline->isChecked());
-        m_overviewPanel->setVisible(m_showTimeline->isChecked());
-    });
-    m_showStances =
-        makeAction(QT_TR_NOOP("Stances"), {}, [this] { m_stancePanel->setVisible(m_showStances->isChecked()); });
-    m_showMap = makeAction(QT_TR_NOOP("Map"), {}, [this] { m_mapPanel->setVisible(m_showMap->isChecked()); });
-    for (auto* toggle : {m_showTimeline, m_showStances, m_showMap}) {
-        toggle->setCheckable(true);
-        toggle->setChecked(true);
-    }
-    m_countSpokenFor = makeAction(QT_TR_NOOP("Count statements for whom the speaker speaks"), {},
-                                  [this] { m_session.setCountSpokenFor(m_countSpokenFor->isChecked()); });
-    m_countBlocs = makeAction(QT_TR_NOOP("Mark members of a signing bloc"), {}, [this] {
+    m_records = new RecordActions(m_session, *this);
+    const auto show = [this](bool) { showPanels(); };
+    m_showTimeline = makeToggle(QT_TR_NOOP("Timeline"), show);
+    m_showStances = makeToggle(QT_TR_NOOP("Stances"), show);
+    m_showMap = makeToggle(QT_TR_NOOP("Map"), show);
+    m_countSpokenFor = makeToggle(QT_TR_NOOP("Count statements for whom the speaker speaks"),
+                                  [this](bool count) { m_session.setCountSpokenFor(count); });
+    m_countBlocs = makeToggle(QT_TR_NOOP("Mark members of a signing bloc"), [this](bool count) {
         auto map = m_session.map();
-        map.countBlocs = m_countBlocs->isChecked();
+        map.countBlocs = count;
         m_session.setMap(m_session.mapChart(), std::move(map));
     });
-    for (auto* toggle : {m_countSpokenFor, m_countBlocs}) {
-        toggle->setCheckable(true);
-        toggle->setChecked(true);
-    }
     m_play = makeAction(QT_TR_NOOP("Play"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { togglePlay(); });
     m_previous = makeAction(QT_TR_NOOP("As-of date back by one event"), QKeySequence(QStringLiteral("Ctrl+Left")),
                             [this] { stepAsOf(-1); });
     m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")),
                         [this] { stepAsOf(1); });
     m_export = makeAction(QT_TR_NOOP("Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
-                          [this] { m_figures->exportChart(currentChart()->chartOptions()); });
-    m_light = makeAction(QT_TR_NOOP("Light theme"), {}, [this] { chooseTheme(Theme::Kind::Light); });
-    m_dark = makeAction(QT_TR_NOOP("Dark theme"), {}, [this] { chooseTheme(Theme::Kind::Dark); });
+                          [this] { m_figures->use(currentChart()->chartOptions(), FigureUse::Export); });
+    m_light = makeAction(QT_TR_NOOP("Light theme"), {}, [this] { chooseTheme(Theme::Kind::Light); }, true);
+    m_dark = makeAction(QT_TR_NOOP("Dark theme"), {}, [this] { chooseTheme(Theme::Kind::Dark); }, true);
     auto* themes = new QActionGroup(this);
     for (auto* theme : {m_light, m_dark}) {
         theme->setCheckable(true);
@@ -230,29 +231,23 @@ void MainWindow::makeActions()
 
 void MainWindow::makeMenus()
 {
-    const auto menu = [this](const char* text) {
+    const auto menu = [this](const char* text, bool always = false) {
         auto* made = menuBar()->addMenu(QString());
-        m_named.push_back({made->menuAction(), text});
+        m_named.push_back({made->menuAction(), text, always});
         return made;
     };
-    auto* file = menu(QT_TR_NOOP("&File"));
-    file->addAction(makeAction(QT_TR_NOOP("&New document…"), QKeySequence::New, [this] { newDocument(false); }));
-    file->addAction(makeAction(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { newDocument(true); }));
-    file->addAction(makeAction(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { openDialog(); }));
-    file->addAction(makeAction(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); }));
+    auto* file = menu(QT_TR_NOOP("&File"), true);
+    m_documents->addTo(*file);
     m_figures->addTo(file, m_export);
-    file->addAction(makeAction(QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); }));
-    auto* edit = menu(QT_TR_NOOP("&Edit"));
-    edit->addActions({m_undo, m_redo});
-    edit->addSeparator();
-    edit->addActions({m_add, m_edit, m_delete});
-    auto* view = menu(QT_TR_NOOP("&View"));
+    file->addAction(makeAction(QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); }, true));
+    m_records->addTo(*menu(QT_TR_NOOP("&Edit")));
+    auto* view = menu(QT_TR_NOOP("&View"), true);
     view->addActions({m_showTimeline, m_showStances, m_showMap});
     for (const char* name : {"filter", "inspector"})
         if (auto* dock = findChild<QDockWidget*>(QLatin1String(name))) {
             view->addAction(dock->toggleViewAction());
             m_named.push_back({dock->toggleViewAction(),
-                               std::string_view(name) == "filter" ? QT_TR_NOOP("Filter") : QT_TR_NOOP("Inspector")});
+                               std::string_view(name) == "filter" ? QT_TR_NOOP("Filter") : QT_TR_NOOP("Inspector"), false});
         }
     view->addSeparator();
     view->addAction(makeAction(QT_TR_NOOP("&Time zones on the axis…"), {}, [this] { chooseZones(); }));
@@ -280,14 +275,14 @@ void MainWindow::makeMenus()
                                   [this] { setStanceKind(scene::ChartKind::Trend); }));
     analyse->addAction(makeAction(QT_TR_NOOP("A&greement of actors"), QKeySequence(QStringLiteral("Ctrl+6")),
                                   [this] { setStanceKind(scene::ChartKind::Agreement); }));
-    analyse->addAction(makeAction(QT_TR_NOOP("&Actors to compare…"), {}, [this] { chooseActors(); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("&Actors to compare…"), {}, [this] { chooseActors(m_session, this); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Reliability of the coding…"), {}, [this] { showReliability(); }));
     analyse->addSeparator();
     analyse->addActions({m_countSpokenFor, m_countBlocs});
     m_figures->addViewsTo(menu(QT_TR_NOOP("Vie&ws")));
-    auto* help = menu(QT_TR_NOOP("&Help"));
-    help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showKeyboardHelp(this); }));
-    help->addAction(makeAction(QT_TR_NOOP("&About Plenary"), {}, [this] { showAbout(); }));
+    auto* help = menu(QT_TR_NOOP("&Help"), true);
+    help->addAction(makeAction(QT_TR_NOOP("&Keyboard"), Qt::Key_F1, [this] { showKeyboardHelp(this); }, true));
+    help->addAction(makeAction(QT_TR_NOOP("&About Plenary"), {}, [this] { showAbout(); }, true));
 }
 
 void MainWindow::makeToolBar()
@@ -297,7 +292,7 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setIconSize({18, 18});
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->addActions({m_undo, m_redo});
+    m_records->addTo(*bar);
     for (auto* toggle : {m_showTimeline, m_showStances, m_showMap}) {
         bar->addAction(toggle);
         static_cast<QToolButton*>(bar->widgetForAction(toggle))->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -319,12 +314,12 @@ void MainWindow::makeToolBar()
     focusSearch->setShortcuts({QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QKeySequence::Find)});
     addAction(focusSearch);
     connect(focusSearch, &QAction::triggered, m_search, [this] {
-        m_search->setFocus();
+        m_search->setFocus(); // hidden, it takes none
         m_search->selectAll();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::applyFilterText);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty() && m_session.isOpen())
+        if (text.isEmpty())
             m_session.setFilter({});
     });
     m_asOfLabel = new QLabel(bar);
@@ -346,7 +341,6 @@ void MainWindow::makeStatusBar()
     }
     m_countLabel->setObjectName(QStringLiteral("counts"));
     statusBar()->addWidget(new LoadingBar(m_session, this));
-    connect(&m_session, &Session::failed, this, &MainWindow::fail);
     m_timelineActions->addMenu(*menuBar());
     statusBar()->addPermanentWidget(m_timelineActions->rangeLabel());
     m_zoneLabel = new QLabel(this);
@@ -376,96 +370,42 @@ void MainWindow::restoreLayout()
     for (const auto& [name, toggle] :
          {std::pair{"timeline", m_showTimeline}, {"stances", m_showStances}, {"map", m_showMap}})
         if (!settings.value(QStringLiteral("window/show-%1").arg(QLatin1String(name)), true).toBool())
-            toggle->trigger();
+            toggle->setChecked(false);
 }
 
-void MainWindow::saveLayout() const
+void MainWindow::showWorkspace(bool open)
+{
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_rows) : m_start);
+    m_wasWorkspace |= open;
+    if (open)
+        for (auto* part : std::exchange(m_away, {}))
+            part->show();
+    if (open || !m_away.empty())
+        return;
+    m_player->stop();
+    m_expanded = nullptr;
+    showPanels();
+    std::vector<QWidget*> parts = {findChild<QToolBar*>(QStringLiteral("tools"))};
+    for (auto* dock : findChildren<QDockWidget*>())
+        parts.push_back(dock);
+    std::ranges::copy_if(parts, std::back_inserter(m_away), [](const QWidget* part) { return !part->isHidden(); });
+    for (auto* part : m_away)
+        part->hide();
+}
+
+void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (!m_wasWorkspace)
+        return; // panels that were never laid out have no sizes
+    showWorkspace(true);
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("window/lower"), m_lower->saveState());
     for (const auto& [name, toggle] :
          {std::pair{"timeline", m_showTimeline}, {"stances", m_showStances}, {"map", m_showMap}})
         settings.setValue(QStringLiteral("window/show-%1").arg(QLatin1String(name)), toggle->isChecked());
-}
-
-void MainWindow::retranslateActions()
-{
-    for (const auto& [action, text] : m_named)
-        action->setText(tr(text));
-    for (const auto& [action, tip] : {std::pair{m_previous, tr("Step the as-of date back to the event before")},
-                                      {m_next, tr("Step the as-of date on to the next event")},
-                                      {m_play, tr("Let the as-of date run from event to event")},
-                                      {m_export, tr("Write a chart into a file")},
-                                      {m_showTimeline, tr("Show or hide the timeline")},
-                                      {m_showStances, tr("Show or hide the stances")},
-                                      {m_showMap, tr("Show or hide the map")}})
-        action->setToolTip(tip);
-}
-
-void MainWindow::retranslate()
-{
-    retranslateActions();
-    retranslatePanels();
-    m_search->setPlaceholderText(tr("Search events, actors, quotes…   Ctrl K"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(
-        tr("Words, or terms like actor:france topic:regulation kind:speech stance:<0 from:2025-02-10; Enter applies"));
-    m_asOfLabel->setText(tr("As of"));
-    m_asOf->setToolTip(tr("Choose the date up to which statements and signatures count"));
-    m_language->setAccessibleName(tr("Language"));
-    m_zoneLabel->setToolTip(tr("Time zone of all times shown"));
-    m_messages->setCloseText(tr("Close"));
-}
-
-void MainWindow::retranslatePanels()
-{
-    for (const auto& [view, name] : {std::pair<ChartView*, QString>{m_timeline, tr("Timeline")},
-                                     {m_overview, tr("Overview")},
-                                     {m_stances, tr("Stances")},
-                                     {m_map, tr("Map")}})
-        view->setAccessibleName(name);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_inspector->setAccessibleName(tr("Inspector"));
-    m_filterPanel->setTitle(tr("Filter"));
-    m_inspectorPanel->setTitle(tr("Inspector"));
-    m_overview->setToolTip(tr("Drag to move through time"));
-    m_clearFilter->setText(tr("clear"));
-    m_clearFilter->setToolTip(tr("Show everything again"));
-    m_matrixButton->setText(tr("matrix"));
-    m_profileButton->setText(tr("profile"));
-    m_trendButton->setText(tr("over time"));
-    m_agreementButton->setText(tr("agreement"));
-    for (const auto& [button, tip] :
-         {std::pair{m_matrixButton, tr("Mean stances by topic and actor")},
-          {m_profileButton, tr("Up to six actors side by side on every topic")},
-          {m_trendButton, tr("Stances of up to six actors on one topic over time")},
-          {m_agreementButton, tr("How far actors agree: matrix, map, network, polarisation")}})
-        button->setToolTip(tip);
-    m_mapButton->setText(tr("signatories"));
-    m_pledgesButton->setText(tr("sums"));
-    for (const auto& [button, name] : {std::pair{m_back, tr("Back")}, {m_forward, tr("Forward")}}) {
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-    }
-    for (const auto& [table, large] : m_chartButtons) {
-        table->setToolTip(tr("Show as table"));
-        table->setAccessibleName(tr("Show as table"));
-        large->setToolTip(tr("Fill the window with this chart, or show all again"));
-        large->setAccessibleName(tr("Fill the window"));
-    }
-    m_timelineActions->retranslate();
-    delete m_lanes->menu();
-    auto* lanes = new QMenu(m_lanes);
-    for (const auto& name : kindNames<scene::LaneBy>())
-        lanes->addAction(QString::fromStdString(m_session.words().say(name.label)), this, [this, &name] {
-            auto timeline = m_session.timeline();
-            timeline.laneBy = *kindFromKey<scene::LaneBy>(name.key);
-            m_session.setTimeline(std::move(timeline));
-        });
-    m_lanes->setMenu(lanes);
 }
 
 } // namespace plenary

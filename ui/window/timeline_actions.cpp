@@ -3,7 +3,7 @@
 
 #include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
-#include "ui/charts/views.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/era_dialog.h"
 #include "ui/dialogs/lane_dialog.h"
 #include "ui/panels/panel.h"
@@ -171,11 +171,16 @@ void TimelineActions::editEras()
     if (dialog.exec() != QDialog::Accepted || dialog.eras() == m_session.data().eras)
         return;
     Summit summit = m_session.data().summit;
+<<<<<<< HEAD
     eras = dialog.eras();
     const auto done =
         m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); });
     if (!done)
         emit failed(done.error());
+=======
+    summit.eras = dialog.eras();
+    m_session.told(m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); }));
+>>>>>>> window
 }
 
 void TimelineActions::filterToSpan()
@@ -209,11 +214,8 @@ void TimelineActions::toggleLink(LinkKind kind)
 {
     const auto marked = m_session.marked();
     const bool linked = !isLinked(kind);
-    const auto done =
-        m_session.edit(linked ? tr("Link two events") : tr("Take a link between two events away"),
-                       [&](Writer& writer) { return writer.link(marked[1], marked[0], kind, linked); });
-    if (!done)
-        emit failed(done.error());
+    m_session.told(m_session.edit(linked ? tr("Link two events") : tr("Take a link between two events away"),
+                                  [&](Writer& writer) { return writer.link(marked[1], marked[0], kind, linked); }));
 }
 
 void TimelineActions::retranslate()
@@ -235,6 +237,7 @@ void TimelineActions::retranslate()
 void TimelineActions::refresh()
 {
     const bool open = m_session.isOpen();
+    m_menu->menuAction()->setEnabled(open);
     for (const auto& entry : m_entries) {
         entry.action->setEnabled(open && (!entry.isUsable || entry.isUsable()));
         if (entry.isOn)

@@ -39,9 +39,6 @@ public:
     QLabel* rangeLabel() const { return m_range; }
     void retranslate();
 
-signals:
-    void failed(const plenary::Error& error);
-
 private:
     struct Entry
     {

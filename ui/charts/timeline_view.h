@@ -38,7 +38,6 @@ public:
 signals:
     void dateWanted();
     void detailsWanted();
-    void said(const QString& sentence);
 
 protected:
     scene::Scene build(double width, double height) const override;
@@ -83,103 +82,6 @@ private:
     scene::Extent m_dragSpan;
     double m_boxFrom = 0;
     std::string m_lane; ///< that is dragged
-};
-
-/// The whole time in one strip with a brush: dragged it moves, dragged at an edge it grows or shrinks, a press beside it
-/// brings it there; by keyboard ←/→ move it and W/S zoom.
-class OverviewView : public ChartView
-{
-    Q_OBJECT
-
-public:
-    explicit OverviewView(Session& session, QWidget* parent = nullptr);
-    scene::ChartOptions chartOptions() const override;
-    QSize sizeHint() const override { return {480, 64}; }
-
-protected:
-    scene::Scene build(double width, double height) const override;
-    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
-    void drag(QPointF from, QPointF to) override;
-    void release(QPointF at) override;
-    bool wheel(QPointF at, double steps) override;
-    bool key(int key, Qt::KeyboardModifiers modifiers) override;
-    std::optional<Qt::CursorShape> cursorAt(QPointF at) const override;
-
-private:
-    enum class Grip { Whole, Left, Right };
-
-    scene::TimeScale scale() const;
-    /// What a press there would drag; nothing beside the brush.
-    std::optional<Grip> gripAt(QPointF at) const;
-
-    scene::Extent m_pressedSpan;
-    Grip m_grip = Grip::Whole;
-    bool m_pressed = false; ///< while dragging the scale stays as it was
-};
-
-/// Matrix, profile, course over time or agreement of stances. Names of a matrix can be dragged to order it by hand; a
-/// course over time is zoomed by the wheel and moved by dragging, a double click shows it whole.
-class StanceView : public ChartView
-{
-    Q_OBJECT
-
-public:
-    explicit StanceView(Session& session, QWidget* parent = nullptr);
-    scene::ChartOptions chartOptions() const override;
-
-protected:
-    scene::Scene build(double width, double height) const override;
-    bool wheel(QPointF at, double steps) override;
-    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
-    void drag(QPointF from, QPointF to) override;
-    void release(QPointF at) override;
-    bool doubleClick(QPointF at) override;
-    bool key(int key, Qt::KeyboardModifiers modifiers) override;
-
-private:
-    bool showsTime() const;
-    scene::TimeScale scale() const;
-    void setTime(scene::Extent time);
-    void zoom(double factor, double share);
-    void moveName(const scene::Hit& name, std::ptrdiff_t places);
-
-    scene::Extent m_pressedTime;
-    std::optional<scene::Hit> m_name; ///< of the row or column that is dragged
-};
-
-/// The signatory map, or the sums announced. The wheel zooms the map, dragging moves it or turns the globe, a double
-/// click shows it whole; Shift and dragging choose the states whose stances are to be compared.
-class MapView : public ChartView
-{
-    Q_OBJECT
-
-public:
-    explicit MapView(Session& session, QWidget* parent = nullptr);
-    scene::ChartOptions chartOptions() const override;
-
-signals:
-    void said(const QString& sentence);
-
-protected:
-    scene::Scene build(double width, double height) const override;
-    bool wheel(QPointF at, double steps) override;
-    bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
-    void drag(QPointF from, QPointF to) override;
-    void release(QPointF at) override;
-    bool doubleClick(QPointF at) override;
-    bool key(int key, Qt::KeyboardModifiers modifiers) override;
-    bool activated(const scene::Hit& hit) override;
-
-private:
-    bool showsMap() const;
-    scene::Rect panel() const;
-    double unitsPerPixel() const;
-    void setView(geo::View view);
-    void move(geo::View view, double dx, double dy);
-
-    geo::View m_pressedView;
-    std::optional<QPointF> m_boxFrom;
-    scene::Rect m_box;
 };
 
 } // namespace plenary

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/document_actions.h"
+
+#include "ui/session/bundled.h"
+#include "ui/window/recent_documents.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace plenary
+{
+
+namespace
+{
+
+QString fileFilter()
+{
+    return QStringLiteral("Plenary (*.plenary)");
+}
+
+} // namespace
+
+DocumentActions::DocumentActions(Session& session, std::function<bool(const QString&)> open, QWidget& window)
+    : QObject(&window), m_session(session), m_open(std::move(open)), m_window(window),
+      m_new(add(QT_TR_NOOP("&New document…"), QKeySequence::New, [this] { askAndMake(false); })),
+      m_newBundled(add(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { askAndMake(true); })),
+      m_openOther(add(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { askAndOpen(); })),
+      m_copy(add(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); })),
+      m_close(add(QT_TR_NOOP("C&lose"), QKeySequence(QStringLiteral("Ctrl+W")), [this] { m_session.close(); })),
+      m_recent(new QMenu(&window))
+{
+    m_named.push_back({m_recent->menuAction(), QT_TR_NOOP("Open &recent")});
+    connect(m_recent, &QMenu::aboutToShow, this, &DocumentActions::fillRecent);
+    const auto refresh = [this] {
+        m_copy->setEnabled(m_session.isOpen());
+        m_close->setEnabled(m_session.isOpen());
+    };
+    connect(&session, &Session::changed, this, refresh);
+    refresh();
+}
+
+QAction* DocumentActions::add(const char* text, const QKeySequence& key, const std::function<void()>& act)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    m_window.addAction(action);
+    m_named.push_back({action, text});
+    return action;
+}
+
+void DocumentActions::addTo(QMenu& file)
+{
+    file.addActions({m_new, m_newBundled, m_openOther});
+    file.addMenu(m_recent);
+    file.addActions({m_copy, m_close});
+}
+
+void DocumentActions::retranslate()
+{
+    for (const auto& [action, text] : m_named)
+        action->setText(tr(text));
+}
+
+void DocumentActions::fillRecent()
+{
+    m_recent->clear();
+    for (const auto& document : recentDocuments()) {
+        // An ampersand in a name is no shortcut.
+        const auto name = QStringLiteral("%1 — %2").arg(document.path.section(u'/', -1), shortFolder(document.path));
+        m_recent->addAction(QString(name).replace(u'&', QStringLiteral("&&")), this,
+                            [this, path = document.path] { m_open(path); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+void DocumentActions::openBundled()
+{
+    if (const auto own = ownCopy())
+        m_open(*own);
+    else
+        m_session.tell(own.error());
+}
+
+void DocumentActions::askAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open"), QString(), fileFilter());
+    if (!path.isEmpty())
+        m_open(path);
+}
+
+void DocumentActions::askAndMake(bool bundled)
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("New document"), QString(), fileFilter(), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        make(path, bundled);
+}
+
+bool DocumentActions::make(QString path, bool bundled)
+{
+    if (!path.endsWith(QLatin1String(".plenary")))
+        path += QLatin1String(".plenary");
+    Summit summit;
+    summit.title = Text(m_session.words().language(), QFileInfo(path).completeBaseName().toStdString());
+    summit.languages = {m_session.words().language()};
+    const auto made = [&]() -> Result<> {
+        const auto target = path.toStdString();
+        // Closed here: the window opens it by itself.
+        (void)(bundled ? TRY(createFromBundled(bundledSummits().front(), target)) : TRY(Document::create(target, summit)));
+        return {};
+    };
+    return m_session.told(made()) && m_open(path);
+}
+
+void DocumentActions::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), QString(), fileFilter(), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty() && m_session.told(m_session.document().copyTo(path.toStdString())))
+        m_open(path);
+}
+
+} // namespace plenary
