@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/output.h"
 #include "ui/render/fonts.h"
 #include "ui/window/application.h"
 
@@ -12,7 +13,7 @@ namespace
 void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        fprintf(stderr, "plenary: %s\n", qPrintable(message));
+        plenary::cli::complain(message.toStdString());
 }
 
 } // namespace
@@ -27,9 +28,8 @@ int main(int argc, char** argv)
     }
     if (!command && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && argc > 0) {
-        fputs("plenary: there is no display to open a window on; use the verbs of the command line, see “plenary "
-              "--help”.\n",
-              stderr);
+        plenary::cli::complain(
+            "there is no display to open a window on; use the verbs of the command line, see “plenary --help”.");
         return 1;
     }
     int first = 1;

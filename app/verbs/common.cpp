@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/common.h"
 
+#include "app/output.h"
+#include "core/base/text.h"
 #include "core/io/csv.h"
-#include "core/scene/words/wording.h"
+#include "core/model/naming.h"
 #include "core/store/word_search.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
@@ -12,7 +14,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -40,8 +41,12 @@ std::string cellText(const nlohmann::ordered_json& value)
     return join(parts, "; ");
 }
 
-void printTable(const Table& table)
+void printTable(Table table)
 {
+    for (auto& row : table.rows)
+        for (auto& cell : row.cells)
+            cell = forTerminal(cell); // first: it tells how wide they are
+
     constexpr std::size_t widest = 60;
     std::vector<std::size_t> widths;
     for (const auto& column : table.columns)
@@ -52,11 +57,11 @@ void printTable(const Table& table)
     const auto print = [&](const std::vector<std::string>& cells) {
         std::string line;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            line += scene::oneLine(cells[i]);
+            line += cells[i];
             if (i + 1 < cells.size())
                 line += std::string(2 + widths[i] - std::min(widths[i], shownWidth(cells[i])), ' ');
         }
-        std::cout << line << '\n';
+        printLine(line);
     };
     print(table.columns);
     for (const auto& row : table.rows)
@@ -118,7 +123,7 @@ Result<> Viewed::show(const ViewFlags& flags)
 
 Result<Row> Viewed::topic(const std::string& name) const
 {
-    if (const Row row = m_data->findTopic(name); row != noRow)
+    if (const Row row = TRY(onlyRow(m_data->topics, m_data->topicsCalled(name), name)); row != noRow)
         return row;
     std::vector<std::string> known;
     for (const auto& topic : m_data->topics)
@@ -132,7 +137,7 @@ Result<Row> Viewed::topic(const std::string& name) const
 
 Result<Row> Viewed::actor(const std::string& name) const
 {
-    if (const Row row = m_data->findActor(name); row != noRow)
+    if (const Row row = TRY(onlyRow(m_data->actors, m_data->actorsCalled(name), name)); row != noRow)
         return row;
     std::vector<std::string> known;
     for (const auto& actor : m_data->actors)
@@ -166,8 +171,8 @@ void printRecords(const std::vector<nlohmann::ordered_json>& records, const std:
                   ListFormat format)
 {
     if (format == ListFormat::Json) {
-        std::cout << nlohmann::ordered_json(records).dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
-                  << '\n';
+        printData(nlohmann::ordered_json(records).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
+                  '\n');
         return;
     }
     Table table;
@@ -179,9 +184,9 @@ void printRecords(const std::vector<nlohmann::ordered_json>& records, const std:
         table.rows.push_back(std::move(row));
     }
     if (format == ListFormat::Csv)
-        std::cout << io::toCsv(table);
+        printData(io::toCsv(table));
     else
-        printTable(table);
+        printTable(std::move(table));
 }
 
 } // namespace plenary::cli

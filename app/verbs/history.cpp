@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/common.h"
-
-#include <iostream>
+#include "core/base/text.h"
 
 namespace plenary::cli
 {
@@ -13,15 +13,15 @@ Result<> printHistory(const std::string& file)
 {
     const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
     for (const auto& entry : TRY(document.history()))
-        std::cout << entry.number << '\t' << entry.at << '\t' << entry.author << '\t' << entry.label
-                  << (entry.undone ? "\tundone" : "") << '\n';
+        printData(std::to_string(entry.number) + '\t' + forTerminal(entry.at) + '\t' + forTerminal(entry.author) + '\t' +
+                  forTerminal(entry.label) + (entry.undone ? "\tundone\n" : "\n"));
     return {};
 }
 
 Result<> step(const std::string& file, bool undo)
 {
     auto document = TRY(Document::open(file, OpenMode::ReadWrite));
-    std::cout << TRY(undo ? document.undo() : document.redo()) << '\n';
+    printLine(TRY(undo ? document.undo() : document.redo()));
     return {};
 }
 

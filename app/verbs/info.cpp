@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/common.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -20,12 +19,12 @@ Result<> printInfo(const std::string& file, bool json)
         out[name] = info.counts.at(name);
     out["integrity"] = info.integrity;
     if (json) {
-        std::cout << out.dump() << '\n';
+        printData(out.dump() + '\n');
         return {};
     }
     for (const auto& [name, value] : out.items())
-        std::cout << name << std::string(16 - name.size(), ' ')
-                  << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
+        printLine(name + std::string(16 - name.size(), ' ') +
+                  (value.is_string() ? value.get<std::string>() : value.dump()));
     return {};
 }
 

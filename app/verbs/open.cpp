@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/export.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
 #include "ui/render/figure_maker.h"
-
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -38,7 +37,7 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
     ViewFlags spoken;
     spoken.language = flags.language;
     TRY(viewed->show(spoken));
-    std::cout << scene::changesText(changes, viewed->words()) << '\n';
+    printText(scene::changesText(changes, viewed->words()));
     return {};
 }
 
@@ -46,7 +45,7 @@ Result<> open(const Flags& flags)
 {
     const auto recipe = TRY(io::readRecipe(flags.figure));
     if (flags.recipe)
-        std::cout << io::recipeToJson(recipe, true) << '\n';
+        printData(io::recipeToJson(recipe, true) + '\n');
     return flags.changes ? printChanges(flags, recipe) : Result<>{};
 }
 
