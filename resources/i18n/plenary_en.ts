@@ -2747,6 +2747,22 @@
         <source>one of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has more than %2 brackets within each other, which no batch needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 may mean %3: write the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is longer than %1 characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2: write the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

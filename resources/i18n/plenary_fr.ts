@@ -2747,6 +2747,22 @@
         <source>one of %1</source>
         <translation>l’une des %1</translation>
     </message>
+    <message>
+        <source>%1 has more than %2 brackets within each other, which no batch needs.</source>
+        <translation>%1 emboîte plus de %2 crochets, ce dont aucun lot n’a besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 may mean %3: write the one you mean.</source>
+        <translation>«&#xa0;%1&#xa0;», au caractère %2, peut désigner %3&#xa0;: écrire celui qui convient.</translation>
+    </message>
+    <message>
+        <source>The filter is longer than %1 characters: shorten it.</source>
+        <translation>Le filtre compte plus de %1 caractères&#xa0;: le raccourcir.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2: write the one you mean.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2&#xa0;: écrire celui qui convient.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
