@@ -2,7 +2,9 @@
 #include "app/command_line.h"
 #include "app/output.h"
 #include "ui/render/fonts.h"
+#ifdef PLENARY_WINDOW
 #include "ui/window/application.h"
+#endif
 
 #include <QApplication>
 
@@ -38,5 +40,13 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Plenary"));
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
     plenary::loadFonts();
-    return command ? plenary::cli::run(argc, argv) : plenary::runWindow(application);
+    if (command)
+        return plenary::cli::run(argc, argv);
+#ifdef PLENARY_WINDOW
+    return plenary::runWindow(application);
+#else
+    plenary::cli::complain("this program was built without its window; use the verbs of the command line, see “plenary "
+                           "--help”.");
+    return 1;
+#endif
 }
