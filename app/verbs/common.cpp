@@ -171,8 +171,7 @@ void printRecords(const std::vector<nlohmann::ordered_json>& records, const std:
                   ListFormat format)
 {
     if (format == ListFormat::Json) {
-        printData(nlohmann::ordered_json(records).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
-                  '\n');
+        printData(nlohmann::ordered_json(records).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
         return;
     }
     Table table;

@@ -13,8 +13,8 @@ Result<> printHistory(const std::string& file)
 {
     const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
     for (const auto& entry : TRY(document.history()))
-        printData(std::to_string(entry.number) + '\t' + forTerminal(entry.at) + '\t' + forTerminal(entry.author) + '\t' +
-                  forTerminal(entry.label) + (entry.undone ? "\tundone\n" : "\n"));
+        printData(std::to_string(entry.number) + '\t' + forTerminal(entry.at) + '\t' + forTerminal(entry.author) +
+                  '\t' + forTerminal(entry.label) + (entry.undone ? "\tundone\n" : "\n"));
     return {};
 }
 

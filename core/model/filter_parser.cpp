@@ -205,11 +205,11 @@ Result<> Parser::checkRange(const std::vector<FilterTerm>& terms, const std::vec
     }
     if (!from || !to || range.from < range.to)
         return {};
-    return fail(Errc::Invalid,
-                PLENARY_TR("core", "“to:%1” at character %2 lies before “from:%3”, so that nothing can be "
-                                   "found: exchange the two dates, or leave one out."),
-                {to->values.front(), character(starts[static_cast<std::size_t>(to - terms.data())]),
-                 from->values.front()});
+    return fail(
+        Errc::Invalid,
+        PLENARY_TR("core", "“to:%1” at character %2 lies before “from:%3”, so that nothing can be "
+                           "found: exchange the two dates, or leave one out."),
+        {to->values.front(), character(starts[static_cast<std::size_t>(to - terms.data())]), from->values.front()});
 }
 
 Result<FilterTerm> Parser::term()
@@ -411,7 +411,8 @@ Result<std::string> Parser::tag(const Piece& piece) const
     if (const auto found = namesLike(tags, piece.text); !found.empty())
         return oneOf(found, piece);
     if (tags.empty())
-        return fail(Errc::Invalid, PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
                     {piece.text, character(piece.at)});
     return fail(Errc::Invalid, PLENARY_TR("core", "No event has the tag “%1” at character %2: the tags are %3."),
                 {piece.text, character(piece.at), listed(tags)});

@@ -196,7 +196,8 @@ TEST_F(BadInputTest, NamesOfSeveralRecords)
     expectFailure({"list", "events", p, "--filter", "topic:Twin"}, 1, {"“Twin” at character 7 may mean"});
     expectFailure({"export", p, "--chart", "profile", "--actors", "usa,Twin", "--out", in("x.svg")}, 1, actors);
     expectFailure({"export", p, "--chart", "trend", "--topic", "Twin", "--out", in("x.svg")}, 1, {"“Twin” may mean"});
-    expectFailure({"export", p, "--chart", "map", "--instrument", "Twin", "--out", in("x.svg")}, 1, {"“Twin” may mean"});
+    expectFailure({"export", p, "--chart", "map", "--instrument", "Twin", "--out", in("x.svg")}, 1,
+                  {"“Twin” may mean"});
     EXPECT_EQ(terminal.run({"compare", p, "india", "china"}).code, 0) << "keys are never ambiguous";
     EXPECT_EQ(terminal.run({"list", "events", p, "--filter", "actor:IND"}).code, 0);
 }

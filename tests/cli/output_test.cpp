@@ -19,9 +19,8 @@ const std::string evil = "\x1b[31mRED\x1b]0;owned\a\u202E\u009b2J\r\nnext\x7f";
 /// Whether nothing but line breaks and tabs would steer a terminal.
 bool isHarmless(const std::string& text)
 {
-    const bool controls = std::ranges::any_of(text, [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-    });
+    const bool controls = std::ranges::any_of(
+        text, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f; });
     return !controls && isUtf8(text) && text.find("\u202E") == std::string::npos &&
            text.find("\u009b") == std::string::npos;
 }
@@ -59,7 +58,8 @@ protected:
 
 TEST_F(OutputTest, TablesAndSentencesAreHarmless)
 {
-    std::vector<Words> runs = {{"history", p}, {"info", p}, {"check", p}, {"views", p}, {"compare", p, "usa", "france"}};
+    std::vector<Words> runs = {
+        {"history", p}, {"info", p}, {"check", p}, {"views", p}, {"compare", p, "usa", "france"}};
     for (const char* what : {"events", "actors", "topics", "positions", "signatures", "sources", "pledges", "eras"})
         runs.push_back({"list", what, p});
     runs.push_back({"undo", p});

@@ -12,7 +12,7 @@ namespace plenary
 namespace
 {
 
-constexpr int mostAttributes = 200;          ///< of one element; names of namespaces are among them
+constexpr int mostAttributes = 200;           ///< of one element; names of namespaces are among them
 constexpr qsizetype mostExpanded = 1'000'000; ///< bytes that references to entities may become
 
 /// Goes through the tags of a file without understanding them.

@@ -39,9 +39,8 @@ void forEachStatementInTime(const Context& context, const std::vector<StanceColu
     const auto floats = [&](Row row) { return positions.made(row).floats; };
     const auto rows = std::views::iota(Row{0}, static_cast<Row>(positions.size()));
     if (std::ranges::all_of(rows, floats) || std::ranges::none_of(rows, floats))
-        return forEachStatement(context, lookup, [&](std::uint32_t column, Row row) {
-            visit(column, row, positions.madeMin[row]);
-        });
+        return forEachStatement(context, lookup,
+                                [&](std::uint32_t column, Row row) { visit(column, row, positions.madeMin[row]); });
     std::vector<Statement> statements;
     forEachStatement(context, lookup, [&](std::uint32_t column, Row row) {
         statements.push_back({resolvedTime(context, positions, row).earliestStart, column, row});

@@ -27,7 +27,8 @@ std::string element(const std::string& content)
 
 std::string nested(std::size_t levels)
 {
-    return R"({"plenary-recipe":1,"checksum":"","recipe":{"a":)" + std::string(levels, '[') + std::string(levels, ']') + "}}";
+    return R"({"plenary-recipe":1,"checksum":"","recipe":{"a":)" + std::string(levels, '[') + std::string(levels, ']') +
+           "}}";
 }
 
 /// Reads a figure with these bytes, which must be refused, and within a few seconds.
@@ -45,7 +46,8 @@ void expectRefused(const std::string& bytes, const char* what)
 TEST(FigureFileTest, ReferencesAreReadWhereverTheyStand)
 {
     EXPECT_EQ(io::recipeIn(element("{&quot;a&#34;:&#x22;&lt;&amp;&gt;&apos;&quot;}")), R"({"a":"<&>'"})");
-    EXPECT_EQ(io::recipeIn(element("& &; &unknown; &#233; &#x110000; &quot")), "& &; &unknown; &#233; &#x110000; &quot");
+    EXPECT_EQ(io::recipeIn(element("& &; &unknown; &#233; &#x110000; &quot")),
+              "& &; &unknown; &#233; &#x110000; &quot");
     EXPECT_EQ(io::recipeIn(element("&#00000034;")), "&#00000034;") << "longer than anybody writes it";
 }
 
@@ -54,7 +56,8 @@ TEST(FigureFileTest, WhatIsMadeToKeepAProgramBusyIsRefused)
     expectRefused(element(std::string(1'500'000, '&')), "ampersands");
     expectRefused(element(nested(87'500)), "brackets");
     expectRefused(nested(2'000'000), "brackets alone");
-    expectRefused(R"({"plenary-recipe":1,"checksum":"","recipe":{"a":[)" + std::string(20'000'000, '1') + "]}}", "length");
+    expectRefused(R"({"plenary-recipe":1,"checksum":"","recipe":{"a":[)" + std::string(20'000'000, '1') + "]}}",
+                  "length");
     std::string chunks("\x89PNG\r\n\x1A\n", 8);
     for (int i = 0; i < 500'000; ++i)
         chunks += std::string("\0\0\0\0tEXt....", 12);
