@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/output.h"
 #include "app/verbs/verbs.h"
 #include "ui/render/qt_lexicon.h"
 
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 #include <string_view>
 
 namespace plenary::cli
@@ -21,18 +21,10 @@ namespace
 constexpr std::string_view verbs[] = {"new",     "info", "check", "list", "compare", "export",
                                       "history", "undo", "redo",  "open", "views"};
 
-/// Names may hold line breaks; the sentence is one line all the same.
-std::string oneLine(std::string text)
-{
-    std::ranges::replace_if(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    return text;
-}
-
 /// One line, however the parser words it.
 int usage(const CLI::ParseError& error)
 {
-    std::cerr << "plenary: " << oneLine(error.what()) << "; see “plenary --help”.\n";
+    complain(error.what() + std::string("; see “plenary --help”."));
     return 2;
 }
 
@@ -100,13 +92,13 @@ int run(int argc, char** argv)
     if (!chosen)
         return 2;
     const auto done = chosen();
-    std::cout.flush();
+    const bool isWritten = finishOutput();
     if (!done) {
-        std::cerr << "plenary: " << oneLine(QtLexicon(errorLanguage(argc, argv)).say(done.error())) << '\n';
+        complain(QtLexicon(errorLanguage(argc, argv)).say(done.error()));
         return 1;
     }
-    if (!std::cout) {
-        std::cerr << "plenary: the output could not be written: check the free space.\n";
+    if (!isWritten) {
+        complain("the output could not be written: check the free space.");
         return 1;
     }
     return 0;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/output.h"
 #include "ui/render/fonts.h"
+#ifdef PLENARY_WINDOW
 #include "ui/window/application.h"
+#endif
 
 #include <QApplication>
 
@@ -12,7 +15,7 @@ namespace
 void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        fprintf(stderr, "plenary: %s\n", qPrintable(message));
+        plenary::cli::complain(message.toStdString());
 }
 
 } // namespace
@@ -27,9 +30,8 @@ int main(int argc, char** argv)
     }
     if (!command && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && argc > 0) {
-        fputs("plenary: there is no display to open a window on; use the verbs of the command line, see “plenary "
-              "--help”.\n",
-              stderr);
+        plenary::cli::complain(
+            "there is no display to open a window on; use the verbs of the command line, see “plenary --help”.");
         return 1;
     }
     int first = 1;
@@ -38,5 +40,13 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Plenary"));
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
     plenary::loadFonts();
-    return command ? plenary::cli::run(argc, argv) : plenary::runWindow(application);
+    if (command)
+        return plenary::cli::run(argc, argv);
+#ifdef PLENARY_WINDOW
+    return plenary::runWindow(application);
+#else
+    plenary::cli::complain("this program was built without its window; use the verbs of the command line, see “plenary "
+                           "--help”.");
+    return 1;
+#endif
 }

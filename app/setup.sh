@@ -24,20 +24,26 @@ install_packages() {
     "${admin[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# build_preset NAME [CMAKE OPTION...]: configures where that is new or other options are asked for, then builds.
+# build_preset NAME [CMAKE OPTION...] [-- TARGET...]: configures where that is new or other options are asked for, then
+# builds the targets, or everything.
 build_preset() {
-    local preset=$1
+    local preset=$1 options=() targets=()
     shift
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        options+=("$1")
+        shift
+    done
+    [ $# -lt 2 ] || targets=(--target "${@:2}")
     local build=$root/build/$preset stamp
-    stamp="$*"
+    stamp="${options[*]-}"
     if [ ! -f "$build/build.ninja" ] || [ "$(cat "$build/.options" 2>/dev/null)" != "$stamp" ]; then
         echo "Configuring ($preset)…" >&2
-        (cd "$root" && cmake --preset "$preset" "$@") >"$root/.configure.log" 2>&1 || {
+        (cd "$root" && cmake --preset "$preset" "${options[@]}") >"$root/.configure.log" 2>&1 || {
             cat "$root/.configure.log" >&2
             return 1
         }
         rm -f "$root/.configure.log"
         printf '%s' "$stamp" >"$build/.options"
     fi
-    (cd "$root" && cmake --build --preset "$preset") >&2
+    (cd "$root" && cmake --build --preset "$preset" "${targets[@]}") >&2
 }

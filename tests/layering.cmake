@@ -26,6 +26,8 @@ check_includes(ui "" "sqlite3\\.h" "SQLite is seen by core/store/*.cpp alone")
 check_includes(app "" "sqlite3\\.h" "SQLite is seen by core/store/*.cpp alone")
 check_includes(ui "^ui/(render|charts)/" "qcustomplot\\.h" "QCustomPlot is seen by ui/render and ui/charts alone")
 check_includes(app "" "qcustomplot\\.h" "QCustomPlot is seen by ui/render and ui/charts alone")
+check_includes(app "^app/output\\.cpp$" "iostream" "what reaches a terminal goes through app/output.cpp")
+check_includes(ui "" "iostream" "what reaches a terminal goes through app/output.cpp")
 
 # The rooms of a folder in the order in which they may see each other: none includes a later one, and those between two
 # semicolons, with bars between them, never each other. Every file is in a room; a room named may not be there yet.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test; then those of the core once more under sanitizers.
-# (The command line under sanitizers as well: cmake --preset asan -DPLENARY_GUI=ON && cmake --build --preset asan && ctest --preset asan)
+# Installs what is missing, builds, and runs every test once: those of the window as users have it, those of the core and
+# of the command line under sanitizers. (Everything without: cmake --build --preset dev && ctest --preset dev.)
 set -euo pipefail
 # shellcheck source=../app/setup.sh
 . "$(dirname "$0")/../app/setup.sh"
 install_packages
 cd "$root"
-build_preset dev -DPLENARY_WERROR=ON
-cmake --build --preset dev --target all_verify_interface_header_sets >&2
-ctest --preset dev
-build_preset asan -DPLENARY_GUI=OFF
+# The benchmarks are compiled too, and every header of the core by itself.
+build_preset dev -DPLENARY_WERROR=ON -- render_tests ui_tests plenary_bench make_corpus all_verify_interface_header_sets
+ctest --preset dev -L gui
+build_preset asan -DPLENARY_WERROR=ON
 ctest --preset asan

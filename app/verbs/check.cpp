@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/verbs.h"
-
 #include "core/store/document.h"
 
 #include <CLI/App.hpp>
 
 #include <algorithm>
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -20,12 +19,12 @@ Result<> check(const std::string& file)
     const auto findings = TRY(document.check());
     const auto faults = std::ranges::count(findings, Finding::Severity::Fault, &Finding::severity);
     for (const auto& finding : findings)
-        std::cout << (finding.severity == Finding::Severity::Fault ? "fault: " : "remark: ") << finding.text << '\n';
+        printLine((finding.severity == Finding::Severity::Fault ? "fault: " : "remark: ") + finding.text);
     if (faults > 0)
         return fail(Errc::Corrupt,
                     PLENARY_TR("core", "%1 has %2 faults: restore it from a copy, or export what can still be read."),
                     {file, std::to_string(faults)});
-    std::cout << (findings.empty() ? "ok" : "ok, with remarks") << '\n';
+    printLine(findings.empty() ? "ok" : "ok, with remarks");
     return {};
 }
 

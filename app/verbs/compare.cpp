@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/records_output.h"
 #include "app/verbs/verbs.h"
 #include "app/verbs/viewed.h"
@@ -10,7 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -116,7 +116,7 @@ Result<> compare(const Flags& flags)
             {"mean", "Σws/Σw of the statements that count for the actor; a topic without a statement has no mean"},
             {"pairs", comparison.pairs},
             {"topics", comparison.topics}};
-        std::cout << out.dump(2) << '\n';
+        printData(out.dump(2) + '\n');
         return {};
     }
     for (Json& pair : comparison.pairs)
@@ -127,7 +127,7 @@ Result<> compare(const Flags& flags)
             topic["interval_to"] = topic["interval"][1];
         }
     printRecords(comparison.pairs, {"a", "b", "measure", "value", "shared_topics"}, flags.format);
-    std::cout << (flags.format == ListFormat::Csv ? "\r\n" : "\n");
+    printData(flags.format == ListFormat::Csv ? "\r\n" : "\n");
     printRecords(comparison.topics,
                  {"topic", "actor", "n", "mean", "sd", "interval_from", "interval_to", "with_passages", "stated"},
                  flags.format);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/verbs.h"
 
 #include "core/store/document.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -24,12 +23,12 @@ Result<> printInfo(const std::string& file, bool json)
     out["integrity"] = info.integrity;
     out["edits"] = info.edits;
     if (json) {
-        std::cout << out.dump() << '\n';
+        printData(out.dump() + '\n');
         return {};
     }
     for (const auto& [name, value] : out.items())
-        std::cout << name << std::string(16 - name.size(), ' ')
-                  << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
+        printLine(name + std::string(16 - name.size(), ' ') +
+                  (value.is_string() ? value.get<std::string>() : value.dump()));
     return {};
 }
 

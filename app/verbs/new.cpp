@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/verbs.h"
 
 #include "core/io/json_dataset.h"
@@ -9,7 +10,6 @@
 #include <QStringList>
 
 #include <filesystem>
-#include <iostream>
 #include <unistd.h>
 
 namespace plenary::cli
@@ -25,7 +25,7 @@ Progress terminalProgress()
     return [last = -1](double share) mutable {
         const int percent = static_cast<int>(share * 100);
         if (percent != last)
-            std::cerr << '\r' << percent << " %" << (percent == 100 ? "\r     \r" : "") << std::flush;
+            showPercent(percent);
         last = percent;
         return true;
     };

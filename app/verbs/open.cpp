@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/verbs/verbs.h"
 #include "app/verbs/viewed.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
 #include "ui/session/view_recipe.h"
-
-#include <iostream>
 
 namespace plenary::cli
 {
@@ -32,7 +31,7 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
     const auto view = TRY(viewed->view(recipe));
     const auto changes = TRY(changesSince(viewed->document(), view, recipe));
     const QtLexicon words(QString::fromStdString(flags.language));
-    std::cout << scene::changesText(changes, words) << '\n';
+    printText(scene::changesText(changes, words));
     return {};
 }
 
@@ -40,7 +39,7 @@ Result<> open(const Flags& flags)
 {
     const auto recipe = TRY(io::readRecipe(flags.figure));
     if (flags.recipe)
-        std::cout << io::recipeToJson(recipe, true) << '\n';
+        printData(io::recipeToJson(recipe, true) + '\n');
     return flags.changes ? printChanges(flags, recipe) : Result<>{};
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/records_output.h"
 
+#include "app/output.h"
+#include "core/base/text.h"
+
 #include "core/base/table.h"
 #include "core/base/text.h"
 #include "core/io/csv.h"
@@ -11,7 +14,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <map>
 
 namespace plenary::cli
@@ -40,8 +42,12 @@ std::string cellText(const nlohmann::ordered_json& value)
     return join(parts, "; ");
 }
 
-void printTable(const Table& table)
+void printTable(Table table)
 {
+    for (auto& row : table.rows)
+        for (auto& cell : row.cells)
+            cell = forTerminal(cell); // first: it tells how wide they are
+
     constexpr std::size_t widest = 60;
     std::vector<std::size_t> widths;
     for (const auto& column : table.columns)
@@ -52,11 +58,11 @@ void printTable(const Table& table)
     const auto print = [&](const std::vector<std::string>& cells) {
         std::string line;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            line += scene::oneLine(cells[i]);
+            line += cells[i];
             if (i + 1 < cells.size())
                 line += std::string(2 + widths[i] - std::min(widths[i], shownWidth(cells[i])), ' ');
         }
-        std::cout << line << '\n';
+        printLine(line);
     };
     print(table.columns);
     for (const auto& row : table.rows)
@@ -76,8 +82,7 @@ void printRecords(const std::vector<nlohmann::ordered_json>& records, const std:
                   ListFormat format)
 {
     if (format == ListFormat::Json) {
-        std::cout << nlohmann::ordered_json(records).dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
-                  << '\n';
+        printData(nlohmann::ordered_json(records).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
         return;
     }
     Table table;
@@ -89,9 +94,9 @@ void printRecords(const std::vector<nlohmann::ordered_json>& records, const std:
         table.rows.push_back(std::move(row));
     }
     if (format == ListFormat::Csv)
-        std::cout << io::toCsv(table);
+        printData(io::toCsv(table));
     else
-        printTable(table);
+        printTable(std::move(table));
 }
 
 } // namespace plenary::cli

@@ -2,6 +2,7 @@
 #include "app/verbs/viewed.h"
 
 #include "core/base/text.h"
+#include "core/model/naming.h"
 #include "ui/render/figure_maker.h"
 
 #include <CLI/Config.hpp>
@@ -41,7 +42,7 @@ Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file)
 
 Result<scene::Recipe> Viewed::recipe(const ViewFlags& flags) const
 {
-    const auto& asOf = flags.asOf.empty() ? m_data->summit.asOf : flags.asOf;
+    const std::string& asOf = flags.asOf.empty() ? m_data->summit.asOf.text : flags.asOf;
     scene::Recipe recipe;
     recipe.asOf = asOf.empty() ? distantFuture : TRY(parseAsOf(asOf, m_zone));
     Filter filter = TRY(parseFilter(flags.filter, *m_data));
@@ -55,7 +56,7 @@ Result<scene::Recipe> Viewed::recipe(const ViewFlags& flags) const
 
 Result<Row> Viewed::topic(const std::string& name) const
 {
-    if (const Row row = m_data->findTopic(name); row != noRow)
+    if (const Row row = TRY(onlyRow(m_data->topics, m_data->topicsCalled(name), name)); row != noRow)
         return row;
     std::vector<std::string> known;
     for (const auto& topic : m_data->topics)
@@ -69,7 +70,7 @@ Result<Row> Viewed::topic(const std::string& name) const
 
 Result<Row> Viewed::actor(const std::string& name) const
 {
-    if (const Row row = m_data->findActor(name); row != noRow)
+    if (const Row row = TRY(onlyRow(m_data->actors, m_data->actorsCalled(name), name)); row != noRow)
         return row;
     std::vector<std::string> known;
     for (const auto& actor : m_data->actors)

@@ -64,7 +64,7 @@ Result<> save(Document& document, const std::vector<SavedView>& views, const Fla
     view.name = flags.save;
     view.order = known == views.end() ? (views.empty() ? 1 : views.back().order + 1) : view.order;
     view.recipe = io::recipeToJson(recipe);
-    return document.edit("Save view “" + view.name + "”", [&](Writer& writer) -> Result<> {
+    return document.edit({PLENARY_TR("core", "Save view “%1”"), {view.name}}, [&](Writer& writer) -> Result<> {
         (void)TRY(writer.put(view));
         return {};
     });
@@ -76,7 +76,7 @@ Result<> freeze(Document& document, SavedView view, bool frozen)
     recipe.frozen = frozen;
     recipe.origin.change = TRY(document.load())->change;
     view.recipe = io::recipeToJson(recipe);
-    return document.edit((frozen ? "Freeze view “" : "Unfreeze view “") + view.name + "”",
+    return document.edit({frozen ? PLENARY_TR("core", "Freeze view “%1”") : PLENARY_TR("core", "Unfreeze view “%1”"), {view.name}},
                          [&](Writer& writer) -> Result<> {
                              (void)TRY(writer.put(view));
                              return {};
@@ -96,14 +96,14 @@ Result<> run(const Flags& flags)
         return freeze(document, TRY(find(views, flags.unfreeze)), false);
     if (!flags.remove.empty()) {
         const auto view = TRY(find(views, flags.remove));
-        return document.edit("Delete view “" + view.name + "”",
+        return document.edit({PLENARY_TR("core", "Delete view “%1”"), {view.name}},
                              [&](Writer& writer) { return writer.removeView(view.id); });
     }
     if (flags.rename.empty())
         return print(views, flags.format);
     auto view = TRY(find(views, flags.rename));
     view.name = flags.to;
-    return document.edit("Rename view “" + flags.rename + "”", [&](Writer& writer) -> Result<> {
+    return document.edit({PLENARY_TR("core", "Rename view “%1”"), {flags.rename}}, [&](Writer& writer) -> Result<> {
         (void)TRY(writer.put(view));
         return {};
     });

@@ -135,6 +135,18 @@ void appendFolded(std::string& out, char32_t code)
     }
 }
 
+bool isLineBreak(char32_t code)
+{
+    return (code >= '\t' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
+/// What no output can show as text: controls beyond ASCII, embeddings, overrides and isolates, what is no character.
+bool isUnshowable(char32_t code)
+{
+    return (code >= 0x80 && code <= 0x9F) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
+           (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF) || code == 0xFEFF;
+}
+
 } // namespace
 
 void Text::set(std::string_view language, std::string_view text)
@@ -212,6 +224,38 @@ std::size_t wordCount(std::string_view text)
         inside = !space;
     }
     return words;
+}
+
+std::string forTerminal(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code = decode(text, at);
+        if (isLineBreak(code))
+            out += ' ';
+        else if (code < 0x20)
+            append(out, 0x2400 + code);
+        else if (code == 0x7F)
+            append(out, 0x2421);
+        else
+            append(out, isUnshowable(code) ? U'\uFFFD' : code);
+    }
+    return out;
+}
+
+std::string showable(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code = decode(text, at);
+        if (isLineBreak(code))
+            out += ' ';
+        else if (code >= 0x20 && code != 0x7F && !isUnshowable(code))
+            append(out, code);
+    }
+    return out;
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator)

@@ -44,6 +44,14 @@ std::string slug(std::string_view text);
 /// Number of words separated by white space (ASCII white space and U+00A0, U+202F).
 std::size_t wordCount(std::string_view text);
 
+/// A text as one line that is safe to show in a terminal: breaks and tabs become blanks, other control characters of
+/// ASCII their pictures (␛), and what else steers a terminal or turns the direction of writing, is no character or no
+/// UTF-8, becomes U+FFFD.
+std::string forTerminal(std::string_view text);
+
+/// A text as one line for a figure: breaks and tabs become blanks, what forTerminal() shows in another way is left out.
+std::string showable(std::string_view text);
+
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string_view trimmed(std::string_view text);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::uintmax_t largestFigure = 512U << 20;
+constexpr std::size_t longestReference = 10; ///< of a character of ASCII, with `&` and `;`
 
 /// The character a reference such as `quot` or `#x22` stands for; nothing for others than the ones of ASCII.
 std::optional<char> character(std::string_view name)
@@ -38,12 +39,15 @@ std::optional<char> character(std::string_view name)
 std::string unescaped(std::string_view text)
 {
     std::string out;
+    out.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
-        const auto meant = end == std::string_view::npos ? std::nullopt : character(text.substr(at + 1, end - at - 1));
+        // Looked for nearby only: a text may consist of ampersands.
+        const auto reference = text[at] == '&' ? text.substr(at, longestReference) : std::string_view();
+        const auto end = reference.find(';');
+        const auto meant = end == std::string_view::npos ? std::nullopt : character(reference.substr(1, end - 1));
         out += meant.value_or(text[at]);
         if (meant)
-            at = end;
+            at += end;
     }
     return out;
 }

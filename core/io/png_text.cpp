@@ -70,12 +70,12 @@ std::optional<std::string> pngText(std::string_view png, std::string_view keywor
 {
     if (!isPng(png))
         return std::nullopt;
+    const std::string wanted = "iTXt" + std::string(keyword) + std::string("\0\0\0\0\0", 5);
     for (std::size_t at = signature.size(); at + 12 <= png.size();) {
         const std::size_t length = number(png.substr(at, 4));
         if (length > png.size() - at - 12)
             return std::nullopt;
         const auto chunk = png.substr(at + 4, length + 4);
-        const std::string wanted = "iTXt" + std::string(keyword) + std::string("\0\0\0\0\0", 5);
         if (chunk.starts_with(wanted))
             return number(png.substr(at + 8 + length, 4)) == crc(chunk)
                        ? std::optional(std::string(chunk.substr(wanted.size())))

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/time_format.h"
+#include "core/io/json_depth.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,11 @@ namespace
 {
 
 using Json = nlohmann::json; // keys in alphabetical order: one recipe, one text
+
+// A recipe may come from anywhere. Ours have a logo of half a megabyte, a hundred names and four levels.
+constexpr std::size_t longestRecipe = 4U << 20;
+constexpr std::size_t deepestRecipe = 16;
+constexpr std::size_t mostValues = 10'000; ///< of a list
 
 template <class T>
 concept Kind = std::is_enum_v<T>;
@@ -90,7 +96,7 @@ private:
     template <class T>
     static bool read(const Json& json, std::vector<T>& values)
     {
-        if (!json.is_array())
+        if (!json.is_array() || json.size() > mostValues)
             return false;
         values.clear();
         for (const auto& part : json)
@@ -224,10 +230,12 @@ std::string recipeToJson(const scene::Recipe& recipe, bool indented)
 
 Result<scene::Recipe> recipeFromJson(std::string_view json, const std::string& file)
 {
-    const Json whole = Json::parse(json, nullptr, false);
     const auto damaged = [&] {
         return fail(Errc::Corrupt, PLENARY_TR("core", "The recipe in %1 is damaged: export the figure again."), {file});
     };
+    if (json.size() > longestRecipe || nestsDeeperThan(deepestRecipe, json))
+        return damaged();
+    const Json whole = Json::parse(json, nullptr, false);
     if (!whole.is_object() || !whole.contains("plenary-recipe"))
         return damaged();
     const auto& version = whole["plenary-recipe"];

@@ -19,7 +19,7 @@ enum Flag : std::uint32_t {
     Interval = 16,
     Window = 32,
     DateOnly = 64,
-    FloatEarliestStart = 128,
+    FloatEarliestStart = floatingStartFlag,
     FloatLatestStart = 256,
     FloatEarliestEnd = 512,
     FloatLatestEnd = 1024,

@@ -53,6 +53,16 @@ constexpr bool isSet(std::uint32_t flags)
 {
     return (flags & setFlag) != 0;
 }
+/// The bit of packTimeFlags() for a start without an offset.
+inline constexpr std::uint32_t floatingStartFlag = 128;
+
+/// When something began: a true instant, or a time without an offset as it is written.
+struct WrittenInstant
+{
+    Instant at = 0;
+    bool floats = false;
+};
+
 /// Without members.
 TimeSpan unpackTime(Instant startMin, Instant startMax, Instant endMin, Instant endMax, std::uint32_t flags);
 
@@ -94,6 +104,7 @@ struct EventColumns
 
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;
+    WrittenInstant start(Row row) const { return {startMin[row], (timeFlags[row] & floatingStartFlag) != 0}; }
     const RowSets& sets() const { return m_sets; }
     Instant endMax(Row row) const
     {
@@ -154,6 +165,7 @@ struct PositionColumns
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;
     Firmness firmnessOf(Row row) const { return row < firmness.size() ? firmness[row] : Firmness::Unknown; }
+    WrittenInstant made(Row row) const { return {madeMin[row], (timeFlags[row] & floatingStartFlag) != 0}; }
     /// Adds to the columns of time; `members` where it is a set.
     void addTime(Instant earliest, Instant latest, std::uint32_t flags, const TimeMembers& members);
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/dataset.h"
 
+#include "core/base/zone.h"
+#include "core/model/tenure.h"
+
 #include <algorithm>
-#include <unordered_map>
+#include <functional>
+#include <initializer_list>
 
 namespace plenary
 {
@@ -10,22 +14,109 @@ namespace plenary
 namespace
 {
 
-bool answersTo(const Text& name, std::string_view wanted)
+bool isOneOf(const Text& name, std::string_view wanted)
+{
+    return std::ranges::any_of(name.all(), [&](const auto& label) { return label.second == wanted; });
+}
+
+bool isLikeOneOf(const Text& name, std::string_view wanted)
 {
     return std::ranges::any_of(name.all(), [&](const auto& label) { return folded(label.second) == wanted; });
 }
 
-/// Offices that let their holder speak for another actor, by holder.
-std::unordered_map<Row, std::vector<const Affiliation*>> officesByHolder(const Dataset& dataset)
+/// The rows for which the first of `tests` that holds for any record holds.
+template <class Record>
+std::vector<Row> firstThatHolds(const std::vector<Record>& records,
+                                std::initializer_list<std::function<bool(const Record&)>> tests)
 {
-    std::unordered_map<Row, std::vector<const Affiliation*>> offices;
-    for (const auto& affiliation : dataset.affiliations)
-        if (affiliation.speaksFor)
-            offices[dataset.rowOf(affiliation.person)].push_back(&affiliation);
-    return offices;
+    std::vector<Row> rows;
+    for (const auto& holds : tests) {
+        for (Row row = 0; row < records.size(); ++row)
+            if (holds(records[row]))
+                rows.push_back(row);
+        if (!rows.empty())
+            break;
+    }
+    return rows;
+}
+
+/// Records with no other names than `uid` and the texts at `name`.
+template <class Record>
+std::vector<Row> called(const std::vector<Record>& records, Text Record::*name, std::string_view text)
+{
+    const std::string exact(trimmed(text));
+    const std::string wanted = folded(exact);
+    return firstThatHolds<Record>(records, {[&](const Record& record) { return record.uid == exact; },
+                                            [&](const Record& record) { return record.uid == wanted; },
+                                            [&](const Record& record) { return isOneOf(record.*name, exact); },
+                                            [&](const Record& record) { return isLikeOneOf(record.*name, wanted); }});
+}
+
+Row onlyOne(const std::vector<Row>& rows)
+{
+    return rows.size() == 1 ? rows.front() : noRow;
 }
 
 } // namespace
+
+Zone Dataset::zone() const
+{
+    return Zone::find(summit.zone).value_or(Zone::utc());
+}
+
+std::vector<Row> Dataset::actorsCalled(std::string_view text) const
+{
+    const std::string exact(trimmed(text));
+    const std::string wanted = folded(exact);
+    return firstThatHolds<Actor>(actors,
+                                 {[&](const Actor& actor) { return actor.uid == exact; },
+                                  [&](const Actor& actor) { return actor.uid == wanted; },
+                                  [&](const Actor& actor) { return isOneOf(actor.name, exact); },
+                                  [&](const Actor& actor) { return isLikeOneOf(actor.name, wanted); },
+                                  [&](const Actor& actor) { return !wanted.empty() && folded(actor.iso3) == wanted; },
+                                  [&](const Actor& actor) { return isOneOf(actor.shortName, exact); },
+                                  [&](const Actor& actor) { return isLikeOneOf(actor.shortName, wanted); }});
+}
+
+std::vector<Row> Dataset::topicsCalled(std::string_view text) const
+{
+    return called(topics, &Topic::name, text);
+}
+
+std::vector<Row> Dataset::tagsCalled(std::string_view text) const
+{
+    return called(tags, &Tag::name, text);
+}
+
+std::vector<Row> Dataset::codersCalled(std::string_view text) const
+{
+    const std::string exact(trimmed(text));
+    const std::string wanted = folded(exact);
+    return firstThatHolds<Coder>(coders, {[&](const Coder& coder) { return coder.uid == exact || coder.name == exact; },
+                                          [&](const Coder& coder) {
+                                              return folded(coder.uid) == wanted || folded(coder.name) == wanted;
+                                          }});
+}
+
+std::vector<Row> Dataset::instrumentsCalled(std::string_view text) const
+{
+    return called(instruments, &Instrument::title, text);
+}
+
+Row Dataset::findActor(std::string_view text) const
+{
+    return onlyOne(actorsCalled(text));
+}
+
+Row Dataset::findTopic(std::string_view text) const
+{
+    return onlyOne(topicsCalled(text));
+}
+
+Row Dataset::findInstrument(std::string_view text) const
+{
+    return onlyOne(instrumentsCalled(text));
+}
 
 std::vector<Row> Dataset::findActors(const std::vector<std::string>& uids) const
 {
@@ -36,55 +127,9 @@ std::vector<Row> Dataset::findActors(const std::vector<std::string>& uids) const
     return rows;
 }
 
-Row Dataset::findActor(std::string_view text) const
-{
-    const std::string wanted = folded(trimmed(text));
-    const auto search = [&](auto matches) {
-        const auto found = std::ranges::find_if(actors, matches);
-        return found == actors.end() ? noRow : static_cast<Row>(found - actors.begin());
-    };
-    if (const Row row = search([&](const Actor& actor) { return actor.uid == wanted; }); row != noRow)
-        return row;
-    if (const Row row = search([&](const Actor& actor) { return answersTo(actor.name, wanted); }); row != noRow)
-        return row;
-    if (const Row row = search([&](const Actor& actor) { return !actor.iso3.empty() && folded(actor.iso3) == wanted; });
-        row != noRow)
-        return row;
-    return search([&](const Actor& actor) { return answersTo(actor.shortName, wanted); });
-}
-
-Row Dataset::findTopic(std::string_view text) const
-{
-    const std::string wanted = folded(trimmed(text));
-    for (Row row = 0; row < topics.size(); ++row)
-        if (topics[row].uid == wanted || answersTo(topics[row].name, wanted))
-            return row;
-    return noRow;
-}
-
-Row Dataset::findInstrument(std::string_view text) const
-{
-    const std::string wanted = folded(trimmed(text));
-    for (Row row = 0; row < instruments.size(); ++row)
-        if (instruments[row].uid == wanted || answersTo(instruments[row].title, wanted))
-            return row;
-    return noRow;
-}
-
-bool holdsAt(std::string_view from, std::string_view to, Instant instant)
-{
-    const auto start = from.empty() ? Result<TimeSpan>(TimeSpan{distantPast}) : parseTime(from);
-    if (start && start->earliestStart > instant)
-        return false;
-    if (to.empty())
-        return true;
-    const auto end = parseTime(to);
-    return !end || end->latestEnd > instant;
-}
-
 void resolveSpeakers(Dataset& dataset)
 {
-    const auto offices = officesByHolder(dataset);
+    const auto offices = speakingOffices(dataset);
     auto& positions = dataset.positions;
     positions.countsFor = {};
     std::vector<Row> counted;
@@ -92,17 +137,11 @@ void resolveSpeakers(Dataset& dataset)
         counted.assign(1, positions.actor[row]);
         if (positions.speakingFor[row] != noRow && positions.speakingFor[row] != positions.actor[row])
             counted.push_back(positions.speakingFor[row]);
-        for (std::size_t i = 1; i < counted.size(); ++i) {
-            const auto found = offices.find(counted[i]);
-            if (found == offices.end())
-                continue;
-            for (const Affiliation* office : found->second) {
-                const Row actor = dataset.rowOf(office->actor);
-                if (std::ranges::find(counted, actor) == counted.end() &&
-                    holdsAt(office->from, office->to, positions.madeMin[row]))
-                    counted.push_back(actor);
-            }
-        }
+        for (std::size_t i = 1; i < counted.size(); ++i)
+            for (const Tie& office : offices.of(counted[i]))
+                if (std::ranges::find(counted, office.to) == counted.end() &&
+                    office.tenure.holdsAt(positions.made(row)))
+                    counted.push_back(office.to);
         positions.countsFor.values.insert(positions.countsFor.values.end(), counted.begin(), counted.end());
         positions.countsFor.closeRow();
     }

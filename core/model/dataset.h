@@ -68,22 +68,30 @@ struct Dataset
     Row rowOf(CoderId id) const { return coderRows.find(id); }
     Row rowOf(TagId id) const { return tagRows.find(id); }
 
+    /// The zone of the summit, in which dates without an offset are read; UTC where it has none that is known.
+    Zone zone() const;
+
     std::span<const Row> tagsOf(Row event) const { return eventTags.of(event); }
     /// The events that an event amends.
     std::span<const Row> amendedBy(Row event) const { return eventAmends.of(event); }
 
-    /// The actor meant by a uid, an ISO 3166-1 alpha-3 code, or a name in any language (case and accents aside).
+    /// The actors that a text may mean: by uid, a name in any language, an ISO 3166-1 alpha-3 code or a short name. What
+    /// is written exactly so wins over what differs in case or accents, and in that order; several are ambiguous.
+    std::vector<Row> actorsCalled(std::string_view text) const;
+    /// The same by uid or name of topics, and by uid or title of instruments.
+    std::vector<Row> topicsCalled(std::string_view text) const;
+    std::vector<Row> instrumentsCalled(std::string_view text) const;
+    std::vector<Row> codersCalled(std::string_view text) const;
+    std::vector<Row> tagsCalled(std::string_view text) const;
+    /// The one that is called so; noRow where there is none, or several.
     Row findActor(std::string_view text) const;
-    /// The rows of actors by uid, in this order; those that are not there are left out.
-    std::vector<Row> findActors(const std::vector<std::string>& uids) const;
     Row findTopic(std::string_view text) const;
     Row findInstrument(std::string_view text) const;
+    /// The rows of actors by uid, in this order; those that are not there are left out.
+    std::vector<Row> findActors(const std::vector<std::string>& uids) const;
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
-
-/// Whether a membership or an office holds at `instant`; open sides hold always.
-bool holdsAt(std::string_view from, std::string_view to, Instant instant);
 
 /// Fills PositionColumns::countsFor: a statement counts for its speaker, for the actor it speaks for in official
 /// capacity and, through offices held at that time, for whom that one speaks in turn (a commissioner, the Commission,

@@ -93,7 +93,8 @@ struct Filter
 };
 
 /// Reads a filter and replaces the names of actors and topics by their uids.
-/// Errors: Invalid, naming the character counted from 1 and what is possible there.
+/// Errors: Invalid, naming the character counted from 1 and what is possible there; Conflict for a name that may mean
+/// several.
 [[nodiscard]] Result<Filter> parseFilter(std::string_view text, const Dataset& dataset);
 
 /// Stances from `lowest` to `highest`, both included.

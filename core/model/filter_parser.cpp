@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/zone.h"
+#include "core/model/naming.h"
 #include "core/model/time_limit.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct Piece
     std::size_t at = 0;
 };
 
-constexpr std::size_t mostNamesListed = 20;
+/// Of a filter; what is longer was typed by nobody, and every term costs time.
+constexpr std::size_t longestFilter = 1'000'000;
 
 /// Bytes of the white space at `at`; 0 where there is none.
 std::size_t spaceAt(std::string_view text, std::size_t at)
@@ -43,13 +45,6 @@ bool isSearchable(std::string_view word)
         return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
                (c >= 'A' && c <= 'Z');
     });
-}
-
-std::string listed(const std::vector<std::string>& names)
-{
-    if (names.size() <= mostNamesListed)
-        return join(names, ", ");
-    return join({names.begin(), names.begin() + mostNamesListed}, ", ") + ", …";
 }
 
 template <class Enum>
@@ -156,6 +151,7 @@ private:
     Result<std::vector<std::string>> values(FilterField field);
     Result<FilterField> fieldNamed(std::string_view name, std::size_t at) const;
     Result<std::string> canonical(FilterField field, const Piece& piece) const;
+    Result<std::string> oneOf(const std::vector<std::string>& candidates, const Piece& piece) const;
     Result<std::string> actor(const Piece& piece) const;
     Result<std::string> topic(const Piece& piece) const;
     Result<std::string> coder(const Piece& piece) const;
@@ -189,20 +185,31 @@ Result<> Parser::add(std::vector<FilterTerm>& terms)
 /// A range of time that ends before it begins would find nothing without a word. `starts` says where the terms begin.
 Result<> Parser::checkRange(const std::vector<FilterTerm>& terms, const std::vector<std::size_t>& starts) const
 {
-    const Zone zone = Zone::find(m_dataset.summit.zone).value_or(Zone::utc());
-    for (const FilterTerm& from : terms)
-        for (std::size_t i = 0; i < terms.size(); ++i) {
-            const FilterTerm& to = terms[i];
-            if (from.field != FilterField::From || to.field != FilterField::To || from.negated || to.negated)
-                continue;
-            const TimeLimit range = timeLimits(Filter::of({from, to}), zone).front();
-            if (range.from >= range.to)
-                return fail(Errc::Invalid,
-                            PLENARY_TR("core", "“to:%1” at character %2 lies before “from:%3”, so that nothing can be "
-                                               "found: exchange the two dates, or leave one out."),
-                            {to.values.front(), character(starts[i]), from.values.front()});
+    const Zone zone = m_dataset.zone();
+    const FilterTerm* from = nullptr; // of several the latest, as of the ends the earliest
+    const FilterTerm* to = nullptr;
+    TimeLimit range;
+    for (const FilterTerm& term : terms) {
+        if ((term.field != FilterField::From && term.field != FilterField::To) || term.negated)
+            continue;
+        const auto limits = timeLimits(Filter::of({term}), zone);
+        const TimeLimit limit = limits.empty() ? TimeLimit{} : limits.front();
+        if (term.field == FilterField::From && (!from || limit.from > range.from)) {
+            from = &term;
+            range.from = limit.from;
         }
-    return {};
+        if (term.field == Field::To && (!to || limit.to < range.to)) {
+            to = &term;
+            range.to = limit.to;
+        }
+    }
+    if (!from || !to || range.from < range.to)
+        return {};
+    return fail(
+        Errc::Invalid,
+        PLENARY_TR("core", "“to:%1” at character %2 lies before “from:%3”, so that nothing can be "
+                           "found: exchange the two dates, or leave one out."),
+        {to->values.front(), character(starts[static_cast<std::size_t>(to - terms.data())]), from->values.front()});
 }
 
 Result<FilterTerm> Parser::term()
@@ -354,12 +361,19 @@ Result<std::string> Parser::canonical(FilterField field, const Piece& piece) con
     return piece.text;
 }
 
+/// The only one of the names that a value may mean; there is at least one.
+Result<std::string> Parser::oneOf(const std::vector<std::string>& candidates, const Piece& piece) const
+{
+    if (candidates.size() == 1)
+        return candidates.front();
+    return fail(Errc::Conflict, PLENARY_TR("core", "“%1” at character %2 may mean %3: write the one you mean."),
+                {piece.text, character(piece.at), listed(candidates)});
+}
+
 Result<std::string> Parser::actor(const Piece& piece) const
 {
-    if (std::ranges::find(m_dataset.actors, piece.text, &Actor::uid) != m_dataset.actors.end())
-        return piece.text;
-    if (const Row row = m_dataset.findActor(piece.text); row != noRow)
-        return m_dataset.actors[row].uid;
+    if (const auto rows = m_dataset.actorsCalled(piece.text); !rows.empty())
+        return oneOf(uidsIn(m_dataset.actors, rows), piece);
     if (const std::string suggestion = meant(piece.text, allNames(m_dataset.actors)); !suggestion.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "No actor is called “%1” at character %2: did you mean “%3”?"),
                     {piece.text, character(piece.at), suggestion});
@@ -372,10 +386,8 @@ Result<std::string> Parser::actor(const Piece& piece) const
 
 Result<std::string> Parser::topic(const Piece& piece) const
 {
-    if (std::ranges::find(m_dataset.topics, piece.text, &Topic::uid) != m_dataset.topics.end())
-        return piece.text;
-    if (const Row row = m_dataset.findTopic(piece.text); row != noRow)
-        return m_dataset.topics[row].uid;
+    if (const auto rows = m_dataset.topicsCalled(piece.text); !rows.empty())
+        return oneOf(uidsIn(m_dataset.topics, rows), piece);
     if (const std::string suggestion = meant(piece.text, allNames(m_dataset.topics)); !suggestion.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "No topic is called “%1” at character %2: did you mean “%3”?"),
                     {piece.text, character(piece.at), suggestion});
@@ -386,11 +398,8 @@ Result<std::string> Parser::topic(const Piece& piece) const
 Result<std::string> Parser::coder(const Piece& piece) const
 {
     const auto& coders = m_dataset.coders;
-    const std::string wanted = folded(trimmed(piece.text));
-    const auto found = std::ranges::find_if(
-        coders, [&](const Coder& coder) { return folded(coder.uid) == wanted || folded(coder.name) == wanted; });
-    if (found != coders.end())
-        return found->uid;
+    if (const auto found = m_dataset.codersCalled(piece.text); !found.empty())
+        return oneOf(uidsIn(coders, found), piece);
     if (const std::string suggestion = meant(piece.text, uidsOf(coders)); !suggestion.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: did you mean “%3”?"),
                     {piece.text, character(piece.at), suggestion});
@@ -401,14 +410,11 @@ Result<std::string> Parser::coder(const Piece& piece) const
 Result<std::string> Parser::tag(const Piece& piece) const
 {
     const auto& tags = m_dataset.tags;
-    const std::string wanted = folded(trimmed(piece.text));
-    const auto isMeant = [&](const auto& label) { return folded(label.second) == wanted; };
-    const auto found = std::ranges::find_if(
-        tags, [&](const Tag& tag) { return tag.uid == wanted || std::ranges::any_of(tag.name.all(), isMeant); });
-    if (found != tags.end())
-        return found->uid;
+    if (const auto found = m_dataset.tagsCalled(piece.text); !found.empty())
+        return oneOf(uidsIn(tags, found), piece);
     if (tags.empty())
-        return fail(Errc::Invalid, PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
                     {piece.text, character(piece.at)});
     return fail(Errc::Invalid, PLENARY_TR("core", "No event has the tag “%1” at character %2: the tags are %3."),
                 {piece.text, character(piece.at), listed(uidsOf(tags))});
@@ -458,6 +464,9 @@ std::unexpected<Error> Parser::strayQuote() const
 
 Result<Filter> parseFilter(std::string_view text, const Dataset& dataset)
 {
+    if (text.size() > longestFilter)
+        return fail(Errc::Invalid, PLENARY_TR("core", "The filter is longer than %1 characters: shorten it."),
+                    {std::to_string(longestFilter)});
     if (!isUtf8(text))
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "The filter is not valid UTF-8: type it again, or save it as UTF-8."));

@@ -14,7 +14,7 @@ namespace
 
 /// What makes statements of two coders the same: speaker, topic, event, time where there is no event, and which of
 /// several it is.
-using UnitKey = std::tuple<Row, Row, Row, Instant, int>;
+using UnitKey = std::tuple<Row, Row, Row, Instant, bool, int>;
 
 CodingReliability measured(const Dataset& data, Row topic, const std::vector<const CodedUnit*>& units)
 {
@@ -41,9 +41,9 @@ std::vector<CodedUnit> unitsCodedTwice(const Dataset& data, const Selection& sel
     for (Row row = 0; row < positions.size(); ++row) {
         if (selection.positions[row] == 0 || positions.coder[row] == noRow)
             continue;
-        UnitKey key{positions.actor[row], positions.topic[row], positions.event[row],
-                    positions.event[row] == noRow ? positions.madeMin[row] : 0, 0};
-        std::get<4>(key) = seen[{key, positions.coder[row]}]++;
+        const WrittenInstant made = positions.event[row] == noRow ? positions.made(row) : WrittenInstant{};
+        UnitKey key{positions.actor[row], positions.topic[row], positions.event[row], made.at, made.floats, 0};
+        std::get<5>(key) = seen[{key, positions.coder[row]}]++;
         found[key].push_back(row);
     }
     std::vector<CodedUnit> units;

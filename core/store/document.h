@@ -125,6 +125,9 @@ public:
     /// The same one by one, so that memory stays bounded; ends at the first error that `visit` answers.
     template <class R>
     [[nodiscard]] Result<> forEach(const std::function<Result<>(const R&)>& visit) const;
+    /// What an import brought of a record that has no field of its own, and the files that go with it.
+    [[nodiscard]] Result<std::vector<Attribute>> attributes(Ref record) const;
+    [[nodiscard]] Result<std::vector<Attachment>> attachments(Ref record) const;
     /// The uid of a record; NotFound where it is no longer there.
     [[nodiscard]] Result<std::string> uidOf(Ref record) const;
     /// What is kept under a hash.
@@ -137,6 +140,8 @@ private:
     {
     }
     Result<std::string> baseLanguage() const;
+    template <class R>
+    Result<std::vector<R>> belonging(Ref record) const;
 
     sqlite::Connection m_connection;
     std::filesystem::path m_path;

@@ -167,6 +167,47 @@ TEST_F(BadInputTest, UnknownNames)
                   {"magna-carta"});
 }
 
+TEST_F(BadInputTest, NamesOfSeveralRecords)
+{
+    {
+        auto document = must(Document::open(p, OpenMode::ReadWrite));
+        const DatasetPtr data = must(document.load());
+        must(document.edit("Twins", [&](Writer& writer) -> Result<> {
+            for (Actor actor : data->actors)
+                if (actor.uid == "india" || actor.uid == "china") {
+                    actor.name = Text("en", "Twin");
+                    (void)TRY(writer.put(actor));
+                }
+            for (std::size_t i = 0; i < 2; ++i) {
+                Topic topic = data->topics[i];
+                topic.name = Text("en", "Twin");
+                (void)TRY(writer.put(topic));
+                Instrument instrument = data->instruments[i];
+                instrument.title = Text("en", "Twin");
+                (void)TRY(writer.put(instrument));
+            }
+            return {};
+        }));
+    }
+    const Words actors = {"“Twin”", "china", "india", "write the one you mean"};
+    expectFailure({"compare", p, "Twin", "usa"}, 1, actors);
+    expectFailure({"compare", p, "usa", "twin"}, 1, {"“twin”", "china", "india"});
+    expectFailure({"list", "events", p, "--filter", "actor:Twin"}, 1, actors);
+    expectFailure({"list", "events", p, "--filter", "topic:Twin"}, 1, {"“Twin” at character 7 may mean"});
+    expectFailure({"export", p, "--chart", "profile", "--actors", "usa,Twin", "--out", in("x.svg")}, 1, actors);
+    expectFailure({"export", p, "--chart", "trend", "--topic", "Twin", "--out", in("x.svg")}, 1, {"“Twin” may mean"});
+    expectFailure({"export", p, "--chart", "map", "--instrument", "Twin", "--out", in("x.svg")}, 1,
+                  {"“Twin” may mean"});
+    EXPECT_EQ(terminal.run({"compare", p, "india", "china"}).code, 0) << "keys are never ambiguous";
+    EXPECT_EQ(terminal.run({"list", "events", p, "--filter", "actor:IND"}).code, 0);
+}
+
+TEST_F(BadInputTest, ABatchOfBracketsOnly)
+{
+    writeBytes(in("deep.json"), std::string(500'000, '['));
+    expectFailure({"export", p, "--batch", in("deep.json")}, 1, {in("deep.json")});
+}
+
 TEST_F(BadInputTest, BadFiltersNameTheCharacter)
 {
     const std::vector<std::pair<std::string, std::string>> cases = {

@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -319,6 +320,95 @@ TEST_F(LogoTest, whatIsNoLogoIsSaidInOneSentence)
         EXPECT_TRUE(test::isOneSentence(read.error().message())) << read.error().message();
         EXPECT_NE(read.error().message().find(path(name).toStdString()), std::string::npos) << read.error().message();
     }
+}
+
+/// Pictures made to keep a program busy; every one of them must be refused in time.
+struct Hostile
+{
+    const char* name;
+    QByteArray svg;
+};
+
+std::vector<Hostile> hostilePictures()
+{
+    const QByteArray head = R"x(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 100">)x";
+    const auto number = [](int value) { return QByteArray::number(value); };
+    const auto repeated = [&](int count, auto part) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += part(i);
+        return text;
+    };
+    const QByteArray rect = R"x(<rect id="u0" width="9" height="9"/>)x";
+    const QByteArray zigzag = repeated(1500, [&](int i) { return " L 100 " + number(i) + " L 0 " + number(i); });
+    return {
+        {"each uses the next", head + rect + repeated(120'000, [&](int i) {
+             return "<use id=\"u" + number(i + 1) + "\" xlink:href=\"#u" + number(i) + "\"/>";
+         }) + "</svg>"},
+        {"each uses the next, from the far end", head + repeated(120'000, [&](int i) {
+             return "<use id=\"u" + number(120'000 - i) + "\" xlink:href=\"#u" + number(119'999 - i) + "\"/>";
+         }) + rect + "</svg>"},
+        {"gradients from gradients", head + repeated(30'000, [&](int i) {
+             return "<linearGradient id=\"u" + number(i + 1) + "\" xlink:href=\"#u" + number(i) + "\"/>";
+         }) + "<rect width=\"9\" height=\"9\" fill=\"url(#u30000)\"/></svg>"},
+        {"one id twice", head + "<g id=\"a\">" + repeated(5'000, [&](int) { return rect; }) + "</g><g id=\"a\"/>" +
+                             repeated(15'000, [](int) { return "<use xlink:href=\"#a\"/>"; }) + "</svg>"},
+        {"fine dashes", head + "<path stroke=\"#000\" fill=\"none\" stroke-width=\"1\" stroke-dasharray=\"0.001 0.001\" "
+                               "d=\"M0 0" + zigzag + "\"/></svg>"},
+        {"dashes of a thin pen", head + "<path stroke=\"#000\" fill=\"none\" stroke-width=\"0.0001\" "
+                                        "stroke-dasharray=\"1\" d=\"M0 0" + zigzag + "\"/></svg>"},
+        {"a path used very often", head + "<path id=\"a\" d=\"M0 0" + zigzag + "\"/>" +
+                                       repeated(15'000, [](int) { return "<use xlink:href=\"#a\"/>"; }) + "</svg>"},
+        {"entities that multiply text", "<!DOCTYPE svg [<!ENTITY a \"" + QByteArray(4'000, 'x') + "\">]>" + head +
+                                            "<desc>" + QByteArray("&a;").repeated(300'000) + "</desc>" + rect + "</svg>"},
+        {"entities of entities", "<!DOCTYPE svg [<!ENTITY a \"xxxxxxxxxx\">" + repeated(20, [&](int i) {
+             const QByteArray before = i == 0 ? QByteArray("a") : "b" + number(i - 1);
+             return "<!ENTITY b" + number(i) + " \"" + QByteArray("&" + before + ";").repeated(10) + "\">";
+         }) + "]>" + head + "<desc>&b19;</desc>" + rect + "</svg>"},
+        {"declared attributes", "<!DOCTYPE svg [<!ATTLIST rect " + repeated(20'000, [&](int i) {
+             return "a" + number(i) + " CDATA \"1\" ";
+         }) + ">]>" + head + repeated(5'000, [&](int) { return rect; }) + "</svg>"},
+        {"very many attributes", head + "<rect width=\"9\" height=\"9\"" + repeated(300'000, [&](int i) {
+             return " a" + number(i) + "=\"1\"";
+         }) + "/></svg>"},
+        {"very many rules of style", head + "<style>" + repeated(40'000, [&](int i) {
+             return ".a" + number(i) + "{fill:#123456}";
+         }) + "</style>" + repeated(3'000, [](int) { return "<rect class=\"b\" width=\"9\" height=\"9\"/>"; }) + "</svg>"},
+        {"very many stops", head + "<linearGradient id=\"g\">" + repeated(100'000, [](int i) {
+             return "<stop offset=\"" + QByteArray::number(i / 1e5) + "\" stop-color=\"#000\"/>";
+         }) + "</linearGradient><rect width=\"9\" height=\"9\" fill=\"url(#g)\"/></svg>"},
+        {"very much text", head + "<text>" + QByteArray(2'000'000, 'x') + "</text></svg>"},
+        {"wide letters", QByteArray("\xFF\xFE<\0s\0v\0g\0", 10)},
+        {"another alphabet", "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?>" + head + rect + "</svg>"},
+    };
+}
+
+TEST_F(LogoTest, picturesMadeToKeepAProgramBusyAreRefusedInTime)
+{
+    for (const auto& [name, svg] : hostilePictures()) {
+        write("hostile.svg", svg);
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = Logo::fromFile(path("hostile.svg"));
+        EXPECT_LT(timer.elapsed(), 10'000) << name;
+        ASSERT_FALSE(read.has_value()) << name;
+        EXPECT_TRUE(test::isOneSentence(read.error().message())) << read.error().message();
+    }
+}
+
+TEST_F(LogoTest, whatDrawingProgramsWriteIsRead)
+{
+    write("drawn.svg", R"x(<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+        <!-- Generator: a drawing program's "own" > mark -->
+        <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+            <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+            <!ENTITY ns_own "http://example.org/own/&#49;">
+        ]>
+        <svg xmlns="&ns_svg;" xmlns:own="&ns_own;" viewBox="0 0 100 40"><style type="text/css"><![CDATA[
+            .st0{fill:#123456;} .st1{fill:none;stroke:#c00;stroke-width:2;stroke-dasharray:4,2;} ]]></style>
+        <metadata>a > b</metadata><g><g><rect class="st0" width="30" height="30"/></g></g>
+        <path class="st1" d="M40 10C50 0 60 40 95 20"/><text x="40" y="38" font-size="8">Plenary</text></svg>)x");
+    EXPECT_FALSE(logo("drawn.svg").empty());
 }
 
 TEST_F(LogoTest, aClipOfTheWholePictureIsNothing)

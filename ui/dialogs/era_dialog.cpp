@@ -68,7 +68,7 @@ void EraDialog::showEras()
         const Era& era = m_eras[static_cast<std::size_t>(i)];
         const auto time = parseTime(era.when);
         const auto when = time ? scene::timeText(m_session.words(), resolved(*time, m_session.zone()), m_session.zone())
-                               : era.when;
+                               : era.when.text;
         m_table->setItem(i, 0, new QTableWidgetItem(m_session.in(era.name)));
         m_table->setItem(i, 1, new QTableWidgetItem(QString::fromStdString(when)));
     }
@@ -84,7 +84,7 @@ void EraDialog::addEra()
     std::string uid = slug(name);
     for (int i = 2; std::ranges::count(m_eras, uid, &Era::uid) > 0; ++i)
         uid = slug(name) + "-" + std::to_string(i);
-    m_eras.push_back({uid, Text(m_session.words().language(), name), *edtf});
+    m_eras.push_back({{}, uid, Text(m_session.words().language(), name), *edtf});
     m_name->clear();
     showEras();
 }
@@ -106,6 +106,17 @@ void EraDialog::check()
         edtf ? scene::timeText(words, resolved(*parseTime(*edtf), m_session.zone()), m_session.zone())
              : words.say(edtf.error())));
     m_add->setEnabled(edtf.has_value() && !m_name->text().trimmed().isEmpty());
+}
+
+Result<> replaceEras(Writer& writer, const std::vector<Era>& before, const std::vector<Era>& after)
+{
+    for (const Era& era : before)
+        if (std::ranges::find(after, era.id, &Era::id) == after.end())
+            TRY(writer.remove({EntityKind::Era, era.id.value}));
+    for (const Era& era : after)
+        if (std::ranges::find(before, era) == before.end())
+            (void)TRY(writer.put(era));
+    return {};
 }
 
 } // namespace plenary

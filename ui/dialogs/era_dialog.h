@@ -40,4 +40,7 @@ private:
     QPushButton* m_remove;
 };
 
+/// Makes the eras of a document those of `after`; what stays as it was is not written.
+[[nodiscard]] Result<> replaceEras(Writer& writer, const std::vector<Era>& before, const std::vector<Era>& after);
+
 } // namespace plenary

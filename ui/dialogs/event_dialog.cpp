@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plenary
 {
 
@@ -42,13 +44,21 @@ Reading read(const Session& session, const QString& typed)
     return {local, *edtf, QString::fromStdString(scene::timeText(words, local, session.zone()))};
 }
 
+QString tagNames(const Session& session, const Event& event)
+{
+    QStringList names;
+    for (const TagId tag : event.tags)
+        names << session.in(session.data().tags[session.data().rowOf(tag)].name);
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 EventDialog::EventDialog(const Session& session, const Event& event, QWidget* parent)
     : QDialog(parent), m_session(session), m_event(event), m_title(new QLineEdit(session.in(event.title), this)),
       m_when(new QLineEdit(QString::fromStdString(event.when), this)), m_kind(new QComboBox(this)),
       m_place(new QLineEdit(session.in(event.place), this)),
-      m_tags(new QLineEdit(QString::fromStdString(join(event.tags, ", ")), this)), m_importance(new QSpinBox(this)),
+      m_tags(new QLineEdit(tagNames(session, event), this)), m_importance(new QSpinBox(this)),
       m_actor(new QComboBox(this)), m_summary(new QPlainTextEdit(session.in(event.summary), this)),
       m_hint(new QLabel(this))
 {
@@ -106,18 +116,32 @@ void EventDialog::check()
     m_save->setEnabled(reading.span.has_value() && !m_title->text().trimmed().isEmpty());
 }
 
+/// Sets the text of the language shown. A text of another language that was shown for want of one, and is still the same,
+/// is not a translation.
+void EventDialog::setText(Text& text, const QString& entered) const
+{
+    const auto language = m_session.words().language();
+    const auto words = entered.trimmed().toStdString();
+    if (words != text.in(language) || !text.only(language).empty())
+        text.set(language, words);
+}
+
+std::vector<std::string> EventDialog::tags() const
+{
+    std::vector<std::string> names;
+    for (const auto tag : split(m_tags->text().toStdString(), ','))
+        if (const std::string name(trimmed(tag)); !name.empty() && std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    return names;
+}
+
 Event EventDialog::event() const
 {
     Event event = m_event;
-    const auto language = m_session.words().language();
-    event.title.set(language, m_title->text().trimmed().toStdString());
-    event.summary.set(language, m_summary->toPlainText().trimmed().toStdString());
-    event.place.set(language, m_place->text().trimmed().toStdString());
+    setText(event.title, m_title->text());
+    setText(event.summary, m_summary->toPlainText());
+    setText(event.place, m_place->text());
     event.when = read(m_session, m_when->text()).edtf;
-    event.tags.clear();
-    for (const auto tag : split(m_tags->text().toStdString(), ','))
-        if (!trimmed(tag).empty())
-            event.tags.emplace_back(trimmed(tag));
     event.kind = static_cast<EventKind>(m_kind->currentIndex());
     event.importance = m_importance->value();
     const ActorId actor{m_actor->currentData().toLongLong()};

@@ -25,9 +25,12 @@ public:
 
     /// What was entered.
     Event event() const;
+    /// Its tags as they were entered, without repetition.
+    std::vector<std::string> tags() const;
 
 private:
     void build();
+    void setText(Text& text, const QString& entered) const;
     void check();
 
     const Session& m_session;

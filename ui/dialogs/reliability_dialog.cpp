@@ -135,15 +135,15 @@ void ReliabilityDialog::fillAlphas()
 
 QString ReliabilityDialog::coder(Row position) const
 {
-    return QString::fromStdString(m_session.data().coders[m_session.data().positions.coder[position]]);
+    return QString::fromStdString(m_session.data().coders[m_session.data().positions.coder[position]].name);
 }
 
 void ReliabilityDialog::fillDisputes()
 {
     const auto& dataset = m_session.data();
     QStringList headers{tr("Statement"), tr("Topic")};
-    for (const auto& name : dataset.coders)
-        headers << QString::fromStdString(name);
+    for (const auto& who : dataset.coders)
+        headers << QString::fromStdString(who.name);
     m_disputes->setColumnCount(static_cast<int>(headers.size()));
     m_disputes->setHorizontalHeaderLabels(headers);
     m_disputes->setRowCount(static_cast<int>(m_disputed.size()));
@@ -164,7 +164,7 @@ void ReliabilityDialog::fillDisputes()
                 true);
             const auto record = m_session.document().read(dataset.positions.id[position]);
             stance->setToolTip(record ? m_session.in(record->summary) : QString());
-            m_disputes->setItem(row, namesBefore + dataset.positions.coder[position], stance);
+            m_disputes->setItem(row, namesBefore + static_cast<int>(dataset.positions.coder[position]), stance);
         }
     }
     m_disputes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -178,7 +178,7 @@ Row ReliabilityDialog::chosen() const
         return noRow;
     const auto& positions = m_disputed[static_cast<std::size_t>(row)].positions;
     const auto found = std::ranges::find(positions, coder,
-                                         [&](Row position) { return int{m_session.data().positions.coder[position]}; });
+                                         [&](Row position) { return static_cast<int>(m_session.data().positions.coder[position]); });
     return found == positions.end() ? noRow : *found;
 }
 
@@ -213,7 +213,7 @@ void ReliabilityDialog::settle()
             others.push_back(ids[row]);
     const PositionId keeper = ids[kept];
     const int stance = m_stance->value();
-    const auto done = m_session.edit(tr("Settle coding: %1 stays").arg(coder(kept)), [&](Writer& writer) {
+    const auto done = m_session.edit({PLENARY_TR("core", "Settle coding: %1 stays"), {coder(kept).toStdString()}}, [&](Writer& writer) {
         return settleCoding(m_session.document(), writer, keeper, others, stance);
     });
     if (!done)

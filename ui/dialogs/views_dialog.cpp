@@ -129,7 +129,7 @@ void ViewsDialog::say(const Result<>& done)
         m_problem->setText(QString::fromStdString(m_session.words().say(done.error())));
 }
 
-void ViewsDialog::store(const QString& label, const std::function<void(SavedView&, scene::Recipe&)>& change)
+void ViewsDialog::store(const char* label, const std::function<void(SavedView&, scene::Recipe&)>& change)
 {
     auto own = recipe();
     if (!own)
@@ -137,7 +137,7 @@ void ViewsDialog::store(const QString& label, const std::function<void(SavedView
     SavedView view = *chosen();
     change(view, *own);
     view.recipe = io::recipeToJson(*own);
-    const auto done = m_session.edit(label.arg(QString::fromStdString(view.name)), [&](Writer& writer) -> Result<> {
+    const auto done = m_session.edit({label, {view.name}}, [&](Writer& writer) -> Result<> {
         (void)TRY(writer.put(view));
         return {};
     });
@@ -147,12 +147,12 @@ void ViewsDialog::store(const QString& label, const std::function<void(SavedView
 
 void ViewsDialog::rename(const QString& name)
 {
-    store(tr("Rename view “%1”"), [&](SavedView& view, scene::Recipe&) { view.name = name.trimmed().toStdString(); });
+    store(PLENARY_TR("core", "Rename view “%1”"), [&](SavedView& view, scene::Recipe&) { view.name = name.trimmed().toStdString(); });
 }
 
 void ViewsDialog::keepShown()
 {
-    store(tr("Update view “%1”"), [&](SavedView&, scene::Recipe& own) {
+    store(PLENARY_TR("core", "Update view “%1”"), [&](SavedView&, scene::Recipe& own) {
         const auto look = own.look;
         own = recipeOf(m_session, m_current, look, QString::fromStdString(own.language));
     });
@@ -161,7 +161,7 @@ void ViewsDialog::keepShown()
 void ViewsDialog::freeze()
 {
     const auto own = recipe();
-    store(own && own->frozen ? tr("Unfreeze view “%1”") : tr("Freeze view “%1”"),
+    store(own && own->frozen ? PLENARY_TR("core", "Unfreeze view “%1”") : PLENARY_TR("core", "Freeze view “%1”"),
           [&](SavedView&, scene::Recipe& changed) {
               changed.frozen = !changed.frozen;
               changed.origin.change = m_session.data().change;
@@ -176,7 +176,7 @@ void ViewsDialog::moveBy(int step)
         return;
     auto views = m_views;
     std::swap(views[static_cast<std::size_t>(row)], views[static_cast<std::size_t>(other)]);
-    const auto done = m_session.edit(tr("Order views"), [&](Writer& writer) -> Result<> {
+    const auto done = m_session.edit(PLENARY_TR("core", "Order views"), [&](Writer& writer) -> Result<> {
         for (std::size_t i = 0; i < views.size(); ++i) {
             views[i].order = static_cast<int>(i) + 1;
             (void)TRY(writer.put(views[i]));
@@ -192,7 +192,7 @@ void ViewsDialog::remove()
     const auto* view = chosen();
     if (!view)
         return;
-    const auto done = m_session.edit(tr("Delete view “%1”").arg(QString::fromStdString(view->name)),
+    const auto done = m_session.edit({PLENARY_TR("core", "Delete view “%1”"), {view->name}},
                                      [&](Writer& writer) { return writer.removeView(view->id); });
     read(m_list->currentRow());
     say(done);

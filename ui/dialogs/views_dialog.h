@@ -46,7 +46,7 @@ private:
     void refresh();
     void askForName();
     void exportView();
-    void store(const QString& label, const std::function<void(SavedView&, scene::Recipe&)>& change);
+    void store(const char* label, const std::function<void(SavedView&, scene::Recipe&)>& change);
     const SavedView* chosen() const;
     [[nodiscard]] Result<scene::Recipe> recipe() const;
     void say(const Result<>& done);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_pages.h"
 
+#include "ui/panels/inspector_extras.h"
+
 #include "core/scene/map/signatories.h"
 #include "core/scene/pledges/pledges.h"
 #include "core/scene/stances/charts.h"
@@ -71,6 +73,9 @@ private:
     QString eventLink(Row row) const;
     QString stanceBadge(double stance) const;
     QString links(EventId id) const;
+    QString tagNames(const std::vector<TagId>& tags) const;
+    QString expressed(const Instrument& instrument) const;
+    QString paragraph(const QString& html) const { return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(html); }
     QString signature(Row actor);
     QString publishedCounts();
 
@@ -131,12 +136,16 @@ QString Page::passage(const EvidenceRow& row) const
                     .arg(color(Tone::Accent), color(Tone::AccentSoft),
                          tr("“%1”").arg(escaped(QString::fromStdString(row.quote))));
     QStringList facts{escaped(QString::fromStdString(source.publisher))};
+    if (!source.authors.empty())
+        facts << escaped(QString::fromStdString(join(source.authors, ", ")));
+    if (source.kind != SourceKind::Unknown)
+        facts << word(labelOf(source.kind));
     if (const auto date = parseTime(source.date); date && !source.date.empty())
         facts << time(*date);
     if (!row.language.empty())
         facts << escaped(QString::fromStdString(row.language));
     html += QStringLiteral("<p style=\"margin:0 0 3px 0\">%1").arg(muted(facts.join(QStringLiteral(" · "))));
-    if (source.url.starts_with("http://") || source.url.starts_with("https://"))
+    if (source.url.text.starts_with("http://") || source.url.text.starts_with("https://"))
         html += QStringLiteral(" · <a href=\"%1\" style=\"color:%2\">%3</a>")
                     .arg(escaped(QString::fromStdString(source.url)), color(Tone::Link), tr("open source"));
     html += QStringLiteral("<br>%1</p>").arg(muted(escaped(QString::fromStdString(source.title))));
@@ -192,7 +201,10 @@ QString Page::position(Row row, bool withTopic)
     if (withTopic)
         html += QStringLiteral("<b>%1</b> · ")
                     .arg(link({Target::Kind::Topic, m_data.topics[topic].id.value}, in(m_data.topics[topic].name)));
-    html += who.join(QLatin1Char(' ')) + QStringLiteral(" · ") + muted(word(labelOf(record->basis)).toLower()) +
+    QStringList how{word(labelOf(record->basis)).toLower()};
+    if (record->firmness != Firmness::Unknown)
+        how << word(labelOf(record->firmness)).toLower();
+    html += who.join(QLatin1Char(' ')) + QStringLiteral(" · ") + muted(how.join(QStringLiteral(" · "))) +
             QStringLiteral("</p>");
     html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(in(record->summary));
     if (!record->note.empty())
@@ -225,9 +237,13 @@ QString Page::links(EventId id) const
             add(tr("responds to"), earlier);
     for (const Row earlier : m_data.amendedBy(row))
         add(tr("amends"), earlier);
+    for (const Row whole : m_data.eventPartOf.of(row))
+        add(tr("part of"), whole);
     for (Row other = 0; other < m_data.events.size(); ++other) {
         if (std::ranges::count(m_data.amendedBy(other), row) > 0)
             add(tr("amended by"), other);
+        if (std::ranges::count(m_data.eventPartOf.of(other), row) > 0)
+            add(tr("contains"), other);
         const auto answers = m_data.events.respondsTo.of(other);
         if (std::ranges::find(answers, row) != answers.end())
             add(tr("answered by"), other);
@@ -257,7 +273,7 @@ QString Page::event(EventId id)
             QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>").arg(muted(tr("Time: %1").arg(in(record->timeNote))));
     if (!record->tags.empty())
         html += QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>")
-                    .arg(muted(tr("Tags: %1").arg(escaped(QString::fromStdString(join(record->tags, ", "))))));
+                    .arg(muted(tr("Tags: %1").arg(tagNames(record->tags))));
     if (const auto positions = m_data.events.positions.of(row); !positions.empty()) {
         html += section(tr("Positions taken here"));
         for (const Row at : positions)
@@ -271,7 +287,9 @@ QString Page::event(EventId id)
                              link({Target::Kind::Pledge, pledge.id.value, id.value}, in(pledge.label)));
     html += passages({EntityKind::Event, id.value}, tr("Evidence"));
     const QString linked = links(id);
-    return linked.isEmpty() ? html : html + section(tr("Linked")) + linked;
+    if (!linked.isEmpty())
+        html += section(tr("Linked")) + linked;
+    return html + recordExtras(m_session, {EntityKind::Event, id.value});
 }
 
 QString Page::cell(const Target& target)
@@ -344,6 +362,26 @@ QString Page::pair(ActorId first, ActorId second)
     return html;
 }
 
+QString Page::tagNames(const std::vector<TagId>& tags) const
+{
+    QStringList names;
+    for (const TagId tag : tags)
+        if (const Row row = m_data.rowOf(tag); row != noRow)
+            names << in(m_data.tags[row].name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// What signing says on topics, so that words and deeds can be compared.
+QString Page::expressed(const Instrument& instrument) const
+{
+    QStringList stances;
+    for (const auto& expresses : instrument.expresses)
+        if (const Row topic = m_data.rowOf(expresses.topic); topic != noRow)
+            stances << stanceBadge(expresses.stance) + QLatin1Char(' ') +
+                           link({Target::Kind::Topic, expresses.topic.value}, in(m_data.topics[topic].name));
+    return stances.isEmpty() ? QString() : paragraph(muted(tr("Signing expresses")) + QLatin1Char(' ') + stances.join(QStringLiteral(" · ")));
+}
+
 QString Page::signature(Row actor)
 {
     QString html;
@@ -355,7 +393,8 @@ QString Page::signature(Row actor)
                           word(labelOf(row.record.attested))};
         if (const auto date = parseTime(row.record.date); date && !row.record.date.empty())
             facts << time(*date);
-        html += QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · ")));
+        html += QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · "))) +
+                expressed(m_data.instruments[row.instrument]);
         if (!row.record.reason.empty())
             html += QStringLiteral("<p>%1</p>").arg(in(row.record.reason));
         html += passages({EntityKind::Signature, row.record.id.value}, tr("Evidence"));
@@ -375,6 +414,11 @@ QString Page::actor(ActorId id)
         if (office.person == id)
             html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
                         .arg(in(office.role), actorLink(m_data.rowOf(office.actor)));
+    if (!record.aliases.empty())
+        html += paragraph(muted(tr("Also called: %1").arg(escaped(QString::fromStdString(join(record.aliases, ", "))))));
+    if (!record.note.empty())
+        html += paragraph(in(record.note));
+    html += recordExtras(m_session, {EntityKind::Actor, id.value});
     html += signature(row);
     std::vector<Row> rows;
     for (Row at = 0; at < m_data.positions.size(); ++at) {
@@ -441,7 +485,7 @@ QString Page::publishedCounts()
         const QString number = count.number ? QString::number(*count.number) : QString();
         const QString shown = count.approximate ? tr("about %1").arg(number).trimmed() : number;
         html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b> %2</p>").arg(shown, in(count.what));
-        html += proof({EntityKind::PublishedCount, count.id});
+        html += proof({EntityKind::PublishedCount, count.id.value});
     }
     return html;
 }

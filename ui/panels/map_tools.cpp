@@ -3,6 +3,7 @@
 
 #include "core/base/time_format.h"
 #include "core/geo/french_names.h"
+#include "core/model/naming.h"
 #include "core/scene/map/colours.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
@@ -228,7 +229,13 @@ void MapTools::find(const QString& text)
     const auto& dataset = m_session.data();
     const auto found = scene::findTerritory(dataset, world, text.toStdString());
     if (!found) {
-        const Row actor = dataset.findActor(text.trimmed().toStdString());
+        const auto name = text.trimmed().toStdString();
+        const auto named = onlyRow(dataset.actors, dataset.actorsCalled(name), name);
+        if (!named) {
+            emit said(QString::fromStdString(m_session.words().say(named.error())));
+            return;
+        }
+        const Row actor = *named;
         if (actor != noRow)
             m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
         m_session.say(actor == noRow
@@ -241,11 +248,12 @@ void MapTools::find(const QString& text)
     }
     change([&](auto& options) { options.view = scene::viewOf(world, *found, options.view); });
     const auto& territory = world.territories()[*found];
-    Row actor = dataset.findActor(territory.iso3);
-    if (actor == noRow && !territory.sovereign.empty())
-        actor = dataset.findActor(territory.sovereign);
-    if (actor != noRow)
-        m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
+    // Where several actors have one code, the first stands for the country.
+    auto actors = dataset.actorsCalled(territory.iso3);
+    if (actors.empty() && !territory.sovereign.empty())
+        actors = dataset.actorsCalled(territory.sovereign);
+    if (!actors.empty())
+        m_session.select({scene::Target::Kind::Actor, dataset.actors[actors.front()].id.value});
     else
         m_session.say(tr("This document has no record of %1.").arg(QString::fromStdString(territory.name)));
 }

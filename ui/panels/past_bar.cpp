@@ -56,7 +56,7 @@ void PastBar::refresh()
         !edit ? tr("before its first edit")
               : tr("after change %1 (%2, %3)")
                     .arg(edit->number)
-                    .arg(QString::fromStdString(edit->label),
+                    .arg(m_session.inWords(edit->label),
                          when ? QString::fromStdString(
                                     scene::momentText(m_session.words(), when->earliestStart, m_session.zone()))
                               : QString::fromStdString(edit->at));

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logos as vectors: an SVG file becomes filled outlines, and these become SVG again.
 #include "ui/render/logo.h"
+#include "ui/render/logo_check.h"
 #include "ui/render/svg_text.h"
 
-#include <QHash>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QSvgRenderer>
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace plenary
@@ -24,8 +21,7 @@ namespace
 
 constexpr double longerSide = 400;
 constexpr std::size_t mostShapes = 5'000;
-constexpr std::size_t deepest = 200; ///< elements within each other
-constexpr std::int64_t mostDrawn = 20'000; ///< elements, counted as often as they are used
+constexpr double mostDashes = 20'000; ///< of all strokes; more would not fit into the recipe of a figure
 
 /// Takes down what is painted on it as filled outlines.
 class Recorder : public QPaintEngine
@@ -50,8 +46,13 @@ public:
     }
     void drawPath(const QPainterPath& path) override
     {
+        if (isTooMuch())
+            return;
         fill(path, m_brush);
         if (m_pen.style() != Qt::NoPen && m_pen.widthF() > 0) {
+            m_dashes += dashesOf(path);
+            if (isTooMuch())
+                return;
             QPainterPath outline = QPainterPathStroker(m_pen).createStroke(path);
             outline.setFillRule(Qt::WindingFill);
             fill(outline, m_pen.brush());
@@ -72,11 +73,27 @@ public:
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
 
     std::vector<LogoShape> take() { return std::move(m_shapes); }
+    /// Whether there are more shapes, or strokes have more dashes, than a figure can keep; what came then is missing.
+    bool isTooMuch() const { return m_shapes.size() > mostShapes || !(m_dashes <= mostDashes); }
 
 private:
+    /// At the most, by the lines between the points of the path, which are never shorter than its curves.
+    double dashesOf(const QPainterPath& path) const
+    {
+        const auto pattern = m_pen.style() == Qt::SolidLine ? QList<qreal>() : m_pen.dashPattern();
+        double period = 0;
+        for (const double part : pattern)
+            period += part * m_pen.widthF();
+        if (pattern.isEmpty() || period == 0)
+            return 0;
+        double length = 0;
+        for (int i = 1; i < path.elementCount(); ++i)
+            length += QLineF(path.elementAt(i - 1), path.elementAt(i)).length();
+        return length / period * static_cast<double>(pattern.size());
+    }
     void fill(const QPainterPath& path, const QBrush& brush)
     {
-        if (brush.style() == Qt::NoBrush || path.isEmpty() || m_shapes.size() > mostShapes)
+        if (brush.style() == Qt::NoBrush || path.isEmpty())
             return;
         m_shapes.push_back({m_transform.map(path), placed(brush, path.boundingRect()), m_opacity});
     }
@@ -103,6 +120,7 @@ private:
     QBrush m_brush;
     QTransform m_transform;
     double m_opacity = 1;
+    double m_dashes = 0;
     std::vector<LogoShape> m_shapes;
 };
 
@@ -113,6 +131,7 @@ public:
     explicit Sheet(QSizeF size) : m_size(size.toSize()) {}
     QPaintEngine* paintEngine() const override { return &m_recorder; }
     std::vector<LogoShape> take() { return m_recorder.take(); }
+    bool isTooMuch() const { return m_recorder.isTooMuch(); }
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -146,113 +165,6 @@ private:
     QSize m_size;
     mutable Recorder m_recorder;
 };
-
-/// Looks through an SVG for what cannot be drawn here, before a renderer sees it.
-class Check
-{
-public:
-    explicit Check(const QByteArray& svg) : m_xml(svg) {}
-
-    /// Whether it is an SVG at all.
-    bool read();
-    /// An element that would be drawn in another way than meant; empty: none.
-    const QString& foreign() const { return m_foreign; }
-    /// Elements drawn, those used elsewhere as often as they are.
-    std::int64_t drawn() { return weight(0); }
-
-private:
-    struct Node
-    {
-        QString uses; ///< id of the element it repeats
-        std::vector<std::size_t> parts;
-        std::int64_t weight = 0; ///< −1 while it is counted
-    };
-    void open(std::size_t parent);
-    std::int64_t weight(std::size_t node);
-    bool isWholeClip() const;
-
-    QXmlStreamReader m_xml;
-    QString m_foreign;
-    QRectF m_view;
-    bool m_inClip = false;
-    std::vector<Node> m_nodes;
-    QHash<QString, std::size_t> m_ids;
-};
-
-bool Check::read()
-{
-    if (!m_xml.readNextStartElement() || m_xml.name() != QLatin1String("svg"))
-        return false;
-    const auto view = m_xml.attributes().value(QLatin1String("viewBox")).toString().split(QLatin1Char(' '));
-    if (view.size() == 4)
-        m_view = {view[0].toDouble(), view[1].toDouble(), view[2].toDouble(), view[3].toDouble()};
-    std::vector<std::size_t> above;
-    open(0);
-    above.push_back(0);
-    while (!above.empty() && !m_xml.atEnd()) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            open(above.back());
-            above.push_back(m_nodes.size() - 1);
-            if (above.size() > deepest)
-                return false;
-            break;
-        case QXmlStreamReader::EndElement:
-            m_inClip = m_inClip && m_xml.name() != QLatin1String("clipPath");
-            above.pop_back();
-            break;
-        default:
-            break;
-        }
-    }
-    return !m_xml.hasError() && above.empty();
-}
-
-void Check::open(std::size_t parent)
-{
-    static constexpr std::array foreign = {"image", "mask", "filter", "pattern", "foreignObject", "animate", "set"};
-    const auto name = m_xml.name().toString();
-    const auto attributes = m_xml.attributes();
-    const std::size_t own = m_nodes.size();
-    auto& node = m_nodes.emplace_back();
-    if (own != parent)
-        m_nodes[parent].parts.push_back(own);
-    if (const auto id = attributes.value(QLatin1String("id")).toString(); !id.isEmpty())
-        m_ids.insert(id, own);
-    if (name == QLatin1String("use"))
-        for (const auto& attribute : attributes)
-            if (attribute.name() == QLatin1String("href"))
-                node.uses = attribute.value().toString().mid(1);
-    const bool refused = std::ranges::any_of(foreign, [&](const char* word) { return name == QLatin1String(word); });
-    // Design programs put a clip of the whole picture around everything; it cuts nothing off.
-    if (m_foreign.isEmpty() && (refused || (m_inClip && !isWholeClip())))
-        m_foreign = m_inClip ? QStringLiteral("clipPath") : name;
-    m_inClip = m_inClip || name == QLatin1String("clipPath");
-}
-
-bool Check::isWholeClip() const
-{
-    const auto attributes = m_xml.attributes();
-    const auto number = [&](const char* name) { return attributes.value(QLatin1String(name)).toDouble(); };
-    return m_xml.name() == QLatin1String("rect") && !attributes.hasAttribute(QLatin1String("transform")) &&
-           m_view.isValid() && number("x") <= m_view.x() && number("y") <= m_view.y() &&
-           number("x") + number("width") >= m_view.right() && number("y") + number("height") >= m_view.bottom();
-}
-
-std::int64_t Check::weight(std::size_t at)
-{
-    if (m_nodes[at].weight < 0)
-        return mostDrawn + 1; // it uses itself
-    if (m_nodes[at].weight > 0)
-        return m_nodes[at].weight;
-    m_nodes[at].weight = -1;
-    std::int64_t sum = 1;
-    for (const std::size_t part : m_nodes[at].parts)
-        sum = std::min(mostDrawn + 1, sum + weight(part));
-    if (const auto used = m_ids.constFind(m_nodes[at].uses); used != m_ids.constEnd())
-        sum = std::min(mostDrawn + 1, sum + weight(*used));
-    return m_nodes[at].weight = sum;
-}
 
 class ShapeWriter
 {
@@ -331,17 +243,28 @@ void ShapeWriter::write(const LogoShape& shape)
 Result<std::vector<LogoShape>> readLogoSvg(const QByteArray& svg, const QString& name, QSizeF& size)
 {
     const auto file = name.toStdString();
-    Check check(svg);
-    if (!check.read())
+    const auto tooMuch = [&] {
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "The logo %1 has too many shapes for a figure: save it as a PNG picture."),
+                    {file});
+    };
+    const LogoFault fault = checkLogo(svg);
+    switch (fault.kind) {
+    case LogoFault::Kind::None:
+        break;
+    case LogoFault::Kind::Damaged:
         return fail(Errc::Corrupt,
                     PLENARY_TR("core", "The logo %1 is no PNG, JPEG or SVG picture, or it is damaged: choose another."),
                     {file});
-    if (!check.foreign().isEmpty())
+    case LogoFault::Kind::Foreign:
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "The logo %1 uses “%2”, which figures cannot draw as vectors: save it as PNG."),
-                    {file, check.foreign().toStdString()});
+                    {file, fault.element.toStdString()});
+    case LogoFault::Kind::TooMuch:
+        return tooMuch();
+    }
     QSvgRenderer renderer;
-    const bool loaded = check.drawn() <= mostDrawn && renderer.load(svg);
+    const bool loaded = renderer.load(svg);
     size = loaded ? renderer.viewBoxF().size() : QSizeF();
     std::vector<LogoShape> shapes;
     if (size.isValid() && std::isfinite(size.width() + size.height()) && !size.isEmpty()) {
@@ -350,12 +273,10 @@ Result<std::vector<LogoShape>> readLogoSvg(const QByteArray& svg, const QString&
         QPainter painter(&sheet);
         renderer.render(&painter, QRectF(QPointF(), size));
         painter.end();
+        if (sheet.isTooMuch())
+            return tooMuch();
         shapes = sheet.take();
     }
-    if (check.drawn() > mostDrawn || shapes.size() > mostShapes)
-        return fail(Errc::Invalid,
-                    PLENARY_TR("core", "The logo %1 has too many shapes for a figure: save it as a PNG picture."),
-                    {file});
     if (shapes.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "The logo %1 draws nothing: choose another picture."), {file});
     return shapes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/painter.h"
 
+#include "core/base/text.h"
 #include "core/scene/canvas/series_look.h"
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
@@ -281,7 +282,7 @@ private:
     /// Pixels take glyphs; PDF and its like keep text that can be searched and copied.
     void write(QPointF baseline, const Label& label) const
     {
-        const QString text = QString::fromStdString(label.text);
+        const QString text = QString::fromStdString(showable(label.text));
         if (m_painter.paintEngine()->type() == QPaintEngine::Raster) {
             for (const QGlyphRun& run : glyphsOf(text, label.font))
                 m_painter.drawGlyphRun(baseline, run);

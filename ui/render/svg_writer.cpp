@@ -482,15 +482,7 @@ QByteArray toSvg(const Scene& scene, const Theme& theme, SvgText text)
 
 QString safeText(const std::string& text)
 {
-    QString out;
-    for (const QChar c : QString::fromStdString(text)) {
-        const ushort code = c.unicode();
-        const bool control = code < 0x20 || code == 0x7F || (code >= 0x202A && code <= 0x202E) ||
-                             (code >= 0x2066 && code <= 0x2069) || code == 0xFFFE || code == 0xFFFF;
-        if (!control)
-            out += c;
-    }
-    return out;
+    return QString::fromStdString(showable(text));
 }
 
 } // namespace plenary

@@ -33,6 +33,11 @@ scene::View Session::view() const
             .index = m_open->view->index.get()};
 }
 
+scene::Context Session::context(double width, double height) const
+{
+    return {view(), {.measure = m_measure, .width = width, .height = height}};
+}
+
 void Session::setAsOf(Instant asOf)
 {
     if (std::exchange(m_asOf, asOf) != asOf)
@@ -109,11 +114,17 @@ void Session::setTheme(Theme::Kind kind)
     emit changed(Change::Theme);
 }
 
-Result<> Session::edit(const QString& label, const std::function<Result<>(Writer&)>& change)
+/// In the language shown, whoever made the edit in which.
+QString Session::inWords(const EditLabel& label) const
+{
+    return QString::fromStdString(m_words->say(label.text.c_str(), label.arguments));
+}
+
+Result<> Session::edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change)
 {
     TRY(checkComplete());
     const timing::Edit timed;
-    TRY(m_open->document.edit(label.toStdString(), change));
+    TRY(m_open->document.edit(label, change));
     follow();
     return {};
 }
@@ -122,30 +133,30 @@ Result<QString> Session::undo()
 {
     TRY(checkComplete());
     const timing::Edit timed;
-    const auto label = QString::fromStdString(TRY(m_open->document.undo()));
+    const auto entry = TRY(m_open->document.undo());
     follow();
-    return label;
+    return inWords(entry.label);
 }
 
 Result<QString> Session::redo()
 {
     TRY(checkComplete());
     const timing::Edit timed;
-    const auto label = QString::fromStdString(TRY(m_open->document.redo()));
+    const auto entry = TRY(m_open->document.redo());
     follow();
-    return label;
+    return inWords(entry.label);
 }
 
 QString Session::undoLabel() const
 {
     const auto* last = m_open->lastDone();
-    return last ? QString::fromStdString(last->label) : QString();
+    return last ? inWords(last->label) : QString();
 }
 
 QString Session::redoLabel() const
 {
     const auto* first = m_open->firstUndone();
-    return first ? QString::fromStdString(first->label) : QString();
+    return first ? inWords(first->label) : QString();
 }
 
 void Session::tell(const Error& error)

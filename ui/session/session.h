@@ -117,7 +117,7 @@ public:
     /// Edits go through here: one recorded transaction, then every view shows it. In a large document the views follow
     /// when the data are brought up to date in the background (see isRefreshing()); meanwhile more can be edited.
     /// An edit that is stored but cannot be shown is done all the same: why is told, and what was shown stays.
-    [[nodiscard]] Result<> edit(const QString& label, const std::function<Result<>(Writer&)>& change);
+    [[nodiscard]] Result<> edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change);
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
     /// Whether edits are not yet in data() and visible().
@@ -126,6 +126,7 @@ public:
     bool canRedo() const { return canEdit() && m_open->firstUndone(); }
     QString undoLabel() const;
     QString redoLabel() const;
+    QString inWords(const EditLabel& label) const;
 
     /// Says a sentence to the user, or what went wrong: messaged() carries it to wherever sentences are shown.
     void say(const QString& sentence) { emit messaged({Message::Kind::Note, sentence}); }

@@ -46,7 +46,7 @@ Result<scene::FigureChanges> changesSince(const Document& document, const scene:
     auto changes = TRY(changesSince(view, recipe));
     for (const auto& entry : TRY(document.history()))
         if (!entry.undone && entry.number > recipe.origin.change)
-            changes.edits.push_back(entry.label);
+            changes.edits.push_back(view.words.say(entry.label.text.c_str(), entry.label.arguments));
     return changes;
 }
 

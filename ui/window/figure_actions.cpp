@@ -110,36 +110,19 @@ void FigureActions::exportChart(const scene::ChartOptions& chart)
 Result<> FigureActions::copyPicture(const scene::ChartOptions& chart)
 {
     const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
-<<<<<<< HEAD
-    const auto figure = makeFigure(m_session.view(), recipe, Format::Png);
-    if (!figure)
-        return void(emit failed(figure.error()));
-    if (const auto copied = plenary::copyPicture(*figure); !copied)
-        return void(emit failed(copied.error()));
-    emit said(tr("The picture is on the clipboard, with the recipe it is made from."));
-=======
-    const auto figure = TRY(makeFigure(m_session.context(100, 100), recipe, Format::Png));
+    const auto figure = TRY(makeFigure(m_session.view(), recipe, Format::Png));
     TRY(plenary::copyPicture(figure));
     m_session.say(tr("The picture is on the clipboard, with the recipe it is made from."));
     return {};
->>>>>>> window
 }
 
 Result<> FigureActions::copyTable(const scene::ChartOptions& chart)
 {
     const auto recipe = recipeOf(m_session, chart, {}, m_session.language());
-<<<<<<< HEAD
-    const auto figure = makeFigure(m_session.view(), recipe, Format::Csv);
-    if (!figure)
-        return void(emit failed(figure.error()));
-    plenary::copyTable(figure->table);
-    emit said(tr("The table is on the clipboard: %Ln rows.", nullptr, static_cast<int>(figure->table.rows.size())));
-=======
-    const auto figure = TRY(makeFigure(m_session.context(100, 100), recipe, Format::Csv));
+    const auto figure = TRY(makeFigure(m_session.view(), recipe, Format::Csv));
     plenary::copyTable(figure.table);
     m_session.say(tr("The table is on the clipboard: %Ln rows.", nullptr, static_cast<int>(figure.table.rows.size())));
     return {};
->>>>>>> window
 }
 
 Result<> FigureActions::printOn(QPagedPaintDevice& device, QSizeF millimetres, const scene::ChartOptions& chart)
@@ -248,7 +231,7 @@ Result<> FigureActions::saveView(const QString& name)
     view.name = name.trimmed().toStdString();
     view.order = views.empty() ? 1 : views.back().order + 1;
     view.recipe = io::recipeToJson(recipeOf(m_session, m_current(), {}, m_session.language()));
-    return m_session.edit(tr("Save view “%1”").arg(name.trimmed()), [&](Writer& writer) -> Result<> {
+    return m_session.edit({PLENARY_TR("core", "Save view “%1”"), {name.trimmed().toStdString()}}, [&](Writer& writer) -> Result<> {
         (void)TRY(writer.put(view));
         return {};
     });

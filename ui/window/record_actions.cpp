@@ -9,8 +9,24 @@
 #include <QMenu>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace plenary
 {
+
+namespace
+{
+
+Result<std::vector<TagId>> tagsNamed(Writer& writer, const std::vector<std::string>& names)
+{
+    std::vector<TagId> tags;
+    for (const auto& name : names)
+        if (const TagId tag = TRY(writer.tagNamed(name)); std::ranges::find(tags, tag) == tags.end())
+            tags.push_back(tag);
+    return tags;
+}
+
+} // namespace
 
 RecordActions::RecordActions(Session& session, QWidget& window)
     : QObject(&window), m_session(session), m_window(window),
@@ -81,7 +97,8 @@ void RecordActions::addEvent()
         return;
     event = dialog.event();
     const auto done =
-        m_session.edit(tr("Add event “%1”").arg(m_session.in(event.title)), [&](Writer& writer) -> Result<> {
+        m_session.edit({PLENARY_TR("core", "Add event “%1”"), {m_session.in(event.title).toStdString()}}, [&](Writer& writer) -> Result<> {
+            event.tags = TRY(tagsNamed(writer, dialog.tags()));
             event.id = TRY(writer.put(event));
             return {};
         });
@@ -106,9 +123,10 @@ void RecordActions::editEvent()
     EventDialog dialog(m_session, *record, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Event event = dialog.event();
+    Event event = dialog.event();
     m_session.told(
-        m_session.edit(tr("Edit event “%1”").arg(m_session.in(event.title)), [&](Writer& writer) -> Result<> {
+        m_session.edit({PLENARY_TR("core", "Edit event “%1”"), {m_session.in(event.title).toStdString()}}, [&](Writer& writer) -> Result<> {
+            event.tags = TRY(tagsNamed(writer, dialog.tags()));
             (void)TRY(writer.put(event));
             return {};
         }));
@@ -120,7 +138,7 @@ void RecordActions::deleteEvent()
     if (!record)
         return;
     const QString title = m_session.in(record->title);
-    const auto done = m_session.edit(tr("Delete event “%1”").arg(title), [&](Writer& writer) {
+    const auto done = m_session.edit({PLENARY_TR("core", "Delete event “%1”"), {title.toStdString()}}, [&](Writer& writer) {
         return writer.remove({EntityKind::Event, record->id.value});
     });
     if (!m_session.told(done))

@@ -170,17 +170,9 @@ void TimelineActions::editEras()
     EraDialog dialog(m_session, &m_window);
     if (dialog.exec() != QDialog::Accepted || dialog.eras() == m_session.data().eras)
         return;
-    Summit summit = m_session.data().summit;
-<<<<<<< HEAD
-    eras = dialog.eras();
-    const auto done =
-        m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); });
-    if (!done)
-        emit failed(done.error());
-=======
-    summit.eras = dialog.eras();
-    m_session.told(m_session.edit(tr("Change eras"), [&](Writer& writer) { return writer.put(summit); }));
->>>>>>> window
+    m_session.told(m_session.edit(PLENARY_TR("core", "Change eras"), [&](Writer& writer) {
+        return replaceEras(writer, m_session.data().eras, dialog.eras());
+    }));
 }
 
 void TimelineActions::filterToSpan()
@@ -214,7 +206,8 @@ void TimelineActions::toggleLink(LinkKind kind)
 {
     const auto marked = m_session.marked();
     const bool linked = !isLinked(kind);
-    m_session.told(m_session.edit(linked ? tr("Link two events") : tr("Take a link between two events away"),
+    m_session.told(m_session.edit(linked ? PLENARY_TR("core", "Link two events")
+                                         : PLENARY_TR("core", "Take a link between two events away"),
                                   [&](Writer& writer) { return writer.link(marked[1], marked[0], kind, linked); }));
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export --batch: many figures from one load of a document.
+#include "app/output.h"
 #include "app/verbs/figure/batch.h"
 
 #include "app/verbs/figure/figure_flags.h"
 #include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/io/csv.h"
+#include "core/io/json_depth.h"
 #include "ui/render/figure_maker.h"
 
 #include <CLI/Config.hpp>
@@ -18,7 +20,6 @@
 #include <QThreadPool>
 
 #include <fstream>
-#include <iostream>
 #include <mutex>
 #include <semaphore>
 #include <set>
@@ -117,6 +118,10 @@ Result<> Specification::read()
     if (!stream)
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no specification %1: check the name."), {m_file});
     const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    constexpr std::size_t deepest = 32;
+    if (io::nestsDeeperThan(deepest, text))
+        return wrong(PLENARY_TR("core", "%1 has more than %2 brackets within each other, which no batch needs."),
+                     {std::to_string(deepest)});
     const Json whole = Json::parse(text, nullptr, false);
     if (whole.is_discarded())
         return wrong(PLENARY_TR("core", "%1 is no JSON: check its brackets, commas and quotation marks."));
@@ -311,7 +316,8 @@ public:
             else if (!m_error)
                 m_error = std::move(row).error();
             if (m_progress)
-                std::cerr << ++m_done << "/" << m_rows.size() << ' ' << made->spec.path.toStdString() << '\n';
+                remark(std::to_string(++m_done) + "/" + std::to_string(m_rows.size()) + ' ' +
+                       made->spec.path.toStdString());
             m_room.release();
         });
     }

@@ -2,6 +2,7 @@
 #include "app/verbs/figure/map_flags.h"
 #include "app/verbs/figure/timeline_flags.h"
 
+#include "core/model/naming.h"
 #include "core/scene/map/colours.h"
 #include "core/scene/map/map.h"
 #include "ui/render/world.h"
@@ -58,9 +59,11 @@ Result<> MapFlags::apply(const Viewed& viewed, const std::string& topic, scene::
     TRY(applyView(viewed, map));
     map.colour = kindFromKey<scene::MapColour>(colour).value_or(scene::MapOptions{}.colour);
     if (!instrument.empty()) {
-        if (viewed.data().findInstrument(instrument) == noRow)
+        const auto& data = viewed.data();
+        const Row row = TRY(onlyRow(data.instruments, data.instrumentsCalled(instrument), instrument));
+        if (row == noRow)
             return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."), {instrument});
-        map.instrument = instrument;
+        map.instrument = data.instruments[row].uid;
     }
     if (!topic.empty())
         map.topic = viewed.data().topics[TRY(viewed.topic(topic))].uid;

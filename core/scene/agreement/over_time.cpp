@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 
 namespace plenary::scene
 {
@@ -21,6 +22,33 @@ struct Walk
     std::size_t statements = 0;
     std::vector<Row> sources;
 };
+
+/// forEachStatement() with the time of each, by which they come. Positions are kept as they are written: days without
+/// an offset stand among instants as if they were of UTC, and only the zone tells which came first.
+template <class Visit>
+void forEachStatementInTime(const View& view, const std::vector<StanceColumn>& columns, Visit visit)
+{
+    struct Statement
+    {
+        Instant made;
+        std::uint32_t column;
+        Row row;
+    };
+    const auto& positions = view.data.positions;
+    ColumnLookup lookup(view.data, columns, view.countSpokenFor);
+    const auto floats = [&](Row row) { return positions.made(row).floats; };
+    const auto rows = std::views::iota(Row{0}, static_cast<Row>(positions.size()));
+    if (std::ranges::all_of(rows, floats) || std::ranges::none_of(rows, floats))
+        return forEachStatement(view, lookup,
+                                [&](std::uint32_t column, Row row) { visit(column, row, positions.madeMin[row]); });
+    std::vector<Statement> statements;
+    forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
+        statements.push_back({resolvedTime(view, positions, row).earliestStart, column, row});
+    });
+    std::ranges::stable_sort(statements, {}, &Statement::made);
+    for (const auto& statement : statements)
+        visit(statement.column, statement.row, statement.made);
+}
 
 /// Counts statements moment by moment, and calls `moment(at, table, topics that changed)` after each.
 template <class Visit>
@@ -40,12 +68,13 @@ Walk walkThroughTime(const View& view, const std::vector<StanceColumn>& columns,
             isChanged[topic] = 0;
         changed.clear();
     };
-    ColumnLookup lookup(data, columns, view.countSpokenFor);
-    forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
+    Instant now = distantPast;
+    forEachStatementInTime(view, columns, [&](std::uint32_t column, Row row, Instant made) {
         if (row != last) {
-            if (last != noRow && positions.madeMin[row] != positions.madeMin[last])
+            if (last != noRow && made != now)
                 close();
             last = row;
+            now = made;
             ++walk.statements;
             const auto behind = data.positionSources.of(row);
             walk.sources.insert(walk.sources.end(), behind.begin(), behind.end());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/map/signatories.h"
 
+#include "core/model/tenure.h"
+
 #include <algorithm>
 
 namespace plenary::scene
@@ -138,14 +140,15 @@ SignatoryStates signatoryStates(const View& view, Row instrument, bool countBloc
     }
     if (countBlocs) {
         const auto signedDirectly = result.classes;
-        const Instant when = std::min(view.asOf, fromCivil({9999, 1, 1}));
-        for (const auto& membership : data.memberships) {
-            const Row member = data.rowOf(membership.member);
-            const Row bloc = data.rowOf(membership.bloc);
-            if (signedDirectly[member] == SignatoryClass::NoRecord && hasSigned(signedDirectly[bloc]) &&
-                holdsAt(membership.from, membership.to, when))
+        // The last moment before the as-of date, so that a membership counts up to its last day.
+        const WrittenInstant when{std::min(view.asOf, fromCivil({9999, 1, 1})) - 1};
+        const auto blocs = blocsOf(data);
+        for (Row member = 0; member < data.actors.size(); ++member)
+            if (signedDirectly[member] == SignatoryClass::NoRecord &&
+                std::ranges::any_of(blocs.of(member), [&](const Tie& bloc) {
+                    return hasSigned(signedDirectly[bloc.to]) && bloc.tenure.holdsAt(when);
+                }))
                 result.classes[member] = SignatoryClass::BlocOnly;
-        }
     }
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const auto at = static_cast<std::size_t>(result.classes[actor]);

@@ -10,21 +10,18 @@ ColumnLookup::ColumnLookup(const Dataset& data, const std::vector<StanceColumn>&
     : m_data(data), m_countSpokenFor(countSpokenFor), m_hasGroups(std::ranges::any_of(columns, &StanceColumn::isGroup)),
       m_own(data.actors.size(), noColumn), m_last(columns.size(), noRow)
 {
-    const auto bound = [](const std::string& date, Instant open, auto side) {
-        const auto span = parseTime(date);
-        return date.empty() || !span ? open : (*span).*side;
-    };
+    const Lists<Tie> blocs = m_hasGroups ? blocsOf(data) : Lists<Tie>();
     std::vector<std::vector<Entry>> groups(m_hasGroups ? data.actors.size() : 0);
     for (std::uint32_t i = 0; i < columns.size(); ++i) {
         m_own[columns[i].actor] = i;
         if (!m_hasGroups)
             continue;
         groups[columns[i].actor].push_back({i});
-        for (const auto& membership : data.memberships)
-            if (columns[i].isGroup && data.rowOf(membership.bloc) == columns[i].actor)
-                if (const Row member = data.rowOf(membership.member); member != noRow)
-                    groups[member].push_back({i, bound(membership.from, distantPast, &TimeSpan::earliestStart),
-                                              bound(membership.to, distantFuture, &TimeSpan::latestEnd)});
+        if (columns[i].isGroup)
+            for (Row member = 0; member < data.actors.size(); ++member)
+                for (const Tie& bloc : blocs.of(member))
+                    if (bloc.to == columns[i].actor)
+                        groups[member].push_back({i, bloc.tenure});
     }
     // A position may count for several members of one group, so where there are groups all go the careful way.
     if (m_hasGroups)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/tenure.h"
 #include "core/scene/stances/column.h"
 #include "core/scene/view/made_in_time.h"
 
@@ -48,16 +49,15 @@ private:
     struct Entry
     {
         std::uint32_t column = 0;
-        Instant from = distantPast;
-        Instant to = distantFuture;
+        Tenure tenure = {};
     };
 
     template <class Visit>
     [[gnu::noinline]] void visitGroups(Row position, Row actor, Visit&& visit)
     {
-        const Instant made = m_data.positions.madeMin[position];
+        const WrittenInstant made = m_data.positions.made(position);
         for (const Entry& entry : m_groups.of(actor))
-            if (made >= entry.from && made < entry.to && m_last[entry.column] != position) {
+            if (entry.tenure.holdsAt(made) && m_last[entry.column] != position) {
                 m_last[entry.column] = position;
                 visit(entry.column);
             }

@@ -36,16 +36,11 @@ int rank(Role role)
     return 5;
 }
 
-/// Finds the lane of events by actor. Most actors hold no office, which is looked up once.
+/// Finds the lane of events by actor.
 class LeadFinder
 {
 public:
-    explicit LeadFinder(const Dataset& data) : m_data(data), m_holdsOffice(data.actors.size())
-    {
-        for (const auto& affiliation : data.affiliations)
-            if (const Row person = data.rowOf(affiliation.person); person != noRow && affiliation.speaksFor)
-                m_holdsOffice[person] = true;
-    }
+    explicit LeadFinder(const Dataset& data) : m_data(data), m_offices(speakingOffices(data)) {}
 
     Row lead(Row event) const
     {
@@ -85,11 +80,11 @@ public:
 private:
     Row represented(Row actor, Row event) const
     {
-        return m_holdsOffice[actor] ? representedBy(m_data, actor, m_data.events.startMin[event]) : actor;
+        return m_offices.of(actor).empty() ? actor : representedBy(m_offices, actor, m_data.events.start(event));
     }
 
     const Dataset& m_data;
-    std::vector<bool> m_holdsOffice;
+    Lists<Tie> m_offices;
 };
 
 const char* groupName(ActorKind kind)
@@ -221,26 +216,21 @@ LaneHead textHead(const char* kind, const std::string& text)
     return {kind + slug(text), 0, nullptr, noRow, noRow, text};
 }
 
-/// The blocs that an actor belonged to at a time, and itself where it is one.
-template <class Place>
-void eachBloc(const Dataset& data, Row actor, Instant instant, Place place)
-{
-    if (data.actors[actor].kind == ActorKind::Bloc)
-        place(actor);
-    for (const auto& membership : data.memberships)
-        if (membership.member == data.actors[actor].id && holdsAt(membership.from, membership.to, instant))
-            if (const Row bloc = data.rowOf(membership.bloc); bloc != noRow && bloc != actor)
-                place(bloc);
-}
-
 std::vector<Lane> byBloc(const Dataset& data, const Selection& selection, std::size_t most)
 {
     const auto leads = leadActors(data, selection);
+    const auto blocs = blocsOf(data);
     return byKeys(
         data, selection, data.actors.size(),
         [&](Row event, auto place) {
-            if (leads[event] != noRow)
-                eachBloc(data, leads[event], data.events.startMin[event], place);
+            const Row lead = leads[event];
+            if (lead == noRow)
+                return;
+            if (data.actors[lead].kind == ActorKind::Bloc)
+                place(lead);
+            for (const Tie& bloc : blocs.of(lead))
+                if (bloc.to != lead && bloc.tenure.holdsAt(data.events.start(event)))
+                    place(bloc.to);
         },
         [&](std::size_t i) { return actorHead(data, static_cast<Row>(i)); }, most);
 }
@@ -285,18 +275,15 @@ LaneHead kindHead(std::size_t i)
 
 } // namespace
 
-Row representedBy(const Dataset& data, Row actor, Instant instant)
+Row representedBy(const Lists<Tie>& offices, Row actor, WrittenInstant moment)
 {
     // Chains are short (a commissioner, the Commission, the Union); the bound stops a circle in the data.
     for (int i = 0; i < 4; ++i) {
-        const auto office = std::ranges::find_if(data.affiliations, [&](const Affiliation& affiliation) {
-            return affiliation.speaksFor && affiliation.person == data.actors[actor].id &&
-                   holdsAt(affiliation.from, affiliation.to, instant);
-        });
-        const Row next = office == data.affiliations.end() ? noRow : data.rowOf(office->actor);
-        if (next == noRow)
+        const auto held = offices.of(actor);
+        const auto office = std::ranges::find_if(held, [&](const Tie& tie) { return tie.tenure.holdsAt(moment); });
+        if (office == held.end())
             break;
-        actor = next;
+        actor = office->to;
     }
     return actor;
 }

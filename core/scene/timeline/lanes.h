@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/tenure.h"
 #include "core/scene/view/view.h"
 
 #include <string>
@@ -44,8 +45,8 @@ std::vector<Lane> lanesOf(const View& view, LaneBy by, std::size_t most);
 /// together; noRow for others.
 std::vector<Row> leadActors(const Dataset& data, const Selection& selection);
 
-/// Whom an actor stands for at a time, through the offices it holds: the last in the chain.
-Row representedBy(const Dataset& data, Row actor, Instant instant);
+/// Whom an actor stands for at a time, through the offices it holds (speakingOffices()): the last in the chain.
+Row representedBy(const Lists<Tie>& offices, Row actor, WrittenInstant moment);
 
 } // namespace plenary::scene
 

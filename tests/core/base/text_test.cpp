@@ -121,6 +121,25 @@ TEST(Text, CountsWords)
         EXPECT_EQ(wordCount(given), expected) << given;
 }
 
+TEST(Text, IsSafeForATerminal)
+{
+    EXPECT_EQ(forTerminal("\x1b[31mRED\x1b]0;owned\a"), "␛[31mRED␛]0;owned␇");
+    EXPECT_EQ(forTerminal(std::string_view("a\0b\x7f", 4)), "a␀b␡");
+    EXPECT_EQ(forTerminal("one\r\ntwo\tthree\u2028four\u0085five"), "one  two three four five");
+    EXPECT_EQ(forTerminal("\u009b31m \u202Eevil\u202C \u2066in\u2069"), "\uFFFD31m \uFFFDevil\uFFFD \uFFFDin\uFFFD");
+    EXPECT_EQ(forTerminal("bad \x9b \xff \xc3"), "bad \uFFFD \uFFFD \uFFFD") << "a lone 9B is CSI to some terminals";
+    EXPECT_EQ(forTerminal("\uFFFE\uFEFF"), "\uFFFD\uFFFD");
+    for (const char* text : {"", "Élysée – 109 milliards", "العربية \u200F", "日本語 🙂"})
+        EXPECT_EQ(forTerminal(text), text);
+    EXPECT_EQ(forTerminal(forTerminal("\x1b\x7f")), "␛␡");
+}
+
+TEST(Text, IsShownAlikeInEveryFigure)
+{
+    EXPECT_EQ(showable("a\nb\x01\x1b\x7f\u202E\uFFFE c"), "a b c");
+    EXPECT_EQ(showable("Élysée 🙂"), "Élysée 🙂");
+}
+
 TEST(Text, SplitsTrimsAndJoins)
 {
     using Parts = std::vector<std::string_view>;

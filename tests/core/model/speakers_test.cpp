@@ -44,7 +44,8 @@ protected:
         data.positions.id.push_back(PositionId{1});
         data.positions.actor.push_back(actor(speaker));
         data.positions.speakingFor.push_back(speakingFor.empty() ? noRow : actor(speakingFor));
-        data.positions.madeMin.push_back(must(parseTime(at)).earliestStart);
+        const TimeSpan made = must(parseTime(at));
+        data.positions.addTime(made.earliestStart, made.latestEnd, packTimeFlags(made), made.members);
         resolveSpeakers(data);
         Names names;
         for (const Row row : data.positions.countsFor.of(0))
@@ -96,31 +97,19 @@ TEST_F(SpeakersTest, CirclesEnd)
     EXPECT_EQ(countsFor("x", "a"), (Names{"x", "a", "b", "c"}));
 }
 
-TEST(HoldsAt, TakesOpenSidesAndWholeDays)
+TEST_F(SpeakersTest, ADayOfAnOfficeIsThatOfTheSummit)
 {
-    const Instant day = must(parseTime("2025-02-11")).earliestStart;
-    const Instant noon = day + 12 * millisecondsPerHour;
-    struct Case
-    {
-        const char* from;
-        const char* to;
-        bool holds;
-    };
-    for (const auto& [from, to, holds] : std::vector<Case>{{"", "", true},
-                                                           {"2025-02-11", "", true},
-                                                           {"2025-02-12", "", false},
-                                                           {"", "2025-02-11", true},
-                                                           {"", "2025-02-10", false},
-                                                           {"2017-05-14", "2027-05", true},
-                                                           {"2025", "2025", true},
-                                                           {"2024", "2024", false},
-                                                           {"2025-02", "2025-02", true},
-                                                           {"2025-02-11", "2025-02-11", true},
-                                                           {"", "2025-02-11T11:00Z", false},
-                                                           {"2025-02-11T13:00Z", "", false}})
-        EXPECT_EQ(holdsAt(from, to, noon), holds) << from << " / " << to;
-    EXPECT_TRUE(holdsAt("2025-02-11", "2025-02-11", day));
-    EXPECT_FALSE(holdsAt("", "2025-02-11", day + millisecondsPerDay));
+    data.summit.zone = "Europe/Paris";
+    office("minister", "cabinet", true, "", "2025-02-10");
+    office("cabinet", "state", true, "2025-02-11", "2025-02-12");
+    EXPECT_EQ(countsFor("minister", "cabinet", "2025-02-11T00:30+01:00"), (Names{"minister", "cabinet", "state"}))
+        << "the first night of the office, still 10 February in UTC";
+    EXPECT_EQ(countsFor("minister", "cabinet", "2025-02-10T23:30+01:00"), (Names{"minister", "cabinet"}));
+    EXPECT_EQ(countsFor("minister", "cabinet", "2025-02-12T23:30+01:00"), (Names{"minister", "cabinet", "state"}));
+    EXPECT_EQ(countsFor("minister", "cabinet", "2025-02-13T00:30+01:00"), (Names{"minister", "cabinet"}))
+        << "still 12 February in UTC";
+    EXPECT_EQ(countsFor("minister", "cabinet", "2025-02-11T05:00+09:00"), (Names{"minister", "cabinet"}))
+        << "in Tokyo it is the 11th, in Paris the 10th";
 }
 
 TEST(Speakers, OfTheParisSummit)

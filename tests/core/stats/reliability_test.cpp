@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/coding.h"
 
+#include "core/model/selection.h"
 #include "core/store/settle_coding.h"
 #include "tests/support/everything.h"
+#include "tests/support/small_summit.h"
 
 #include <gtest/gtest.h>
 
@@ -77,6 +79,19 @@ TEST_F(ReliabilityTest, GivesThePublishedAlphas)
     EXPECT_EQ(results[0].topic, noRow);
 }
 
+TEST(CodedTwiceTest, ADayIsNotTheMidnightOfAnotherZone)
+{
+    const auto unitsOf = [](const char* first, const char* second) {
+        const Dataset data = summit({{},
+                                     {{"usa", "", "safety", -1, 0, Basis::Stated, first, "anna"},
+                                      {"usa", "", "safety", -1, 0, Basis::Stated, second, "Émile, B."}}});
+        return scene::unitsCodedTwice(data, select(data, {}, {}, paris())).size();
+    };
+    EXPECT_EQ(unitsOf("2025-02-11", "2025-02-11"), 1U);
+    EXPECT_EQ(unitsOf("2025-02-11T00:00Z", "2025-02-11T01:00+01:00"), 1U);
+    EXPECT_EQ(unitsOf("2025-02-11", "2025-02-11T00:00Z"), 0U);
+}
+
 TEST_F(ReliabilityTest, OneCoderHasNoReliability)
 {
     Selection first = everything;
@@ -90,7 +105,8 @@ TEST_F(ReliabilityTest, OneCoderHasNoReliability)
 TEST_F(ReliabilityTest, SettlingKeepsOneCodingAndAllPassagesAndIsUndone)
 {
     const auto units = scene::unitsCodedTwice(*data, everything);
-    const auto disputed = std::ranges::find_if(units, [&](const scene::CodedUnit& unit) { return scene::isDisputed(*data, unit); });
+    const auto disputed =
+        std::ranges::find_if(units, [&](const scene::CodedUnit& unit) { return scene::isDisputed(*data, unit); });
     ASSERT_NE(disputed, units.end());
     ASSERT_EQ(disputed->positions.size(), 4U);
     const auto& ids = data->positions.id;

@@ -153,6 +153,26 @@ TEST(AgreementTest, CoalitionsAreThoseAskedForOrThoseWithTheWidestSilhouette)
     EXPECT_EQ(coalitions(distances, tree, 99).count, 6U);
 }
 
+TEST(GroupTest, AMembershipBeginsWithTheDayOfTheSummit)
+{
+    Draft draft;
+    draft.data().summit.zone = "Europe/Paris";
+    const Row bloc = draft.actor("Union", ActorKind::Bloc);
+    const Row poland = draft.actor("Poland");
+    draft.topic("Topic");
+    draft.membership(poland, bloc, "2025-02-11", "2025-02-12");
+    draft.position(poland, 0, -2, "2025-02-10T23:30+01:00"); // not yet a member
+    draft.position(poland, 0, 1, "2025-02-11T00:30+01:00");
+    draft.position(poland, 0, 1, "2025-02-12");
+    draft.position(poland, 0, -2, "2025-02-13T00:30+01:00"); // no more
+    const auto columns = collapsed(draft.data(), {poland}, {"union"});
+    ASSERT_EQ(columns.size(), 1U);
+    const auto context = draft.context();
+    const StanceCells cells(context, columns, StanceCells::Detail::Counts);
+    EXPECT_EQ(cells.countOfTopic(0), 2U);
+    EXPECT_EQ(cells.means(0), std::vector<double>{1});
+}
+
 TEST(GroupTest, ABlocAndItsMembersAreOneColumnInWhichAStatementCountsOnce)
 {
     Draft draft;

@@ -287,6 +287,28 @@ TEST(MapBlocTest, aBlocsSignatureIsNotItsMembers)
     EXPECT_EQ(without.counted(true), states.counted(true));
 }
 
+TEST(MapBlocTest, aMembershipCountsFromItsFirstDayToItsLastInTheZoneOfTheSummit)
+{
+    Draft draft;
+    draft.data().summit.zone = "Europe/Paris";
+    const Row text = draft.instrument("A statement");
+    const Row bloc = draft.actor("Union", ActorKind::Bloc);
+    const Row state = draft.actor("Poland", ActorKind::State, "POL");
+    draft.membership(state, bloc, "2025-02-11", "2025-02-12");
+    draft.signature(text, bloc, SignatureStatus::Signed, "2025-02-01");
+    auto context = draft.context();
+    context.zone = draft.data().zone();
+    const auto classAsOf = [&](const char* when) {
+        context.asOf = at(when);
+        return signatoryStates(context, text, true).classes[state];
+    };
+    // The as-of date of a day is the midnight after it.
+    EXPECT_EQ(classAsOf("2025-02-11T00:00+01:00"), SignatoryClass::NoRecord) << "all of 10 February, no more";
+    EXPECT_EQ(classAsOf("2025-02-11T00:30+01:00"), SignatoryClass::BlocOnly);
+    EXPECT_EQ(classAsOf("2025-02-13T00:00+01:00"), SignatoryClass::BlocOnly) << "the last day counts";
+    EXPECT_EQ(classAsOf("2025-02-13T00:30+01:00"), SignatoryClass::NoRecord);
+}
+
 TEST(MapBlocTest, aRecordOfItsOwnWinsOverTheBlocs)
 {
     Bloc bloc;

@@ -163,6 +163,23 @@ TEST(PairsOverTimeTest, SayWhatAPairAgreedOnAtEachMoment)
     }
 }
 
+TEST(PairsOverTimeTest, ADayWithoutAnOffsetBeginsInTheZoneShown)
+{
+    Draft draft;
+    const Row usa = draft.actor("United States");
+    const Row france = draft.actor("France");
+    draft.topic("Topic");
+    draft.position(usa, 0, -2, "2025-02-11T00:30+01:00"); // half an hour into the day, though still the 10th in UTC
+    draft.position(france, 0, 2, "2025-02-11");
+    auto context = draft.context();
+    context.zone = Zone::find("Europe/Paris").value();
+    StanceOptions options;
+    options.view = AgreementView::Pairs;
+    const Scene scene = buildAgreement(context, {usa, france}, options);
+    ASSERT_EQ(scene.table.rows.size(), 1U);
+    EXPECT_NE(scene.table.rows[0].cells[1].find("00:30"), std::string::npos) << scene.table.rows[0].cells[1];
+}
+
 TEST(SeriesTest, AWindowWithNothingInItIsSilentNotZero)
 {
     using stats::Step;

@@ -217,6 +217,31 @@ TEST(LanesByTest, blocSourceAndTag)
     EXPECT_EQ(lanes(LaneBy::Source), (std::map<std::string, std::size_t>{{"None", 3}}));
 }
 
+TEST(LanesByTest, aDayWithoutAnOffsetIsThatOfTheSummit)
+{
+    Draft draft;
+    draft.data().summit.zone = "Europe/Paris";
+    const Row eu = draft.actor("Union", ActorKind::Bloc);
+    const Row poland = draft.actor("Poland");
+    const Row minister = draft.actor("Minister", ActorKind::Person);
+    draft.membership(poland, eu, "2025-02-11");
+    draft.data().affiliations.push_back(
+        {draft.data().actors[minister].id, draft.data().actors[poland].id, {}, "2025-02-11", "", true});
+    const auto speaks = [&](const char* when) {
+        draft.event("Words", when, {.participants = {{minister, Role::Speaker}}});
+    };
+    speaks("2025-02-10T23:30+01:00");
+    speaks("2025-02-11T00:30+01:00"); // still the 10th in UTC
+    speaks("2025-02-11");
+    const auto eventsIn = [&](LaneBy by, const std::string& name) {
+        const auto lanes = lanesOf(draft.context(), by, 20);
+        const auto lane = std::ranges::find(lanes, name, &Lane::name);
+        return lane == lanes.end() ? 0U : lane->events.size();
+    };
+    EXPECT_EQ(eventsIn(LaneBy::Bloc, "Union"), 2U);
+    EXPECT_EQ(eventsIn(LaneBy::Actor, "Poland"), 2U);
+}
+
 TEST(LanesByTest, everyPublisherOfTheBundledSummitHasItsEvents)
 {
     const auto& bundled = Bundled::get();
