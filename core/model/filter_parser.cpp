@@ -198,7 +198,7 @@ Result<> Parser::checkRange(const std::vector<FilterTerm>& terms, const std::vec
             from = &term;
             range.from = limit.from;
         }
-        if (term.field == Field::To && (!to || limit.to < range.to)) {
+        if (term.field == FilterField::To && (!to || limit.to < range.to)) {
             to = &term;
             range.to = limit.to;
         }

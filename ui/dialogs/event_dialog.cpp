@@ -154,7 +154,7 @@ Event EventDialog::event() const
             event.participants.begin(),
             {actor, m_event.participants.empty() ? Role::Speaker : m_event.participants.front().role});
     if (event.uid.empty())
-        event.uid = newUid(event.title.in(language));
+        event.uid = newUid(event.title.in(m_session.words().language()));
     return event;
 }
 

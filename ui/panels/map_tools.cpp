@@ -232,7 +232,7 @@ void MapTools::find(const QString& text)
         const auto name = text.trimmed().toStdString();
         const auto named = onlyRow(dataset.actors, dataset.actorsCalled(name), name);
         if (!named) {
-            emit said(QString::fromStdString(m_session.words().say(named.error())));
+            m_session.tell(named.error());
             return;
         }
         const Row actor = *named;

@@ -108,7 +108,7 @@ void RecordActions::addEvent()
 
 std::optional<Event> RecordActions::selectedEvent()
 {
-    const auto record = m_session.document().readEvent(EventId{m_session.selected().first});
+    const auto record = m_session.document().read(EventId{m_session.selected().first});
     if (record)
         return *record;
     m_session.tell(record.error());
