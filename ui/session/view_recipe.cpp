@@ -71,8 +71,12 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
     const Selection selection = TRY(runFilter(document, *data, filter, zone));
     const QtLexicon words(QString::fromStdString(recipe.language));
     const FontMeasure measure;
+    Result<> readable;
     const scene::TitleReader titles = [&](std::span<const EventId> ids) {
-        return document.eventTitles(ids).value_or(std::vector<Text>(ids.size()));
+        auto read = document.eventTitles(ids);
+        if (!read)
+            readable = std::unexpected(read.error());
+        return read ? *std::move(read) : std::vector<Text>(ids.size());
     };
     const scene::Context context{.data = *data,
                                  .selection = selection,
@@ -84,7 +88,8 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
                                  .countSpokenFor = recipe.countSpokenFor};
     auto fresh = recipeFor(context, filter, recipe.chart, recipe.look);
     fresh.frozen = recipe.frozen;
-    return exportRecipe(context, fresh, path);
+    TRY(exportRecipe(context, fresh, path));
+    return readable;
 }
 
 } // namespace
