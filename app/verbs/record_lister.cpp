@@ -75,11 +75,12 @@ public:
     {
         RecordList list{columns<R>(), longOnes<R>(), {}};
         std::vector<std::pair<Row, Json>> found;
-        TRY(m_document.forEach<R>([&](const R& record) -> Result<> {
+        const std::function<Result<>(const R&)> visit = [&](const R& record) -> Result<> {
             if (const Row place = placeOf(record); place != noRow)
                 found.emplace_back(place, TRY(listed(record)));
             return {};
-        }));
+        };
+        TRY(m_document.forEach(visit));
         std::ranges::stable_sort(found, {}, &std::pair<Row, Json>::first);
         for (auto& [place, json] : found)
             list.records.push_back(std::move(json));

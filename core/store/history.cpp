@@ -176,7 +176,8 @@ Result<HistoryEntry> redo(const sqlite::Connection& connection)
 {
     auto transaction = TRY(sqlite::Transaction::begin(connection));
     const auto at = TRY(numberAt(connection, schema::meta::head));
-    const auto branch = chain(TRY(parents(connection)), TRY(numberAt(connection, schema::meta::tip)));
+    const auto known = TRY(parents(connection));
+    const auto branch = chain(known, TRY(numberAt(connection, schema::meta::tip)));
     const auto here = std::ranges::find(branch, at);
     if (here == branch.begin() || branch.empty())
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit to redo."));

@@ -134,7 +134,8 @@ Result<int> verify(const sqlite::Connection& connection)
         TRY(format1::create(reference));
     else
         TRY(create(reference));
-    if (TRY(objects(connection)) != TRY(objects(reference)))
+    const auto found = TRY(objects(connection));
+    if (found != TRY(objects(reference)))
         return fail(Errc::Corrupt,
                     PLENARY_TR("core",
                                "The document has tables or triggers that Plenary did not write: it is refused, since "

@@ -132,8 +132,7 @@ TEST_F(InspectorTest, PassagesThatCannotBeReadAreNotTakenForMissingOnes)
 {
     const auto key = eventKey("vance-speech");
     {
-        const auto other =
-            test::must(sqlite::Connection::open(path.toStdString(), sqlite::Access::ReadWrite));
+        const auto other = test::must(sqlite::Connection::open(path.toStdString(), sqlite::Access::ReadWrite));
         ASSERT_TRUE(other.execute("ALTER TABLE evidence_link RENAME TO evidence_link_away"));
     }
     session().select(event(key));

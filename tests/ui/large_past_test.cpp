@@ -79,7 +79,8 @@ TEST_F(LargePastTest, ComesInTheBackgroundWithProgressAndLeadsBack)
     EXPECT_EQ(shownEvents(), events - 1U);
     EXPECT_TRUE(window.findChild<PastBar*>()->isVisible());
     EXPECT_FALSE(session.canEdit());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < events / 2; }, 20'000)) << "the filter holds";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < events / 2; }, 20'000))
+        << "the filter holds";
     ASSERT_TRUE(session.showToday());
     EXPECT_EQ(shownEvents(), events - 2U);
     EXPECT_TRUE(session.canEdit());

@@ -169,7 +169,8 @@ TEST(LargeSessionTest, ASearchThatFailsInTheBackgroundIsToldAndTheFilterBeforeIs
     breakSearch(many.path());
     ASSERT_TRUE(session.setFilterText(QStringLiteral("year")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !errorsIn(messages).isEmpty(); }, 20'000));
-    EXPECT_TRUE(errorsIn(messages).front().contains(QStringLiteral("search"))) << errorsIn(messages).front().toStdString();
+    EXPECT_TRUE(errorsIn(messages).front().contains(QStringLiteral("search")))
+        << errorsIn(messages).front().toStdString();
     EXPECT_EQ(session.filter().text(), "kind:speech");
     EXPECT_EQ(session.visible().eventCount, shown);
     expectWhole(session);

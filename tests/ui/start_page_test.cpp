@@ -65,10 +65,10 @@ protected:
     void expectNames(const char* when)
     {
         for (auto* widget : window->findChildren<QWidget*>()) {
-            const bool asks = qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractButton*>(widget) ||
-                              qobject_cast<QAbstractSpinBox*>(widget) ||
-                              (qobject_cast<QLineEdit*>(widget) &&
-                               !qobject_cast<QAbstractSpinBox*>(widget->parentWidget()));
+            const bool asks =
+                qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractButton*>(widget) ||
+                qobject_cast<QAbstractSpinBox*>(widget) ||
+                (qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget()));
             const bool own = !widget->objectName().startsWith(QStringLiteral("qt_"));
             const bool combo = qobject_cast<QComboBox*>(widget);
             if (own && asks && (widget->isVisible() || combo)) {
@@ -94,8 +94,8 @@ TEST_F(StartPageTest, TheWindowBeginsWithIt)
         EXPECT_TRUE(action(QString::fromUtf8(text))->isEnabled()) << text;
     for (auto* menu : window->menuBar()->actions()) {
         const auto text = menu->text().remove(u'&');
-        EXPECT_EQ(menu->isEnabled(), text == QLatin1String("File") || text == QLatin1String("View") ||
-                                         text == QLatin1String("Help"))
+        EXPECT_EQ(menu->isEnabled(),
+                  text == QLatin1String("File") || text == QLatin1String("View") || text == QLatin1String("Help"))
             << text.toStdString();
     }
 }
@@ -183,6 +183,8 @@ TEST_F(StartPageTest, RecentDocumentsAreListedOpenedAndRemoved)
         return nullptr;
     };
     EXPECT_EQ(recents(), QStringList({path, other}));
+    EXPECT_GE(recent(path)->height(), recent(path)->sizeHint().height()) << "its lines have room";
+    EXPECT_GT(recent(path)->sizeHint().height(), 2 * recent(path)->fontMetrics().height());
     // One that is missing says so when it is chosen, and can be taken from the list.
     ASSERT_TRUE(QFile::remove(other));
     QTest::keyClick(recent(other), Qt::Key_Return);

@@ -97,7 +97,7 @@ QLabel#startTitle { font-size: 28px; font-weight: 700; }
 QLabel#startSlogan { font-size: 15px; color: %muted; }
 QLabel#startHeading { font-size: 15px; font-weight: 600; }
 QLabel#startHint { color: %muted; }
-QPushButton#card { padding: 0; text-align: left; border-radius: 6px; }
+QPushButton#card { padding: 0; min-height: 0; text-align: left; border-radius: 6px; }
 QPushButton#card:hover, QPushButton#card:focus { border-color: %accent; }
 QPushButton#card:pressed { background: %soft; }
 QPushButton#card[flat="true"] { background: transparent; border: 1px solid transparent; }

@@ -9,6 +9,15 @@
 namespace plenary
 {
 
+namespace
+{
+
+constexpr int horizontalMargin = 14;
+constexpr int verticalMargin = 10;
+constexpr int lineSpacing = 2;
+
+} // namespace
+
 CardButton::CardButton(Detail detail, QWidget* parent)
     : QPushButton(parent), m_picture(new QLabel(this)), m_title(new ElidingLabel(Qt::ElideRight, this)),
       m_detail(detail == Detail::Path ? new ElidingLabel(Qt::ElideMiddle, this) : new QLabel(this))
@@ -25,16 +34,16 @@ CardButton::CardButton(Detail detail, QWidget* parent)
     for (auto* label : {m_picture, m_title, m_detail})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(lineSpacing);
     texts->addWidget(m_title);
     texts->addWidget(m_detail);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 10, 14, 10);
-    row->setSpacing(14);
+    row->setContentsMargins(horizontalMargin, verticalMargin, horizontalMargin, verticalMargin);
+    row->setSpacing(horizontalMargin);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
+    policy.setHeightForWidth(hasHeightForWidth());
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
 }
@@ -54,19 +63,28 @@ void CardButton::setPicture(const QIcon& icon, int size)
     m_picture->setVisible(true);
 }
 
+/// Of what it says, also before that is shown: a layout counts nothing that is hidden.
 QSize CardButton::sizeHint() const
 {
-    return layout()->sizeHint();
+    for (auto* label : {m_title, m_detail})
+        label->ensurePolished();
+    const int texts = m_title->sizeHint().height() + lineSpacing + m_detail->sizeHint().height();
+    return {240, texts + 2 * verticalMargin};
 }
 
 QSize CardButton::minimumSizeHint() const
 {
-    return layout()->minimumSize();
+    return {120, sizeHint().height()};
+}
+
+bool CardButton::hasHeightForWidth() const
+{
+    return m_detail->wordWrap();
 }
 
 int CardButton::heightForWidth(int width) const
 {
-    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
+    return layout()->heightForWidth(width);
 }
 
 void CardButton::keyPressEvent(QKeyEvent* event)

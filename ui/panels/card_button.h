@@ -8,8 +8,8 @@ class QLabel;
 namespace plenary
 {
 
-/// A large button with an icon, a title and a line that says more. Return presses it as the space bar does; ↑ and ↓ lead
-/// to the next one.
+/// A large button with an icon, a title and a line that says more. Return presses it as the space bar does; ↑ and ↓
+/// lead to the next one.
 class CardButton : public QPushButton
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
 
 protected:

@@ -187,8 +187,7 @@ void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const
     show(std::make_shared<const FilteredView>(view), false);
     if (isStale())
         return;
-    const auto counted =
-        withFacets(std::move(view), countFacets(*request.data, request.filter, *hits, request.zone));
+    const auto counted = withFacets(std::move(view), countFacets(*request.data, request.filter, *hits, request.zone));
     keepWhole(counted);
     show(counted, true);
 }

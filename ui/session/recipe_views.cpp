@@ -16,8 +16,11 @@ constexpr std::size_t mostKept = 64 << 20;
 } // namespace
 
 RecipeViews::RecipeViews(const Document& document, const Dataset& data)
-    : m_document(document), m_data(data), m_titles([&document](std::span<const EventId> ids) {
-          return document.eventTitles(ids).value_or(std::vector<Text>(ids.size()));
+    : m_document(document), m_data(data), m_titles([this](std::span<const EventId> ids) {
+          auto read = m_document.eventTitles(ids);
+          if (!read)
+              m_readable = std::unexpected(read.error());
+          return read ? *std::move(read) : std::vector<Text>(ids.size());
       })
 {
 }

@@ -25,12 +25,16 @@ public:
     /// filter of a recipe runs once, however often it is asked for in a row.
     [[nodiscard]] Result<scene::View> of(const scene::Recipe& recipe);
 
+    /// The error of a title that could not be read so far: what was made then lacks words.
+    [[nodiscard]] Result<> readable() const { return m_readable; }
+
 private:
     [[nodiscard]] Result<const Selection*> selectionOf(const std::string& filter, const Zone& zone);
     const Lexicon& wordsOf(const std::string& language);
 
     const Document& m_document;
     const Dataset& m_data;
+    Result<> m_readable;
     scene::TitleReader m_titles;
     std::map<std::string, Selection> m_selections;                 ///< by filter
     std::map<std::string, std::unique_ptr<const Lexicon>> m_words; ///< by language

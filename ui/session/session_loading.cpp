@@ -206,8 +206,8 @@ void Session::refreshLanes()
     if (isLarge())
         return wishForView();
     auto view = std::make_shared<FilteredView>(*m_open->view);
-    view->index = std::make_shared<const scene::TimelineIndex>(*view->data, *view->selection, view->zone,
-                                                               viewRequest().lanes);
+    view->index =
+        std::make_shared<const scene::TimelineIndex>(*view->data, *view->selection, view->zone, viewRequest().lanes);
     m_open->view = std::move(view);
 }
 
@@ -215,7 +215,8 @@ void Session::refreshLanes()
 Result<> Session::checkComplete() const
 {
     if (isLoading())
-        return fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: edit it when all of it is there."));
+        return fail(Errc::Busy,
+                    PLENARY_TR("core", "The document is still being opened: edit it when all of it is there."));
     if (isPartial())
         return fail(Errc::Conflict,
                     PLENARY_TR("core", "Only a sample of the document is open: open it again before you edit it."));
@@ -257,7 +258,8 @@ std::vector<Text> Session::readTitles(std::span<const EventId> ids)
         return *std::move(titles);
     else if (!std::exchange(m_open->titlesFailed, true))
         // Not from within the making of a picture.
-        QMetaObject::invokeMethod(this, [this, error = titles.error()] { tell(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error = titles.error()] { tell(error); }, Qt::QueuedConnection);
     return std::vector<Text>(ids.size());
 }
 

@@ -10,8 +10,9 @@ namespace plenary
 void Session::showPast(std::int64_t change, const QString& name, const Then& then)
 {
     if (isLoading())
-        return then(fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: show it as it was when all "
-                                                        "of it is there.")));
+        return then(
+            fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: show it as it was when all "
+                                                "of it is there.")));
     const PastCopy copy{std::make_shared<QTemporaryDir>(), change};
     if (!copy.folder->isValid())
         return then(fail(Errc::Io, PLENARY_TR("core", "There is no room for temporary files: free some space in %1."),
@@ -64,7 +65,8 @@ Result<> Session::showToday()
     if (foreign != today.foreignState)
         today.distrust(); // somebody else wrote meanwhile
     if (!isLargeDocument(today.data().events.size() + today.data().positions.size())) {
-        view = today.touched.isEmpty() ? TRY(makeView(today.document, request)) : TRY(loadView(today.document, request));
+        view =
+            today.touched.isEmpty() ? TRY(makeView(today.document, request)) : TRY(loadView(today.document, request));
         today.titles.forget(std::exchange(today.touched, {}));
     }
     today.foreignState = foreign;

@@ -70,7 +70,8 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
     auto fresh = recipe;
     fresh.filter = TRY(parseFilter(recipe.filter, *data)).text();
     fresh.origin = originOf(*data, recipe.language);
-    return exportRecipe(view, fresh, path);
+    TRY(exportRecipe(view, fresh, path));
+    return views.readable();
 }
 
 } // namespace

@@ -110,7 +110,8 @@ bool DocumentActions::make(QString path, bool bundled)
     const auto made = [&]() -> Result<> {
         const auto target = path.toStdString();
         // Closed here: the window opens it by itself.
-        (void)(bundled ? TRY(createFromBundled(bundledSummits().front(), target)) : TRY(Document::create(target, summit)));
+        (void)(bundled ? TRY(createFromBundled(bundledSummits().front(), target))
+                       : TRY(Document::create(target, summit)));
         return {};
     };
     return m_session.told(made()) && m_open(path);

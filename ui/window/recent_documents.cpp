@@ -41,8 +41,8 @@ std::vector<RecentDocument> recentDocuments()
     std::vector<RecentDocument> documents;
     for (int i = 0; i < count && documents.size() < mostRemembered; ++i) {
         settings.setArrayIndex(i);
-        documents.push_back({settings.value(QStringLiteral("path")).toString(),
-                             settings.value(QStringLiteral("title")).toString()});
+        documents.push_back(
+            {settings.value(QStringLiteral("path")).toString(), settings.value(QStringLiteral("title")).toString()});
         if (documents.back().path.isEmpty())
             documents.pop_back();
     }

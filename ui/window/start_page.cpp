@@ -140,9 +140,12 @@ void StartPage::addRecent(const QString& path, const QString& title)
     line->setSpacing(4);
     line->addWidget(card, 1);
     line->addWidget(remove);
+    row->setMinimumHeight(card->sizeHint().height()); // the least height of buttons in the style sheet is one of text
     // Not from inside a click on what it takes away.
-    connect(card, &QPushButton::clicked, this, [this, path] { m_doors.recent(path); }, Qt::QueuedConnection);
-    connect(remove, &QToolButton::clicked, this, [this, path] { forget(path); }, Qt::QueuedConnection);
+    connect(
+        card, &QPushButton::clicked, this, [this, path] { m_doors.recent(path); }, Qt::QueuedConnection);
+    connect(
+        remove, &QToolButton::clicked, this, [this, path] { forget(path); }, Qt::QueuedConnection);
     m_recent->addWidget(row);
 }
 
@@ -178,7 +181,8 @@ void StartPage::retranslate()
     m_startTitle->setText(tr("Start"));
     m_recentTitle->setText(tr("Recent documents"));
     m_hint->setText(tr("A document can also be dropped on this window."));
-    m_bundled->setTexts(tr("Paris AI Action Summit"), tr("The bundled summit of 10–11 February 2025, in a copy of your own"));
+    m_bundled->setTexts(tr("Paris AI Action Summit"),
+                        tr("The bundled summit of 10–11 February 2025, in a copy of your own"));
     m_open->setTexts(tr("Open a document…"), tr("A .plenary file of yours, or one that you were given"));
     m_create->setTexts(tr("New document…"), tr("An empty one, at a place that you choose"));
     refreshRecent();
