@@ -34,7 +34,7 @@ protected:
         auto document = must(Document::open(terminal.document(), OpenMode::ReadWrite));
         const DatasetPtr data = must(document.load());
         must(document.edit("Edit " + evil, [&](Writer& writer) -> Result<> {
-            Event event = TRY(document.readEvent(data->events.id[0]));
+            Event event = TRY(document.read(data->events.id[0]));
             event.title = event.summary = event.place = Text("en", "Title " + evil);
             (void)TRY(writer.put(event));
             for (Actor actor : data->actors)

@@ -34,8 +34,10 @@ Dataset twins()
         instrument.title = Text("en", "Statement");
         data.instruments.push_back(instrument);
     }
-    data.coders = {"Zoé", "zoe", "Max"};
-    data.tags = {"AI", "ai", "Jobs", "JOBS"};
+    for (const char* name : {"Zoé", "zoe", "Max"})
+        data.coders.push_back({{}, name, name});
+    for (const char* name : {"AI", "ai", "Jobs", "JOBS"})
+        data.tags.push_back({{}, name, Text("en", name)});
     return data;
 }
 
