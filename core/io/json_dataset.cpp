@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace plenary::io
 {
@@ -17,6 +16,10 @@ namespace
 using nlohmann::json;
 using Keys = RecordReader::Keys;
 namespace fs = std::filesystem;
+
+constexpr const char* fileNames[] = {"sources.json",     "actors.json",     "topics.json",           "events.json",
+                                     "positions.json",   "instruments.json", "signatures.json", "published_counts.json",
+                                     "pledges.json"};
 
 std::int64_t keyOf(std::int64_t id)
 {
@@ -42,13 +45,11 @@ std::int64_t keyOf(Id<Tag> id)
 class FolderReader
 {
 public:
-    FolderReader(Writer& writer, const fs::path& folder, const Progress& progress)
-        : m_writer(writer), m_folder(folder), m_progress(progress)
+    FolderReader(Writer& writer, const FileSource& source, const Progress& progress)
+        : m_writer(writer), m_source(source), m_progress(progress)
     {
-        std::error_code error;
-        for (const auto& entry : fs::directory_iterator(folder, error))
-            if (entry.path().extension() == ".json")
-                m_total += entry.file_size(error);
+        for (const char* file : fileNames)
+            m_total += m_source.size(file);
     }
 
     Result<> readAll();
@@ -74,7 +75,7 @@ private:
     Result<> joinPledges();
 
     Writer& m_writer;
-    fs::path m_folder;
+    const FileSource& m_source;
     const Progress& m_progress;
     std::uintmax_t m_total = 0;
     std::uintmax_t m_before = 0;
@@ -101,12 +102,10 @@ Result<> FolderReader::advance(std::streamoff done)
 
 Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>(RecordReader&)>& read)
 {
-    const fs::path path = m_folder / file;
-    if (!fs::exists(path))
+    const auto opened = TRY(m_source.open(file));
+    if (!opened)
         return {};
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream)
-        return fail(Errc::Io, PLENARY_TR("core", "%1 cannot be read: check its permissions."), {path.string()});
+    std::istream& stream = *opened;
     std::optional<Error> error;
     std::size_t number = 0;
     bool isArray = false;
@@ -136,13 +135,14 @@ Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>
     } catch (const json::exception& fault) {
         if (!error)
             return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON after record %2: %3."),
-                        {path.string(), std::to_string(number), fault.what()});
+                        {m_source.pathOf(file), std::to_string(number), fault.what()});
     }
     if (error)
         return std::unexpected(*error);
     if (!isArray)
-        return fail(Errc::Invalid, PLENARY_TR("core", "%1 must hold a list of records in brackets."), {path.string()});
-    m_before += fs::file_size(path);
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 must hold a list of records in brackets."),
+                    {m_source.pathOf(file)});
+    m_before += m_source.size(file);
     return advance(0);
 }
 
@@ -452,19 +452,17 @@ Result<> FolderReader::readAll()
 
 } // namespace
 
+Result<Document> createFromFiles(const fs::path& target, const FileSource& source, const Progress& progress)
+{
+    const Summit summit = TRY(readSummit(source));
+    return Document::create(target, summit,
+                            [&](Writer& writer) { return FolderReader(writer, source, progress).readAll(); });
+}
+
 Result<Document> createFromFolder(const fs::path& target, const fs::path& folder, const Progress& progress)
 {
-    const Summit summit = TRY(readSummit(folder));
-    auto document = TRY(Document::create(target, summit));
-    auto filled = document.fill([&](Writer& writer) { return FolderReader(writer, folder, progress).readAll(); });
-    if (filled)
-        return document;
-    {
-        const Document closing = std::move(document);
-    }
-    std::error_code ignored;
-    fs::remove(target, ignored);
-    return std::unexpected(std::move(filled).error());
+    (void)TRY(readSummit(folder)); // says what is wrong with the folder itself
+    return createFromFiles(target, folderSource(folder), progress);
 }
 
 } // namespace plenary::io

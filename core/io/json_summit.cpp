@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace plenary::io
 {
@@ -18,19 +17,24 @@ namespace fs = std::filesystem;
 
 Result<Summit> readSummit(const fs::path& folder)
 {
-    if (!fs::is_directory(folder))
+    std::error_code error;
+    if (!fs::is_directory(folder, error))
         return fail(Errc::NotFound,
                     PLENARY_TR("core", "There is no folder %1: give a folder with summit.json and its companions."),
                     {folder.string()});
-    const fs::path path = folder / "summit.json";
-    std::ifstream stream(path, std::ios::binary);
+    return readSummit(folderSource(folder));
+}
+
+Result<Summit> readSummit(const FileSource& source)
+{
+    const auto stream = TRY(source.open("summit.json"));
     if (!stream)
         return fail(Errc::NotFound,
                     PLENARY_TR("core", "%1 holds no summit.json: give a folder in the shape of the bundled data set."),
-                    {folder.string()});
-    const json record = json::parse(stream, nullptr, false);
+                    {source.name});
+    const json record = json::parse(*stream, nullptr, false);
     if (record.is_discarded())
-        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON."), {path.string()});
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON."), {source.pathOf("summit.json")});
     RecordReader reader(record, "summit.json", 1);
     Summit summit;
     summit.uid = reader.string("id");

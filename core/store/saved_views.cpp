@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Document and Writer: saved views, and the document as it was when a figure was made.
+// Document and Writer: saved views.
 #include "core/store/saved_views.h"
 
 #include "core/store/document.h"
@@ -39,19 +39,6 @@ Result<> Writer::removeView(std::int64_t id)
     auto* statement = TRY(prepared("DELETE FROM view WHERE id=?"));
     statement->bind(1, id);
     return statement->run();
-}
-
-Result<Document> Document::copyAt(std::int64_t change, const std::filesystem::path& target) const
-{
-    TRY(copyTo(target));
-    auto past = TRY(Document::open(target, OpenMode::ReadWrite));
-    const auto last = [&] { return past.m_connection.number("SELECT max(id) FROM history WHERE undone=0"); };
-    while (TRY(last()) > change)
-        TRY(past.undo());
-    if (TRY(last()) < change)
-        return fail(Errc::Conflict,
-                    PLENARY_TR("core", "This document lacks edits that the figure was made after: redo them first."));
-    return past;
 }
 
 } // namespace plenary
