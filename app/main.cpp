@@ -5,6 +5,9 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <exception>
+
 namespace
 {
 
@@ -15,9 +18,7 @@ void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& messa
         fprintf(stderr, "plenary: %s\n", qPrintable(message));
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     const bool command = plenary::cli::isCommand(argc, argv);
     // Verbs draw without a screen; the platform must be known before the application is made.
@@ -39,4 +40,18 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
     plenary::loadFonts();
     return command ? plenary::cli::run(argc, argv) : plenary::runWindow(application);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Whatever can go wrong comes as a Result; this is for what nobody thought of, such as memory that ran out.
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        fprintf(stderr, "plenary: something went wrong that was not foreseen (%s): try again, and report it if it stays.\n",
+                error.what());
+        return 1;
+    }
 }

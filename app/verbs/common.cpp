@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/common.h"
+#include "app/verbs/files.h"
 
 #include "core/io/csv.h"
 #include "core/scene/words/wording.h"
@@ -88,7 +89,7 @@ Result<Instant> parseAsOf(const std::string& text, const Zone& zone)
 Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file, const ViewFlags& flags)
 {
     // Opened first: leaving in the middle of a new-expression would lose the memory it took.
-    auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     std::unique_ptr<Viewed> viewed(new Viewed(std::move(document)));
     viewed->m_data = TRY(viewed->m_document.load());
     viewed->m_zone = TRY(Zone::find(viewed->m_data->summit.zone));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export.h"
+#include "app/verbs/files.h"
 #include "app/verbs/figure/map_flags.h"
 #include "app/verbs/figure/timeline_flags.h"
 
@@ -187,7 +188,7 @@ Result<> setLogo(scene::FigureLook& look, const std::string& logo)
     if (logo == "none")
         look.logo.clear();
     else if (!logo.empty())
-        look.logo = TRY(Logo::fromFile(QString::fromStdString(logo))).data();
+        look.logo = TRY(Logo::fromFile(logo)).data();
     return {};
 }
 
@@ -219,6 +220,16 @@ FigureFlags::~FigureFlags() = default;
 const std::string& FigureFlags::out() const
 {
     return m_flags->out;
+}
+
+std::vector<std::string> FigureFlags::inputs() const
+{
+    std::vector<std::string> files;
+    if (!m_flags->like.empty())
+        files.push_back(m_flags->like);
+    if (!m_flags->logo.empty() && m_flags->logo != "none")
+        files.push_back(m_flags->logo);
+    return files;
 }
 
 const ViewFlags& FigureFlags::view() const
@@ -316,12 +327,15 @@ struct ExportFlags
 
 Result<> exportSaved(const ExportFlags& flags)
 {
-    (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
-    const auto document = TRY(Document::open(flags.file, OpenMode::ReadOnly));
+    (void)TRY(formatFor(flags.figure.out()));
+    const auto document = TRY(openDocument(flags.file, OpenMode::ReadOnly));
+    CommandFiles files;
+    files.readsDocument(flags.file);
     for (const auto& view : TRY(document.savedViews()))
         if (view.name == flags.saved) {
             const auto recipe = TRY(io::recipeFromJson(view.recipe, view.name));
-            return exportFrom(document, recipe, QString::fromStdString(flags.figure.out()));
+            TRY(writesFigure(files, recipe, flags.figure.out()));
+            return exportFrom(document, recipe, flags.figure.out());
         }
     return fail(Errc::NotFound, PLENARY_TR("core", "There is no view “%1”: see “plenary views FILE” for the names."),
                 {flags.saved});
@@ -329,10 +343,16 @@ Result<> exportSaved(const ExportFlags& flags)
 
 Result<> exportOne(const ExportFlags& flags)
 {
-    (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
+    (void)TRY(formatFor(flags.figure.out()));
     const auto viewed = TRY(Viewed::open(flags.file, flags.figure.view()));
     const auto recipe = TRY(flags.figure.recipe(*viewed));
-    return exportRecipe(contextOf(*viewed, recipe), recipe, QString::fromStdString(flags.figure.out()));
+    CommandFiles files;
+    files.readsDocument(flags.file);
+    for (const auto& input : flags.figure.inputs())
+        files.reads(input);
+    TRY(writesFigure(files, recipe, flags.figure.out()));
+    tidyFolderOf(flags.figure.out());
+    return exportRecipe(contextOf(*viewed, recipe), recipe, flags.figure.out());
 }
 
 } // namespace

@@ -25,6 +25,8 @@ public:
     void addTo(CLI::App& verb);
     /// The file to write.
     const std::string& out() const;
+    /// The files it is made from besides the document.
+    std::vector<std::string> inputs() const;
     /// The view the document is opened with.
     const ViewFlags& view() const;
     /// What is asked for. Leaves `viewed` with the filter, date and language of the figure.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/common.h"
+#include "app/verbs/files.h"
 
 #include <iostream>
 
@@ -11,7 +12,7 @@ namespace
 
 Result<> printHistory(const std::string& file)
 {
-    const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    const auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     for (const auto& entry : TRY(document.history()))
         std::cout << entry.number << '\t' << entry.at << '\t' << entry.author << '\t' << entry.label
                   << (entry.undone ? "\tundone" : "") << '\n';
@@ -20,7 +21,7 @@ Result<> printHistory(const std::string& file)
 
 Result<> step(const std::string& file, bool undo)
 {
-    auto document = TRY(Document::open(file, OpenMode::ReadWrite));
+    auto document = TRY(openDocument(file, OpenMode::ReadWrite));
     std::cout << TRY(undo ? document.undo() : document.redo()) << '\n';
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export.h"
+#include "app/verbs/files.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
@@ -44,6 +45,9 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
 
 Result<> open(const Flags& flags)
 {
+    CommandFiles files;
+    files.reads(flags.figure);
+    TRY(files.writesStdout());
     const auto recipe = TRY(io::readRecipe(flags.figure));
     if (flags.recipe)
         std::cout << io::recipeToJson(recipe, true) << '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // views: the saved views of a document.
 #include "app/verbs/common.h"
+#include "app/verbs/files.h"
 
 #include "core/io/figure_file.h"
 #include "core/io/recipe_json.h"
@@ -84,7 +85,7 @@ Result<> freeze(Document& document, SavedView view, bool frozen)
 Result<> run(const Flags& flags)
 {
     const bool writes = !(flags.save + flags.rename + flags.remove + flags.freeze + flags.unfreeze).empty();
-    auto document = TRY(Document::open(flags.file, writes ? OpenMode::ReadWrite : OpenMode::ReadOnly));
+    auto document = TRY(openDocument(flags.file, writes ? OpenMode::ReadWrite : OpenMode::ReadOnly));
     const auto views = TRY(document.savedViews());
     if (!flags.save.empty())
         return save(document, views, flags);

@@ -35,7 +35,7 @@ struct Figure
 [[nodiscard]] Result<Figure> makeFigure(const scene::Context& context, const scene::Recipe& recipe, Format format);
 
 /// Makes it and writes it to a file, whose ending says the format.
-[[nodiscard]] Result<> exportRecipe(const scene::Context& context, const scene::Recipe& recipe, const QString& path);
+[[nodiscard]] Result<> exportRecipe(const scene::Context& context, const scene::Recipe& recipe, const FilePath& path);
 
 /// What the document says today about what a figure showed. `context` is the view of the recipe, `history` that of the
 /// document.
@@ -43,7 +43,10 @@ struct Figure
                                                         const std::vector<HistoryEntry>& history);
 
 /// Why a file of this name cannot be written: its ending is unknown.
-[[nodiscard]] Result<Format> formatFor(const QString& path);
+[[nodiscard]] Result<Format> formatFor(const FilePath& path);
+
+/// The files that exportRecipe() writes for a recipe; none where the ending is unknown.
+std::vector<FilePath> filesOf(const scene::Recipe& recipe, const FilePath& path);
 
 /// The recipe of a chart of a view, not yet with fingerprints.
 scene::Recipe recipeFor(const scene::Context& context, const Filter& filter, const scene::ChartOptions& chart,

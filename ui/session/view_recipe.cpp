@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/view_recipe.h"
 
+#include "core/base/file_identity.h"
 #include "core/store/word_search.h"
 #include "ui/render/figure_maker.h"
 
@@ -63,7 +64,7 @@ Result<QString> changesSince(const Session& session, const scene::Recipe& recipe
 namespace
 {
 
-Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const QString& path)
+Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const FilePath& path)
 {
     const auto data = TRY(document.load());
     const auto zone = TRY(Zone::find(data->summit.zone));
@@ -89,8 +90,18 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
 
 } // namespace
 
-Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const QString& path)
+Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path)
 {
+    CommandFiles files;
+    files.readsDocument(document.path());
+    for (const auto& file : filesOf(recipe, path))
+        TRY(files.writes(file.path()));
+    return {};
+}
+
+Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path)
+{
+    TRY(checkOutput(document, recipe, path));
     if (!recipe.frozen)
         return exportPresent(document, recipe, path);
     const QTemporaryDir folder;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export --batch: many figures from one load of a document.
 #include "app/verbs/export.h"
+#include "app/verbs/files.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/io/csv.h"
@@ -12,11 +14,8 @@
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
 #include <QThreadPool>
 
-#include <fstream>
 #include <iostream>
 #include <mutex>
 #include <semaphore>
@@ -31,6 +30,7 @@ namespace
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t mostFigures = 10'000;
+constexpr std::uintmax_t largestSpecification = 64U << 20;
 
 /// One figure of the specification, with its placeholders filled in.
 struct Order
@@ -83,6 +83,7 @@ public:
     [[nodiscard]] Result<> read();
     const std::vector<Order>& orders() const { return m_orders; }
     const std::string& manifest() const { return m_manifest; }
+    const std::string& file() const { return m_file; }
 
 private:
     using Values = std::map<std::string, std::string>;
@@ -99,8 +100,7 @@ private:
     [[nodiscard]] Result<> add(const Json& entry, const Json& defaults, const Values& values);
     std::string inFolder(const std::string& name) const
     {
-        const QFileInfo file(QString::fromStdString(m_file));
-        return file.dir().filePath(QString::fromStdString(name)).toStdString();
+        return (std::filesystem::path(m_file).parent_path() / name).string();
     }
 
     std::string m_file;
@@ -112,10 +112,10 @@ private:
 
 Result<> Specification::read()
 {
-    std::ifstream stream(m_file, std::ios::binary);
-    if (!stream)
+    const auto read = files::readWhole(m_file, largestSpecification);
+    if (!read && read.error().code == Errc::NotFound)
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no specification %1: check the name."), {m_file});
-    const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    const auto text = TRY(read);
     const Json whole = Json::parse(text, nullptr, false);
     if (whole.is_discarded())
         return wrong(PLENARY_TR("core", "%1 is no JSON: check its brackets, commas and quotation marks."));
@@ -294,7 +294,7 @@ Result<Job> readJob(const Order& order, Viewed& viewed)
     }
     if (parser.count("--chart") + parser.count("--like") == 0)
         return fail(Errc::Invalid, PLENARY_TR("core", "“chart” is missing: name the chart to draw."));
-    (void)TRY(formatFor(QString::fromStdString(order.out)));
+    (void)TRY(formatFor(order.out));
     job.recipe = TRY(job.flags.recipe(viewed));
     return job;
 }
@@ -316,7 +316,7 @@ public:
             else if (!m_error)
                 m_error = std::move(row).error();
             if (m_progress)
-                std::cerr << ++m_done << "/" << m_rows.size() << ' ' << made->spec.path.toStdString() << '\n';
+                std::cerr << ++m_done << "/" << m_rows.size() << ' ' << made->spec.path.string() << '\n';
             m_room.release();
         });
     }
@@ -360,9 +360,24 @@ Result<Table::Row> Press::print(const Figure& figure)
     }
     const auto& recipe = figure.recipe;
     const auto asOf = recipe.asOf >= distantFuture ? std::string() : isoTime(recipe.asOf, Zone::utc());
-    return Table::Row{{QFileInfo(spec.path).fileName().toStdString(), std::string(keyOf(recipe.chart.kind)),
+    return Table::Row{{spec.path.fileName(), std::string(keyOf(recipe.chart.kind)),
                        figure.pages.front().title, asOf, recipe.filter, recipe.language, recipe.look.theme,
                        std::to_string(size), size == 0 ? "" : hash.result().toHex().toStdString()}};
+}
+
+/// Nothing that the batch writes may be something that it reads, or writes besides.
+Result<> checkFiles(const std::string& document, const Specification& asked, const std::vector<Job>& jobs)
+{
+    CommandFiles files;
+    files.readsDocument(document);
+    files.reads(asked.file());
+    for (const auto& job : jobs)
+        for (const auto& input : job.flags.inputs())
+            files.reads(input);
+    for (std::size_t i = 0; i < jobs.size(); ++i)
+        if (auto kept = writesFigure(files, jobs[i].recipe, asked.orders()[i].out); !kept)
+            return std::unexpected(inSpecification(asked.file(), i + 1, kept.error()));
+    return files.writes(asked.manifest());
 }
 
 } // namespace
@@ -380,10 +395,12 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
             return std::unexpected(inSpecification(specification, jobs.size() + 1, job.error()));
         jobs.push_back(*std::move(job));
     }
+    TRY(checkFiles(document, asked, jobs));
+    tidyFolderOf(asked.manifest());
     Press press(jobs.size(), progress);
     for (std::size_t i = 0; i < jobs.size() && !press.failed(); ++i) {
         const auto recipe = TRY(jobs[i].flags.recipe(*viewed));
-        const QString path = QString::fromStdString(asked.orders()[i].out);
+        const FilePath path = asked.orders()[i].out;
         auto figure = TRY(makeFigure(contextOf(*viewed, recipe), recipe, *formatOf(path)));
         figure.spec.path = path;
         press.take(i, std::move(figure));
@@ -391,7 +408,7 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
     Table manifest;
     manifest.columns = {"file", "chart", "title", "as_of", "filter", "language", "theme", "bytes", "sha256"};
     manifest.rows = TRY(press.finish());
-    return writeFile(QString::fromStdString(asked.manifest()), QByteArray::fromStdString(io::toCsv(manifest)));
+    return writeFile(asked.manifest(), QByteArray::fromStdString(io::toCsv(manifest)));
 }
 
 } // namespace plenary::cli
