@@ -18,6 +18,7 @@
 #include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
 #include "ui/session/bundled.h"
+#include "ui/session/idle_settling.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     makeToolBar();
     makeStatusBar();
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
+    new IdleSettling(m_session, this);
     connect(m_player, &QTimer::timeout, this, [this] { stepAsOf(1); });
     const QSettings settings;
     chooseTheme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Kind::Dark
@@ -82,6 +84,8 @@ bool MainWindow::openDocument(const QString& path)
     m_timeline->focusChart();
     if (m_session.document().readOnly())
         say(tr("%1 is open for reading only: save a copy to edit it.").arg(path));
+    for (const auto& remark : m_session.document().remarks())
+        fail(remark);
     return true;
 }
 
