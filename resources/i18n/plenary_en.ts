@@ -2747,6 +2747,66 @@
         <source>one of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 would be written over %2, which the same command writes: choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be written over %2, which the same command reads: choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output goes into %1, which the same command reads: send it into another file; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for a file: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): check its name and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file: put the records in a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document: keep it in a folder higher up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be spoiled by %2, which an earlier document of this name left: move that file away, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the document as it was is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved, removed or replaced by another program while it was open, so nothing was changed: save a copy under another name and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last edit of %1 was not finished, and cannot be finished here since it or its folder is read-only: copy it together with %2 to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 lay a file that does not belong to it, left by another one of this name: it was set aside as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 lies a file that does not belong to it (%2), left by another one of this name: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe: open a .plenary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -2747,6 +2747,66 @@
         <source>one of %1</source>
         <translation>l’une des %1</translation>
     </message>
+    <message>
+        <source>%1 would be written over %2, which the same command writes: choose another name; nothing was written.</source>
+        <translation>%1 serait écrit par-dessus %2, que la même commande écrit&#xa0;: choisissez un autre nom&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 would be written over %2, which the same command reads: choose another name; nothing was written.</source>
+        <translation>%1 serait écrit par-dessus %2, que la même commande lit&#xa0;: choisissez un autre nom&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The output goes into %1, which the same command reads: send it into another file; nothing was written.</source>
+        <translation>La sortie va dans %1, que la même commande lit&#xa0;: envoyez-la dans un autre fichier&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for a file: choose a shorter one.</source>
+        <translation>Le nom %1 est trop long pour un fichier&#xa0;: choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): check its name and its permissions.</source>
+        <translation>%1 ne peut pas être lu (%2)&#xa0;: vérifiez son nom et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is no file: put the records in a file of this name.</source>
+        <translation>%1 n’est pas un fichier&#xa0;: mettez les enregistrements dans un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document: keep it in a folder higher up.</source>
+        <translation>Le chemin de %1 est trop long pour un document&#xa0;: rangez-le dans un dossier moins profond.</translation>
+    </message>
+    <message>
+        <source>%1 would be spoiled by %2, which an earlier document of this name left: move that file away, or choose another name.</source>
+        <translation>%1 serait abîmé par %2, laissé par un document antérieur de ce nom&#xa0;: déplacez ce fichier ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Copying the document as it was is cancelled.</source>
+        <translation>La copie du document tel qu’il était est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, removed or replaced by another program while it was open, so nothing was changed: save a copy under another name and go on there.</source>
+        <translation>%1 a été déplacé, supprimé ou remplacé par un autre programme pendant qu’il était ouvert, donc rien n’a été modifié&#xa0;: enregistrez une copie sous un autre nom et continuez avec elle.</translation>
+    </message>
+    <message>
+        <source>The last edit of %1 was not finished, and cannot be finished here since it or its folder is read-only: copy it together with %2 to a folder of your own and open the copy.</source>
+        <translation>La dernière modification de %1 n’a pas été terminée et ne peut pas l’être ici, car le fichier ou son dossier est en lecture seule&#xa0;: copiez-le avec %2 dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lay a file that does not belong to it, left by another one of this name: it was set aside as %2.</source>
+        <translation>À côté de %1 se trouvait un fichier qui ne lui appartient pas, laissé par un autre de ce nom&#xa0;: il a été mis de côté sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies a file that does not belong to it (%2), left by another one of this name: it was not read.</source>
+        <translation>À côté de %1 se trouve un fichier qui ne lui appartient pas (%2), laissé par un autre de ce nom&#xa0;: il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe: open a .plenary file.</source>
+        <translation>%1 n’est pas un fichier mais un périphérique ou un tube&#xa0;: ouvrez un fichier .plenary.</translation>
+    </message>
+    <message>
+        <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
+        <translation>Votre copie du sommet fourni n’a pas pu être lue&#xa0;: elle a été mise de côté sous le nom %1, et une nouvelle a été créée.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
