@@ -63,7 +63,8 @@ bool isCommand(int argc, char** argv)
     // Qt’s own options, such as -platform, have one hyphen; ours have two.
     if (first.starts_with("-"))
         return first.starts_with("--");
-    return !first.ends_with(".plenary") && !std::filesystem::exists(first);
+    std::error_code error; // of a name that no file can have
+    return !first.ends_with(".plenary") && !std::filesystem::exists(first, error);
 }
 
 int run(int argc, char** argv)

@@ -8,6 +8,9 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <exception>
+
 namespace
 {
 
@@ -18,9 +21,7 @@ void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& messa
         plenary::cli::complain(message.toStdString());
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     const bool command = plenary::cli::isCommand(argc, argv);
     // Verbs draw without a screen; the platform must be known before the application is made.
@@ -49,4 +50,18 @@ int main(int argc, char** argv)
                            "--help”.");
     return 1;
 #endif
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Whatever can go wrong comes as a Result; this is for what nobody thought of, such as memory that ran out.
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        fprintf(stderr, "plenary: something went wrong that was not foreseen (%s): try again, and report it if it stays.\n",
+                error.what());
+        return 1;
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 #include "core/store/document.h"
 
@@ -15,7 +16,7 @@ namespace
 
 Result<> check(const std::string& file)
 {
-    const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    const auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     const auto findings = TRY(document.check());
     const auto faults = std::ranges::count(findings, Finding::Severity::Fault, &Finding::severity);
     for (const auto& finding : findings)

@@ -2,6 +2,7 @@
 // export: a figure from flags, from a saved view, or many from a specification.
 #include "app/verbs/figure/batch.h"
 #include "app/verbs/figure/figure_flags.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 
 #include "core/io/recipe_json.h"
@@ -23,12 +24,15 @@ struct ExportFlags
 
 Result<> exportSaved(const ExportFlags& flags)
 {
-    (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
-    const auto document = TRY(Document::open(flags.file, OpenMode::ReadOnly));
+    (void)TRY(formatFor(flags.figure.out()));
+    const auto document = TRY(openDocument(flags.file, OpenMode::ReadOnly));
+    CommandFiles files;
+    files.readsDocument(flags.file);
     for (const auto& view : TRY(document.savedViews()))
         if (view.name == flags.saved) {
             const auto recipe = TRY(io::recipeFromJson(view.recipe, view.name));
-            return exportFrom(document, recipe, QString::fromStdString(flags.figure.out()));
+            TRY(writesFigure(files, recipe, flags.figure.out()));
+            return exportFrom(document, recipe, flags.figure.out());
         }
     return fail(Errc::NotFound, PLENARY_TR("core", "There is no view “%1”: see “plenary views FILE” for the names."),
                 {flags.saved});
@@ -36,11 +40,17 @@ Result<> exportSaved(const ExportFlags& flags)
 
 Result<> exportOne(const ExportFlags& flags)
 {
-    (void)TRY(formatFor(QString::fromStdString(flags.figure.out())));
+    (void)TRY(formatFor(flags.figure.out()));
     const auto viewed = TRY(Viewed::open(flags.file));
     const auto recipe = TRY(flags.figure.recipe(*viewed));
+    CommandFiles files;
+    files.readsDocument(flags.file);
+    for (const auto& input : flags.figure.inputs())
+        files.reads(input);
+    TRY(writesFigure(files, recipe, flags.figure.out()));
+    tidyFolderOf(flags.figure.out());
     const auto view = TRY(viewed->view(recipe));
-    return exportRecipe(view, recipe, QString::fromStdString(flags.figure.out()));
+    return exportRecipe(view, recipe, flags.figure.out());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 #include "core/base/text.h"
 #include "core/store/document.h"
@@ -14,7 +15,7 @@ namespace
 
 Result<> printHistory(const std::string& file)
 {
-    const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    const auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     for (const auto& entry : TRY(document.history()))
         printData(std::to_string(entry.number) + '\t' + forTerminal(entry.at) + '\t' + forTerminal(entry.author) +
                   '\t' + forTerminal(entry.label.message()) + (entry.overtaken ? "\tovertaken\n" : entry.undone ? "\tundone\n" : "\n"));
@@ -23,7 +24,7 @@ Result<> printHistory(const std::string& file)
 
 Result<> step(const std::string& file, bool undo)
 {
-    auto document = TRY(Document::open(file, OpenMode::ReadWrite));
+    auto document = TRY(openDocument(file, OpenMode::ReadWrite));
     const auto entry = TRY(undo ? document.undo() : document.redo());
     printLine(entry.label.message());
     return {};
@@ -32,7 +33,7 @@ Result<> step(const std::string& file, bool undo)
 /// Numbers are those that `history` prints.
 Result<> goTo(const std::string& file, std::int64_t edit)
 {
-    auto document = TRY(Document::open(file, OpenMode::ReadWrite));
+    auto document = TRY(openDocument(file, OpenMode::ReadWrite));
     return document.goTo(edit);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 
 #include "core/store/document.h"
@@ -15,7 +16,7 @@ namespace
 
 Result<> printInfo(const std::string& file, bool json)
 {
-    const auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    const auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     const auto info = TRY(document.info());
     nlohmann::ordered_json out = {{"format_version", info.formatVersion}};
     for (const char* name : {"events", "actors", "topics", "positions", "signatures", "sources", "evidence", "pledges"})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 #include "app/verbs/viewed.h"
 
@@ -37,6 +38,9 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
 
 Result<> open(const Flags& flags)
 {
+    CommandFiles files;
+    files.reads(flags.figure);
+    TRY(files.writesStdout());
     const auto recipe = TRY(io::readRecipe(flags.figure));
     if (flags.recipe)
         printData(io::recipeToJson(recipe, true) + '\n');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/viewed.h"
 
+#include "app/verbs/files.h"
+
 #include "core/base/text.h"
 #include "core/model/naming.h"
 #include "ui/render/figure_maker.h"
@@ -34,7 +36,7 @@ Result<Instant> parseAsOf(const std::string& text, const Zone& zone)
 Result<std::unique_ptr<Viewed>> Viewed::open(const std::string& file)
 {
     // Opened first: leaving in the middle of a new-expression would lose the memory it took.
-    auto document = TRY(Document::open(file, OpenMode::ReadOnly));
+    auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     auto data = TRY(document.load());
     auto zone = TRY(Zone::find(data->summit.zone));
     return std::unique_ptr<Viewed>(new Viewed(std::move(document), std::move(data), std::move(zone)));

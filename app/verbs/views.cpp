@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // views: the saved views of a document.
+#include "app/verbs/files.h"
 #include "app/verbs/records_output.h"
 #include "app/verbs/verbs.h"
 
@@ -86,7 +87,7 @@ Result<> freeze(Document& document, SavedView view, bool frozen)
 Result<> run(const Flags& flags)
 {
     const bool writes = !(flags.save + flags.rename + flags.remove + flags.freeze + flags.unfreeze).empty();
-    auto document = TRY(Document::open(flags.file, writes ? OpenMode::ReadWrite : OpenMode::ReadOnly));
+    auto document = TRY(openDocument(flags.file, writes ? OpenMode::ReadWrite : OpenMode::ReadOnly));
     const auto views = TRY(document.savedViews());
     if (!flags.save.empty())
         return save(document, views, flags);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/figure_file.h"
 
+#include "core/base/files.h"
 #include "core/io/png_text.h"
 #include "core/io/recipe_json.h"
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 
 namespace plenary::io
 {
@@ -85,19 +85,12 @@ std::optional<std::string> recipeIn(std::string_view figure)
 Result<scene::Recipe> readRecipe(const std::filesystem::path& figure)
 {
     const std::string name = figure.string();
-    std::error_code error;
-    const auto status = std::filesystem::status(figure, error);
-    if (!std::filesystem::exists(status))
+    const auto read = files::readWhole(figure, largestFigure);
+    if (!read && read.error().code == Errc::NotFound)
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no figure %1: check the name."), {name});
-    const auto size = std::filesystem::is_regular_file(status) ? std::filesystem::file_size(figure, error) : 0;
-    std::ifstream file(figure, std::ios::binary);
-    if (!file || std::filesystem::is_directory(status))
+    if (!read)
         return fail(Errc::Io, PLENARY_TR("core", "%1 cannot be read: check its permissions."), {name});
-    std::string bytes;
-    if (size <= largestFigure) {
-        bytes.resize(size);
-        file.read(bytes.data(), static_cast<std::streamsize>(size));
-    }
+    const auto& bytes = *read;
     const auto json = recipeIn(bytes);
     if (!json)
         return fail(Errc::Invalid,

@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace plenary::io
 {
@@ -38,6 +37,19 @@ std::vector<std::string> knownFiles()
 
 } // namespace
 
+Result<json> readSummitObject(const FileSource& source)
+{
+    const auto stream = TRY(source.open(Record<Summit>::file));
+    if (!stream)
+        return fail(Errc::NotFound,
+                    PLENARY_TR("core", "%1 holds no summit.json: give a folder in the shape of the bundled data set."),
+                    {source.name});
+    json record = json::parse(*stream, nullptr, false);
+    if (record.is_discarded())
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON."), {source.pathOf(Record<Summit>::file)});
+    return record;
+}
+
 KeyBook::Entry& KeyBook::entry(const std::string& uid)
 {
     Entry& entry = m_entries[uid];
@@ -61,20 +73,17 @@ const std::pair<const std::string, KeyBook::Entry>* KeyBook::firstMissing() cons
     return first;
 }
 
-FolderReader::FolderReader(Writer& writer, fs::path folder, const Summit& summit, const Progress& progress)
-    : m_writer(writer), m_folder(std::move(folder)), m_summit(summit), m_progress(progress)
+FolderReader::FolderReader(Writer& writer, const FileSource& source, const Summit& summit, const Progress& progress)
+    : m_writer(writer), m_source(source), m_summit(summit), m_progress(progress)
 {
-    std::error_code error;
     for (const auto& name : knownFiles())
-        if (const auto size = fs::file_size(m_folder / name, error); !error)
-            m_total += size;
+        m_total += m_source.size(name);
 }
 
 bool FolderReader::hasFile(EntityKind kind) const
 {
-    std::error_code error;
     const char* file = fileOf(kind);
-    return file && fs::exists(m_folder / file, error);
+    return file && m_source.size(file) > 0;
 }
 
 Result<> FolderReader::advance(std::streamoff done)
@@ -85,13 +94,12 @@ Result<> FolderReader::advance(std::streamoff done)
     return {};
 }
 
-/// A file that nothing reads is a file whose name is wrong: its records would be missing without a word.
-Result<> FolderReader::checkFiles() const
+Result<> checkFiles(const fs::path& folder)
 {
     const auto known = knownFiles();
     std::vector<std::string> strange;
     std::error_code error;
-    for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error))
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
         if (const auto name = entry->path().filename().string();
             entry->path().extension() == ".json" && std::ranges::find(known, name) == known.end())
             strange.push_back(name);
@@ -100,20 +108,17 @@ Result<> FolderReader::checkFiles() const
     const auto name = *std::ranges::min_element(strange);
     if (const auto meant = nearest(name, known); !meant.empty())
         return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not a file of a data set: did you mean “%2”?"),
-                    {(m_folder / name).string(), meant});
+                    {(folder / name).string(), meant});
     return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not a file of a data set: take it out of the folder."),
-                {(m_folder / name).string()});
+                {(folder / name).string()});
 }
 
 Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>(RecordReader&)>& read)
 {
-    const fs::path path = m_folder / file;
-    std::error_code missing;
-    if (!fs::exists(path, missing))
+    const auto opened = TRY(m_source.open(file));
+    if (!opened)
         return {};
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream || !fs::is_regular_file(path, missing))
-        return fail(Errc::Io, PLENARY_TR("core", "%1 cannot be read: check its permissions."), {path.string()});
+    std::istream& stream = *opened;
     std::optional<Error> error;
     std::size_t number = 0;
     bool isArray = false;
@@ -143,13 +148,14 @@ Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>
     } catch (const json::exception& fault) {
         if (!error)
             return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON after record %2: %3."),
-                        {path.string(), std::to_string(number), fault.what()});
+                        {m_source.pathOf(file), std::to_string(number), fault.what()});
     }
     if (error)
         return std::unexpected(*error);
     if (!isArray)
-        return fail(Errc::Invalid, PLENARY_TR("core", "%1 must hold a list of records in brackets."), {path.string()});
-    m_before += fs::file_size(path, missing);
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 must hold a list of records in brackets."),
+                    {m_source.pathOf(file)});
+    m_before += m_source.size(file);
     return advance(0);
 }
 
@@ -264,8 +270,7 @@ Result<> FolderReader::file()
 /// Eras in summit.json, where older folders have them.
 Result<> FolderReader::eras()
 {
-    std::ifstream stream(m_folder / Record<Summit>::file, std::ios::binary);
-    const json summit = json::parse(stream, nullptr, false);
+    const json summit = TRY(readSummitObject(m_source));
     if (!summit.is_object() || !summit.contains("eras"))
         return {};
     std::size_t number = 0;
@@ -278,7 +283,6 @@ Result<> FolderReader::eras()
 
 Result<> FolderReader::readAll()
 {
-    TRY(checkFiles());
     TRY(eras());
     Result<> done;
     forEachRecord([&]<class R>(std::type_identity<R>) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/field_json.h"
+#include "core/io/file_source.h"
 #include "core/model/rules.h"
 #include "core/store/document.h"
 
@@ -49,11 +50,17 @@ private:
     std::int64_t m_last = 0;
 };
 
-/// Reads the files of a folder as streams, record by record, so that memory stays bounded by what is referred to.
+/// Refuses a folder with JSON files that nothing reads: their records would be missing without a word.
+[[nodiscard]] Result<> checkFiles(const std::filesystem::path& folder);
+
+/// What summit.json holds.
+[[nodiscard]] Result<nlohmann::json> readSummitObject(const FileSource& source);
+
+/// Reads the files of a data set as streams, record by record, so that memory stays bounded by what is referred to.
 class FolderReader
 {
 public:
-    FolderReader(Writer& writer, std::filesystem::path folder, const Summit& summit, const Progress& progress);
+    FolderReader(Writer& writer, const FileSource& source, const Summit& summit, const Progress& progress);
 
     [[nodiscard]] Result<> readAll();
 
@@ -77,7 +84,6 @@ private:
         EntityKind wanted, present;
     };
 
-    [[nodiscard]] Result<> checkFiles() const;
     [[nodiscard]] Result<> eras();
     template <class R>
     [[nodiscard]] Result<> file();
@@ -94,7 +100,7 @@ private:
     KeyBook& book(EntityKind kind) { return m_books[static_cast<std::size_t>(kind)]; }
 
     Writer& m_writer;
-    std::filesystem::path m_folder;
+    const FileSource& m_source;
     const Summit& m_summit;
     const Progress& m_progress;
     std::uintmax_t m_total = 0;

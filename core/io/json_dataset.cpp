@@ -3,37 +3,37 @@
 
 #include "core/io/folder_reader.h"
 
-#include <nlohmann/json.hpp>
-
-#include <fstream>
-
 namespace plenary::io
 {
 
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-Result<json> readObject(const fs::path& path)
+namespace
 {
-    std::ifstream stream(path, std::ios::binary);
-    json record = json::parse(stream, nullptr, false);
-    if (record.is_discarded())
-        return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON."), {path.string()});
-    return record;
-}
 
-Result<Summit> readSummit(const fs::path& folder)
+/// A folder that is there, without files that nothing reads.
+Result<FileSource> checkedFolder(const fs::path& folder)
 {
     std::error_code error;
     if (!fs::is_directory(folder, error))
         return fail(Errc::NotFound,
                     PLENARY_TR("core", "There is no folder %1: give a folder with summit.json and its companions."),
                     {folder.string()});
-    if (!fs::is_regular_file(folder / Record<Summit>::file, error))
-        return fail(Errc::NotFound,
-                    PLENARY_TR("core", "%1 holds no summit.json: give a folder in the shape of the bundled data set."),
-                    {folder.string()});
-    const json record = TRY(readObject(folder / Record<Summit>::file));
+    TRY(checkFiles(folder));
+    return folderSource(folder);
+}
+
+} // namespace
+
+Result<Summit> readSummit(const fs::path& folder)
+{
+    return readSummit(TRY(checkedFolder(folder)));
+}
+
+Result<Summit> readSummit(const FileSource& source)
+{
+    const json record = TRY(readSummitObject(source));
     RecordReader reader(record, Record<Summit>::file, 1);
     (void)reader.asks("eras"); // older folders have them here; see FolderReader
     Summit summit =
@@ -48,20 +48,16 @@ Result<Summit> readSummit(const fs::path& folder)
     return summit;
 }
 
+Result<Document> createFromFiles(const fs::path& target, const FileSource& source, const Progress& progress)
+{
+    const Summit summit = TRY(readSummit(source));
+    return Document::create(target, summit,
+                            [&](Writer& writer) { return FolderReader(writer, source, summit, progress).readAll(); });
+}
+
 Result<Document> createFromFolder(const fs::path& target, const fs::path& folder, const Progress& progress)
 {
-    const Summit summit = TRY(readSummit(folder));
-    auto document = TRY(Document::create(target, summit));
-    auto filled =
-        document.fill([&](Writer& writer) { return FolderReader(writer, folder, summit, progress).readAll(); });
-    if (filled)
-        return document;
-    {
-        const Document closing = std::move(document);
-    }
-    std::error_code ignored;
-    fs::remove(target, ignored);
-    return std::unexpected(std::move(filled).error());
+    return createFromFiles(target, TRY(checkedFolder(folder)), progress);
 }
 
 } // namespace plenary::io

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/io/file_source.h"
 #include "core/store/document.h"
 
 #include <filesystem>
@@ -15,7 +16,12 @@ namespace plenary::io
 [[nodiscard]] Result<Document> createFromFolder(const std::filesystem::path& target,
                                                 const std::filesystem::path& folder, const Progress& progress = {});
 
+/// The same from wherever its files come.
+[[nodiscard]] Result<Document> createFromFiles(const std::filesystem::path& target, const FileSource& source,
+                                               const Progress& progress = {});
+
 /// What summit.json of the folder says of the whole.
 [[nodiscard]] Result<Summit> readSummit(const std::filesystem::path& folder);
+[[nodiscard]] Result<Summit> readSummit(const FileSource& source);
 
 } // namespace plenary::io

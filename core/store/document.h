@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file_identity.h"
 #include "core/model/dataset.h"
 #include "core/store/history.h"
 #include "core/store/saved_views.h"
@@ -48,23 +49,28 @@ struct EvidenceRow
 };
 
 /// A `.plenary` document on disk, and the only door to it. Move-only; one object a thread.
-/// While it is open for writing it is in WAL mode; closed, it is one file.
+/// While it is open for writing it is in WAL mode; closed, or after settle(), it is one file that is whole.
 class Document
 {
 public:
     /// Refuses what is not a Plenary document, is newer than this program, damaged or altered, and leaves the file as
-    /// it was.
+    /// it was. What a program that was stopped left beside it is finished, if it is of this file; see remarks().
     [[nodiscard]] static Result<Document> open(const std::filesystem::path& path, OpenMode mode);
-    /// Makes an empty document; refuses to replace a file.
-    [[nodiscard]] static Result<Document> create(const std::filesystem::path& path, const Summit& summit);
+    /// Makes a document and fills it without history; the search index is built once at the end. It is made beside its
+    /// place: whatever happens, it stands there as a whole or not at all. Refuses to replace a file.
+    [[nodiscard]] static Result<Document> create(const std::filesystem::path& path, const Summit& summit,
+                                                 const std::function<Result<>(Writer&)>& fill = {});
 
     Document(Document&&) noexcept = default;
     /// What was open before goes with `other`, whose destructor closes it properly.
     Document& operator=(Document&& other) noexcept;
     ~Document();
 
+    /// Where it really lies, links followed.
     const std::filesystem::path& path() const { return m_path; }
     bool readOnly() const { return m_readOnly; }
+    /// What a person should hear about the way it was opened, such as a file beside it that was set aside.
+    const std::vector<Error>& remarks() const { return m_remarks; }
 
     /// Everything but the long texts, as one consistent picture.
     [[nodiscard]] Result<DatasetPtr> load(const Progress& progress = {}) const;
@@ -87,14 +93,18 @@ public:
     /// At least the number of events and positions, without counting them.
     [[nodiscard]] Result<std::size_t> sizeHint() const;
 
-    /// One edit: a transaction recorded in the history under `label`. Nothing is changed when `change` fails.
+    /// One edit: a transaction recorded in the history under `label`. Nothing is changed when `change` fails, nor where
+    /// the file was moved, removed or replaced since it was opened.
     [[nodiscard]] Result<> edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change);
     /// Fills a new document without history, in one transaction; the search index is built once at the end.
     [[nodiscard]] Result<> fill(const std::function<Result<>(Writer&)>& change);
-    [[nodiscard]] Result<HistoryEntry> undo() { return history::undo(m_connection); }
-    [[nodiscard]] Result<HistoryEntry> redo() { return history::redo(m_connection); }
+    [[nodiscard]] Result<HistoryEntry> undo();
+    [[nodiscard]] Result<HistoryEntry> redo();
     /// Brings the document to the state after an edit, on whatever branch of the history it lies; 0: before the first.
-    [[nodiscard]] Result<> goTo(std::int64_t edit) { return history::goTo(m_connection, edit); }
+    [[nodiscard]] Result<> goTo(std::int64_t edit);
+    /// Brings every edit from the log into the file itself, so that it is whole without its side files. False where
+    /// somebody is reading an earlier state: try again later.
+    [[nodiscard]] Result<bool> settle() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
 
     /// Writes the whole document, history included, into a new file; refuses to replace one.
@@ -135,17 +145,20 @@ public:
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;
 
 private:
-    Document(sqlite::Connection connection, std::filesystem::path path, bool readOnly)
-        : m_connection(std::move(connection)), m_path(std::move(path)), m_readOnly(readOnly)
-    {
-    }
+    Document(sqlite::Connection connection, std::filesystem::path path, bool readOnly);
+    static Result<Document> justMade(const std::filesystem::path& path);
+    static Result<Document> openOlder(sqlite::Connection older, const std::filesystem::path& path,
+                                      const std::filesystem::path& given, bool readOnly);
+    Result<> checkInPlace() const;
     Result<std::string> baseLanguage() const;
     template <class R>
     Result<std::vector<R>> belonging(Ref record) const;
 
     sqlite::Connection m_connection;
     std::filesystem::path m_path;
+    std::optional<FileIdentity> m_identity; ///< of the file that is open
     bool m_readOnly = false;
+    std::vector<Error> m_remarks;
     mutable std::string m_language; ///< base language of the texts, read once
 };
 

@@ -192,12 +192,12 @@ Result<std::vector<std::int64_t>> Migration::run()
 Result<std::vector<std::int64_t>> bringOver(const std::filesystem::path& target, const std::filesystem::path& old,
                                             const std::function<bool(double)>& progress)
 {
-    const auto connection = TRY(sqlite::Connection::open(old, sqlite::Access::ReadWrite));
+    const auto connection = TRY(sqlite::Connection::open(old, sqlite::Access::Private));
     TRY(connection.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF;"));
     connection.trustSchema(); // it was compared with our own: its triggers keep its search
     TRY(format1::addTimeFunction(connection));
     auto attach = TRY(connection.prepare("ATTACH ? AS new"));
-    attach.bind(1, target.string());
+    attach.bind(1, sqlite::uriOf(target, sqlite::Access::Private));
     TRY(attach.run());
     TRY(connection.execute("PRAGMA new.journal_mode=MEMORY; PRAGMA new.synchronous=OFF;"));
     auto transaction = TRY(sqlite::Transaction::begin(connection));
@@ -212,13 +212,13 @@ Result<> fromFormat1(const std::filesystem::path& target, const std::filesystem:
                      const std::function<bool(double)>& progress)
 {
     {
-        const auto empty = TRY(sqlite::Connection::open(target, sqlite::Access::Create));
+        const auto empty = TRY(sqlite::Connection::open(target, sqlite::Access::Private));
         empty.trustSchema();
         TRY(schema::create(empty));
         TRY(schema::dropSearchTriggers(empty));
     }
     const auto ahead = TRY(bringOver(target, old, progress));
-    const auto made = TRY(sqlite::Connection::open(target, sqlite::Access::ReadWrite));
+    const auto made = TRY(sqlite::Connection::open(target, sqlite::Access::Private));
     made.trustSchema();
     TRY(made.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;"));
     auto transaction = TRY(sqlite::Transaction::begin(made));

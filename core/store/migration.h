@@ -9,7 +9,7 @@
 namespace plenary::migration
 {
 
-/// Makes the document `target`, a file that is not there yet, of what the document `old` of format 1 holds, its history
+/// Makes the document `target`, an empty file, of what the document `old` of format 1 holds, its history
 /// included, so that edits made before can still be undone. `old` is a copy that is used up. `progress` is told the share
 /// done, 0 … 1, and ends the work where it answers false. Edits that the old file itself could no longer take back are
 /// left out of the history; what they did stays. After an error `target` is of no use.

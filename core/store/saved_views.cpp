@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Document and Writer: saved views, and the document as it was when a figure was made.
+// Document and Writer: saved views.
 #include "core/store/saved_views.h"
 
 #include "core/store/document.h"
@@ -44,63 +44,6 @@ Result<> Writer::removeView(std::int64_t id)
     auto* statement = TRY(prepared("DELETE FROM view WHERE id=?"));
     statement->bind(1, id);
     return statement->run();
-}
-
-namespace
-{
-
-constexpr int pagesAtATime = 2048;
-/// The share of the work that copying is; the rest is taking edits back.
-constexpr double copying = 0.9;
-
-struct CloseBackup
-{
-    void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
-};
-
-Error cancelled()
-{
-    return {Errc::Cancelled, PLENARY_TR("core", "Copying the document as it was is cancelled.")};
-}
-
-/// Page by page as one consistent picture, so that it can be told how far it is, and stopped.
-Result<> copyPages(const sqlite::Connection& from, const std::filesystem::path& target, const Progress& progress)
-{
-    const auto to = TRY(sqlite::Connection::open(target, sqlite::Access::Create));
-    TRY(to.execute("PRAGMA synchronous=OFF"));
-    const std::unique_ptr<sqlite3_backup, CloseBackup> backup(
-        sqlite3_backup_init(to.handle(), "main", from.handle(), "main"));
-    if (!backup)
-        return std::unexpected(sqlite::lastError(to.handle(), "copying it"));
-    // Read by its own transaction, the picture stays the same whatever is written meanwhile.
-    auto reading = TRY(from.prepare("SELECT count(*) FROM sqlite_schema"));
-    (void)TRY(reading.step());
-    for (;;) {
-        const int code = sqlite3_backup_step(backup.get(), pagesAtATime);
-        if (code == SQLITE_DONE)
-            return {};
-        if (code != SQLITE_OK)
-            return std::unexpected(sqlite::lastError(to.handle(), "copying it"));
-        const double all = std::max(1, sqlite3_backup_pagecount(backup.get()));
-        if (progress && !progress(copying * (1 - sqlite3_backup_remaining(backup.get()) / all)))
-            return std::unexpected(cancelled());
-    }
-}
-
-} // namespace
-
-Result<Document> Document::copyAt(std::int64_t change, const std::filesystem::path& target,
-                                  const Progress& progress) const
-{
-    if (std::error_code error; std::filesystem::exists(target, error))
-        return fail(Errc::Conflict, PLENARY_TR("core", "%1 exists already: choose another name or delete it first."),
-                    {target.string()});
-    TRY(copyPages(m_connection, target, progress));
-    auto past = TRY(Document::open(target, OpenMode::ReadWrite));
-    if (!past.goTo(change))
-        return fail(Errc::Conflict,
-                    PLENARY_TR("core", "This document lacks edits that the figure was made after: redo them first."));
-    return past;
 }
 
 } // namespace plenary

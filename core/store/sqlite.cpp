@@ -52,6 +52,9 @@ const char* sentenceOf(int code)
     }
 }
 
+/// Milliseconds to wait for others.
+constexpr int patience = 3000;
+
 /// Settings every connection has. A hostile file must not run code of its own or crash us.
 Result<> harden(const Connection& connection)
 {
@@ -60,15 +63,24 @@ Result<> harden(const Connection& connection)
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_busy_timeout(db, 3000);
+    sqlite3_busy_timeout(db, patience);
     return connection.execute("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0;");
 }
 
-/// `path` as a URI, so that immutable=1 can be said; reserved characters are escaped.
-std::string uriOf(const std::filesystem::path& path)
+/// The file as SQLite has it open.
+sqlite3_file* fileOf(sqlite3* db)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+} // namespace
+
+std::string uriOf(const std::filesystem::path& path, Access access)
 {
     std::string uri = "file:";
-    for (const char c : std::filesystem::absolute(path).string()) {
+    for (const char c : path.string()) {
         constexpr std::string_view hex = "0123456789ABCDEF";
         const auto byte = static_cast<unsigned char>(c);
         if (c == '?' || c == '#' || c == '%')
@@ -76,10 +88,8 @@ std::string uriOf(const std::filesystem::path& path)
         else
             uri += c;
     }
-    return uri;
+    return uri + (access == Access::Immutable ? "?immutable=1" : access == Access::Private ? "?nolock=1" : "");
 }
-
-} // namespace
 
 Error lastError(sqlite3* db, std::string_view doing)
 {
@@ -196,12 +206,10 @@ bool Statement::isNull(int column) const
 Result<Connection> Connection::open(const std::filesystem::path& path, Access access)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
-    flags |= access == Access::Create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-             : access == Access::ReadWrite ? SQLITE_OPEN_READWRITE
-                                           : SQLITE_OPEN_READONLY;
-    const std::string uri = uriOf(path) + (access == Access::Immutable ? "?immutable=1" : "");
+    const bool writes = access == Access::ReadWrite || access == Access::Private;
+    flags |= writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     sqlite3* db = nullptr;
-    const int code = sqlite3_open_v2(uri.c_str(), &db, flags, nullptr);
+    const int code = sqlite3_open_v2(uriOf(path, access).c_str(), &db, flags, nullptr);
     Connection connection(db);
     if (code != SQLITE_OK)
         return std::unexpected(lastError(db, "opening it"));
@@ -259,6 +267,65 @@ void Connection::trustSchema() const
 std::int64_t Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_db.get());
+}
+
+Result<> Connection::readFile(std::uint64_t offset, std::span<std::byte> bytes) const
+{
+    sqlite3_file* file = fileOf(m_db.get());
+    const int code = file ? file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()),
+                                                  static_cast<sqlite3_int64>(offset))
+                          : SQLITE_IOERR;
+    if (code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ)
+        return {};
+    return fail(Errc::Io, sentenceOf(code), {"reading it", sqlite3_errstr(code)});
+}
+
+bool Connection::isBeingWritten() const
+{
+    sqlite3_file* file = fileOf(m_db.get());
+    int reserved = 0;
+    return file && file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+Result<bool> Connection::emptyLog() const
+{
+    sqlite3_busy_timeout(m_db.get(), 0);
+    const int code = sqlite3_wal_checkpoint_v2(m_db.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db.get(), patience);
+    if (code == SQLITE_OK || (code & 0xFF) == SQLITE_BUSY || (code & 0xFF) == SQLITE_LOCKED)
+        return code == SQLITE_OK;
+    return std::unexpected(lastError(m_db.get(), "tidying it up"));
+}
+
+void Connection::leaveLog() const
+{
+    sqlite3_busy_timeout(m_db.get(), 0);
+    (void)execute("PRAGMA journal_mode=DELETE");
+    sqlite3_busy_timeout(m_db.get(), patience);
+}
+
+void Connection::keepLogWhenClosed() const
+{
+    sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+Watch::Watch(const Connection& connection, std::function<bool()> goOn)
+    : m_connection(connection), m_goOn(std::move(goOn))
+{
+    constexpr int steps = 20'000; // of SQLite's machine: some milliseconds
+    const auto ask = [](void* watch) { return static_cast<Watch*>(watch)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_connection.handle(), steps, ask, this);
+}
+
+Watch::~Watch()
+{
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
 Result<Transaction> Transaction::begin(const Connection& connection)

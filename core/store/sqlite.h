@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -70,7 +71,15 @@ private:
     std::unique_ptr<sqlite3_stmt, CloseStatement> m_statement;
 };
 
-enum class Access { ReadOnly, ReadWrite, Create, Immutable };
+/// Immutable: as it stands, side files are not looked at and nothing is locked. Private: a file of which nobody else
+/// knows, so that nothing is locked either.
+enum class Access { ReadOnly, ReadWrite, Immutable, Private };
+
+/// SQLite opens no longer ones, its side files included.
+inline constexpr std::size_t longestPath = 500;
+
+/// `path` as SQLite opens it with this access.
+std::string uriOf(const std::filesystem::path& path, Access access);
 
 /// One connection, hardened for files of strangers. Move-only; use it from one thread at a time.
 class Connection
@@ -85,6 +94,19 @@ public:
     [[nodiscard]] Result<std::int64_t> number(std::string_view sql) const;
     [[nodiscard]] Result<std::string> text(std::string_view sql) const;
     std::int64_t lastInsertId() const;
+    /// Bytes of the file itself, without locks, transactions and side files; zeros beyond its end. The file must not be
+    /// opened and closed by other means while SQLite has it open: that would take away SQLite's locks.
+    [[nodiscard]] Result<> readFile(std::uint64_t offset, std::span<std::byte> bytes) const;
+    /// Whether somebody is in the middle of a transaction that writes.
+    bool isBeingWritten() const;
+    /// Whether the path leads to another file, or to none, since it was opened.
+    bool hasMoved() const;
+    /// Moves what stands in the write-ahead log into the file and empties it; false where a reader is in the way.
+    [[nodiscard]] Result<bool> emptyLog() const;
+    /// Becomes a plain file without a log, if nobody else has it open.
+    void leaveLog() const;
+    /// Lets the log lie where it is when this is closed: it may be that of another file by now.
+    void keepLogWhenClosed() const;
     /// For a database whose schema was compared with our own: its triggers may then use the search index.
     void trustSchema() const;
     sqlite3* handle() const { return m_db.get(); }
@@ -92,6 +114,20 @@ public:
 private:
     explicit Connection(sqlite3* db) : m_db(db) {}
     std::unique_ptr<sqlite3, CloseConnection> m_db;
+};
+
+/// Asks now and then, while a statement runs, whether to go on; else the statement ends with Errc::Cancelled.
+class Watch
+{
+public:
+    Watch(const Connection& connection, std::function<bool()> goOn);
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+    ~Watch();
+
+private:
+    const Connection& m_connection;
+    std::function<bool()> m_goOn;
 };
 
 /// BEGIN IMMEDIATE now; rolled back at the end of the scope unless committed.

@@ -260,7 +260,7 @@ TEST(ImageTest, tooLargeIsRefusedWithoutAFile)
     spec.path = folder.filePath(QStringLiteral("x.png"));
     const auto result = exportScene(figure, spec);
     ASSERT_FALSE(result.has_value());
-    EXPECT_FALSE(QFile::exists(spec.path));
+    EXPECT_FALSE(QFile::exists(QString::fromStdString(spec.path.string())));
 }
 
 } // namespace

@@ -283,6 +283,7 @@ void ExportDialog::refresh()
 
 Result<> ExportDialog::write(const QString& path) const
 {
+    TRY(checkOutput(m_session.today(), recipe(), path));
     const QtLexicon words(m_language->currentData().toString());
     return exportRecipe(inWords(m_session.view(), words), recipe(), path);
 }

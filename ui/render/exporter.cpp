@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/exporter.h"
 
+#include "core/base/files.h"
 #include "core/io/csv.h"
 #include "core/io/figure_file.h"
 #include "core/io/png_text.h"
@@ -9,13 +10,11 @@
 #include "ui/render/pdf_file.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace plenary
 {
@@ -84,33 +83,23 @@ SvgLook svgLook(const ExportSpec& spec)
 
 } // namespace
 
-Result<> writeFile(const QString& path, const QByteArray& bytes)
+Result<> writeFile(const FilePath& path, const QByteArray& bytes)
 {
-    // Flushed by hand: QSaveFile of Qt 6.4 does not notice when the last buffered bytes find no room, and would put a
-    // cut file in the place of the older one.
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (!written)
-        return fail(
-            Errc::Io,
-            PLENARY_TR("core", "%1 cannot be written (%2): check the folder, its permissions and the free space."),
-            {path.toStdString(), file.errorString().toStdString()});
-    return {};
+    return files::replace(path.path(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
-std::optional<Format> formatOf(const QString& path)
+std::optional<Format> formatOf(const FilePath& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("png"))
+    const auto ending = path.ending();
+    if (ending == "png")
         return Format::Png;
-    if (suffix == QLatin1String("svg"))
+    if (ending == "svg")
         return Format::Svg;
-    if (suffix == QLatin1String("pdf"))
+    if (ending == "pdf")
         return Format::Pdf;
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+    if (ending == "html" || ending == "htm")
         return Format::Html;
-    if (suffix == QLatin1String("csv"))
+    if (ending == "csv")
         return Format::Csv;
     return std::nullopt;
 }
@@ -175,24 +164,28 @@ Result<QByteArray> fileBytes(std::span<const scene::Scene> pages, const ExportSp
     return bytes;
 }
 
-QString numberedPath(const QString& path, std::size_t number)
+std::vector<FilePath> filesOf(const FilePath& path, Format format, std::size_t pages)
 {
-    const QString suffix = QFileInfo(path).suffix();
-    return QStringLiteral("%1-%2.%3").arg(path.chopped(suffix.size() + 1)).arg(number).arg(suffix);
+    if (pages <= 1 || format == Format::Pdf || format == Format::Csv)
+        return {path};
+    std::vector<FilePath> files;
+    for (std::size_t page = 1; page <= pages; ++page)
+        files.push_back(path.numbered(page));
+    return files;
 }
 
 Result<> exportPages(std::span<const scene::Scene> pages, const ExportSpec& spec)
 {
-    if (pages.size() == 1 || spec.format == Format::Pdf || spec.format == Format::Csv) {
-        const auto bytes = TRY(fileBytes(pages, spec));
-        return writeFile(spec.path, bytes);
-    }
+    const auto paths = filesOf(spec.path, spec.format, pages.size());
     // Made first, so that nothing is written where one of them cannot be made.
-    std::vector<QByteArray> files;
-    for (const auto& page : pages)
-        files.push_back(TRY(fileBytes({&page, 1}, spec)));
-    for (std::size_t i = 0; i < files.size(); ++i)
-        TRY(writeFile(numberedPath(spec.path, i + 1), files[i]));
+    std::vector<QByteArray> made;
+    if (paths.size() == 1)
+        made.push_back(TRY(fileBytes(pages, spec)));
+    else
+        for (const auto& page : pages)
+            made.push_back(TRY(fileBytes({&page, 1}, spec)));
+    for (std::size_t i = 0; i < made.size(); ++i)
+        TRY(writeFile(paths[i], made[i]));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/lexicon.h"
 #include "core/scene/canvas/scene.h"
 #include "ui/render/figure_size.h"
+#include "ui/render/file_path.h"
 #include "ui/render/svg_writer.h"
 #include "ui/render/theme.h"
 
@@ -13,6 +14,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 class QImage;
 class QPagedPaintDevice;
@@ -24,11 +26,11 @@ namespace plenary
 enum class Format { Png, Svg, Pdf, Html, Csv };
 
 /// The format a file name ends in; nothing for an unknown one.
-std::optional<Format> formatOf(const QString& path);
+std::optional<Format> formatOf(const FilePath& path);
 
 struct ExportSpec
 {
-    QString path;
+    FilePath path;
     Format format = Format::Png;
     FigureSize size;
     Theme theme = Theme::of(Theme::Kind::Light);
@@ -49,10 +51,10 @@ struct ExportSpec
 [[nodiscard]] Result<QByteArray> fileBytes(std::span<const scene::Scene> pages, const ExportSpec& spec);
 
 /// Writes bytes aside and renames; an older file stays whole where that fails.
-[[nodiscard]] Result<> writeFile(const QString& path, const QByteArray& bytes);
+[[nodiscard]] Result<> writeFile(const FilePath& path, const QByteArray& bytes);
 
-/// `figure.svg` → `figure-2.svg`.
-QString numberedPath(const QString& path, std::size_t number);
+/// The files that exportPages() writes for so many pages.
+std::vector<FilePath> filesOf(const FilePath& path, Format format, std::size_t pages);
 
 /// The figure as a picture, `scale` pixels a unit.
 QImage toImage(const scene::Scene& figure, const Theme& theme, double scale, int dpi);

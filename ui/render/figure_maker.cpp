@@ -176,13 +176,22 @@ QString usualSize(scene::ChartKind chart)
     }
 }
 
-Result<Format> formatFor(const QString& path)
+Result<Format> formatFor(const FilePath& path)
 {
     if (const auto format = formatOf(path))
         return *format;
     return fail(Errc::Invalid,
                 PLENARY_TR("core", "%1 has no known ending: name a .png, .svg, .pdf, .html or .csv file."),
-                {path.toStdString()});
+                {path.string()});
+}
+
+std::vector<FilePath> filesOf(const scene::Recipe& recipe, const FilePath& path)
+{
+    const auto format = formatOf(path);
+    if (!format)
+        return {};
+    const int pages = recipe.chart.kind == scene::ChartKind::Timeline ? std::clamp(recipe.look.pages, 1, mostPages) : 1;
+    return filesOf(path, *format, static_cast<std::size_t>(pages));
 }
 
 Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format)
@@ -232,7 +241,7 @@ Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::
     return changes;
 }
 
-Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const QString& path)
+Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const FilePath& path)
 {
     const auto format = TRY(formatFor(path));
     auto figure = TRY(makeFigure(view, recipe, format));

@@ -33,13 +33,16 @@ struct Figure
 [[nodiscard]] Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format);
 
 /// Makes it and writes it to a file, whose ending says the format.
-[[nodiscard]] Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const QString& path);
+[[nodiscard]] Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const FilePath& path);
 
 /// What the data say today about what a figure showed, but for the edits that led there. `view` is that of the recipe.
 [[nodiscard]] Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::Recipe& recipe);
 
 /// Why a file of this name cannot be written: its ending is unknown.
-[[nodiscard]] Result<Format> formatFor(const QString& path);
+[[nodiscard]] Result<Format> formatFor(const FilePath& path);
+
+/// The files that exportRecipe() writes for a recipe; none where the ending is unknown.
+std::vector<FilePath> filesOf(const scene::Recipe& recipe, const FilePath& path);
 
 /// The state of a document that a figure in this language would show now, not yet with the rows it shows.
 scene::Origin originOf(const Dataset& data, const std::string& language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/logo.h"
 
+#include "core/base/files.h"
 #include "core/io/png_text.h"
 #include "ui/render/svg_text.h"
 
@@ -20,18 +21,13 @@ namespace plenary
 namespace
 {
 
-constexpr qint64 largestFile = 8 << 20;
+constexpr std::uintmax_t largestFile = 8 << 20;
 constexpr int widestPicture = 12'000;     ///< a side of a bitmap in a file
 constexpr QSize keptPixels(1200, 480);    ///< of a bitmap: what a place of 190 × 48 needs on a poster
 constexpr qsizetype largestKept = 400'000; ///< bytes a recipe carries
 constexpr double plateAir = 4;
 constexpr std::string_view pngStart = "data:image/png;base64,";
 constexpr std::string_view svgStart = "data:image/svg+xml;base64,";
-
-Errc reasonOf(const QFile& file)
-{
-    return file.exists() ? Errc::Io : Errc::NotFound;
-}
 
 QByteArray pngOf(const QImage& image)
 {
@@ -140,17 +136,18 @@ double contrast(QRgb a, QRgb b)
 
 } // namespace
 
-Result<Logo> Logo::fromFile(const QString& path)
+Result<Logo> Logo::fromFile(const FilePath& file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(reasonOf(file),
-                    PLENARY_TR("core", "The logo %1 cannot be read: check its name and its permissions."),
-                    {path.toStdString()});
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
+    if (files::isRegular(file.path()) && files::sizeOf(file.path()) > largestFile)
         return fail(Errc::Invalid, PLENARY_TR("core", "The logo %1 is larger than %2 MB: choose a smaller picture."),
-                    {path.toStdString(), std::to_string(largestFile >> 20)});
+                    {file.string(), std::to_string(largestFile >> 20)});
+    const auto read = files::readWhole(file.path(), largestFile);
+    if (!read)
+        return fail(read.error().code,
+                    PLENARY_TR("core", "The logo %1 cannot be read: check its name and its permissions."),
+                    {file.string()});
+    const QByteArray bytes = QByteArray::fromStdString(*read);
+    const QString path = QString::fromStdString(file.string());
     Logo logo;
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF")) {
         logo.m_bitmap = usable(TRY(readBitmap(bytes, path)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/render/file_path.h"
 #include "ui/render/theme.h"
 
 #include <QBrush>
@@ -34,7 +35,7 @@ class Logo
 {
 public:
     /// Reads a PNG, JPEG or SVG file. Errors: one sentence that names the file.
-    [[nodiscard]] static Result<Logo> fromFile(const QString& path);
+    [[nodiscard]] static Result<Logo> fromFile(const FilePath& file);
     /// Reads data() again; it comes from recipes, so anything may stand in it.
     [[nodiscard]] static Result<Logo> fromData(const std::string& data);
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace plenary
 {
 
@@ -14,7 +16,14 @@ namespace plenary
 /// Names that createFromBundled knows.
 QStringList bundledSummits();
 
-/// The user's own copy of the bundled summit, made on first use in the folder for the user's data.
-[[nodiscard]] Result<QString> ownCopy();
+struct OwnCopy
+{
+    QString path;
+    std::optional<Error> remark; ///< what a person should hear about it
+};
+
+/// The user's own copy of the bundled summit, made on first use in the folder for the user's data. One that cannot be
+/// read any more is set aside under another name, and a new one made.
+[[nodiscard]] Result<OwnCopy> ownCopy();
 
 } // namespace plenary

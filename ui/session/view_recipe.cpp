@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/view_recipe.h"
 
+#include "core/base/file_identity.h"
 #include "ui/render/figure_maker.h"
 #include "ui/session/recipe_views.h"
 
@@ -62,7 +63,7 @@ Result<QString> changesSince(const Session& session, const scene::Recipe& recipe
 namespace
 {
 
-Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const QString& path)
+Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const FilePath& path)
 {
     const auto data = TRY(document.load());
     RecipeViews views(document, *data);
@@ -76,8 +77,18 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
 
 } // namespace
 
-Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const QString& path)
+Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path)
 {
+    CommandFiles files;
+    files.readsDocument(document.path());
+    for (const auto& file : filesOf(recipe, path))
+        TRY(files.writes(file.path()));
+    return {};
+}
+
+Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path)
+{
+    TRY(checkOutput(document, recipe, path));
     if (!recipe.frozen)
         return exportPresent(document, recipe, path);
     const QTemporaryDir folder;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/figure/recipe.h"
+#include "ui/render/file_path.h"
 #include "ui/session/session.h"
 
 #include <QString>
@@ -24,7 +25,10 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
 /// The same in words of the language of the window. The session shows the view already.
 [[nodiscard]] Result<QString> changesSince(const Session& session, const scene::Recipe& recipe);
 
+/// Refuses to write a figure over the document it is made from, by whatever name.
+[[nodiscard]] Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path);
+
 /// Writes the figure of a recipe: from the document as it is, or as it was where the recipe is frozen.
-[[nodiscard]] Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const QString& path);
+[[nodiscard]] Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path);
 
 } // namespace plenary

@@ -4,6 +4,7 @@
 #include "core/io/figure_file.h"
 #include "ui/render/fonts.h"
 #include "ui/session/bundled.h"
+#include "ui/window/ending.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -31,12 +32,19 @@ int runWindow(QApplication& application)
     window.show();
     // “open FIGURE FILE” names the document last; a figure alone is looked for in the bundled summit.
     const bool named = !arguments.isEmpty() && !(arguments.size() == 1 && isFigure(arguments.first()));
-    const auto own = named ? Result<QString>(arguments.last()) : ownCopy();
+    const auto own = named ? Result<OwnCopy>({arguments.last(), {}}) : ownCopy();
     if (!own)
-        window.fail(own.error());
-    else if (window.openDocument(*own) && !arguments.isEmpty() && isFigure(arguments.first()))
+        window.session().tell(own.error());
+    else if (window.openDocument(own->path) && !arguments.isEmpty() && isFigure(arguments.first()))
         window.openPath(arguments.first());
-    return application.exec();
+    if (own && own->remark)
+        window.session().tell(*own->remark);
+    const auto save = [&] {
+        if (window.session().isOpen())
+            (void)window.session().today().settle();
+    };
+    const Ending ending(application, save, [&] { window.close(); });
+    return QApplication::exec();
 }
 
 } // namespace plenary

@@ -79,10 +79,12 @@ void DocumentActions::fillRecent()
 
 void DocumentActions::openBundled()
 {
-    if (const auto own = ownCopy())
-        m_open(*own);
-    else
-        m_session.tell(own.error());
+    const auto own = ownCopy();
+    if (!m_session.told(own ? Result<>() : std::unexpected(own.error())))
+        return;
+    m_open(own->path);
+    if (own->remark)
+        m_session.tell(*own->remark);
 }
 
 void DocumentActions::askAndOpen()

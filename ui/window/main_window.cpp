@@ -15,6 +15,7 @@
 #include "ui/panels/panel.h"
 #include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
+#include "ui/session/idle_settling.h"
 #include "ui/window/recent_documents.h"
 #include "ui/window/record_actions.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     makeToolBar();
     makeStatusBar();
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
+    new IdleSettling(m_session, this);
     connect(m_player, &QTimer::timeout, this, [this] { stepAsOf(1); });
     const QSettings settings;
     chooseTheme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Kind::Dark
@@ -73,6 +75,8 @@ bool MainWindow::openDocument(const QString& path)
     rememberDocument({QFileInfo(path).absoluteFilePath(), m_session.in(m_session.data().summit.title)});
     if (m_session.document().readOnly())
         m_session.say(tr("%1 is open for reading only: save a copy to edit it.").arg(path));
+    for (const auto& remark : m_session.document().remarks())
+        m_session.tell(remark);
     return true;
 }
 

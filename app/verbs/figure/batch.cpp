@@ -2,8 +2,9 @@
 // export --batch: many figures from one load of a document.
 #include "app/output.h"
 #include "app/verbs/figure/batch.h"
-
 #include "app/verbs/figure/figure_flags.h"
+#include "app/verbs/files.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/io/csv.h"
@@ -15,11 +16,8 @@
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
 #include <QThreadPool>
 
-#include <fstream>
 #include <mutex>
 #include <semaphore>
 #include <set>
@@ -33,6 +31,7 @@ namespace
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t mostFigures = 10'000;
+constexpr std::uintmax_t largestSpecification = 64U << 20;
 
 /// One figure of the specification, with its placeholders filled in.
 struct Order
@@ -85,6 +84,7 @@ public:
     [[nodiscard]] Result<> read();
     const std::vector<Order>& orders() const { return m_orders; }
     const std::string& manifest() const { return m_manifest; }
+    const std::string& file() const { return m_file; }
 
 private:
     using Values = std::map<std::string, std::string>;
@@ -101,8 +101,7 @@ private:
     [[nodiscard]] Result<> add(const Json& entry, const Json& defaults, const Values& values);
     std::string inFolder(const std::string& name) const
     {
-        const QFileInfo file(QString::fromStdString(m_file));
-        return file.dir().filePath(QString::fromStdString(name)).toStdString();
+        return (std::filesystem::path(m_file).parent_path() / name).string();
     }
 
     std::string m_file;
@@ -114,10 +113,10 @@ private:
 
 Result<> Specification::read()
 {
-    std::ifstream stream(m_file, std::ios::binary);
-    if (!stream)
+    const auto read = files::readWhole(m_file, largestSpecification);
+    if (!read && read.error().code == Errc::NotFound)
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no specification %1: check the name."), {m_file});
-    const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    const auto text = TRY(read);
     constexpr std::size_t deepest = 32;
     if (io::nestsDeeperThan(deepest, text))
         return wrong(PLENARY_TR("core", "%1 has more than %2 brackets within each other, which no batch needs."),
@@ -277,7 +276,14 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
 }
 
 /// What an order comes to.
-Result<scene::Recipe> recipeOf(const Order& order, Viewed& viewed)
+/// A figure of the batch: the recipe that was asked for, and the files it is made from besides the document.
+struct Job
+{
+    scene::Recipe recipe;
+    std::vector<std::string> inputs;
+};
+
+Result<Job> jobOf(const Order& order, Viewed& viewed)
 {
     CLI::App parser("figure");
     FigureFlags flags;
@@ -293,10 +299,10 @@ Result<scene::Recipe> recipeOf(const Order& order, Viewed& viewed)
     }
     if (parser.count("--chart") + parser.count("--like") == 0)
         return fail(Errc::Invalid, PLENARY_TR("core", "“chart” is missing: name the chart to draw."));
-    (void)TRY(formatFor(QString::fromStdString(order.out)));
-    auto recipe = TRY(flags.recipe(viewed));
-    (void)TRY(viewed.view(recipe)); // that its filter can be run is known now as well
-    return recipe;
+    (void)TRY(formatFor(order.out));
+    Job job{TRY(flags.recipe(viewed)), flags.inputs()};
+    (void)TRY(viewed.view(job.recipe)); // that its filter can be run is known now as well
+    return job;
 }
 
 /// Encodes and writes in the background what was laid out in front, and keeps the rows of the manifest in order.
@@ -317,7 +323,7 @@ public:
                 m_error = std::move(row).error();
             if (m_progress)
                 remark(std::to_string(++m_done) + "/" + std::to_string(m_rows.size()) + ' ' +
-                       made->spec.path.toStdString());
+                       made->spec.path.string());
             m_room.release();
         });
     }
@@ -361,9 +367,24 @@ Result<Table::Row> Press::print(const Figure& figure)
     }
     const auto& recipe = figure.recipe;
     const auto asOf = recipe.asOf >= distantFuture ? std::string() : isoTime(recipe.asOf, Zone::utc());
-    return Table::Row{{QFileInfo(spec.path).fileName().toStdString(), std::string(keyOf(recipe.chart.kind)),
+    return Table::Row{{spec.path.fileName(), std::string(keyOf(recipe.chart.kind)),
                        figure.pages.front().title, asOf, recipe.filter, recipe.language, recipe.look.theme,
                        std::to_string(size), size == 0 ? "" : hash.result().toHex().toStdString()}};
+}
+
+/// Nothing that the batch writes may be something that it reads, or writes besides.
+Result<> checkFiles(const std::string& document, const Specification& asked, const std::vector<Job>& jobs)
+{
+    CommandFiles files;
+    files.readsDocument(document);
+    files.reads(asked.file());
+    for (const auto& job : jobs)
+        for (const auto& input : job.inputs)
+            files.reads(input);
+    for (std::size_t i = 0; i < jobs.size(); ++i)
+        if (auto kept = writesFigure(files, jobs[i].recipe, asked.orders()[i].out); !kept)
+            return std::unexpected(inSpecification(asked.file(), i + 1, kept.error()));
+    return files.writes(asked.manifest());
 }
 
 } // namespace
@@ -374,25 +395,27 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
     Specification asked(specification, *viewed);
     TRY(asked.read());
     // All are read first: a mistake in the last one must not leave half of the files behind.
-    std::vector<scene::Recipe> recipes;
+    std::vector<Job> jobs;
     for (const auto& order : asked.orders()) {
-        auto recipe = recipeOf(order, *viewed);
-        if (!recipe)
-            return std::unexpected(inSpecification(specification, recipes.size() + 1, recipe.error()));
-        recipes.push_back(*std::move(recipe));
+        auto job = jobOf(order, *viewed);
+        if (!job)
+            return std::unexpected(inSpecification(specification, jobs.size() + 1, job.error()));
+        jobs.push_back(*std::move(job));
     }
-    Press press(recipes.size(), progress);
-    for (std::size_t i = 0; i < recipes.size() && !press.failed(); ++i) {
-        const QString path = QString::fromStdString(asked.orders()[i].out);
-        const auto view = TRY(viewed->view(recipes[i]));
-        auto figure = TRY(makeFigure(view, recipes[i], *formatOf(path)));
+    TRY(checkFiles(document, asked, jobs));
+    tidyFolderOf(asked.manifest());
+    Press press(jobs.size(), progress);
+    for (std::size_t i = 0; i < jobs.size() && !press.failed(); ++i) {
+        const FilePath path = asked.orders()[i].out;
+        const auto view = TRY(viewed->view(jobs[i].recipe));
+        auto figure = TRY(makeFigure(view, jobs[i].recipe, *formatOf(path)));
         figure.spec.path = path;
         press.take(i, std::move(figure));
     }
     Table manifest;
     manifest.columns = {"file", "chart", "title", "as_of", "filter", "language", "theme", "bytes", "sha256"};
     manifest.rows = TRY(press.finish());
-    return writeFile(QString::fromStdString(asked.manifest()), QByteArray::fromStdString(io::toCsv(manifest)));
+    return writeFile(asked.manifest(), QByteArray::fromStdString(io::toCsv(manifest)));
 }
 
 } // namespace plenary::cli

@@ -144,6 +144,16 @@ const std::string& FigureFlags::out() const
     return m_flags->out;
 }
 
+std::vector<std::string> FigureFlags::inputs() const
+{
+    std::vector<std::string> files;
+    if (!m_flags->like.empty())
+        files.push_back(m_flags->like);
+    if (!m_flags->logo.empty() && m_flags->logo != "none")
+        files.push_back(m_flags->logo);
+    return files;
+}
+
 void FigureFlags::addTo(CLI::App& app)
 {
     auto* verb = &app;

@@ -24,6 +24,8 @@ public:
     void addTo(CLI::App& verb);
     /// The file to write.
     const std::string& out() const;
+    /// The files it is made from besides the document.
+    std::vector<std::string> inputs() const;
     /// What is asked for.
     [[nodiscard]] Result<scene::Recipe> recipe(Viewed& viewed) const;
 

@@ -274,6 +274,23 @@ TEST_F(DocumentTest, CopiesItselfWithItsHistory)
     EXPECT_EQ(must(document.load())->actors.size(), 3U) << "a copy shares nothing";
 }
 
+TEST_F(DocumentTest, ACopyAsItWasTellsHowFarItIsAndCanBeStopped)
+{
+    const Document document = parisDocument(path);
+    std::vector<double> shares;
+    const auto copy = must(document.copyAt(0, folder / "past.plenary", [&](double share) {
+        shares.push_back(share);
+        return true;
+    }));
+    EXPECT_EQ(must(copy.load())->events.size(), 66U);
+    EXPECT_GT(shares.size(), 2U);
+    EXPECT_TRUE(std::ranges::is_sorted(shares));
+    const auto stopped = document.copyAt(0, folder / "stopped.plenary", [](double) { return false; });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, Errc::Cancelled);
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"past.plenary", "test.plenary"}));
+}
+
 TEST_F(DocumentTest, CreateRefusesWhatItCannotMake)
 {
     writeBytes(path, "mine");

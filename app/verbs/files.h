@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file_identity.h"
+#include "core/scene/figure/recipe.h"
+#include "core/store/document.h"
+
+#include <string>
+
+// What the verbs do with files.
+namespace plenary::cli
+{
+
+/// Opens the document of a verb. What is to be said about the way it was opened goes to stderr. Refused where stdout
+/// goes into the document itself.
+[[nodiscard]] Result<Document> openDocument(const std::string& file, OpenMode mode);
+
+/// Clears the folder of an output of what programs that were killed left there.
+void tidyFolderOf(const std::string& out);
+
+/// Notes the files of a figure; refused where one of them is another file of the command.
+[[nodiscard]] Result<> writesFigure(CommandFiles& files, const scene::Recipe& recipe, const std::string& out);
+
+} // namespace plenary::cli

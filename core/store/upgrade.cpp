@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/upgrade.h"
+
+#include "core/base/files.h"
+#include "core/store/migration.h"
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace plenary::upgrade
+{
+
+namespace fs = std::filesystem;
+
+Result<NewFile> made(const sqlite::Connection& older, const fs::path& target)
+{
+    // Its edits are taken back one by one on the way: in a copy.
+    auto copy = TRY(NewFile::beside(target));
+    auto vacuum = TRY(older.prepare("VACUUM INTO ?"));
+    vacuum.bind(1, sqlite::uriOf(copy.path(), sqlite::Access::Private));
+    TRY(vacuum.run());
+    auto present = TRY(NewFile::beside(target));
+    TRY(migration::fromFormat1(present.path(), copy.path()));
+    return present;
+}
+
+fs::path temporaryPlace()
+{
+    std::error_code error;
+    const auto folder = fs::temp_directory_path(error);
+    return (error ? fs::path("/tmp") : folder) / "plenary";
+}
+
+Result<fs::path> keptBeside(const fs::path& file)
+{
+    const auto backup = files::freeName(file, "format-1");
+    if (::link(file.c_str(), backup.c_str()) == 0)
+        return backup;
+    std::error_code error; // a file system without links
+    if (fs::copy_file(file, backup, error); error)
+        return std::unexpected(files::cannotWrite(backup, error.value()));
+    return backup;
+}
+
+} // namespace plenary::upgrade

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with the file of its document.
+#include "tests/ui/paris_window.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/window/ending.h"
+
+#include <QFile>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace test;
+using scene::Target;
+
+class WindowFilesTest : public ParisWindow<>
+{
+protected:
+    void deleteEvent()
+    {
+        session().select({Target::Kind::Event, eventKey("vance-speech")});
+        action(QStringLiteral("Delete event"))->trigger();
+        ASSERT_EQ(session().data().events.size(), 65U);
+    }
+    /// How many events a copy of the file alone has.
+    std::size_t eventsInCopy()
+    {
+        const QString copy = file("copy.plenary");
+        QFile::remove(copy);
+        QFile::copy(path, copy);
+        const auto document = Document::open(copy.toStdString(), OpenMode::ReadOnly);
+        return document ? (*document->load())->events.size() : 0;
+    }
+};
+
+TEST_F(WindowFilesTest, ACopyMadeWhileItIsOpenHasEveryEdit)
+{
+    deleteEvent();
+    QTRY_COMPARE_WITH_TIMEOUT(eventsInCopy(), 65U, 5000);
+    action(QStringLiteral("Undo"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(eventsInCopy(), 66U, 5000);
+}
+
+TEST_F(WindowFilesTest, AReplacedFileIsLeftAloneAndTheEditIsRefusedWithASentence)
+{
+    const QString other = file("other.plenary");
+    ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), other.toStdString()));
+    ASSERT_EQ(::rename(other.toUtf8().constData(), path.toUtf8().constData()), 0);
+    session().select({Target::Kind::Event, eventKey("vance-speech")});
+    action(QStringLiteral("Delete event"))->trigger();
+    EXPECT_EQ(session().data().events.size(), 66U);
+    EXPECT_TRUE(message().contains(QStringLiteral("save a copy"))) << message().toStdString();
+    EXPECT_EQ(eventsInCopy(), 66U);
+}
+
+TEST_F(WindowFilesTest, AFigureIsNotWrittenOverTheDocument)
+{
+    const QString link = file("link.svg");
+    ASSERT_TRUE(QFile::link(path, link));
+    scene::ChartOptions chart;
+    chart.kind = scene::ChartKind::Pledges;
+    const ExportDialog dialog(session(), chart);
+    const auto written = dialog.write(link);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, Errc::Conflict);
+    EXPECT_EQ(eventsInCopy(), 66U);
+}
+
+} // namespace
+
+} // namespace plenary
