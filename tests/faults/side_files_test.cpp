@@ -72,7 +72,7 @@ TEST_P(SideFilesTest, AnEditOfOneThatWasKilledIsSeenAndBroughtIn)
         leaveEdit();
         EXPECT_EQ(eventsSeen(mode), 65U);
         EXPECT_EQ(folder.names(), std::vector<std::string>{"p.plenary"}) << "a reader tidies up as well";
-        EXPECT_EQ(must(must(Document::open(path, OpenMode::ReadWrite)).undo()), "Delete");
+        EXPECT_EQ(must(must(Document::open(path, OpenMode::ReadWrite)).undo()).label, "Delete");
     }
     EXPECT_EQ(elsewhere.names(), std::vector<std::string>{"link.plenary"});
 }
