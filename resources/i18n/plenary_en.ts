@@ -2807,6 +2807,10 @@
         <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is not enough memory to open the document: close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -2807,6 +2807,10 @@
         <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
         <translation>Votre copie du sommet fourni n’a pas pu être lue&#xa0;: elle a été mise de côté sous le nom %1, et une nouvelle a été créée.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open the document: close other programs.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir le document&#xa0;: fermez d’autres programmes.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
