@@ -16,6 +16,7 @@ namespace plenary::opening
 
 namespace fs = std::filesystem;
 using sqlite::Access;
+using sqlite::bigEndian;
 using sqlite::Connection;
 using sqlite::SideFile;
 using sqlite::SideFiles;
@@ -25,14 +26,6 @@ namespace
 
 /// A file up to this size is checked page by page when it is opened; larger ones by `check` and `info`.
 constexpr std::uintmax_t quickCheckLimit = 16U << 20;
-
-std::uint32_t bigEndian(std::span<const std::byte> header, std::size_t at, std::size_t bytes)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < bytes; ++i)
-        value = (value << 8) | std::to_integer<std::uint32_t>(header[at + i]);
-    return value;
-}
 
 /// Names the file in what SQLite said of it.
 template <class T>

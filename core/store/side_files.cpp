@@ -2,10 +2,10 @@
 #include "core/store/side_files.h"
 
 #include "core/base/files.h"
+#include "core/store/rollback_journal.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <optional>
 #include <vector>
@@ -20,17 +20,8 @@ namespace
 
 using Bytes = std::vector<std::byte>;
 
-std::uint32_t bigEndian(std::span<const std::byte> bytes, std::size_t at, std::size_t count = 4)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        value = (value << 8) | std::to_integer<std::uint32_t>(bytes[at + i]);
-    return value;
-}
-
 constexpr std::size_t headerSize = 100;
-constexpr std::size_t changesAt = 24; ///< the count of changes in the header
-constexpr std::size_t pagesAt = 28;   ///< the count of pages in it
+constexpr std::size_t pagesAt = 28; ///< the count of pages in it
 
 /// What the first bytes of a database say.
 struct Header
@@ -48,14 +39,6 @@ Result<Header> headerOf(const Connection& database)
     const auto size = bigEndian(bytes, 16, 2);
     return Header{bigEndian(bytes, 18, 1) == 2 && bigEndian(bytes, 19, 1) == 2, size == 1 ? 65536 : size,
                   bigEndian(bytes, changesAt), bigEndian(bytes, pagesAt)};
-}
-
-bool readAt(std::ifstream& file, std::uint64_t offset, std::span<std::byte> bytes)
-{
-    file.clear();
-    file.seekg(static_cast<std::streamoff>(offset));
-    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    return file.gcount() == static_cast<std::streamsize>(bytes.size());
 }
 
 Result<bool> isPage(const Connection& database, std::uint32_t number, std::span<const std::byte> content)
@@ -167,55 +150,22 @@ Result<SideFile> judgeLog(const Connection& database, const Header& header, cons
     return follows ? SideFile::Own : SideFile::Foreign;
 }
 
-/// The first part of a rollback journal: what pages were before a transaction.
-struct Journal
+/// How the pages of a database are to those of a journal beside it.
+struct Likeness
 {
-    std::uint32_t pagesBefore = 0; ///< of the whole database
-    std::uint32_t pageSize = 0;
-    bool hasSame = false;                 ///< a page that the database still has as it was
-    std::optional<std::uint32_t> changes; ///< the count of changes before, where the first page is in it
-    bool hasSameHeader = false;           ///< the database still has the first page as it was
-
-    /// Whether a database with this header may be in the midst of the transaction. SQLite writes the first page, and
-    /// counts, when a transaction is to be kept; before, the header is what it was.
-    bool fits(const Header& header) const
-    {
-        if (!changes)
-            return header.pages == pagesBefore;
-        return isBeingKept(header) || (header.changes == *changes && hasSameHeader);
-    }
-    bool isBeingKept(const Header& header) const { return changes && header.changes == *changes + 1; }
+    bool hasSame = false;     ///< one is as it was
+    bool firstIsSame = false; ///< the first one, with the header, is
 };
 
-Result<Journal> readJournal(std::ifstream& file, std::uint64_t size, const Connection& database)
+Result<Likeness> compare(const Connection& database, const RollbackJournal& journal)
 {
-    Journal journal;
-    Bytes head(28);
-    constexpr std::uint32_t magic[] = {0xD9D505F9, 0x20A163D7};
-    if (!readAt(file, 0, head) || bigEndian(head, 0) != magic[0] || bigEndian(head, 4) != magic[1])
-        return journal;
-    journal.pagesBefore = bigEndian(head, 16);
-    const auto sector = bigEndian(head, 20);
-    journal.pageSize = bigEndian(head, 24);
-    if (journal.pageSize < 512 || journal.pageSize > 65536 || sector < 28 || sector > 65536)
-        return Journal{};
-    Bytes record(journal.pageSize + 8);
-    std::uint64_t records = bigEndian(head, 8);
-    if (records == 0xFFFFFFFF)
-        records = size > sector ? (size - sector) / record.size() : 0;
-    for (std::uint64_t i = 0; i < records && readAt(file, sector + i * record.size(), record); ++i) {
-        const auto number = bigEndian(record, 0);
-        if (number == 0)
-            break;
-        const auto page = std::span<const std::byte>(record).subspan(4, journal.pageSize);
+    Likeness found;
+    for (const auto& [number, page] : journal.pages) {
         const bool isSame = TRY(isPage(database, number, page));
-        journal.hasSame |= isSame;
-        if (number == 1) {
-            journal.changes = bigEndian(page, changesAt);
-            journal.hasSameHeader = isSame;
-        }
+        found.hasSame |= isSame;
+        found.firstIsSame |= isSame && number == 1;
     }
-    return journal;
+    return found;
 }
 
 /// Whether the database holds together without what lies beside it.
@@ -234,18 +184,43 @@ Result<SideFile> judgeJournal(const Connection& database, const Header& header, 
     // SQLite takes a journal for one to be rolled in where its first byte is not 0 and nobody is writing.
     if (!files::isRegular(name) || file.peek() <= 0 || database.isBeingWritten())
         return SideFile::Settled;
-    const Journal journal = TRY(readJournal(file, files::sizeOf(name), database));
+    const auto journal = readJournal(name);
     if (journal.pageSize == 0)
         return SideFile::Settled;
     const auto pagesNow = files::sizeOf(path) / std::max(1U, header.pageSize);
-    if (journal.pageSize != header.pageSize || journal.pagesBefore == 0 || journal.pagesBefore > pagesNow ||
-        !journal.fits(header))
+    if (journal.pageSize != header.pageSize || journal.pagesBefore == 0 || journal.pagesBefore > pagesNow)
         return SideFile::Foreign;
-    const bool isKept = journal.isBeingKept(header) && !journal.hasSame;
-    return isKept && isSound(path) ? SideFile::Foreign : SideFile::Own;
+    // SQLite writes the first page, and counts, when a transaction is to be kept; before, the header is what it was.
+    const auto likeness = TRY(compare(database, journal));
+    const auto before = journal.changes();
+    const bool isBeingKept = before && header.changes == *before + 1;
+    const bool isBefore =
+        before ? header.changes == *before && likeness.firstIsSame : header.pages == journal.pagesBefore;
+    if (!isBeingKept && !isBefore)
+        return SideFile::Foreign;
+    // Half of a transaction may look sound, so that alone says nothing; but what it leads back to must be sound.
+    if (isSound(path) && ((isBeingKept && !likeness.hasSame) || !TRY(isSoundRolledBack(database, journal))))
+        return SideFile::Foreign;
+    return SideFile::Own;
 }
 
 } // namespace
+
+std::uint32_t bigEndian(std::span<const std::byte> bytes, std::size_t at, std::size_t count)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        value = (value << 8) | std::to_integer<std::uint32_t>(bytes[at + i]);
+    return value;
+}
+
+bool readAt(std::ifstream& file, std::uint64_t offset, std::span<std::byte> bytes)
+{
+    file.clear();
+    file.seekg(static_cast<std::streamoff>(offset));
+    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    return file.gcount() == static_cast<std::streamsize>(bytes.size());
+}
 
 fs::path logOf(const fs::path& database)
 {

@@ -2759,6 +2759,10 @@
         <source>%1 shows a view of a document: open that document first, and then the figure.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is not enough memory to open the document: close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -2759,6 +2759,10 @@
         <source>%1 shows a view of a document: open that document first, and then the figure.</source>
         <translation>%1 montre une vue d’un document&#xa0;: ouvrez d’abord ce document, puis la figure.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open the document: close other programs.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir le document&#xa0;: fermez d’autres programmes.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
