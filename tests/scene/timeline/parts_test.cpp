@@ -156,8 +156,8 @@ TEST_F(PartsTest, anAmendmentIsDashed)
 TEST_F(PartsTest, erasAreNamedBandsThatDoNotMoveTheLanesWhilePanning)
 {
     const double without = build(dayBy(LaneBy::Kind)).plot.y;
-    draft.data().eras = {{"morning", Text("en", "Morning"), "2025-02-11T06:00Z/2025-02-11T12:00Z"},
-                                {"whole", Text("en", "Whole week"), "2025-02-10/2025-02-14"}};
+    draft.data().eras = {{{}, "morning", Text("en", "Morning"), "2025-02-11T06:00Z/2025-02-11T12:00Z"},
+                         {{}, "whole", Text("en", "Whole week"), "2025-02-10/2025-02-14"}};
     auto options = dayBy(LaneBy::Kind);
     options.nights = false;
     const Scene scene = build(options);
@@ -200,7 +200,7 @@ TEST(LanesByTest, blocSourceAndTag)
     const Row speech = draft.event("A", "2025-02-11T09:00Z", {.participants = {{france, Role::Speaker}}});
     draft.event("B", "2025-02-11T10:00Z", {.participants = {{india, Role::Speaker}}});
     auto& data = draft.data();
-    data.tags = {"energy"};
+    data.tags = {{TagId{1}, "energy", Text("en", "energy")}};
     for (Row event = 0; event < 3; ++event, data.eventTags.closeRow())
         if (event == speech)
             data.eventTags.values.push_back(0);
@@ -436,7 +436,7 @@ TEST(SetOfDatesTest, anEraHasABandForEachDate)
 {
     Draft draft;
     draft.event("An event", "2025-02-11T10:00Z");
-    draft.data().eras.push_back({"x", Text("en", "Talks"), "{2025-02-11T02:00Z..2025-02-11T04:00Z,"
+    draft.data().eras.push_back({{}, "x", Text("en", "Talks"), "{2025-02-11T02:00Z..2025-02-11T04:00Z,"
                                                                  "2025-02-11T08:00Z..2025-02-11T10:00Z}"});
     auto options = dayBy(LaneBy::Kind);
     options.nights = false;
