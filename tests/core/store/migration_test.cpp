@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document of format 1 (tests/data/format-1.plenary: six edits, the last one undone) in this program.
+#include "core/store/document.h"
+
+#include "tests/support/database.h"
+
+#include <gtest/gtest.h>
+
+namespace plenary
+{
+
+namespace
+{
+
+using namespace test;
+
+class MigrationTest : public testing::Test
+{
+protected:
+    TemporaryFolder folder;
+    fs::path path = folder / "old.plenary";
+    std::string bytes = bytesOf(fs::path(PLENARY_RESOURCES) / "../tests/data/format-1.plenary");
+
+    MigrationTest() { writeBytes(path, bytes); }
+};
+
+TEST_F(MigrationTest, AReaderSeesItAsItWouldBeAndLeavesItAlone)
+{
+    const auto document = must(Document::open(path, OpenMode::ReadOnly));
+    EXPECT_EQ(must(document.info()).formatVersion, 2);
+    const auto data = must(document.load());
+    EXPECT_EQ(data->events.size(), 2U) << "of three, one was deleted";
+    EXPECT_EQ(data->positions.size(), 1U);
+    EXPECT_EQ(data->eras.size(), 2U);
+    EXPECT_EQ(data->eras[1].name.in("fr"), "Les jours");
+    EXPECT_EQ(data->coders.size(), 1U) << "the other one coded only what was deleted";
+    EXPECT_EQ(data->summit.title.in("fr"), "Petit sommet");
+    EXPECT_EQ(data->summit.focus, "2025-02-10T06:00+01:00/2025-02-11T22:00+01:00");
+    EXPECT_EQ(data->signatures.at(0).record.status, SignatureStatus::Declined);
+    EXPECT_EQ(data->pledges.at(1).partOf, data->pledges.at(0).id);
+    EXPECT_EQ(data->affiliations.at(0).role.in("fr"), "Ministre des choses");
+    for (const auto& finding : must(document.check()))
+        EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"old.plenary"});
+    EXPECT_EQ(bytesOf(path), bytes);
+}
+
+TEST_F(MigrationTest, AWriterBringsItUpToDateOnceAndKeepsTheOldOneBesideIt)
+{
+    {
+        const auto document = must(Document::open(path, OpenMode::ReadWrite));
+        ASSERT_EQ(document.remarks().size(), 1U);
+        EXPECT_TRUE(isOneSentence(document.remarks().front().message())) << document.remarks().front().message();
+    }
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"old.plenary", "old.plenary.format-1"}));
+    EXPECT_EQ(bytesOf(folder / "old.plenary.format-1"), bytes);
+    EXPECT_TRUE(searchIndexIsSound(path));
+    EXPECT_TRUE(must(Document::open(path, OpenMode::ReadWrite)).remarks().empty());
+}
+
+TEST_F(MigrationTest, EditsMadeBeforeItAreUndoneAndPutBack)
+{
+    auto document = must(Document::open(path, OpenMode::ReadWrite));
+    const auto last = dumpOf(path);
+    const auto entries = must(document.history());
+    ASSERT_EQ(entries.size(), 6U);
+    EXPECT_TRUE(entries[5].undone);
+    EXPECT_EQ(entries[4].label, "Delete event “Opening of the summit”");
+    must(document.undo());
+    auto data = must(document.load());
+    EXPECT_EQ(data->events.size(), 3U);
+    EXPECT_EQ(data->positions.size(), 2U);
+    EXPECT_EQ(data->tags.size(), 2U);
+    const auto opening = must(document.eventTitles(std::span(&data->events.id[0], 1))).front();
+    EXPECT_EQ(opening.in("fr"), "Ouverture du sommet");
+    EXPECT_EQ(must(document.undo()).label, "Edit signature");
+    EXPECT_EQ(must(document.load())->signatures.at(0).record.status, SignatureStatus::Signed);
+    must(document.undo());
+    EXPECT_EQ(must(document.load())->eras.size(), 1U);
+    must(document.undo());
+    EXPECT_EQ(must(document.load())->events.size(), 2U);
+    must(document.undo());
+    data = must(document.load());
+    EXPECT_EQ(must(document.eventTitles(std::span(&data->events.id[0], 1))).front().in("en"), "Opening");
+    EXPECT_FALSE(document.undo());
+    for (const auto& finding : must(document.check()))
+        EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
+    for (int i = 0; i < 5; ++i)
+        must(document.redo());
+    EXPECT_EQ(dumpOf(path), last);
+    EXPECT_EQ(must(document.redo()).label, "Save view");
+    EXPECT_EQ(must(document.savedViews()).size(), 1U);
+}
+
+TEST_F(MigrationTest, TwoCopiesComeToTheSameContentsAndTheSameHistory)
+{
+    writeBytes(folder / "copy.plenary", bytes);
+    const auto one = must(Document::open(path, OpenMode::ReadWrite));
+    const auto other = must(Document::open(folder / "copy.plenary", OpenMode::ReadWrite));
+    EXPECT_EQ(must(one.info()).digest, must(other.info()).digest);
+    const auto edits = must(one.history());
+    for (std::size_t i = 0; i < edits.size(); ++i)
+        EXPECT_EQ(edits[i].uid, must(other.history())[i].uid);
+}
+
+} // namespace
+
+} // namespace plenary
