@@ -35,6 +35,60 @@ std::vector<std::string> knownFiles()
     return files;
 }
 
+/// Hears of the ids of the records in an array, and of nothing else.
+class IdListener : public nlohmann::json_sax<json>
+{
+public:
+    explicit IdListener(std::function<void(const std::string&)> heard) : m_heard(std::move(heard)) {}
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool string(string_t& text) override
+    {
+        if (std::exchange(m_isId, false))
+            m_heard(text);
+        return true;
+    }
+    bool key(string_t& name) override
+    {
+        m_isId = m_depth == 2 && name == "id";
+        return true;
+    }
+    bool start_object(std::size_t) override { return ++m_depth, true; }
+    bool end_object() override { return --m_depth, true; }
+    bool start_array(std::size_t) override { return ++m_depth, true; }
+    bool end_array() override { return --m_depth, true; }
+    bool parse_error(std::size_t, const std::string&, const json::exception&) override { return false; }
+
+private:
+    std::function<void(const std::string&)> m_heard;
+    int m_depth = 0;
+    bool m_isId = false;
+};
+
+/// Whether a field or a part of R points to records of R.
+template <class R, class Part = R>
+constexpr bool refersToOwnKind()
+{
+    bool refers = false;
+    forEachField<Part>([&](const auto& field) {
+        using T = std::remove_cvref_t<decltype(std::declval<Part>().*(field.member))>;
+        if constexpr (isList<T>) {
+            using Item = typename T::value_type;
+            if constexpr (IsPart<Item>)
+                refers = refers || refersToOwnKind<R, Item>();
+            else
+                refers = refers || std::is_same_v<Item, Id<R>>;
+        } else
+            refers = refers || std::is_same_v<T, Id<R>>;
+    });
+    return refers;
+}
+
 } // namespace
 
 Result<json> readSummitObject(const FileSource& source)
@@ -62,15 +116,6 @@ const KeyBook::Entry* KeyBook::find(const std::string& uid) const
 {
     const auto found = m_entries.find(uid);
     return found == m_entries.end() ? nullptr : &found->second;
-}
-
-const std::pair<const std::string, KeyBook::Entry>* KeyBook::firstMissing() const
-{
-    const std::pair<const std::string, Entry>* first = nullptr;
-    for (const auto& entry : m_entries)
-        if (!entry.second.defined && (!first || entry.second.key < first->second.key))
-            first = &entry;
-    return first;
 }
 
 FolderReader::FolderReader(Writer& writer, const FileSource& source, const Summit& summit, const Progress& progress)
@@ -111,6 +156,17 @@ Result<> checkFiles(const fs::path& folder)
                     {(folder / name).string(), meant});
     return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not a file of a data set: take it out of the folder."),
                 {(folder / name).string()});
+}
+
+/// Faults of the file are told when its records are read.
+Result<> FolderReader::enterAll(const char* file, EntityKind kind)
+{
+    const auto opened = TRY(m_source.open(file));
+    if (!opened)
+        return {};
+    IdListener listener([&](const std::string& uid) { (void)book(kind).entry(uid); });
+    (void)json::sax_parse(*opened, &listener);
+    return {};
 }
 
 Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>(RecordReader&)>& read)
@@ -203,11 +259,6 @@ std::int64_t FolderReader::resolve(Kinds kinds, const std::string& uid, const ch
         return known->key;
     if (const auto key = made(kinds.wanted, uid))
         return *key;
-    if (kinds.wanted == kinds.present) { // it may follow
-        auto& entry = book(kinds.wanted).entry(uid);
-        entry.mention = reader.name() + "\n" + reader.path(field);
-        return entry.key;
-    }
     const char* file = fileOf(kinds.wanted);
     reader.fault(field, "names “" + uid + "”, which is not in " + (file ? file : "the data set"));
     return 0;
@@ -256,14 +307,9 @@ Result<> FolderReader::file()
     if constexpr (Record<R>::file == nullptr || std::is_same_v<R, Summit>)
         return {};
     else {
-        TRY(eachRecord(Record<R>::file, [this](RecordReader& reader) { return record<R>(reader); }));
-        const auto* missing = book(Record<R>::kind).firstMissing();
-        if (!missing)
-            return {};
-        const auto& mention = missing->second.mention;
-        const auto cut = mention.find('\n');
-        return fail(Errc::Invalid, PLENARY_TR("core", "%1, record %2, field “%3” names “%4”, which is not in %1."),
-                    {Record<R>::file, mention.substr(0, cut), mention.substr(cut + 1), missing->first});
+        if (refersToOwnKind<R>())
+            TRY(enterAll(Record<R>::file, Record<R>::kind));
+        return eachRecord(Record<R>::file, [this](RecordReader& reader) { return record<R>(reader); });
     }
 }
 

@@ -29,21 +29,19 @@ Result<R> readRecord(RecordReader& reader, Resolve resolve)
     return record;
 }
 
-/// Keys of the records of one kind by their uids. Records of the kind that is being read may be named before they come.
+/// Keys of the records of one kind by their uids, in the order of their file. Where records may name others of their own
+/// kind that follow, the uids of all are entered before.
 class KeyBook
 {
 public:
     struct Entry
     {
         std::int64_t key = 0;
-        bool defined = false;
-        std::string mention = {}; ///< the record and field that named it first
+        bool defined = false; ///< its record was read
     };
 
     Entry& entry(const std::string& uid);
     const Entry* find(const std::string& uid) const;
-    /// The first record that was named and did not come; nullptr where all did.
-    const std::pair<const std::string, Entry>* firstMissing() const;
 
 private:
     std::unordered_map<std::string, Entry> m_entries;
@@ -89,6 +87,8 @@ private:
     [[nodiscard]] Result<> file();
     template <class R>
     [[nodiscard]] Result<> record(RecordReader& reader);
+    /// Enters the uids of all records of a file.
+    [[nodiscard]] Result<> enterAll(const char* file, EntityKind kind);
     [[nodiscard]] Result<> eachRecord(const char* file, const std::function<Result<>(RecordReader&)>& read);
     [[nodiscard]] Result<> advance(std::streamoff done);
     std::vector<Evidence> passages(RecordReader& reader, EntityKind present);

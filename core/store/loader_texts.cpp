@@ -109,7 +109,7 @@ Result<> Loader::evidenceOfActs()
             return found != records.end() && idOf(*found) == id ? static_cast<Row>(found - records.begin()) : noRow;
         };
     };
-    TRY(proof("signature", m_data.signatures.size(),
+    TRY(proof(keyOf(EntityKind::Signature), m_data.signatures.size(),
               rowBy(m_data.signatures, [](const SignatureRow& row) { return row.record.id.value; }),
               m_data.signatureSources));
     return proof("pledge", m_data.pledges.size(),

@@ -158,6 +158,33 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing expresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordExtras</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -276,10 +303,6 @@
     <message>
         <source>%1 must hold a list of records in brackets.</source>
         <translation>%1 doit contenir une liste d’enregistrements entre crochets.</translation>
-    </message>
-    <message>
-        <source>pledges.json, record %1, field “part_of” names “%2”, which is not in pledges.json.</source>
-        <translation>pledges.json, enregistrement %1&#xa0;: le champ «&#xa0;part_of&#xa0;» désigne «&#xa0;%2&#xa0;», absent de pledges.json.</translation>
     </message>
     <message>
         <source>There is no folder %1: give a folder with summit.json and its companions.</source>
@@ -1215,14 +1238,6 @@
         <translation>L’ouverture a été annulée.</translation>
     </message>
     <message>
-        <source>This event is no longer in the document.</source>
-        <translation>Cet événement n’est plus dans le document.</translation>
-    </message>
-    <message>
-        <source>This position is no longer in the document.</source>
-        <translation>Cette prise de position n’est plus dans le document.</translation>
-    </message>
-    <message>
         <source>The document has tables or triggers that Plenary did not write: it is refused, since opening it could run code of a stranger; export it again from its source.</source>
         <translation>Document refusé, car il contient des tables ou des déclencheurs que Plenary n’a pas écrits et son ouverture pourrait exécuter du code étranger&#xa0;: l’exporter de nouveau depuis sa source.</translation>
     </message>
@@ -1581,10 +1596,6 @@
         <translation>Le document renvoie à des enregistrements absents&#xa0;: voir «&#xa0;plenary check&#xa0;» et le restaurer depuis une copie.</translation>
     </message>
     <message>
-        <source>The sum “%1” cannot be part of itself: name another whole.</source>
-        <translation>Le montant «&#xa0;%1&#xa0;» ne peut pas faire partie de lui-même&#xa0;: indiquer un autre ensemble.</translation>
-    </message>
-    <message>
         <source>“%1” mixes two units: give both sides in the same one.</source>
         <translation>«&#xa0;%1&#xa0;» mélange deux unités&#xa0;: donner les deux côtés dans la même.</translation>
     </message>
@@ -1941,10 +1952,6 @@
     <message>
         <source>A stance lies between −2 and +2, not at %1.</source>
         <translation>Une position est comprise entre −2 et +2, pas %1.</translation>
-    </message>
-    <message>
-        <source>The actor “%1” cannot be a member of itself: name another bloc.</source>
-        <translation>L’acteur «&#xa0;%1&#xa0;» ne peut pas être membre de lui-même&#xa0;: indiquez un autre bloc.</translation>
     </message>
     <message>
         <source>“%1” cannot be a member of “%2”, which is a member of it in turn: take one of the two memberships out.</source>
@@ -2392,10 +2399,6 @@
         </translation>
     </message>
     <message>
-        <source>events.json, record %1, field “%3” names “%2”, which is not in events.json.</source>
-        <translation>events.json, enregistrement %1, champ «&#xa0;%3&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» ne figure pas dans events.json.</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Mot-clé</translation>
     </message>
@@ -2762,6 +2765,954 @@
     <message>
         <source>There is not enough memory to open the document: close other programs.</source>
         <translation>La mémoire ne suffit pas pour ouvrir le document&#xa0;: fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 brackets within each other, which no batch needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation type="unfinished">Garder la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Freeze view “%1”</source>
+        <translation type="unfinished">Figer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Unfreeze view “%1”</source>
+        <translation type="unfinished">Libérer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation type="unfinished">Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation type="unfinished">Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 would be written over %2, which the same command writes: choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be written over %2, which the same command reads: choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output goes into %1, which the same command reads: send it into another file; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for a file: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): check its name and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file: put the records in a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of a data set: did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of a data set: take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 may mean %3: write the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is longer than %1 characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave notice of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post in a social network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2: write the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>When it was adopted or opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it binds in law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing expresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance that signing it expresses on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the actor did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the record comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it counts among the signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom the actor acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many signatories the source printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who announced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger sum it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, in units of the currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 4217 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly, up to, about, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose money it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As precisely as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the time is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished">Importance</translation>
+    </message>
+    <message>
+        <source>5 is a headline: its label is drawn first</source>
+        <translation type="unfinished">5&#xa0;: événement majeur, dont l’étiquette est dessinée en premier</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>The event it took place within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier events it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier events it corrects or adds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Mots-clés</translation>
+    </message>
+    <message>
+        <source>Words it is marked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose office it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day; empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day it is no longer held; empty: still held, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official statements of that time count for the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day it is no longer a member; empty: still one, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic that the text speaks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signing expresses, between the two poles of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is little room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names it is found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-3 code of a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour it has in every chart, like #2F5DA8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices held, each with its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocs it belongs to, each with its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What −2 stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What +2 stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+    <message>
+        <source>Place among the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the speaker spoke for in official capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2 wholly the first pole, +2 wholly the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated outright, reported by others, or inferred by the coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firmly it is held, where somebody said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in means, above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the statement was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who set the stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title set from the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was set from the content, not read on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of source it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote or spoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Language it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file the text was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact words; empty: the source as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the captured text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like image/png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished">Sous-titre</translation>
+    </message>
+    <message>
+        <source>One line under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA time zone in which times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in which texts are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument that the map shows first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors compared first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors compared by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval that the timeline shows first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Date de référence</translation>
+    </message>
+    <message>
+        <source>Date at which the state of things is shown by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read and coded the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the summaries and the coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader must know about the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratified or in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document: keep it in a folder higher up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be spoiled by %2, which an earlier document of this name left: move that file away, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was brought to the present format; as it was before, it lies in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved, removed or replaced by another program while it was open, so nothing was changed: save a copy under another name and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edit %1 in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not say which summit it is about: restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged: a record holds a word that is none of those its field knows; see “plenary check”, and restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document refers to records it does not have, so that it cannot be brought to the present format: restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last edit of %1 was not finished, and cannot be finished here since it or its folder is read-only: copy it together with %2 to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 lay a file that does not belong to it, left by another one of this name: it was set aside as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 lies a file that does not belong to it (%2), left by another one of this name: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe: open a .plenary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged: the field “%2” of table %3, row %4, holds “%1”, which is none of its values; restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record “%1” of table %2 cannot be kept: its field “%3” %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents %1 are not in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not say in which format it is: restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle coding: %1 stays</source>
+        <translation type="unfinished">Trancher le codage&#xa0;: %1 reste</translation>
+    </message>
+    <message>
+        <source>Update view “%1”</source>
+        <translation type="unfinished">Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Order views</source>
+        <translation type="unfinished">Ranger les vues</translation>
+    </message>
+    <message>
+        <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation type="unfinished">Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit event “%1”</source>
+        <translation type="unfinished">Modification de l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete event “%1”</source>
+        <translation type="unfinished">Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change eras</source>
+        <translation type="unfinished">Modifier les périodes</translation>
+    </message>
+    <message>
+        <source>Link two events</source>
+        <translation type="unfinished">Relier deux événements</translation>
+    </message>
+    <message>
+        <source>Take a link between two events away</source>
+        <translation type="unfinished">Retirer un lien entre deux événements</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +4175,6 @@
     <message>
         <source>Shown is the view of %1. %2</source>
         <translation>La vue de %1 est affichée. %2</translation>
-    </message>
-    <message>
-        <source>Save view “%1”</source>
-        <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -3934,18 +4881,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Rien à rétablir</translation>
     </message>
     <message>
-        <source>Add event “%1”</source>
-        <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Edit event “%1”</source>
-        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Delete event “%1”</source>
-        <translation>Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
         <translation>Supprimé&#xa0;: %1, avec ses prises de position et ses montants. Annuler pour tout rétablir.</translation>
     </message>
@@ -4046,10 +4981,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Choose the coding that is to stay: the cell of its coder.</source>
         <translation>Choisissez le codage à garder&#xa0;: la case de son auteur.</translation>
-    </message>
-    <message>
-        <source>Settle coding: %1 stays</source>
-        <translation>Trancher le codage&#xa0;: %1 reste</translation>
     </message>
 </context>
 <context>
@@ -4288,18 +5219,6 @@ Ctrl Maj E  exporter</translation>
         <translation>De deux événements sélectionnés, le second &amp;modifie le premier</translation>
     </message>
     <message>
-        <source>Change eras</source>
-        <translation>Modifier les périodes</translation>
-    </message>
-    <message>
-        <source>Link two events</source>
-        <translation>Relier deux événements</translation>
-    </message>
-    <message>
-        <source>Take a link between two events away</source>
-        <translation>Retirer un lien entre deux événements</translation>
-    </message>
-    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Chronologie</translation>
     </message>
@@ -4431,30 +5350,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>No view is saved yet</source>
         <translation>Aucune vue n’est encore gardée</translation>
-    </message>
-    <message>
-        <source>Rename view “%1”</source>
-        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Update view “%1”</source>
-        <translation>Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Unfreeze view “%1”</source>
-        <translation>Libérer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Freeze view “%1”</source>
-        <translation>Figer la vue «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Order views</source>
-        <translation>Ranger les vues</translation>
-    </message>
-    <message>
-        <source>Delete view “%1”</source>
-        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename view</source>

@@ -87,7 +87,8 @@ TEST_F(MapExportTest, ClassesAndDates)
     const auto two = parseCsv(exported("c.csv", {"--classes", "declined"}));
     EXPECT_EQ(two.size() - 1, 2U);
     const auto dates = parseCsv(exported("d.csv", {"--beside", "2025-02-10"}));
-    EXPECT_EQ(dates[0].size(), 8U);
+    EXPECT_EQ(dates[0].size(), 9U);
+    EXPECT_TRUE(std::ranges::count(dates[0], "Act")) << "which act each row is";
     const auto early = exported("i.svg", {"--instrument", "coe-ai-convention"});
     EXPECT_NE(early.find("Council of Europe"), std::string::npos);
     EXPECT_NE(early, exported("j.svg", {"--as-of", "2025-02-10"}));

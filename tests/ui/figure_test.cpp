@@ -110,7 +110,7 @@ TEST_F(FigureWindowTest, ADroppedFigureSaysWhatHasChanged)
     const auto id = data.positions.event.front();
     ASSERT_NE(id, noRow);
     const auto key = data.events.id[id].value;
-    ASSERT_TRUE(session().edit(QStringLiteral("Delete it"), [&](Writer& writer) {
+    ASSERT_TRUE(session().edit("Delete it", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));
     drop(file("a.svg"));
@@ -264,7 +264,7 @@ TEST_F(FigureWindowTest, AFrozenViewShowsTheDocumentAsItWas)
     matrix.kind = scene::ChartKind::Matrix;
     const auto recipe = recipeOf(session(), matrix, {}, QStringLiteral("en"));
     SavedView view{0, "Matrix", 1, io::recipeToJson(recipe)};
-    ASSERT_TRUE(session().edit(QStringLiteral("Save"), [&](Writer& writer) -> Result<> {
+    ASSERT_TRUE(session().edit("Save", [&](Writer& writer) -> Result<> {
         (void)TRY(writer.put(view));
         return {};
     }));
@@ -273,7 +273,7 @@ TEST_F(FigureWindowTest, AFrozenViewShowsTheDocumentAsItWas)
     ASSERT_TRUE(dialog.write(file("before.csv")));
     dialog.freeze();
     const auto key = session().data().events.id[session().data().positions.event.front()].value;
-    ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+    ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));
     const auto bytes = [&](const char* name) {
@@ -321,7 +321,7 @@ TEST_F(FigureWindowTest, FrozenViewsFollowOneAnotherAndLeadBack)
     dialog.choose(1);
     dialog.freeze();
     const auto key = session().data().events.id[session().data().positions.event.front()].value;
-    ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+    ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));
     ASSERT_TRUE(figures().saveView(QStringLiteral("Two")));
@@ -344,10 +344,20 @@ TEST_F(FigureWindowTest, FrozenViewsFollowOneAnotherAndLeadBack)
     ASSERT_TRUE(window->openDocument(path));
     EXPECT_FALSE(session().showsPast());
     EXPECT_TRUE(session().canEdit());
-    // A view frozen at an edit that was taken back leaves the window as it is.
+    // A view frozen at an edit that was taken back is still there: nothing of the history is lost.
     while (session().canUndo())
         ASSERT_TRUE(session().undo());
     figures().showView(views[1]);
+    EXPECT_TRUE(session().showsPast());
+    EXPECT_EQ(session().data().events.size(), today + 1);
+    // Of an edit that the document never had, the window says so and stays as it is.
+    ASSERT_TRUE(session().showToday());
+    SavedView foreign = views[1];
+    auto recipe = io::recipeFromJson(foreign.recipe, foreign.name);
+    ASSERT_TRUE(recipe);
+    recipe->origin.change += 1000;
+    foreign.recipe = io::recipeToJson(*recipe);
+    figures().showView(foreign);
     EXPECT_FALSE(session().showsPast());
     EXPECT_TRUE(message().contains(QStringLiteral("lacks edits"))) << message().toStdString();
 }

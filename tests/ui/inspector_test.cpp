@@ -59,12 +59,12 @@ protected:
         return nullptr;
     }
     QString page() { return part<Inspector>()->toPlainText(); }
-    QString titleOf(std::int64_t key) { return session().in(session().document().readEvent(EventId{key})->title); }
+    QString titleOf(std::int64_t key) { return session().in(session().document().read(EventId{key})->title); }
 };
 
 TEST_F(InspectorTest, BackAfterTwoPagesEscapeAndUndo)
 {
-    ASSERT_TRUE(session().edit(QStringLiteral("Anything"), [&](Writer& writer) {
+    ASSERT_TRUE(session().edit("Anything", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, session().data().events.id.back().value});
     }));
     const auto first = session().data().events.id[3].value;
@@ -94,7 +94,7 @@ TEST_F(InspectorTest, WhatWasDeletedIsSkippedAndComesBackWithIt)
     const auto third = session().data().events.id[7].value;
     for (const auto key : {first, second, third})
         session().select(event(key));
-    ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+    ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, second});
     }));
     auto* inspector = part<Inspector>();
@@ -111,7 +111,7 @@ TEST_F(InspectorTest, WhatIsGoneIsSelectedNoLonger)
 {
     const auto key = session().data().events.id[3].value;
     session().select(event(key));
-    ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+    ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));
     EXPECT_EQ(session().selected(), Target{});

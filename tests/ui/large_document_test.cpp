@@ -112,7 +112,7 @@ TEST_F(LargeDocumentTest, ASampleIsNotEdited)
         written = true;
         return {};
     };
-    const auto early = session.edit(QStringLiteral("Too early"), write);
+    const auto early = session.edit("Too early", write);
     ASSERT_FALSE(early);
     EXPECT_EQ(early.error().code, Errc::Busy);
     EXPECT_FALSE(session.undo());
@@ -209,7 +209,7 @@ protected:
     Event eventAt(Row row) const { return session.document().read(session.data().events.id[row]).value(); }
     Result<> put(Event& event)
     {
-        return session.edit(QStringLiteral("Edit"), [&](Writer& writer) -> Result<> {
+        return session.edit("Edit", [&](Writer& writer) -> Result<> {
             event.id = TRY(writer.put(event));
             return {};
         });
@@ -247,8 +247,11 @@ TEST_F(LargeEditTest, EditsUndoAndRedoFollowInTheBackground)
     const std::string title = event.title.in("en");
     event.title = Text("en", "Changed by hand");
     event.when = "2030-01-01/2031";
-    event.tags = {"by hand"};
-    ASSERT_TRUE(put(event));
+    ASSERT_TRUE(session.edit("Edit", [&](Writer& writer) -> Result<> {
+        event.tags = {TRY(writer.tagNamed("by hand"))};
+        (void)TRY(writer.put(event));
+        return {};
+    }));
     EXPECT_TRUE(session.isRefreshing());
     EXPECT_TRUE(session.canUndo()) << "at once";
     EXPECT_TRUE(session.canEdit());
@@ -277,7 +280,7 @@ TEST_F(LargeEditTest, ManyEditsAtOnceAndAFilterMeanwhile)
     Event moved = eventAt(20'000);
     moved.when = "1999-05";
     ASSERT_TRUE(put(moved));
-    ASSERT_TRUE(session.edit(QStringLiteral("Delete"), [&](Writer& writer) {
+    ASSERT_TRUE(session.edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, session.data().events.id[500].value});
     }));
     ASSERT_TRUE(session.setFilterText(QStringLiteral("kind:speech,meeting")));

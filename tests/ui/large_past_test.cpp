@@ -33,7 +33,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return !session.isLoading(); }, 60'000));
         for (int i = 0; i < 2; ++i) {
             const auto key = session.data().events.id[10].value;
-            ASSERT_TRUE(session.edit(QStringLiteral("Delete"), [&](Writer& writer) {
+            ASSERT_TRUE(session.edit("Delete", [&](Writer& writer) {
                 return writer.remove({EntityKind::Event, key});
             }));
             ASSERT_TRUE(QTest::qWaitFor([&] { return !session.isRefreshing(); }, 20'000));
@@ -125,7 +125,7 @@ TEST_F(LargePastTest, AnEditMeanwhileIsNotLost)
 {
     wish();
     const auto key = session.data().events.id[20].value;
-    ASSERT_TRUE(session.edit(QStringLiteral("Delete another"), [&](Writer& writer) {
+    ASSERT_TRUE(session.edit("Delete another", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));
     ASSERT_TRUE(QTest::qWaitFor([&] { return told == 1; }, 60'000));

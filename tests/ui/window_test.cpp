@@ -144,7 +144,7 @@ TEST_F(WindowTest, TheCheckBoxesAndTheSearchBoxAreOneFilter)
 TEST_F(WindowTest, ALongGroupOfTheFilterIsFoldedAndWhatIsChosenStaysInSight)
 {
     constexpr int topics = 60;
-    ASSERT_TRUE(window->session().edit(QStringLiteral("Add topics"), [](Writer& writer) -> Result<> {
+    ASSERT_TRUE(window->session().edit("Add topics", [](Writer& writer) -> Result<> {
         for (int i = 0; i < topics; ++i) {
             Topic topic;
             topic.uid = "roll-call-" + std::to_string(i);
@@ -292,11 +292,11 @@ TEST_F(WindowTest, ANewEventTakenBackAndAddedAgainIsAnotherOne)
         uids.insert(uid);
         Event added = EventDialog(window->session(), event).event();
         uids.insert(added.uid);
-        ASSERT_TRUE(session().edit(QStringLiteral("Add"), [&](Writer& writer) -> Result<> {
+        ASSERT_TRUE(session().edit("Add", [&](Writer& writer) -> Result<> {
             added.id = TRY(writer.put(added));
             return {};
         }));
-        ASSERT_TRUE(session().edit(QStringLiteral("Delete"), [&](Writer& writer) {
+        ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
             return writer.remove({EntityKind::Event, added.id.value});
         }));
     }
