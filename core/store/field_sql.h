@@ -3,8 +3,8 @@
 
 #include "core/base/time.h"
 #include "core/model/columns.h"
-#include "core/model/records.h"
 #include "core/store/catalogue.h"
+#include "core/store/field_types.h"
 #include "core/store/sqlite.h"
 
 #include <type_traits>
@@ -13,55 +13,6 @@
 // table of its own, named after the part, or after owner and field: (id, owner, …).
 namespace plenary::store
 {
-
-template <class T>
-inline constexpr bool isText = std::is_same_v<T, Text>;
-template <class T>
-inline constexpr bool isId = false;
-template <class R>
-inline constexpr bool isId<Id<R>> = true;
-template <class T>
-struct IdTarget;
-template <class R>
-struct IdTarget<Id<R>>
-{
-    using type = R;
-};
-template <class T>
-inline constexpr bool isList = false;
-template <class T>
-inline constexpr bool isList<std::vector<T>> = true;
-
-template <class FieldType>
-using MemberOf = std::remove_cvref_t<decltype(std::declval<FieldType>().member)>;
-template <class T>
-struct MemberValue;
-template <class R, class T>
-struct MemberValue<T R::*>
-{
-    using type = T;
-};
-/// The type of what a field holds.
-template <class FieldType>
-using ValueOf = typename MemberValue<MemberOf<FieldType>>::type;
-
-/// Calls visit(field) for the fields that are columns of R's own table, or for its lists.
-template <class R, class Visit>
-void forEachColumn(Visit&& visit)
-{
-    forEachField<R>([&](const auto& field) {
-        if constexpr (!isList<ValueOf<decltype(field)>>)
-            visit(field);
-    });
-}
-template <class R, class Visit>
-void forEachList(Visit&& visit)
-{
-    forEachField<R>([&](const auto& field) {
-        if constexpr (isList<ValueOf<decltype(field)>>)
-            visit(field);
-    });
-}
 
 template <class Enum>
 std::string keysInSql()

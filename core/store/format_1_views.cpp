@@ -30,9 +30,7 @@ namespace
     "WHERE rest<>'') SELECT n AS id, item FROM part WHERE item<>'')"
 #define ENTITY "CASE entity WHEN 'signature' THEN 'act' ELSE entity END"
 
-const std::vector<Mapping>& mappings()
-{
-    static const std::vector<Mapping> all = {
+const std::vector<Mapping> mappings = {
         {"summit",
          {"meta"},
          {{"id", "1"},
@@ -241,9 +239,7 @@ const std::vector<Mapping>& mappings()
          {"view"},
          {{"id", "id"}, {"name", "name"}, {"sort_order", "sort_order"}, {"recipe", "recipe"}},
          "main.view"},
-    };
-    return all;
-}
+};
 
 std::string viewOf(const store::TableInfo& table, const Mapping& mapping)
 {
@@ -281,8 +277,8 @@ void edtfBound(sqlite3_context* context, int, sqlite3_value** arguments)
 
 const Mapping* mapping(std::string_view table)
 {
-    const auto found = std::ranges::find(mappings(), table, [](const Mapping& entry) { return std::string_view(entry.table); });
-    return found != mappings().end() ? &*found : nullptr;
+    const auto found = std::ranges::find(mappings, table, [](const Mapping& entry) { return std::string_view(entry.table); });
+    return found != mappings.end() ? &*found : nullptr;
 }
 
 Result<> addTimeFunction(const sqlite::Connection& connection)

@@ -3,7 +3,7 @@
 
 #include "core/base/uid.h"
 #include "core/model/rules.h"
-#include "core/store/record_table.h"
+#include "core/store/record_reading.h"
 #include "core/store/writer.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document: single records with all their texts, fetched when they are shown.
 #include "core/store/document.h"
-#include "core/store/record_table.h"
+#include "core/store/record_reading.h"
 #include "core/store/schema.h"
 
 namespace plenary

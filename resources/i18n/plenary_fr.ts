@@ -160,30 +160,30 @@
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie de</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>comprend</translation>
     </message>
     <message>
         <source>Signing expresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer exprime</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé : %1</translation>
     </message>
 </context>
 <context>
     <name>RecordExtras</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres faits</translation>
     </message>
 </context>
 <context>
@@ -2768,951 +2768,951 @@
     </message>
     <message>
         <source>%1 has more than %2 brackets within each other, which no batch needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emboîte plus de %2 crochets, ce dont aucun lot n’a besoin.</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type d’enregistrement ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>Save view “%1”</source>
-        <translation type="unfinished">Garder la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Garder la vue « %1 »</translation>
     </message>
     <message>
         <source>Freeze view “%1”</source>
-        <translation type="unfinished">Figer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Figer la vue « %1 »</translation>
     </message>
     <message>
         <source>Unfreeze view “%1”</source>
-        <translation type="unfinished">Libérer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Libérer la vue « %1 »</translation>
     </message>
     <message>
         <source>Delete view “%1”</source>
-        <translation type="unfinished">Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la vue « %1 »</translation>
     </message>
     <message>
         <source>Rename view “%1”</source>
-        <translation type="unfinished">Renommer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Renommer la vue « %1 »</translation>
     </message>
     <message>
         <source>%1 would be written over %2, which the same command writes: choose another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serait écrit par-dessus %2, que la même commande écrit : choisissez un autre nom ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 would be written over %2, which the same command reads: choose another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serait écrit par-dessus %2, que la même commande lit : choisissez un autre nom ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The output goes into %1, which the same command reads: send it into another file; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie va dans %1, que la même commande lit : envoyez-la dans un autre fichier ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The name %1 is too long for a file: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 est trop long pour un fichier : choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu (%2) : vérifiez son nom et ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is no file: put the records in a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier : mettez les enregistrements dans un fichier de ce nom.</translation>
     </message>
     <message>
         <source>%1 is not a file of a data set: did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de jeu de données : vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>%1 is not a file of a data set: take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de jeu de données : retirez-le du dossier.</translation>
     </message>
     <message>
         <source>Firmness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeté</translation>
     </message>
     <message>
         <source>“%1” at character %2 may mean %3: write the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », au caractère %2, peut désigner %3 : écrire celui qui convient.</translation>
     </message>
     <message>
         <source>The filter is longer than %1 characters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre compte plus de %1 caractères : le raccourcir.</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Era</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet</translation>
     </message>
     <message>
         <source>Ratified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratifié</translation>
     </message>
     <message>
         <source>Acceded</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Made a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>A émis une réserve</translation>
     </message>
     <message>
         <source>Gave notice of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>A notifié son retrait</translation>
     </message>
     <message>
         <source>is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie de</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférence</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Official page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page officielle</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Legal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte juridique</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Video or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo ou son</translation>
     </message>
     <message>
         <source>Post in a social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Message sur un réseau social</translation>
     </message>
     <message>
         <source>Reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrage de référence</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>“%1” may mean %2: write the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut désigner %2 : écrire celui qui convient.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>When it was adopted or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’adoption ou d’ouverture</translation>
     </message>
     <message>
         <source>Where it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où on peut le lire</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraignant</translation>
     </message>
     <message>
         <source>Whether it binds in law</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il oblige en droit</translation>
     </message>
     <message>
         <source>Signing expresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer exprime</translation>
     </message>
     <message>
         <source>The stance that signing it expresses on a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>La position que sa signature exprime sur un thème</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>What the actor did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’acteur a fait</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par</translation>
     </message>
     <message>
         <source>Where the record comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient l’enregistrement</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Whether it counts among the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il compte parmi les signataires</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>For whom the actor acted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui l’acteur a agi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>The reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison donnée</translation>
     </message>
     <message>
         <source>How many signatories the source printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de signataires la source a imprimés</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Approximatif</translation>
     </message>
     <message>
         <source>When it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’impression</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compté</translation>
     </message>
     <message>
         <source>Where it was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il a été annoncé</translation>
     </message>
     <message>
         <source>Who announced it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a annoncé</translation>
     </message>
     <message>
         <source>The larger sum it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme plus grande dont il fait partie</translation>
     </message>
     <message>
         <source>Exact, in units of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact, en unités de la devise</translation>
     </message>
     <message>
         <source>ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ISO 4217</translation>
     </message>
     <message>
         <source>Exactly, up to, about, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement, jusqu’à, environ, au moins</translation>
     </message>
     <message>
         <source>Whose money it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est l’argent</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle échéance</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>What happened, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, dans vos propres mots</translation>
     </message>
     <message>
         <source>As precisely as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi précisément qu’on le sait</translation>
     </message>
     <message>
         <source>Note on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la date</translation>
     </message>
     <message>
         <source>How the time is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la date est connue</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished">Importance</translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>5 is a headline: its label is drawn first</source>
-        <translation type="unfinished">5&#xa0;: événement majeur, dont l’étiquette est dessinée en premier</translation>
+        <translation>5 : événement majeur, dont l’étiquette est dessinée en premier</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>The event it took place within</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement dans lequel il a eu lieu</translation>
     </message>
     <message>
         <source>Responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <source>Earlier events it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements antérieurs auxquels il répond</translation>
     </message>
     <message>
         <source>Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie</translation>
     </message>
     <message>
         <source>Earlier events it corrects or adds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements antérieurs qu’il corrige ou complète</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Words it is marked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots dont il est marqué</translation>
     </message>
     <message>
         <source>Office of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction au sein de</translation>
     </message>
     <message>
         <source>Whose office it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est la fonction</translation>
     </message>
     <message>
         <source>What the office is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la fonction</translation>
     </message>
     <message>
         <source>First day; empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour ; vide : inconnu</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>First day it is no longer held; empty: still held, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour où elle n’est plus exercée ; vide : encore exercée, ou inconnu</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle pour</translation>
     </message>
     <message>
         <source>Official statements of that time count for the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations officielles de ce temps comptent pour l’acteur</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de</translation>
     </message>
     <message>
         <source>The bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc</translation>
     </message>
     <message>
         <source>First day it is no longer a member; empty: still one, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour où il n’est plus membre ; vide : encore membre, ou inconnu</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a participé</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre</translation>
     </message>
     <message>
         <source>The topic that the text speaks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème dont parle le texte</translation>
     </message>
     <message>
         <source>What signing expresses, between the two poles of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la signature exprime, entre les deux pôles du thème</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Where there is little room</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il y a peu de place</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <source>Other names it is found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms par lesquels on le trouve</translation>
     </message>
     <message>
         <source>Office or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou description</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de pays</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ISO 3166-1 alpha-3 d’un État</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>The colour it has in every chart, like #2F5DA8</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa couleur dans chaque graphique, comme #2F5DA8</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Offices held, each with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions exercées, chacune avec sa durée</translation>
     </message>
     <message>
         <source>Blocs it belongs to, each with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs dont il est membre, chacun avec sa durée</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en relève</translation>
     </message>
     <message>
         <source>First pole</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pôle</translation>
     </message>
     <message>
         <source>What −2 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que −2 signifie</translation>
     </message>
     <message>
         <source>Second pole</source>
-        <translation type="unfinished"></translation>
+        <translation>Second pôle</translation>
     </message>
     <message>
         <source>What +2 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que +2 signifie</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordre</translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Place among the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi les thèmes</translation>
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé</translation>
     </message>
     <message>
         <source>Speaking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Whom the speaker spoke for in official capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui la personne parlait à titre officiel</translation>
     </message>
     <message>
         <source>−2 wholly the first pole, +2 wholly the second</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 entièrement le premier pôle, +2 entièrement le second</translation>
     </message>
     <message>
         <source>Stated outright, reported by others, or inferred by the coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ouvertement, rapporté par d’autres, ou déduit par le codeur</translation>
     </message>
     <message>
         <source>How firmly it is held, where somebody said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle fermeté elle est tenue, là où quelqu’un l’a dit</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Share in means, above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dans les moyennes, au-dessus de 0</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>When the statement was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la déclaration a été faite</translation>
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle a été faite</translation>
     </message>
     <message>
         <source>Who set the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fixé la position</translation>
     </message>
     <message>
         <source>What was said, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, dans vos propres mots</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a publié</translation>
     </message>
     <message>
         <source>Title as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre tel qu’imprimé</translation>
     </message>
     <message>
         <source>Title set from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre tiré du contenu</translation>
     </message>
     <message>
         <source>The title was set from the content, not read on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre a été tiré du contenu, non lu sur la page</translation>
     </message>
     <message>
         <source>What sort of source it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle sorte de source il s’agit</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Who wrote or spoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit ou dit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la source</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>When it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de lecture</translation>
     </message>
     <message>
         <source>Captured text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte conservé</translation>
     </message>
     <message>
         <source>The text as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il a été lu</translation>
     </message>
     <message>
         <source>Captured original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original conservé</translation>
     </message>
     <message>
         <source>The file the text was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dont le texte est tiré</translation>
     </message>
     <message>
         <source>The exact words; empty: the source as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots exacts ; vide : la source entière</translation>
     </message>
     <message>
         <source>First character</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier caractère</translation>
     </message>
     <message>
         <source>Of the captured text</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte conservé</translation>
     </message>
     <message>
         <source>Behind the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le dernier caractère</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de média</translation>
     </message>
     <message>
         <source>Like image/png</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme image/png</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Whose picture it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est l’image</translation>
     </message>
     <message>
         <source>For those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ne la voit pas</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name of the summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du sommet</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished">Sous-titre</translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>One line under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sous le nom</translation>
     </message>
     <message>
         <source>Where it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il a eu lieu</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>IANA time zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire IANA dans lequel les heures sont données</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Languages in which texts are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues dans lesquelles les textes sont donnés</translation>
     </message>
     <message>
         <source>Text shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte montré d’abord</translation>
     </message>
     <message>
         <source>Instrument that the map shows first</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument que la carte montre d’abord</translation>
     </message>
     <message>
         <source>Actors compared first</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs comparés d’abord</translation>
     </message>
     <message>
         <source>Actors compared by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs comparés par défaut</translation>
     </message>
     <message>
         <source>Time shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Période montrée d’abord</translation>
     </message>
     <message>
         <source>The interval that the timeline shows first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle que la chronologie montre d’abord</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Date de référence</translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>Date at which the state of things is shown by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à laquelle l’état des choses est montré par défaut</translation>
     </message>
     <message>
         <source>Who read and coded the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a lu et codé les enregistrements</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence of the summaries and the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence des résumés et du codage</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de crédit</translation>
     </message>
     <message>
         <source>What a reader must know about the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lecteur doit savoir des données</translation>
     </message>
     <message>
         <source>The part of time</source>
-        <translation type="unfinished"></translation>
+        <translation>La période</translation>
     </message>
     <message>
         <source>Ratified or in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratifié ou en vigueur</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>, %1 ratified</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 ont ratifié</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 se sont retirés</translation>
     </message>
     <message>
         <source>The path of %1 is too long for a document: keep it in a folder higher up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de %1 est trop long pour un document : rangez-le dans un dossier moins profond.</translation>
     </message>
     <message>
         <source>%1 would be spoiled by %2, which an earlier document of this name left: move that file away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serait abîmé par %2, laissé par un document antérieur de ce nom : déplacez ce fichier ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 was brought to the present format; as it was before, it lies in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été porté au format actuel ; tel qu’il était, il se trouve dans %2.</translation>
     </message>
     <message>
         <source>%1 was moved, removed or replaced by another program while it was open, so nothing was changed: save a copy under another name and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été déplacé, supprimé ou remplacé par un autre programme pendant qu’il était ouvert, donc rien n’a été modifié : enregistrez une copie sous un autre nom et continuez avec elle.</translation>
     </message>
     <message>
         <source>There is no edit %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas de modification %1.</translation>
     </message>
     <message>
         <source>The document does not say which summit it is about: restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne dit pas de quel sommet il parle : restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>The document is damaged: a record holds a word that is none of those its field knows; see “plenary check”, and restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé : un enregistrement contient un mot que son champ ne connaît pas ; voyez « plenary check », et restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>The document was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est resté tel quel.</translation>
     </message>
     <message>
         <source>The document refers to records it does not have, so that it cannot be brought to the present format: restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document renvoie à des enregistrements qu’il n’a pas, si bien qu’il ne peut être porté au format actuel : restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>The last edit of %1 was not finished, and cannot be finished here since it or its folder is read-only: copy it together with %2 to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification de %1 n’a pas été terminée et ne peut pas l’être ici, car le fichier ou son dossier est en lecture seule : copiez-le avec %2 dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Beside %1 lay a file that does not belong to it, left by another one of this name: it was set aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de %1 se trouvait un fichier qui ne lui appartient pas, laissé par un autre de ce nom : il a été mis de côté sous le nom %2.</translation>
     </message>
     <message>
         <source>Beside %1 lies a file that does not belong to it (%2), left by another one of this name: it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de %1 se trouve un fichier qui ne lui appartient pas (%2), laissé par un autre de ce nom : il n’a pas été lu.</translation>
     </message>
     <message>
         <source>%1 is no file but a device or pipe: open a .plenary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier mais un périphérique ou un tube : ouvrez un fichier .plenary.</translation>
     </message>
     <message>
         <source>The document is damaged: the field “%2” of table %3, row %4, holds “%1”, which is none of its values; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé : le champ « %2 » de la table %3, ligne %4, contient « %1 », qui n’est aucune de ses valeurs ; restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>This record is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est plus dans le document.</translation>
     </message>
     <message>
         <source>The record “%1” of table %2 cannot be kept: its field “%3” %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement « %1 » de la table %2 ne peut être conservé : son champ « %3 » %4.</translation>
     </message>
     <message>
         <source>The contents %1 are not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu %1 n’est pas dans le document.</translation>
     </message>
     <message>
         <source>The document does not say in which format it is: restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne dit pas dans quel format il est : restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>Settle coding: %1 stays</source>
-        <translation type="unfinished">Trancher le codage&#xa0;: %1 reste</translation>
+        <translation>Trancher le codage : %1 reste</translation>
     </message>
     <message>
         <source>Update view “%1”</source>
-        <translation type="unfinished">Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Mettre à jour la vue « %1 »</translation>
     </message>
     <message>
         <source>Order views</source>
-        <translation type="unfinished">Ranger les vues</translation>
+        <translation>Ranger les vues</translation>
     </message>
     <message>
         <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie du sommet fourni n’a pas pu être lue : elle a été mise de côté sous le nom %1, et une nouvelle a été créée.</translation>
     </message>
     <message>
         <source>Add event “%1”</source>
-        <translation type="unfinished">Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajout de l’événement « %1 »</translation>
     </message>
     <message>
         <source>Edit event “%1”</source>
-        <translation type="unfinished">Modification de l’événement «&#xa0;%1&#xa0;»</translation>
+        <translation>Modification de l’événement « %1 »</translation>
     </message>
     <message>
         <source>Delete event “%1”</source>
-        <translation type="unfinished">Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
+        <translation>Suppression de l’événement « %1 »</translation>
     </message>
     <message>
         <source>Change eras</source>
-        <translation type="unfinished">Modifier les périodes</translation>
+        <translation>Modifier les périodes</translation>
     </message>
     <message>
         <source>Link two events</source>
-        <translation type="unfinished">Relier deux événements</translation>
+        <translation>Relier deux événements</translation>
     </message>
     <message>
         <source>Take a link between two events away</source>
-        <translation type="unfinished">Retirer un lien entre deux événements</translation>
+        <translation>Retirer un lien entre deux événements</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ TEST_F(SessionTest, AnEditThatCannotBeShownLeavesWhatWasShownAndIsTold)
     EXPECT_TRUE(errorsIn(messages).front().startsWith(QStringLiteral("The edit is stored")));
     ASSERT_TRUE(session().canUndo());
     EXPECT_EQ(session().undoLabel(), QStringLiteral("Zone"));
+    test::must(connection.execute("UPDATE summit SET zone='Europe/Paris'"));
     ASSERT_TRUE(session().undo());
     EXPECT_FALSE(session().isRefreshing());
     EXPECT_EQ(errorsIn(messages).size(), 1);

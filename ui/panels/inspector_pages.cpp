@@ -2,6 +2,7 @@
 #include "ui/panels/inspector_pages.h"
 
 #include "ui/panels/inspector_extras.h"
+#include "ui/panels/inspector_page.h"
 
 #include "core/scene/map/signatories.h"
 #include "core/scene/pledges/pledges.h"
@@ -27,63 +28,9 @@ using scene::Tone;
 constexpr const char* kinds[] = {"none",   "event",     "cell", "actor", "topic",
                                  "pledge", "signature", "lane", "pair",  "group"};
 
-/// Builds one page. Each public function is one kind of record.
-class Page
-{
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
+} // namespace
 
-public:
-    explicit Page(const Session& session) : m_session(session), m_data(session.data()) {}
-
-    QString event(EventId id);
-    QString cell(const Target& target);
-    QString pair(ActorId first, ActorId second);
-    QString actor(ActorId id);
-    QString topic(TopicId id);
-    QString pledge(PledgeId id);
-    QString nothing();
-
-private:
-    static QString escaped(const QString& text) { return text.toHtmlEscaped(); }
-    QString in(const Text& text) const { return escaped(m_session.in(text)); }
-    QString word(const char* english) const
-    {
-        return escaped(QString::fromStdString(m_session.words().translate(english)));
-    }
-    QString color(Tone tone) const { return m_session.theme().color(tone).name(); }
-    QString muted(const QString& html) const
-    {
-        return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color(Tone::Muted), html);
-    }
-    QString link(const Target& target, const QString& html) const;
-    QString actorLink(Row row) const;
-    QString heading(const QString& small, const QString& title) const;
-    QString section(const QString& title) const;
-    QString time(const TimeSpan& span) const;
-    QString passages(Ref record, const QString& title);
-    QString proof(Ref record) const;
-    /// What could not be read is not taken for what is not there.
-    QString problem(const Error& error) const
-    {
-        return QStringLiteral("<p>%1</p>").arg(escaped(QString::fromStdString(m_session.words().say(error))));
-    }
-    QString passage(const EvidenceRow& row) const;
-    QString position(Row row, bool withTopic);
-    QString statements(const std::vector<Row>& rows, bool withTopic);
-    QString eventLink(Row row) const;
-    QString stanceBadge(double stance) const;
-    QString links(EventId id) const;
-    QString tagNames(const std::vector<TagId>& tags) const;
-    QString expressed(const Instrument& instrument) const;
-    QString paragraph(const QString& html) const { return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(html); }
-    QString signature(Row actor);
-    QString publishedCounts();
-
-    const Session& m_session;
-    const Dataset& m_data;
-};
-
-QString Page::link(const Target& target, const QString& html) const
+QString InspectorPage::link(const Target& target, const QString& html) const
 {
     return QStringLiteral("<a href=\"plenary:%1/%2/%3\" style=\"color:%4; text-decoration:none\">%5</a>")
         .arg(QLatin1String(kinds[static_cast<std::size_t>(target.kind)]))
@@ -92,37 +39,37 @@ QString Page::link(const Target& target, const QString& html) const
         .arg(color(Tone::Link), html);
 }
 
-QString Page::actorLink(Row row) const
+QString InspectorPage::actorLink(Row row) const
 {
     return row == noRow ? QString()
                         : link({Target::Kind::Actor, m_data.actors[row].id.value}, in(m_data.actors[row].name));
 }
 
-QString Page::heading(const QString& small, const QString& title) const
+QString InspectorPage::heading(const QString& small, const QString& title) const
 {
     return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p><h2 style=\"margin:0 0 8px 0; font-size:18px\">%2</h2>")
         .arg(muted(small), title);
 }
 
-QString Page::section(const QString& title) const
+QString InspectorPage::section(const QString& title) const
 {
     return QStringLiteral("<h3 style=\"margin:16px 0 6px 0; font-size:14px\">%1</h3>").arg(title);
 }
 
-QString Page::time(const TimeSpan& span) const
+QString InspectorPage::time(const TimeSpan& span) const
 {
     return escaped(
         QString::fromStdString(scene::timeText(m_session.words(), resolved(span, m_session.zone()), m_session.zone())));
 }
 
-QString Page::stanceBadge(double stance) const
+QString InspectorPage::stanceBadge(double stance) const
 {
     return QStringLiteral("<span style=\"background-color:%1; color:%2; font-weight:600\">&nbsp;%3&nbsp;</span>")
         .arg(color(scene::stanceTone(stance)), color(scene::stanceInk(stance)),
              QString::fromStdString(scene::stanceText(m_session.words(), stance, 1)));
 }
 
-QString Page::passage(const EvidenceRow& row) const
+QString InspectorPage::passage(const EvidenceRow& row) const
 {
     const Row at = m_data.rowOf(row.source);
     if (at == noRow)
@@ -154,7 +101,7 @@ QString Page::passage(const EvidenceRow& row) const
     return html + QStringLiteral("<p style=\"margin:0 0 8px 0\"></p>");
 }
 
-QString Page::proof(Ref record) const
+QString InspectorPage::proof(Ref record) const
 {
     const auto rows = m_session.document().evidence(record);
     if (!rows)
@@ -165,7 +112,7 @@ QString Page::proof(Ref record) const
     return html;
 }
 
-QString Page::passages(Ref record, const QString& title)
+QString InspectorPage::passages(Ref record, const QString& title)
 {
     const auto rows = m_session.document().evidence(record);
     if (!rows)
@@ -179,7 +126,7 @@ QString Page::passages(Ref record, const QString& title)
     return html;
 }
 
-QString Page::eventLink(Row row) const
+QString InspectorPage::eventLink(Row row) const
 {
     if (row == noRow)
         return {};
@@ -188,7 +135,7 @@ QString Page::eventLink(Row row) const
     return titles ? link({Target::Kind::Event, id.value}, in(titles->front())) : problem(titles.error());
 }
 
-QString Page::position(Row row, bool withTopic)
+QString InspectorPage::position(Row row, bool withTopic)
 {
     const auto record = m_session.document().read(m_data.positions.id[row]);
     if (!record)
@@ -212,7 +159,7 @@ QString Page::position(Row row, bool withTopic)
     return html;
 }
 
-QString Page::statements(const std::vector<Row>& rows, bool withTopic)
+QString InspectorPage::statements(const std::vector<Row>& rows, bool withTopic)
 {
     QString html;
     for (const Row row : rows) {
@@ -225,33 +172,7 @@ QString Page::statements(const std::vector<Row>& rows, bool withTopic)
     return html;
 }
 
-QString Page::links(EventId id) const
-{
-    QString html;
-    const Row row = m_data.rowOf(id);
-    const auto add = [&](const QString& how, Row other) {
-        html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>").arg(muted(how), eventLink(other));
-    };
-    for (const Row earlier : m_data.events.respondsTo.of(row))
-        if (earlier != noRow)
-            add(tr("responds to"), earlier);
-    for (const Row earlier : m_data.amendedBy(row))
-        add(tr("amends"), earlier);
-    for (const Row whole : m_data.eventPartOf.of(row))
-        add(tr("part of"), whole);
-    for (Row other = 0; other < m_data.events.size(); ++other) {
-        if (std::ranges::count(m_data.amendedBy(other), row) > 0)
-            add(tr("amended by"), other);
-        if (std::ranges::count(m_data.eventPartOf.of(other), row) > 0)
-            add(tr("contains"), other);
-        const auto answers = m_data.events.respondsTo.of(other);
-        if (std::ranges::find(answers, row) != answers.end())
-            add(tr("answered by"), other);
-    }
-    return html;
-}
-
-QString Page::event(EventId id)
+QString InspectorPage::event(EventId id)
 {
     const Row row = m_data.rowOf(id);
     if (row == noRow)
@@ -292,7 +213,7 @@ QString Page::event(EventId id)
     return html + recordExtras(m_session, {EntityKind::Event, id.value});
 }
 
-QString Page::cell(const Target& target)
+QString InspectorPage::cell(const Target& target)
 {
     const TopicId topic{target.second};
     const auto column = scene::columnOf(m_data, target);
@@ -326,7 +247,7 @@ QString Page::cell(const Target& target)
 
 /// What the agreement of two actors comes from: their means on every topic both spoke on, each leading to its
 /// statements.
-QString Page::pair(ActorId first, ActorId second)
+QString InspectorPage::pair(ActorId first, ActorId second)
 {
     const Row rows[] = {m_data.rowOf(first), m_data.rowOf(second)};
     if (rows[0] == noRow || rows[1] == noRow)
@@ -362,47 +283,7 @@ QString Page::pair(ActorId first, ActorId second)
     return html;
 }
 
-QString Page::tagNames(const std::vector<TagId>& tags) const
-{
-    QStringList names;
-    for (const TagId tag : tags)
-        if (const Row row = m_data.rowOf(tag); row != noRow)
-            names << in(m_data.tags[row].name);
-    return names.join(QStringLiteral(", "));
-}
-
-/// What signing says on topics, so that words and deeds can be compared.
-QString Page::expressed(const Instrument& instrument) const
-{
-    QStringList stances;
-    for (const auto& expresses : instrument.expresses)
-        if (const Row topic = m_data.rowOf(expresses.topic); topic != noRow)
-            stances << stanceBadge(expresses.stance) + QLatin1Char(' ') +
-                           link({Target::Kind::Topic, expresses.topic.value}, in(m_data.topics[topic].name));
-    return stances.isEmpty() ? QString() : paragraph(muted(tr("Signing expresses")) + QLatin1Char(' ') + stances.join(QStringLiteral(" · ")));
-}
-
-QString Page::signature(Row actor)
-{
-    QString html;
-    for (const auto& row : m_data.signatures) {
-        if (row.actor != actor || row.instrument == noRow)
-            continue;
-        html += section(in(m_data.instruments[row.instrument].title));
-        QStringList facts{QStringLiteral("<b>%1</b>").arg(word(labelOf(row.record.status))),
-                          word(labelOf(row.record.attested))};
-        if (const auto date = parseTime(row.record.date); date && !row.record.date.empty())
-            facts << time(*date);
-        html += QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · "))) +
-                expressed(m_data.instruments[row.instrument]);
-        if (!row.record.reason.empty())
-            html += QStringLiteral("<p>%1</p>").arg(in(row.record.reason));
-        html += passages({EntityKind::Signature, row.record.id.value}, tr("Evidence"));
-    }
-    return html;
-}
-
-QString Page::actor(ActorId id)
+QString InspectorPage::actor(ActorId id)
 {
     const Row row = m_data.rowOf(id);
     if (row == noRow)
@@ -436,7 +317,7 @@ QString Page::actor(ActorId id)
     return html + statements(rows, true);
 }
 
-QString Page::topic(TopicId id)
+QString InspectorPage::topic(TopicId id)
 {
     const Row row = m_data.rowOf(id);
     if (row == noRow)
@@ -456,41 +337,7 @@ QString Page::topic(TopicId id)
     return html + statements(rows, false);
 }
 
-QString Page::pledge(PledgeId id)
-{
-    const auto record = std::ranges::find(m_data.pledges, id, &Pledge::id);
-    if (record == m_data.pledges.end())
-        return nothing();
-    const auto amount =
-        escaped(QString::fromStdString(scene::amountText(m_session.words(), record->amount, record->currency)));
-    QString html = heading(word(labelOf(record->kind)) + QStringLiteral(" · ") + word(labelOf(record->bound)) +
-                               QLatin1Char(' ') + amount,
-                           in(record->label));
-    QStringList who{actorLink(m_data.rowOf(record->actor))};
-    if (record->recipient)
-        who << actorLink(m_data.rowOf(record->recipient));
-    html += QStringLiteral("<p>%1</p>").arg(who.join(QStringLiteral(" → ")));
-    if (!record->horizon.empty())
-        html += QStringLiteral("<p>%1</p>").arg(in(record->horizon));
-    html += QStringLiteral("<p>%1</p>").arg(tr("Announced at %1").arg(eventLink(m_data.rowOf(record->event))));
-    return html + passages({EntityKind::Pledge, id.value}, tr("Evidence"));
-}
-
-QString Page::publishedCounts()
-{
-    if (m_data.publishedCounts.empty())
-        return {};
-    QString html = section(tr("Published counts of signatories"));
-    for (const auto& count : m_data.publishedCounts) {
-        const QString number = count.number ? QString::number(*count.number) : QString();
-        const QString shown = count.approximate ? tr("about %1").arg(number).trimmed() : number;
-        html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b> %2</p>").arg(shown, in(count.what));
-        html += proof({EntityKind::PublishedCount, count.id.value});
-    }
-    return html;
-}
-
-QString Page::nothing()
+QString InspectorPage::nothing()
 {
     const auto& summit = m_data.summit;
     QString html = heading(in(summit.place), in(summit.title)) + QStringLiteral("<p>%1</p>").arg(in(summit.subtitle));
@@ -503,11 +350,9 @@ QString Page::nothing()
     return html + publishedCounts();
 }
 
-} // namespace
-
 QString inspectorPage(const Session& session, const scene::Target& target)
 {
-    Page page(session);
+    InspectorPage page(session);
     switch (target.kind) {
     case Target::Kind::Event:
         return page.event(EventId{target.first});
