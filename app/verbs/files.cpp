@@ -5,15 +5,30 @@
 #include "core/base/new_file.h"
 #include "ui/render/figure_maker.h"
 
+#include <unistd.h>
+
 namespace plenary::cli
 {
+
+Progress terminalProgress()
+{
+    if (!::isatty(2))
+        return {};
+    return [last = -1](double share) mutable {
+        const int percent = static_cast<int>(share * 100);
+        if (percent != last)
+            showPercent(percent);
+        last = percent;
+        return true;
+    };
+}
 
 Result<Document> openDocument(const std::string& file, OpenMode mode)
 {
     CommandFiles files;
     files.readsDocument(file);
     TRY(files.writesStdout());
-    auto document = TRY(Document::open(file, mode));
+    auto document = TRY(Document::open(file, mode, terminalProgress()));
     for (const auto& remark : document.remarks())
         complain(remark.message());
     return document;

@@ -15,6 +15,9 @@ namespace plenary::cli
 /// goes into the document itself.
 [[nodiscard]] Result<Document> openDocument(const std::string& file, OpenMode mode);
 
+/// Tells how far long work is, where a person reads stderr.
+Progress terminalProgress();
+
 /// Clears the folder of an output of what programs that were killed left there.
 void tidyFolderOf(const std::string& out);
 

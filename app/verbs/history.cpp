@@ -18,7 +18,10 @@ Result<> printHistory(const std::string& file)
     const auto document = TRY(openDocument(file, OpenMode::ReadOnly));
     for (const auto& entry : TRY(document.history()))
         printData(std::to_string(entry.number) + '\t' + forTerminal(entry.at) + '\t' + forTerminal(entry.author) +
-                  '\t' + forTerminal(entry.label.message()) + (entry.overtaken ? "\tovertaken\n" : entry.undone ? "\tundone\n" : "\n"));
+                  '\t' + forTerminal(entry.label.message()) +
+                  (entry.overtaken ? "\tovertaken\n"
+                   : entry.undone  ? "\tundone\n"
+                                   : "\n"));
     return {};
 }
 

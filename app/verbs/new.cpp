@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 
 #include "core/io/json_dataset.h"
@@ -10,26 +11,12 @@
 #include <QStringList>
 
 #include <filesystem>
-#include <unistd.h>
 
 namespace plenary::cli
 {
 
 namespace
 {
-
-Progress terminalProgress()
-{
-    if (!::isatty(2))
-        return {};
-    return [last = -1](double share) mutable {
-        const int percent = static_cast<int>(share * 100);
-        if (percent != last)
-            showPercent(percent);
-        last = percent;
-        return true;
-    };
-}
 
 Result<> create(const std::string& file, const std::string& from)
 {

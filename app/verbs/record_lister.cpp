@@ -154,7 +154,8 @@ private:
     {
         if constexpr (std::is_same_v<R, Event>) {
             const Row row = m_data.rowOf(record.id);
-            return row != noRow && m_view.selection.events[row] && startedInTime(resolvedTime(m_view, m_data.events, row))
+            return row != noRow && m_view.selection.events[row] &&
+                           startedInTime(resolvedTime(m_view, m_data.events, row))
                        ? row
                        : noRow;
         } else if constexpr (std::is_same_v<R, Position>) {
@@ -189,7 +190,8 @@ std::vector<std::string> listedKinds()
 
 Result<RecordList> listRecords(const Document& document, const scene::View& view, const std::string& kind, bool limit)
 {
-    Result<RecordList> list = fail(Errc::NotFound, PLENARY_TR("core", "There is no kind of record called “%1”."), {kind});
+    Result<RecordList> list =
+        fail(Errc::NotFound, PLENARY_TR("core", "There is no kind of record called “%1”."), {kind});
     forEachRecord([&]<class R>(std::type_identity<R>) {
         if (kind == Record<R>::plural)
             list = Lister(document, view, limit).list<R>();

@@ -29,7 +29,10 @@ inline constexpr bool isList = false;
 template <class T>
 inline constexpr bool isList<std::vector<T>> = true;
 template <class T>
-concept IsPart = requires { Record<T>::once; };
+concept IsPart = requires
+{
+    Record<T>::once;
+};
 
 /// A resolver that notes faults with the reader of a part.
 template <class Resolve>
@@ -107,7 +110,8 @@ nlohmann::ordered_json listedJson(const T& value, const std::string& language, c
         return list;
     } else if constexpr (IsPart<T>) {
         Json part = Json::object();
-        forEachField<T>([&](const auto& field) { part[field.key] = listedJson(value.*(field.member), language, nameOf); });
+        forEachField<T>(
+            [&](const auto& field) { part[field.key] = listedJson(value.*(field.member), language, nameOf); });
         return part;
     } else if constexpr (std::is_arithmetic_v<T>)
         return value;

@@ -241,10 +241,11 @@ std::optional<std::int64_t> FolderReader::made(EntityKind kind, const std::strin
     auto& entry = book(kind).entry(slug(name));
     if (!entry.defined) {
         entry.defined = true;
-        const auto stored = kind == EntityKind::Tag
-                                ? m_writer.insert(Tag{TagId{entry.key}, slug(name), Text(m_summit.languages.front(), trimmed(name))})
-                                      .has_value()
-                                : m_writer.insert(Coder{CoderId{entry.key}, slug(name), std::string(trimmed(name))}).has_value();
+        const auto stored =
+            kind == EntityKind::Tag
+                ? m_writer.insert(Tag{TagId{entry.key}, slug(name), Text(m_summit.languages.front(), trimmed(name))})
+                      .has_value()
+                : m_writer.insert(Coder{CoderId{entry.key}, slug(name), std::string(trimmed(name))}).has_value();
         if (!stored)
             return std::nullopt;
     }

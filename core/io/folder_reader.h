@@ -29,8 +29,8 @@ Result<R> readRecord(RecordReader& reader, Resolve resolve)
     return record;
 }
 
-/// Keys of the records of one kind by their uids, in the order of their file. Where records may name others of their own
-/// kind that follow, the uids of all are entered before.
+/// Keys of the records of one kind by their uids, in the order of their file. Where records may name others of their
+/// own kind that follow, the uids of all are entered before.
 class KeyBook
 {
 public:

@@ -159,7 +159,8 @@ Json commonDefinitions()
                               {"quote", optionalText},
                               {"lang", {{"anyOf", {pattern("^[a-z]{2,3}$"), {{"type", "null"}}}}}},
                               {"note", {{"anyOf", {definition("text"), {{"type", "null"}}}}}}}}});
-    evidence["description"] = "Passages behind the record: exact fragments, or null where a source is cited as a whole.";
+    evidence["description"] =
+        "Passages behind the record: exact fragments, or null where a source is cited as a whole.";
     Json slug = pattern("^[a-z0-9]+(-[a-z0-9]+)*$");
     slug["description"] = "Lower-case letters and digits with single hyphens between.";
     return {{"slug", slug}, {"text", text}, {"edtf", edtf}, {"span", span}, {"evidence", evidence}};
@@ -175,8 +176,8 @@ std::string datasetSchema()
         if (!Record<R>::file)
             return;
         definitions[Record<R>::table] = object<R>(true);
-        files[Record<R>::file] = std::is_same_v<R, Summit> ? definition(Record<R>::table)
-                                                           : listOf(definition(Record<R>::table));
+        files[Record<R>::file] =
+            std::is_same_v<R, Summit> ? definition(Record<R>::table) : listOf(definition(Record<R>::table));
     });
     definitions["summit"]["properties"]["eras"] = listOf(definition("era")); // where older folders have them
     const Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},

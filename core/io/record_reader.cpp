@@ -113,7 +113,7 @@ std::optional<std::int64_t> RecordReader::optionalInteger(const char* field)
     if (!value)
         return std::nullopt;
     const bool fits = !value->is_number_unsigned() ||
-                      value->get<std::uint64_t>() <= std::uint64_t{std::numeric_limits<std::int32_t>::max()};
+                      value->get<std::uint64_t>() <= std::uint64_t{std::numeric_limits<std::int64_t>::max()};
     if (!value->is_number_integer() || !fits) {
         fault(field, fits ? "must be a whole number" : "is too large");
         return std::nullopt;

@@ -51,13 +51,17 @@ struct Field
     constexpr bool has(Trait trait) const { return (traits & trait) != 0; }
 };
 
-/// What is known of a record type R: `kind`, `table`, `file` (of a data set folder; none: nullptr), `plural` (of `list`)
-/// and `fields`. Of a part of a record: `table`, `once` (the field that may stand once for an owner) and `fields`.
+/// What is known of a record type R: `kind`, `table`, `file` (of a data set folder; none: nullptr), `plural` (of
+/// `list`) and `fields`. Of a part of a record: `table`, `once` (the field that may stand once for an owner) and
+/// `fields`.
 template <class R>
 struct Record;
 
 template <class R>
-concept Described = requires { Record<R>::kind; };
+concept Described = requires
+{
+    Record<R>::kind;
+};
 
 /// Calls visit(field) for every field of R, in order.
 template <class R, class Visit>

@@ -110,7 +110,8 @@ std::vector<TableInfo> made()
 {
     std::vector<TableInfo> tables;
     forEachRecord([&]<class R>(std::type_identity<R>) {
-        TableInfo table{Record<R>::table, Record<R>::kind, "", {{"uid", "TEXT NOT NULL UNIQUE CHECK(uid<>'')", Role::Uid}}};
+        TableInfo table{
+            Record<R>::table, Record<R>::kind, "", {{"uid", "TEXT NOT NULL UNIQUE CHECK(uid<>'')", Role::Uid}}};
         addColumns<R>(table);
         table.indexed = indicesOf(Record<R>::kind);
         tables.push_back(std::move(table));
@@ -160,8 +161,8 @@ std::string createStatement(const TableInfo& table)
     sql += ") STRICT;\n";
     int number = 0;
     for (const auto& columns : table.indexed)
-        sql += "CREATE INDEX " + sqlName(table.name + "_index" + (++number > 1 ? std::to_string(number) : "")) + " ON " +
-               sqlName(table.name) + "(" + columns + ");\n";
+        sql += "CREATE INDEX " + sqlName(table.name + "_index" + (++number > 1 ? std::to_string(number) : "")) +
+               " ON " + sqlName(table.name) + "(" + columns + ");\n";
     return sql;
 }
 

@@ -18,11 +18,11 @@ struct ColumnInfo
     enum class Role : std::uint8_t {
         Uid,
         Value,
-        Reference,  ///< key of a row of `target`
-        Owner,      ///< the same: the record that a part belongs to
-        Entity,     ///< key of the kind of a record of any kind, `EntityId` beside it its key
+        Reference, ///< key of a row of `target`
+        Owner,     ///< the same: the record that a part belongs to
+        Entity,    ///< key of the kind of a record of any kind, `EntityId` beside it its key
         EntityId,
-        Derived     ///< follows from the other columns
+        Derived ///< follows from the other columns
     };
 
     std::string name;
@@ -37,10 +37,10 @@ struct ColumnInfo
 struct TableInfo
 {
     std::string name;
-    std::optional<EntityKind> kind; ///< of records
-    std::string owner = {};         ///< of parts: the table of the records they belong to
-    std::vector<ColumnInfo> columns = {}; ///< behind the key `id`
-    std::string unique = {};              ///< columns that are unique together
+    std::optional<EntityKind> kind;        ///< of records
+    std::string owner = {};                ///< of parts: the table of the records they belong to
+    std::vector<ColumnInfo> columns = {};  ///< behind the key `id`
+    std::string unique = {};               ///< columns that are unique together
     std::vector<std::string> indexed = {}; ///< columns of further indices, each as it stands in SQL
 
     const ColumnInfo* column(std::string_view wanted) const;

@@ -72,7 +72,8 @@ Result<Changeset> recorded(const sqlite::Connection& connection, const std::func
 Result<Changeset> inverted(const Changeset& changes)
 {
     Memory turned;
-    if (sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &turned.size, &turned.data) != SQLITE_OK)
+    if (sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &turned.size, &turned.data) !=
+        SQLITE_OK)
         return fail(Errc::Corrupt,
                     PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken back."));
     return turned.bytes();

@@ -98,7 +98,8 @@ private:
         const auto last = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM " + table));
         auto next = TRY(m_connection.number("SELECT ifnull(min(id), 0) FROM " + table));
         while (next <= last) {
-            auto portionRead = store::RecordTable<R>(m_connection, m_language, store::KeyRange{next, next + portion - 1}).read();
+            auto portionRead =
+                store::RecordTable<R>(m_connection, m_language, store::KeyRange{next, next + portion - 1}).read();
             if (!portionRead) {
                 fault(portionRead.error().message());
                 return {};
@@ -130,9 +131,9 @@ private:
     template <class R, class FieldType>
     Result<> bounds(const std::vector<R>& records, const FieldType& field, std::int64_t from)
     {
-        auto rows = TRY(m_connection.prepare(
-            "SELECT id, start_min, start_max, end_min, end_max, time_flags FROM " + store::sqlName(Record<R>::table) +
-            " WHERE id BETWEEN ? AND ? ORDER BY id"));
+        auto rows =
+            TRY(m_connection.prepare("SELECT id, start_min, start_max, end_min, end_max, time_flags FROM " +
+                                     store::sqlName(Record<R>::table) + " WHERE id BETWEEN ? AND ? ORDER BY id"));
         rows.bind(1, from).bind(2, from + portion - 1);
         auto record = records.begin();
         while (TRY(rows.step()) && record != records.end()) {
@@ -150,8 +151,8 @@ private:
     Result<> unproven(const std::string& name)
     {
         auto rows = TRY(m_connection.prepare("SELECT uid FROM " + store::sqlName(name) +
-                                             " AS r WHERE NOT EXISTS(SELECT 1 FROM evidence_link WHERE entity='" + name +
-                                             "' AND entity_id=r.id)"));
+                                             " AS r WHERE NOT EXISTS(SELECT 1 FROM evidence_link WHERE entity='" +
+                                             name + "' AND entity_id=r.id)"));
         while (TRY(rows.step()))
             m_findings.push_back({Severity::Remark, "The " + name + " “" + rows.text(0) + "” has no evidence."});
         return {};
@@ -167,7 +168,8 @@ private:
         for (const Relation& relation :
              {Relation{"member of itself", "SELECT owner AS a, bloc AS b FROM bloc_membership", "actor"},
               Relation{"part of itself", "SELECT owner AS a, other AS b FROM event_part_of", "event"},
-              Relation{"part of itself", "SELECT id AS a, part_of AS b FROM pledge WHERE part_of IS NOT NULL", "pledge"}}) {
+              Relation{"part of itself", "SELECT id AS a, part_of AS b FROM pledge WHERE part_of IS NOT NULL",
+                       "pledge"}}) {
             auto rows = TRY(m_connection.prepare(
                 std::string("WITH RECURSIVE pair AS (") + relation.pairs +
                 "), way(a, b) AS (SELECT a, b FROM pair UNION SELECT way.a, pair.b FROM way JOIN pair ON pair.a=way.b) "
@@ -183,8 +185,9 @@ private:
     {
         const auto kept = TRY(digest::kept(m_connection));
         if (kept && *kept != TRY(digest::computed(m_connection)))
-            fault("The contents are not those that the edits have left: something was changed outside of Plenary, or the "
-                  "file is damaged.");
+            fault(
+                "The contents are not those that the edits have left: something was changed outside of Plenary, or the "
+                "file is damaged.");
         return {};
     }
 

@@ -176,7 +176,8 @@ public:
     {
         auto& statement = m_statements[&table];
         if (!statement)
-            statement = std::make_unique<sqlite::Statement>(TRY(m_connection.prepare(selectAll(table) + " WHERE id=?")));
+            statement =
+                std::make_unique<sqlite::Statement>(TRY(m_connection.prepare(selectAll(table) + " WHERE id=?")));
         statement->bind(1, key);
         std::optional<Cells> cells;
         if (TRY(statement->step()))
@@ -258,8 +259,9 @@ Result<Changed> changedAt(sqlite3_changeset_iter* changes, PresentNames& present
     sqlite3_value* key = nullptr;
     (kind == SQLITE_INSERT ? sqlite3changeset_new : sqlite3changeset_old)(changes, 0, &key);
     if (!changed.table || !key || columns != static_cast<int>(changed.table->columns.size()) + 1)
-        return fail(Errc::Corrupt, PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken "
-                                                      "back."));
+        return fail(Errc::Corrupt,
+                    PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken "
+                                       "back."));
     changed.key = sqlite3_value_int64(key);
     if (kind != SQLITE_DELETE)
         changed.after = TRY(present.row(*changed.table, changed.key));

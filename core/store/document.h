@@ -54,8 +54,10 @@ class Document
 {
 public:
     /// Refuses what is not a Plenary document, is newer than this program, damaged or altered, and leaves the file as
-    /// it was. What a program that was stopped left beside it is finished, if it is of this file; see remarks().
-    [[nodiscard]] static Result<Document> open(const std::filesystem::path& path, OpenMode mode);
+    /// it was. What a program that was stopped left beside it is finished, if it is of this file; see remarks(). One of an
+    /// older format is brought to the present one, of which `progress` is told; cancelled, it stays as it is.
+    [[nodiscard]] static Result<Document> open(const std::filesystem::path& path, OpenMode mode,
+                                               const Progress& progress = {});
     /// Makes a document and fills it without history; the search index is built once at the end. It is made beside its
     /// place: whatever happens, it stands there as a whole or not at all. Refuses to replace a file.
     [[nodiscard]] static Result<Document> create(const std::filesystem::path& path, const Summit& summit,
@@ -148,7 +150,7 @@ private:
     Document(sqlite::Connection connection, std::filesystem::path path, bool readOnly);
     static Result<Document> justMade(const std::filesystem::path& path);
     static Result<Document> openOlder(sqlite::Connection older, const std::filesystem::path& path,
-                                      const std::filesystem::path& given, bool readOnly);
+                                      const std::filesystem::path& given, bool readOnly, const Progress& progress);
     Result<> checkInPlace() const;
     Result<std::string> baseLanguage() const;
     template <class R>

@@ -116,7 +116,7 @@ Document::Document(sqlite::Connection connection, fs::path path, bool readOnly)
 {
 }
 
-Result<Document> Document::open(const fs::path& given, OpenMode mode)
+Result<Document> Document::open(const fs::path& given, OpenMode mode, const Progress& progress)
 {
     const auto path = TRY(opening::place(given));
     const bool readOnly = mode == OpenMode::ReadOnly || !opening::isWritable(path);
@@ -126,7 +126,7 @@ Result<Document> Document::open(const fs::path& given, OpenMode mode)
     if (!format)
         return std::unexpected(opening::naming(format.error(), given));
     if (*format < schema::version)
-        return openOlder(std::move(connection), path, given, readOnly);
+        return openOlder(std::move(connection), path, given, readOnly, progress);
     if (!readOnly) {
         connection.trustSchema();
         TRY(connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
@@ -138,9 +138,10 @@ Result<Document> Document::open(const fs::path& given, OpenMode mode)
 
 /// A document of an older format: for reading it is made in a file of which nobody else knows; for writing the new one
 /// takes its place, and the old one stays beside it.
-Result<Document> Document::openOlder(sqlite::Connection older, const fs::path& path, const fs::path& given, bool readOnly)
+Result<Document> Document::openOlder(sqlite::Connection older, const fs::path& path, const fs::path& given,
+                                     bool readOnly, const Progress& progress)
 {
-    auto made = upgrade::made(older, readOnly ? upgrade::temporaryPlace() : path);
+    auto made = upgrade::made(older, readOnly ? upgrade::temporaryPlace() : path, progress);
     if (!made)
         return std::unexpected(opening::naming(std::move(made).error(), given));
     if (readOnly) // the file goes with `made`; what is open stays readable
@@ -152,7 +153,8 @@ Result<Document> Document::openOlder(sqlite::Connection older, const fs::path& p
     TRY(made->replaceTarget());
     auto document = TRY(open(path, OpenMode::ReadWrite));
     document.m_remarks.push_back(
-        {Errc::Conflict, PLENARY_TR("core", "%1 was brought to the present format; as it was before, it lies in %2."),
+        {Errc::Conflict,
+         PLENARY_TR("core", "%1 was brought to the present format; as it was before, it lies in %2."),
          {given.string(), backup.string()}});
     return document;
 }

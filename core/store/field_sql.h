@@ -72,7 +72,8 @@ ColumnInfo columnOf(const FieldType& field)
     } else if constexpr (std::is_floating_point_v<T>) {
         column.declaration = "REAL NOT NULL CHECK(" + name + ">0)";
     } else { // texts: absent is NULL, never empty
-        column.declaration = isText<T> || !required ? "TEXT CHECK(" + name + "<>'')" : "TEXT NOT NULL CHECK(" + name + "<>'')";
+        column.declaration =
+            isText<T> || !required ? "TEXT CHECK(" + name + "<>'')" : "TEXT NOT NULL CHECK(" + name + "<>'')";
     }
     return column;
 }

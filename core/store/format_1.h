@@ -30,8 +30,8 @@ struct Mapping
 };
 const Mapping* mapping(std::string_view table);
 
-/// In a document of format 1: makes the views temp.old_<table>, which show it in the present format, one row a row of the
-/// table to come.
+/// In a document of format 1: makes the views temp.old_<table>, which show it in the present format, one row a row of
+/// the table to come.
 [[nodiscard]] Result<> prepareViews(const sqlite::Connection& connection);
 /// Gives keys to what was a bare text: coders, tags, eras. To be called after each change of the old document.
 [[nodiscard]] Result<> prepareNames(const sqlite::Connection& connection);

@@ -50,7 +50,8 @@ Result<std::int64_t> store(const sqlite::Connection& connection, const std::stri
     const auto parent = TRY(numberAt(connection, schema::meta::head));
     auto insert = TRY(connection.prepare("INSERT INTO history(uid, parent, at, author, label, arguments, changeset, "
                                          "sha256) VALUES(?,?,?,?,?,?,?,?)"));
-    const auto arguments = nlohmann::json(label.arguments).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const auto arguments =
+        nlohmann::json(label.arguments).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     insert.bind(1, newUid("edit")).bindReference(2, parent).bind(3, now()).bind(4, author).bind(5, label.text);
     insert.bind(6, arguments).bindBlob(7, changes).bind(8, store::fingerprint(changes));
     TRY(insert.run());
@@ -71,7 +72,8 @@ Result<> applyEdit(const sqlite::Connection& connection, std::int64_t number, bo
     auto find = TRY(connection.prepare("SELECT changeset, sha256 FROM history WHERE id=?"));
     find.bind(1, number);
     if (!TRY(find.step()))
-        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(number)});
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."),
+                    {std::to_string(number)});
     const auto blob = find.blob(0);
     TRY(checkUnchanged(blob, find.view(1)));
     Changeset changes(blob.begin(), blob.end());
@@ -99,7 +101,8 @@ Result<HistoryEntry> entryOf(const sqlite::Connection& connection, std::int64_t 
     auto row = TRY(connection.prepare(std::string(entryColumns) + " WHERE id=?"));
     row.bind(1, number);
     if (!TRY(row.step()))
-        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(number)});
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."),
+                    {std::to_string(number)});
     return entryAt(row);
 }
 
@@ -193,7 +196,8 @@ Result<> goTo(const sqlite::Connection& connection, std::int64_t number)
     auto transaction = TRY(sqlite::Transaction::begin(connection));
     const auto known = TRY(parents(connection));
     if (number != 0 && !known.contains(number))
-        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(number)});
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."),
+                    {std::to_string(number)});
     auto down = chain(known, number);
     for (const auto at : chain(known, TRY(numberAt(connection, schema::meta::head)))) {
         const auto shared = std::ranges::find(down, at);
@@ -208,7 +212,8 @@ Result<> goTo(const sqlite::Connection& connection, std::int64_t number)
     TRY(setNumber(connection, schema::meta::head, number));
     const auto branch = chain(known, TRY(numberAt(connection, schema::meta::tip)));
     if (number != 0 && std::ranges::find(branch, number) == branch.end())
-        TRY(setNumber(connection, schema::meta::tip, leafAfter(known, number))); // redo leads along the branch that was gone to
+        TRY(setNumber(connection, schema::meta::tip,
+                      leafAfter(known, number))); // redo leads along the branch that was gone to
     return transaction.commit();
 }
 

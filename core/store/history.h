@@ -22,8 +22,7 @@ struct EditLabel
         : text(std::move(sentence)), arguments(std::move(names))
     {
     }
-    EditLabel(const char* sentence, std::vector<std::string> names = {})
-        : text(sentence), arguments(std::move(names))
+    EditLabel(const char* sentence, std::vector<std::string> names = {}) : text(sentence), arguments(std::move(names))
     {
     }
     /// In English.
@@ -40,7 +39,7 @@ struct HistoryEntry
     std::string at;          ///< UTC, ISO 8601
     std::string author;
     EditLabel label = "";
-    bool undone = false;   ///< it is not in force: it can be redone
+    bool undone = false;    ///< it is not in force: it can be redone
     bool overtaken = false; ///< undone, and another edit was made in its place; goTo() still leads there
 };
 
@@ -56,8 +55,8 @@ namespace history
 /// NotFound when there is none, Conflict when the document no longer fits the changeset.
 [[nodiscard]] Result<HistoryEntry> undo(const sqlite::Connection& connection);
 [[nodiscard]] Result<HistoryEntry> redo(const sqlite::Connection& connection);
-/// Brings the document to the state after the edit `number`, on whatever branch it lies; 0: before the first one. All or
-/// nothing. NotFound where there is no such edit.
+/// Brings the document to the state after the edit `number`, on whatever branch it lies; 0: before the first one. All
+/// or nothing. NotFound where there is no such edit.
 [[nodiscard]] Result<> goTo(const sqlite::Connection& connection, std::int64_t number);
 
 /// The number of the last edit in force; 0 where there is none.

@@ -119,7 +119,8 @@ Result<> Migration::follow(const std::set<std::string>& changed)
     TRY(format1::prepareNames(m_connection));
     for (const auto& table : store::catalogue()) {
         const auto* mapping = format1::mapping(table.name);
-        if (!mapping || std::ranges::none_of(mapping->inputs, [&](const auto& input) { return changed.contains(input); }))
+        if (!mapping ||
+            std::ranges::none_of(mapping->inputs, [&](const auto& input) { return changed.contains(input); }))
             continue;
         const auto names = columnNames(table);
         const auto name = newTable(table);
@@ -140,7 +141,8 @@ Result<> Migration::bring(const OldEdit& edit, std::int64_t parent)
 {
     const auto tables = TRY(store::tablesIn(edit.changes));
     TRY(store::apply(m_connection, edit.changes));
-    const Changeset changes = TRY(store::recorded(m_connection, [&] { return follow(tables); }, "new"));
+    const Changeset changes = TRY(store::recorded(
+        m_connection, [&] { return follow(tables); }, "new"));
     auto insert = TRY(m_connection.prepare("INSERT INTO new.history(id, uid, parent, at, author, label, arguments, "
                                            "changeset, sha256) VALUES(?,?,?,?,?,?,'[]',?,?)"));
     // The same edit has the same name in every copy of the old document.
@@ -224,8 +226,9 @@ Result<> fromFormat1(const std::filesystem::path& target, const std::filesystem:
     auto transaction = TRY(sqlite::Transaction::begin(made));
     TRY(schema::restoreSearch(made));
     if (TRY(made.number("SELECT count(*) FROM pragma_foreign_key_check")) > 0)
-        return fail(Errc::Corrupt, PLENARY_TR("core", "The document refers to records it does not have, so that it cannot "
-                                                      "be brought to the present format: restore it from a copy."));
+        return fail(Errc::Corrupt,
+                    PLENARY_TR("core", "The document refers to records it does not have, so that it cannot "
+                                       "be brought to the present format: restore it from a copy."));
     TRY(digest::renew(made));
     TRY(transaction.commit());
     for (std::size_t i = 0; i < ahead.size(); ++i)

@@ -10,9 +10,9 @@ namespace plenary::migration
 {
 
 /// Makes the document `target`, an empty file, of what the document `old` of format 1 holds, its history
-/// included, so that edits made before can still be undone. `old` is a copy that is used up. `progress` is told the share
-/// done, 0 … 1, and ends the work where it answers false. Edits that the old file itself could no longer take back are
-/// left out of the history; what they did stays. After an error `target` is of no use.
+/// included, so that edits made before can still be undone. `old` is a copy that is used up. `progress` is told the
+/// share done, 0 … 1, and ends the work where it answers false. Edits that the old file itself could no longer take
+/// back are left out of the history; what they did stays. After an error `target` is of no use.
 [[nodiscard]] Result<> fromFormat1(const std::filesystem::path& target, const std::filesystem::path& old,
                                    const std::function<bool(double)>& progress = {});
 

@@ -6,7 +6,8 @@
 #include <optional>
 #include <unordered_map>
 
-// Reading the records of a kind from their table, the tables of their lists and their labels, as the description has it.
+// Reading the records of a kind from their table, the tables of their lists and their labels, as the description has
+// it.
 namespace plenary::store
 {
 
@@ -16,8 +17,8 @@ struct KeyRange
     std::int64_t first = 0, last = 0;
 };
 
-/// Reads all records of a kind, or those with certain keys; in the order of keys, or of their field `order`. A text that
-/// is not there in any language stays empty.
+/// Reads all records of a kind, or those with certain keys; in the order of keys, or of their field `order`. A text
+/// that is not there in any language stays empty.
 template <class R>
 class RecordTable
 {
@@ -65,7 +66,9 @@ private:
     Result<sqlite::Statement> rows(const std::string& sql, const std::string& keyColumn, const std::string& order)
     {
         auto statement = TRY(m_connection.prepare(
-            sql + (m_only ? (sql.find(" WHERE ") == std::string::npos ? " WHERE " : " AND ") + keyColumn + " BETWEEN ? AND ?" : "") +
+            sql +
+            (m_only ? (sql.find(" WHERE ") == std::string::npos ? " WHERE " : " AND ") + keyColumn + " BETWEEN ? AND ?"
+                    : "") +
             " ORDER BY " + order));
         if (m_only)
             statement.bind(1, m_only->first).bind(2, m_only->last);
@@ -82,11 +85,11 @@ private:
                 return;
             sound = readField(row, at, part.*(field.member), field, m_base);
             if (!sound)
-                sound = fail(Errc::Corrupt,
-                             PLENARY_TR("core", "The document is damaged: the field “%2” of table %3, row %4, holds “%1”, "
-                                                "which is none of its values; restore it from a copy."),
-                             {sound.error().arguments.front(), field.key, Record<Part>::table,
-                              std::to_string(row.integer(0))});
+                sound = fail(
+                    Errc::Corrupt,
+                    PLENARY_TR("core", "The document is damaged: the field “%2” of table %3, row %4, holds “%1”, "
+                                       "which is none of its values; restore it from a copy."),
+                    {sound.error().arguments.front(), field.key, Record<Part>::table, std::to_string(row.integer(0))});
         });
         return sound;
     }
@@ -167,7 +170,8 @@ private:
         }
         if constexpr (requires { Record<Item>::once; })
             if constexpr (hasTexts<Item>())
-                return readPartLabels<Item>(parts, [&](const auto& at) -> Item& { return (at.first->*(field.member))[at.second]; });
+                return readPartLabels<Item>(
+                    parts, [&](const auto& at) -> Item& { return (at.first->*(field.member))[at.second]; });
         return {};
     }
 

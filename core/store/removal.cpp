@@ -63,15 +63,16 @@ Result<> Writer::remove(Ref record)
     for (const auto& other : store::catalogue())
         for (const auto& column : other.columns) {
             const std::string here = store::sqlName(column.name) + "=" + key;
-            const bool points = (column.role == ColumnRole::Reference || column.role == ColumnRole::Owner) && column.target == table;
+            const bool points =
+                (column.role == ColumnRole::Reference || column.role == ColumnRole::Owner) && column.target == table;
             if (points && (column.required || column.follows)) {
                 if (other.name == table) // so that records that are part of each other end
                     TRY(m_connection.execute("UPDATE " + store::sqlName(table) + " SET " + store::sqlName(column.name) +
                                              "=NULL WHERE id=" + key + " AND NOT " + (column.required ? "1" : "0")));
                 TRY(removeRows({other, here}));
             } else if (points) {
-                TRY(m_connection.execute("UPDATE " + store::sqlName(other.name) + " SET " + store::sqlName(column.name) +
-                                         "=NULL WHERE " + here));
+                TRY(m_connection.execute("UPDATE " + store::sqlName(other.name) + " SET " +
+                                         store::sqlName(column.name) + "=NULL WHERE " + here));
             } else if (column.role == ColumnRole::Entity && other.name != "label") {
                 TRY(removeRows({other, refersTo(record)}));
             }

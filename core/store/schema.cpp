@@ -128,8 +128,9 @@ Result<int> verify(const sqlite::Connection& connection)
     const auto format = static_cast<int>(TRY(connection.number("PRAGMA user_version")));
     const auto reference = TRY(sqlite::Connection::openMemory());
     if (format < 1)
-        return fail(Errc::Corrupt, PLENARY_TR("core", "The document does not say in which format it is: restore it from a "
-                                                      "copy."));
+        return fail(Errc::Corrupt,
+                    PLENARY_TR("core", "The document does not say in which format it is: restore it from a "
+                                       "copy."));
     if (format == 1)
         TRY(format1::create(reference));
     else

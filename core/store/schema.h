@@ -37,7 +37,8 @@ const std::vector<std::string>& recordedTables();
 [[nodiscard]] Result<> dropSearchTriggers(const sqlite::Connection& connection);
 [[nodiscard]] Result<> restoreSearch(const sqlite::Connection& connection);
 
-/// A column whose words are found. The record a row of the search index stands for: rowid = key × searchFields + number.
+/// A column whose words are found. The record a row of the search index stands for: rowid = key × searchFields +
+/// number.
 struct SearchField
 {
     std::string table;

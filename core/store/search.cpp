@@ -38,7 +38,8 @@ public:
             else if (table->kind == EntityKind::Passage)
                 target.owners = "SELECT entity, entity_id FROM evidence_link WHERE owner=?";
             else if (!table->owner.empty())
-                target.owners = "SELECT '" + table->owner + "', owner FROM " + store::sqlName(field.table) + " WHERE id=?";
+                target.owners =
+                    "SELECT '" + table->owner + "', owner FROM " + store::sqlName(field.table) + " WHERE id=?";
             else
                 target.kind = table->kind;
         }

@@ -12,7 +12,8 @@ namespace plenary::upgrade
 
 namespace fs = std::filesystem;
 
-Result<NewFile> made(const sqlite::Connection& older, const fs::path& target)
+Result<NewFile> made(const sqlite::Connection& older, const fs::path& target,
+                     const std::function<bool(double)>& progress)
 {
     // Its edits are taken back one by one on the way: in a copy.
     auto copy = TRY(NewFile::beside(target));
@@ -20,7 +21,7 @@ Result<NewFile> made(const sqlite::Connection& older, const fs::path& target)
     vacuum.bind(1, sqlite::uriOf(copy.path(), sqlite::Access::Private));
     TRY(vacuum.run());
     auto present = TRY(NewFile::beside(target));
-    TRY(migration::fromFormat1(present.path(), copy.path()));
+    TRY(migration::fromFormat1(present.path(), copy.path(), progress));
     return present;
 }
 

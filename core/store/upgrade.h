@@ -4,13 +4,16 @@
 #include "core/base/new_file.h"
 #include "core/store/sqlite.h"
 
+#include <functional>
+
 // Documents of an older format.
 namespace plenary::upgrade
 {
 
-/// What the document `older` holds, its history included, as a document of the present format beside `target`, not yet in
-/// its place.
-[[nodiscard]] Result<NewFile> made(const sqlite::Connection& older, const std::filesystem::path& target);
+/// What the document `older` holds, its history included, as a document of the present format beside `target`, not yet
+/// in its place; `progress` as in migration::fromFormat1().
+[[nodiscard]] Result<NewFile> made(const sqlite::Connection& older, const std::filesystem::path& target,
+                                   const std::function<bool(double)>& progress);
 
 /// Where a document may be made that is only read.
 std::filesystem::path temporaryPlace();

@@ -68,7 +68,8 @@ Result<std::string> Writer::uidOf(std::string_view table, std::int64_t id)
     return uid;
 }
 
-Result<> Writer::label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text, bool replaces)
+Result<> Writer::label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text,
+                       bool replaces)
 {
     if (replaces) {
         std::string kept = "|";
@@ -95,8 +96,8 @@ Result<> Writer::label(std::string_view entity, std::int64_t id, std::string_vie
 /// Takes the parts of a record away but for the first `count`, with their labels.
 Result<> Writer::keepFirst(const std::string& table, std::int64_t owner, std::size_t count)
 {
-    const std::string rest = " IN (SELECT id FROM " + store::sqlName(table) + " WHERE owner=? ORDER BY id LIMIT -1 OFFSET " +
-                             std::to_string(count) + ")";
+    const std::string rest = " IN (SELECT id FROM " + store::sqlName(table) +
+                             " WHERE owner=? ORDER BY id LIMIT -1 OFFSET " + std::to_string(count) + ")";
     for (const auto& sql : {"DELETE FROM label WHERE entity='" + table + "' AND entity_id" + rest,
                             "DELETE FROM " + store::sqlName(table) + " WHERE id" + rest}) {
         auto* statement = TRY(prepared(sql));
@@ -121,8 +122,9 @@ Result<> Writer::checkNoCircle(const Actor& actor)
         above->reset();
         if (isCircle)
             return fail(Errc::Invalid,
-                        PLENARY_TR("core", "“%1” cannot be a member of “%2”, which is a member of it in turn: take one of "
-                                           "the two memberships out."),
+                        PLENARY_TR("core",
+                                   "“%1” cannot be a member of “%2”, which is a member of it in turn: take one of "
+                                   "the two memberships out."),
                         names);
     }
     return {};
@@ -149,9 +151,8 @@ Result<> Writer::link(EventId event, EventId other, LinkKind kind, bool linked)
     if (event == other)
         return fail(Errc::Invalid, PLENARY_TR("core", "An event cannot refer to itself: choose another one."));
     const std::string table = store::sqlName(linkTable(kind));
-    auto* statement =
-        TRY(prepared(linked ? "INSERT INTO " + table + "(owner, other) VALUES(?,?) ON CONFLICT DO NOTHING"
-                            : "DELETE FROM " + table + " WHERE owner=? AND other=?"));
+    auto* statement = TRY(prepared(linked ? "INSERT INTO " + table + "(owner, other) VALUES(?,?) ON CONFLICT DO NOTHING"
+                                          : "DELETE FROM " + table + " WHERE owner=? AND other=?"));
     statement->bind(1, event.value).bind(2, other.value);
     return statement->run();
 }

@@ -21,8 +21,8 @@ class Writer
 public:
     Writer(const sqlite::Connection& connection, std::string baseLanguage);
 
-    /// Inserts a record whose id is 0 and replaces the one of its id otherwise; answers the id. A new record without a uid
-    /// gets one; the uid of one that is there never changes.
+    /// Inserts a record whose id is 0 and replaces the one of its id otherwise; answers the id. A new record without a
+    /// uid gets one; the uid of one that is there never changes.
     template <class R>
     [[nodiscard]] Result<Id<R>> put(const R& record)
     {
@@ -49,8 +49,8 @@ public:
     /// Keeps contents under their SHA-256, which is answered; what is there already is kept once.
     [[nodiscard]] Result<Blob> keep(std::span<const std::byte> contents);
 
-    /// Deletes a record with all that depends on it (its labels, passages, parts, records that cannot be without it), each
-    /// as a recorded deletion, so that undo restores all of it.
+    /// Deletes a record with all that depends on it (its labels, passages, parts, records that cannot be without it),
+    /// each as a recorded deletion, so that undo restores all of it.
     [[nodiscard]] Result<> remove(Ref record);
 
 private:

@@ -32,8 +32,8 @@ EraDialog::EraDialog(const Session& session, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Eras"));
     const auto span = session.span();
-    m_when->setText(QString::fromStdString(isoDate(span.from, session.zone()) + "/" +
-                                           isoDate(span.to - 1, session.zone())));
+    m_when->setText(
+        QString::fromStdString(isoDate(span.from, session.zone()) + "/" + isoDate(span.to - 1, session.zone())));
     m_hint->setWordWrap(true);
     for (auto* button : {m_add, m_remove})
         button->setAutoDefault(false);

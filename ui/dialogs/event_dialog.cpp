@@ -57,10 +57,9 @@ QString tagNames(const Session& session, const Event& event)
 EventDialog::EventDialog(const Session& session, const Event& event, QWidget* parent)
     : QDialog(parent), m_session(session), m_event(event), m_title(new QLineEdit(session.in(event.title), this)),
       m_when(new QLineEdit(QString::fromStdString(event.when), this)), m_kind(new QComboBox(this)),
-      m_place(new QLineEdit(session.in(event.place), this)),
-      m_tags(new QLineEdit(tagNames(session, event), this)), m_importance(new QSpinBox(this)),
-      m_actor(new QComboBox(this)), m_summary(new QPlainTextEdit(session.in(event.summary), this)),
-      m_hint(new QLabel(this))
+      m_place(new QLineEdit(session.in(event.place), this)), m_tags(new QLineEdit(tagNames(session, event), this)),
+      m_importance(new QSpinBox(this)), m_actor(new QComboBox(this)),
+      m_summary(new QPlainTextEdit(session.in(event.summary), this)), m_hint(new QLabel(this))
 {
     setWindowTitle(event.id ? tr("Edit event") : tr("Add event"));
     build();
@@ -116,8 +115,8 @@ void EventDialog::check()
     m_save->setEnabled(reading.span.has_value() && !m_title->text().trimmed().isEmpty());
 }
 
-/// Sets the text of the language shown. A text of another language that was shown for want of one, and is still the same,
-/// is not a translation.
+/// Sets the text of the language shown. A text of another language that was shown for want of one, and is still the
+/// same, is not a translation.
 void EventDialog::setText(Text& text, const QString& entered) const
 {
     const auto language = m_session.words().language();

@@ -31,7 +31,9 @@ QString InspectorPage::expressed(const Instrument& instrument) const
         if (const Row topic = m_data.rowOf(expresses.topic); topic != noRow)
             stances << stanceBadge(expresses.stance) + QLatin1Char(' ') +
                            link({Target::Kind::Topic, expresses.topic.value}, in(m_data.topics[topic].name));
-    return stances.isEmpty() ? QString() : paragraph(muted(tr("Signing expresses")) + QLatin1Char(' ') + stances.join(QStringLiteral(" · ")));
+    return stances.isEmpty()
+               ? QString()
+               : paragraph(muted(tr("Signing expresses")) + QLatin1Char(' ') + stances.join(QStringLiteral(" · ")));
 }
 
 QString InspectorPage::signature(Row actor)

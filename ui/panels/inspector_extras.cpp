@@ -28,8 +28,8 @@ QString section(const char* title)
 QString attachmentText(const Session& session, const Attachment& attachment)
 {
     QStringList facts;
-    for (const auto& text : {session.in(attachment.caption), QString::fromStdString(attachment.credit),
-                             session.in(attachment.altText)})
+    for (const auto& text :
+         {session.in(attachment.caption), QString::fromStdString(attachment.credit), session.in(attachment.altText)})
         if (!text.isEmpty())
             facts << text.toHtmlEscaped();
     return row(words(attachment.mediaType), facts.join(QStringLiteral(" · ")));
@@ -41,7 +41,8 @@ QString recordExtras(const Session& session, Ref record)
 {
     const auto attachments = session.document().attachments(record);
     const auto attributes = session.document().attributes(record);
-    for (const Error* error : {attachments ? nullptr : &attachments.error(), attributes ? nullptr : &attributes.error()})
+    for (const Error* error :
+         {attachments ? nullptr : &attachments.error(), attributes ? nullptr : &attributes.error()})
         if (error)
             return QStringLiteral("<p>%1</p>").arg(words(session.words().say(*error)));
     QString html;

@@ -57,7 +57,10 @@ private:
     QString links(EventId id) const;
     QString tagNames(const std::vector<TagId>& tags) const;
     QString expressed(const Instrument& instrument) const;
-    QString paragraph(const QString& html) const { return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(html); }
+    QString paragraph(const QString& html) const
+    {
+        return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(html);
+    }
     QString signature(Row actor);
     QString publishedCounts();
 

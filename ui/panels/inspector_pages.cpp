@@ -296,7 +296,8 @@ QString InspectorPage::actor(ActorId id)
             html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1 %2</p>")
                         .arg(in(office.role), actorLink(m_data.rowOf(office.actor)));
     if (!record.aliases.empty())
-        html += paragraph(muted(tr("Also called: %1").arg(escaped(QString::fromStdString(join(record.aliases, ", "))))));
+        html +=
+            paragraph(muted(tr("Also called: %1").arg(escaped(QString::fromStdString(join(record.aliases, ", "))))));
     if (!record.note.empty())
         html += paragraph(in(record.note));
     html += recordExtras(m_session, {EntityKind::Actor, id.value});

@@ -25,10 +25,7 @@ public:
     QString page() const;
 
 private:
-    TimeSpan timeOf(EventId id) const
-    {
-        return resolved(m_data.events.time(m_data.rowOf(id)), m_session.zone());
-    }
+    TimeSpan timeOf(EventId id) const { return resolved(m_data.events.time(m_data.rowOf(id)), m_session.zone()); }
     static QString paragraph(const QString& html)
     {
         return QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>").arg(html);
@@ -49,8 +46,7 @@ private:
 QString SeveralPage::distance(EventId first, EventId second) const
 {
     QString html;
-    for (const auto& line :
-         scene::distanceLines(m_session.words(), timeOf(first), timeOf(second), m_session.zone()))
+    for (const auto& line : scene::distanceLines(m_session.words(), timeOf(first), timeOf(second), m_session.zone()))
         html += paragraph(QString::fromStdString(line).toHtmlEscaped());
     return html;
 }

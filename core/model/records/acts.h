@@ -51,7 +51,7 @@ struct Record<PublishedCount>
     static constexpr bool proven = true;
     static constexpr auto fields = std::tuple{
         Field{"instrument", PLENARY_TR("core", "Instrument"), "", &PublishedCount::instrument, Required},
-        Field{"number", PLENARY_TR("core", "Number"), PLENARY_TR("core", "How many signatories the source printed"), &PublishedCount::number, 0, {0, unlimited}},
+        Field{"number", PLENARY_TR("core", "Number"), PLENARY_TR("core", "How many signatories the source printed"), &PublishedCount::number, 0, {0, 1'000'000'000}},
         Field{"approximate", PLENARY_TR("core", "Approximate"), "", &PublishedCount::approximate, Required},
         Field{"date", PLENARY_TR("core", "Date"), PLENARY_TR("core", "When it was printed"), &PublishedCount::date},
         Field{"what", PLENARY_TR("core", "What was counted"), "", &PublishedCount::what, Required}};

@@ -152,8 +152,11 @@ TEST_F(JsonDatasetTest, RefusesErasTagsAndAmendmentsThatAreWrong)
     };
     const json era = {{"id", "week"}, {"name", inEnglish("Week")}, {"when", "2025"}};
     refusedWith([&](Files& files) { files["summit.json"]["eras"] = {era, era}; }, "two records");
-    refusedWith([&](Files& files) { files["summit.json"]["eras"] = {{{"id", "a"}, {"name", inEnglish("A")}, {"when", "soon"}}}; },
-                "soon");
+    refusedWith(
+        [&](Files& files) {
+            files["summit.json"]["eras"] = {{{"id", "a"}, {"name", inEnglish("A")}, {"when", "soon"}}};
+        },
+        "soon");
     refusedWith([&](Files& files) { files["events.json"][0]["amends"] = {"nothing"}; }, "“amends”");
     refusedWith([&](Files& files) { files["events.json"][0]["amends"] = {"talk"}; }, "itself");
     refusedWith([&](Files& files) { files["events.json"][0]["tags"] = {"a,b"}; }, "commas");
@@ -288,6 +291,28 @@ const std::vector<Fault> faults = {
     {"SummitStart", "summit.json", [](json& r) { r["start"] = "February"; }, {"“start”"}},
     {"SummitZone", "summit.json", [](json& r) { r["zone"] = "Europe/Pariss"; }, {"“zone”", "Europe/Pariss"}},
     {"SummitLanguages", "summit.json", [](json& r) { r["languages"] = json::array(); }, {"“languages”"}},
+    {"SummitFocusReversed",
+     "summit.json",
+     [](json& r) {
+         r["focus"] = {{"from", "2025-02-12"}, {"to", "2025-02-10"}};
+     },
+     {"“focus”", "ends before it starts"}},
+    {"ThirdLanguage", "events.json", [](json& r) { r["title"]["de"] = "Rede"; }, {"talk", "“title”", "“de”"}},
+    {"LanguageInWords", "sources.json", [](json& r) { r["language"] = "english"; }, {"paper", "“language”", "code"}},
+    {"IdWithASpace", "events.json", [](json& r) { r["id"] = "E 1"; }, {"E 1", "“id”", "hyphens"}},
+    {"ReadOnNoDay", "sources.json", [](json& r) { r["accessed"] = "2025-02-30"; }, {"paper", "“accessed”"}},
+    {"MemberBackwards",
+     "actors.json",
+     [](json& r) {
+         r["member_of"] = {{{"bloc", "eu"}, {"from", "2025"}, {"to", "2020"}}};
+     },
+     {"“member_of”", "lies before"}},
+    {"CountBelowZero", "published_counts.json", [](json& r) { r["number"] = -1; }, {"count-1", "“number”", "-1"}},
+    {"CountFarBelowZero",
+     "published_counts.json",
+     [](json& r) { r["number"] = -9999999999LL; },
+     {"count-1", "“number”", "-9999999999"}},
+    {"UnknownFirmness", "positions.json", [](json& r) { r["firmness"] = "hard"; }, {"pos-1", "“firmness”", "red-line"}},
     {"SummitField", "summit.json", [](json& r) { r["tittle"] = 1; }, {"“tittle”", "“title”"}},
     {"SummitFocus", "summit.json", [](json& r) { r["focus"]["to"] = "x"; }, {"focus"}},
 };
@@ -307,6 +332,46 @@ TEST_F(JsonDatasetTest, ADuplicateIdIsRefusedInEveryFile)
         EXPECT_NE(text.find(name + ", record " + std::to_string(records.size() + 1)), std::string::npos) << text;
         EXPECT_NE(text.find("“id”"), std::string::npos) << text;
     }
+}
+
+TEST_F(JsonDatasetTest, AFileThatNothingReadsIsNamed)
+{
+    Files files = smallDataSet();
+    files["position.json"] = files.at("positions.json");
+    files.erase("positions.json");
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("position.json"), std::string::npos) << text;
+    EXPECT_NE(text.find("did you mean “positions.json”"), std::string::npos) << text;
+}
+
+TEST_F(JsonDatasetTest, ReadsWhatFormatTwoAdds)
+{
+    Files files = smallDataSet();
+    files["coders.json"] = {{{"id", "ann"}, {"name", "Ann"}}};
+    files["tags.json"] = {{{"id", "jobs"}, {"name", inEnglish("Jobs")}}};
+    files["attributes.json"] = {
+        {{"id", "a-1"}, {"of", "event:talk"}, {"name", "room"}, {"type", "number"}, {"value", "12"}}};
+    files["events.json"][0]["tags"] = {"jobs"};
+    files["positions.json"][0]["coder"] = "ann";
+    files["positions.json"][0]["firmness"] = "red-line";
+    files["sources.json"][0]["kind"] = "speech";
+    files["sources.json"][0]["authors"] = {"A. Writer"};
+    files["instruments.json"][0]["expresses"] = {{{"topic", files["topics.json"][0]["id"]}, {"stance", 2}}};
+    write(files);
+    const auto document = must(import());
+    const DatasetPtr data = must(document.load());
+    EXPECT_EQ(data->coders.at(data->positions.coder.at(0)).name, "Ann");
+    EXPECT_EQ(data->positions.firmnessOf(0), Firmness::RedLine);
+    EXPECT_EQ(data->tags.at(data->tagsOf(0)[0]).name.in("en"), "Jobs");
+    EXPECT_EQ(data->sources.at(0).authors, std::vector<std::string>{"A. Writer"});
+    EXPECT_EQ(data->instruments.at(0).expresses.at(0).stance, 2);
+    const auto facts = must(document.attributes({EntityKind::Event, data->events.id[0].value}));
+    EXPECT_EQ(facts.at(0).value, "12");
+    files["positions.json"][0]["coder"] = "ben";
+    fs::remove(target);
+    write(files);
+    EXPECT_NE(refusal().find("“ben”, which is not in coders.json"), std::string::npos);
 }
 
 TEST_F(JsonDatasetTest, NamesTheRecordByItsPlaceInTheFile)

@@ -107,6 +107,31 @@ TEST_F(LinksErasTest, areTakenAway)
     EXPECT_EQ(must(document.load())->tags.size(), 2U) << "a tag stays, to be used again";
 }
 
+/// An edit that takes a record away and puts another one like it in its place can be taken back.
+TEST_F(LinksErasTest, areDatedAnewAndTheEditIsUndone)
+{
+    Document document = must(Document::create(path, {}));
+    std::vector<Era> eras = {{{}, "first", Text("en", "First"), "2025-02"}, {{}, "second", Text("en", "Second"), "2025-03"}};
+    must(document.edit("make", [&](Writer& writer) -> Result<> {
+        for (Era& era : eras)
+            era.id = TRY(writer.put(era));
+        return {};
+    }));
+    must(document.edit("date anew", [&](Writer& writer) -> Result<> {
+        TRY(writer.remove({EntityKind::Era, eras[0].id.value}));
+        (void)TRY(writer.put(Era{{}, "first", Text("en", "First"), "2025-01"}));
+        TRY(writer.remove({EntityKind::Era, eras[1].id.value}));
+        (void)TRY(writer.put(Era{{}, "second", Text("en", "Second"), "2025-04"}));
+        return {};
+    }));
+    must(document.undo());
+    EXPECT_EQ(must(document.load())->eras, eras);
+    must(document.redo());
+    EXPECT_EQ(must(document.load())->eras.size(), 2U);
+    for (const auto& finding : must(document.check()))
+        EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
+}
+
 TEST_F(LinksErasTest, refuseWhatMakesNoSense)
 {
     Document document = must(Document::create(path, {}));

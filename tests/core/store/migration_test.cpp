@@ -92,6 +92,21 @@ TEST_F(MigrationTest, EditsMadeBeforeItAreUndoneAndPutBack)
     EXPECT_EQ(must(document.savedViews()).size(), 1U);
 }
 
+TEST_F(MigrationTest, CancelledItStaysAsItIs)
+{
+    int told = 0;
+    const auto document = Document::open(path, OpenMode::ReadWrite, [&](double share) {
+        EXPECT_GE(share, 0);
+        EXPECT_LE(share, 1);
+        return ++told < 3;
+    });
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.error().code, Errc::Cancelled);
+    EXPECT_EQ(told, 3);
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"old.plenary"});
+    EXPECT_EQ(bytesOf(path), bytes);
+}
+
 TEST_F(MigrationTest, TwoCopiesComeToTheSameContentsAndTheSameHistory)
 {
     writeBytes(folder / "copy.plenary", bytes);

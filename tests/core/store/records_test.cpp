@@ -65,7 +65,7 @@ struct Filler
         else if constexpr (std::is_enum_v<T>)
             value = static_cast<T>(kindNames<T>().size() - 1);
         else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>)
-            value = std::int64_t{1} << 40;
+            value = std::int64_t{99};
         else if constexpr (std::is_arithmetic_v<T>)
             value = static_cast<T>(2);
         else if constexpr (std::is_same_v<T, Ref>)
@@ -89,21 +89,45 @@ struct Filler
     }
 
     template <class FieldType>
-    void reference(ActorId& id, const FieldType&) const { id = all.actor.id; }
+    void reference(ActorId& id, const FieldType&) const
+    {
+        id = all.actor.id;
+    }
     template <class FieldType>
-    void reference(TopicId& id, const FieldType&) const { id = all.topic.id; }
+    void reference(TopicId& id, const FieldType&) const
+    {
+        id = all.topic.id;
+    }
     template <class FieldType>
-    void reference(EventId& id, const FieldType&) const { id = all.event.id; }
+    void reference(EventId& id, const FieldType&) const
+    {
+        id = all.event.id;
+    }
     template <class FieldType>
-    void reference(InstrumentId& id, const FieldType&) const { id = all.instrument.id; }
+    void reference(InstrumentId& id, const FieldType&) const
+    {
+        id = all.instrument.id;
+    }
     template <class FieldType>
-    void reference(SourceId& id, const FieldType&) const { id = all.source.id; }
+    void reference(SourceId& id, const FieldType&) const
+    {
+        id = all.source.id;
+    }
     template <class FieldType>
-    void reference(PledgeId& id, const FieldType&) const { id = all.pledge.id; }
+    void reference(PledgeId& id, const FieldType&) const
+    {
+        id = all.pledge.id;
+    }
     template <class FieldType>
-    void reference(CoderId& id, const FieldType&) const { id = all.position.coder; }
+    void reference(CoderId& id, const FieldType&) const
+    {
+        id = all.position.coder;
+    }
     template <class FieldType>
-    void reference(TagId& id, const FieldType&) const { id = tag; }
+    void reference(TagId& id, const FieldType&) const
+    {
+        id = tag;
+    }
     template <class Item, class FieldType>
     void reference(std::vector<Item>& list, const FieldType& field) const
     {
@@ -242,7 +266,8 @@ TEST_F(EveryRecordTest, ANewTitleLeavesAllElseAlone)
     const auto at = after.find("Other");
     ASSERT_NE(at, std::string::npos);
     EXPECT_EQ(std::ranges::count(after, '\n'), std::ranges::count(before, '\n'));
-    EXPECT_EQ(after.find("-- event_tags"), before.find("-- event_tags") + after.find("-- event_tags") - before.find("-- event_tags"));
+    EXPECT_EQ(after.find("-- event_tags"),
+              before.find("-- event_tags") + after.find("-- event_tags") - before.find("-- event_tags"));
     EXPECT_EQ(after.substr(after.find("-- event_tags"), 40), before.substr(before.find("-- event_tags"), 40))
         << "the rows of tags were written anew";
 }
@@ -254,7 +279,9 @@ TEST_F(EveryRecordTest, TheDigestIsThatOfTheContentsWhateverTheKeys)
     EXPECT_NE(first, 0U);
     for (const auto& finding : must(document.check()))
         EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
-    must(document.edit("delete", [&](Writer& writer) { return writer.remove({EntityKind::Event, all.event.id.value}); }));
+    must(document.edit("delete", [&](Writer& writer) {
+        return writer.remove({EntityKind::Event, all.event.id.value});
+    }));
     EXPECT_NE(digest(document), first);
     must(document.undo());
     EXPECT_EQ(digest(document), first);
@@ -262,7 +289,8 @@ TEST_F(EveryRecordTest, TheDigestIsThatOfTheContentsWhateverTheKeys)
     connection.trustSchema();
     must(connection.execute("UPDATE act SET counted=1-counted"));
     const auto findings = must(document.check());
-    EXPECT_TRUE(std::ranges::any_of(findings, [](const auto& found) { return found.text.find("not those that the edits") != std::string::npos; }));
+    EXPECT_TRUE(std::ranges::any_of(
+        findings, [](const auto& found) { return found.text.find("not those that the edits") != std::string::npos; }));
 }
 
 } // namespace
