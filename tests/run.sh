@@ -7,7 +7,7 @@ set -euo pipefail
 install_packages
 cd "$root"
 # The benchmarks are compiled too, and every header of the core by itself.
-build_preset dev -DPLENARY_WERROR=ON -- render_tests ui_tests plenary_bench make_corpus all_verify_interface_header_sets
+build_preset dev -DPLENARY_WERROR=ON -- render_tests ui_tests program_tests plenary_bench make_corpus all_verify_interface_header_sets
 ctest --preset dev -L gui
 build_preset asan -DPLENARY_WERROR=ON
 ctest --preset asan

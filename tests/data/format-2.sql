@@ -170,7 +170,7 @@ CREATE TABLE "act"(id INTEGER PRIMARY KEY,
 CREATE TABLE "published_count"(id INTEGER PRIMARY KEY,
     "uid" TEXT NOT NULL UNIQUE CHECK(uid<>''),
     "instrument" INTEGER NOT NULL REFERENCES "instrument"(id),
-    "number" INTEGER CHECK("number">=0),
+    "number" INTEGER CHECK("number" BETWEEN 0 AND 1000000000),
     "approximate" INTEGER NOT NULL CHECK("approximate" IN (0, 1)),
     "date" TEXT CHECK("date"<>''),
     "what" TEXT CHECK("what"<>'')) STRICT;
