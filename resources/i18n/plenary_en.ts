@@ -5257,6 +5257,21 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::UpgradeProgress</name>
+    <message>
+        <source>%1 is brought to the present format. The file as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::ViewsDialog</name>
     <message>
         <source>Saved views</source>

@@ -2776,47 +2776,47 @@
     </message>
     <message>
         <source>Save view “%1”</source>
-        <translation>Garder la vue « %1 »</translation>
+        <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Freeze view “%1”</source>
-        <translation>Figer la vue « %1 »</translation>
+        <translation>Figer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unfreeze view “%1”</source>
-        <translation>Libérer la vue « %1 »</translation>
+        <translation>Libérer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete view “%1”</source>
-        <translation>Supprimer la vue « %1 »</translation>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename view “%1”</source>
-        <translation>Renommer la vue « %1 »</translation>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 would be written over %2, which the same command writes: choose another name; nothing was written.</source>
-        <translation>%1 serait écrit par-dessus %2, que la même commande écrit : choisissez un autre nom ; rien n’a été écrit.</translation>
+        <translation>%1 serait écrit par-dessus %2, que la même commande écrit&#xa0;: choisissez un autre nom&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 would be written over %2, which the same command reads: choose another name; nothing was written.</source>
-        <translation>%1 serait écrit par-dessus %2, que la même commande lit : choisissez un autre nom ; rien n’a été écrit.</translation>
+        <translation>%1 serait écrit par-dessus %2, que la même commande lit&#xa0;: choisissez un autre nom&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The output goes into %1, which the same command reads: send it into another file; nothing was written.</source>
-        <translation>La sortie va dans %1, que la même commande lit : envoyez-la dans un autre fichier ; rien n’a été écrit.</translation>
+        <translation>La sortie va dans %1, que la même commande lit&#xa0;: envoyez-la dans un autre fichier&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The name %1 is too long for a file: choose a shorter one.</source>
-        <translation>Le nom %1 est trop long pour un fichier : choisissez-en un plus court.</translation>
+        <translation>Le nom %1 est trop long pour un fichier&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its name and its permissions.</source>
-        <translation>%1 ne peut pas être lu (%2) : vérifiez son nom et ses droits d’accès.</translation>
+        <translation>%1 ne peut pas être lu (%2)&#xa0;: vérifiez son nom et ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is no file: put the records in a file of this name.</source>
-        <translation>%1 n’est pas un fichier : mettez les enregistrements dans un fichier de ce nom.</translation>
+        <translation>%1 n’est pas un fichier&#xa0;: mettez les enregistrements dans un fichier de ce nom.</translation>
     </message>
     <message>
         <source>%1 is not a file of a data set: did you mean “%2”?</source>
@@ -2832,11 +2832,11 @@
     </message>
     <message>
         <source>“%1” at character %2 may mean %3: write the one you mean.</source>
-        <translation>« %1 », au caractère %2, peut désigner %3 : écrire celui qui convient.</translation>
+        <translation>«&#xa0;%1&#xa0;», au caractère %2, peut désigner %3&#xa0;: écrire celui qui convient.</translation>
     </message>
     <message>
         <source>The filter is longer than %1 characters: shorten it.</source>
-        <translation>Le filtre compte plus de %1 caractères : le raccourcir.</translation>
+        <translation>Le filtre compte plus de %1 caractères&#xa0;: le raccourcir.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>“%1” may mean %2: write the one you mean.</source>
-        <translation>« %1 » peut désigner %2 : écrire celui qui convient.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2&#xa0;: écrire celui qui convient.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>5 is a headline: its label is drawn first</source>
-        <translation>5 : événement majeur, dont l’étiquette est dessinée en premier</translation>
+        <translation>5&#xa0;: événement majeur, dont l’étiquette est dessinée en premier</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3604,11 +3604,11 @@
     </message>
     <message>
         <source>The path of %1 is too long for a document: keep it in a folder higher up.</source>
-        <translation>Le chemin de %1 est trop long pour un document : rangez-le dans un dossier moins profond.</translation>
+        <translation>Le chemin de %1 est trop long pour un document&#xa0;: rangez-le dans un dossier moins profond.</translation>
     </message>
     <message>
         <source>%1 would be spoiled by %2, which an earlier document of this name left: move that file away, or choose another name.</source>
-        <translation>%1 serait abîmé par %2, laissé par un document antérieur de ce nom : déplacez ce fichier ou choisissez un autre nom.</translation>
+        <translation>%1 serait abîmé par %2, laissé par un document antérieur de ce nom&#xa0;: déplacez ce fichier ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 was brought to the present format; as it was before, it lies in %2.</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>%1 was moved, removed or replaced by another program while it was open, so nothing was changed: save a copy under another name and go on there.</source>
-        <translation>%1 a été déplacé, supprimé ou remplacé par un autre programme pendant qu’il était ouvert, donc rien n’a été modifié : enregistrez une copie sous un autre nom et continuez avec elle.</translation>
+        <translation>%1 a été déplacé, supprimé ou remplacé par un autre programme pendant qu’il était ouvert, donc rien n’a été modifié&#xa0;: enregistrez une copie sous un autre nom et continuez avec elle.</translation>
     </message>
     <message>
         <source>There is no edit %1 in the history.</source>
@@ -3640,19 +3640,19 @@
     </message>
     <message>
         <source>The last edit of %1 was not finished, and cannot be finished here since it or its folder is read-only: copy it together with %2 to a folder of your own and open the copy.</source>
-        <translation>La dernière modification de %1 n’a pas été terminée et ne peut pas l’être ici, car le fichier ou son dossier est en lecture seule : copiez-le avec %2 dans un dossier à vous et ouvrez la copie.</translation>
+        <translation>La dernière modification de %1 n’a pas été terminée et ne peut pas l’être ici, car le fichier ou son dossier est en lecture seule&#xa0;: copiez-le avec %2 dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Beside %1 lay a file that does not belong to it, left by another one of this name: it was set aside as %2.</source>
-        <translation>À côté de %1 se trouvait un fichier qui ne lui appartient pas, laissé par un autre de ce nom : il a été mis de côté sous le nom %2.</translation>
+        <translation>À côté de %1 se trouvait un fichier qui ne lui appartient pas, laissé par un autre de ce nom&#xa0;: il a été mis de côté sous le nom %2.</translation>
     </message>
     <message>
         <source>Beside %1 lies a file that does not belong to it (%2), left by another one of this name: it was not read.</source>
-        <translation>À côté de %1 se trouve un fichier qui ne lui appartient pas (%2), laissé par un autre de ce nom : il n’a pas été lu.</translation>
+        <translation>À côté de %1 se trouve un fichier qui ne lui appartient pas (%2), laissé par un autre de ce nom&#xa0;: il n’a pas été lu.</translation>
     </message>
     <message>
         <source>%1 is no file but a device or pipe: open a .plenary file.</source>
-        <translation>%1 n’est pas un fichier mais un périphérique ou un tube : ouvrez un fichier .plenary.</translation>
+        <translation>%1 n’est pas un fichier mais un périphérique ou un tube&#xa0;: ouvrez un fichier .plenary.</translation>
     </message>
     <message>
         <source>The document is damaged: the field “%2” of table %3, row %4, holds “%1”, which is none of its values; restore it from a copy.</source>
@@ -3676,11 +3676,11 @@
     </message>
     <message>
         <source>Settle coding: %1 stays</source>
-        <translation>Trancher le codage : %1 reste</translation>
+        <translation>Trancher le codage&#xa0;: %1 reste</translation>
     </message>
     <message>
         <source>Update view “%1”</source>
-        <translation>Mettre à jour la vue « %1 »</translation>
+        <translation>Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Order views</source>
@@ -3688,19 +3688,19 @@
     </message>
     <message>
         <source>Your copy of the bundled summit could not be read: it was set aside as %1, and a new one was made.</source>
-        <translation>Votre copie du sommet fourni n’a pas pu être lue : elle a été mise de côté sous le nom %1, et une nouvelle a été créée.</translation>
+        <translation>Votre copie du sommet fourni n’a pas pu être lue&#xa0;: elle a été mise de côté sous le nom %1, et une nouvelle a été créée.</translation>
     </message>
     <message>
         <source>Add event “%1”</source>
-        <translation>Ajout de l’événement « %1 »</translation>
+        <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit event “%1”</source>
-        <translation>Modification de l’événement « %1 »</translation>
+        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete event “%1”</source>
-        <translation>Suppression de l’événement « %1 »</translation>
+        <translation>Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change eras</source>
@@ -5271,6 +5271,21 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Show all lanes</source>
         <translation>Montrer tous les couloirs</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::UpgradeProgress</name>
+    <message>
+        <source>%1 is brought to the present format. The file as it was stays beside it.</source>
+        <translation>%1 est mis au format actuel. Le fichier d’origine reste à côté.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Older document</source>
+        <translation>Document plus ancien</translation>
     </message>
 </context>
 <context>

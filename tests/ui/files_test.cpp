@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with the file of its document.
+#include "tests/support/core.h"
 #include "tests/ui/paris_window.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/upgrade_progress.h"
 #include "ui/window/ending.h"
 
 #include <QFile>
+#include <QProgressDialog>
 
 namespace plenary
 {
@@ -53,6 +56,27 @@ TEST_F(WindowFilesTest, AReplacedFileIsLeftAloneAndTheEditIsRefusedWithASentence
     EXPECT_EQ(session().data().events.size(), 66U);
     EXPECT_TRUE(message().contains(QStringLiteral("save a copy"))) << message().toStdString();
     EXPECT_EQ(eventsInCopy(), 66U);
+}
+
+TEST_F(WindowFilesTest, BringingAnOlderDocumentUpToDateCanBeStopped)
+{
+    const QString old = file("old.plenary");
+    ASSERT_TRUE(QFile::copy(QStringLiteral(PLENARY_RESOURCES "/../tests/data/format-1.plenary"), old));
+    const auto bytes = bytesOf(old.toStdString());
+    const auto opened = session().open(old, [](double) { return false; });
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, Errc::Cancelled);
+    EXPECT_EQ(session().data().events.size(), 66U) << "what was shown stays";
+    EXPECT_EQ(bytesOf(old.toStdString()), bytes);
+
+    UpgradeProgress upgrade(old, window.get());
+    EXPECT_TRUE(upgrade.goOn(0.1));
+    EXPECT_TRUE(upgrade.dialog()->labelText().contains(QStringLiteral("old.plenary")));
+    upgrade.dialog()->cancel();
+    EXPECT_FALSE(upgrade.goOn(0.2));
+
+    EXPECT_TRUE(window->openDocument(old));
+    EXPECT_EQ(session().data().events.size(), 2U);
 }
 
 TEST_F(WindowFilesTest, AFigureIsNotWrittenOverTheDocument)

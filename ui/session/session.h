@@ -32,8 +32,9 @@ public:
     ~Session() override;
 
     /// Opens a document in place of the present one, which stays when it fails. Of a large one a sample of its events
-    /// is there at once; the rest follows (see progressed()), and until then nothing can be edited.
-    [[nodiscard]] Result<> open(const QString& path);
+    /// is there at once; the rest follows (see progressed()), and until then nothing can be edited. `upgrading` as
+    /// `progress` in Document::open(); it may run an event loop.
+    [[nodiscard]] Result<> open(const QString& path, const Progress& upgrading = {});
     /// Closes the document; none is shown then.
     void close();
     bool isOpen() const { return m_open != nullptr; }

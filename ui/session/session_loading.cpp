@@ -34,10 +34,10 @@ ViewRequest Session::viewRequest() const
     return {m_open->view->data, m_filter, m_open->view->zone, {m_timeline.laneBy, m_timeline.colourBy}};
 }
 
-Result<> Session::open(const QString& path)
+Result<> Session::open(const QString& path, const Progress& upgrading)
 {
     timing::opening();
-    auto document = TRY(Document::open(path.toStdString(), OpenMode::ReadWrite));
+    auto document = TRY(Document::open(path.toStdString(), OpenMode::ReadWrite, upgrading));
     const bool large = isLargeDocument(TRY(document.sizeHint()));
     ViewRequest request{nullptr, {}, {}, {m_timeline.laneBy, m_timeline.colourBy}};
     request.data = large ? TRY(document.loadSample(firstSample)) : TRY(document.load());

@@ -6,6 +6,7 @@
 #include "ui/charts/timeline_view.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
+#include "ui/dialogs/upgrade_progress.h"
 #include "ui/dialogs/zone_dialog.h"
 #include "ui/look/style.h"
 #include "ui/look/translation.h"
@@ -68,7 +69,8 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::openDocument(const QString& path)
 {
     m_player->stop();
-    if (!m_session.told(m_session.open(path)))
+    UpgradeProgress upgrade(path, this);
+    if (!m_session.told(m_session.open(path, [&](double share) { return upgrade.goOn(share); })))
         return false;
     m_messages->hide();
     m_timeline->focusChart();
