@@ -89,4 +89,18 @@ std::array<std::byte, 32> sha256(std::span<const std::byte> bytes)
     return digest;
 }
 
+std::string sha256Hex(std::span<const std::byte> bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const std::byte byte : sha256(bytes))
+        text.append({digits[std::to_integer<unsigned>(byte) >> 4], digits[std::to_integer<unsigned>(byte) & 15U]});
+    return text;
+}
+
+std::string sha256Hex(std::string_view bytes)
+{
+    return sha256Hex(std::as_bytes(std::span(bytes)));
+}
+
 } // namespace plenary

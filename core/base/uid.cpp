@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uid.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <random>
 
 namespace plenary
@@ -27,6 +29,14 @@ std::string shortSlug(std::string_view title)
     return text;
 }
 
+/// Whether the slug tells all that the name does, apart from case, accents and what stands between words.
+bool isWholeIn(std::string_view name)
+{
+    return std::ranges::all_of(folded(trimmed(name)), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ' || c == '-' || c == '_';
+    });
+}
+
 } // namespace
 
 std::string newUid(std::string_view title)
@@ -37,6 +47,13 @@ std::string newUid(std::string_view title)
     for (std::size_t i = 0; i < tailLength; ++i)
         uid += digits[digit(source)];
     return uid;
+}
+
+std::string uidNamedBy(std::string_view name)
+{
+    constexpr std::size_t hashDigits = 8;
+    const auto text = trimmed(name);
+    return isWholeIn(text) ? slug(text) : shortSlug(text) + '-' + sha256Hex(text).substr(0, hashDigits);
 }
 
 } // namespace plenary

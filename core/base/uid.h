@@ -11,4 +11,9 @@ namespace plenary
 /// case. Another one each time: two people, or the same one twice, may give the same title.
 std::string newUid(std::string_view title);
 
+/// The uid of what is known by its name, as a tag: its slug, the same for all spellings of the same Latin words. Where
+/// the slug leaves something out (“C++”, “北京”), eight hexadecimal digits of the name’s SHA-256 follow, so that
+/// different names never share it.
+std::string uidNamedBy(std::string_view name);
+
 } // namespace plenary

@@ -153,13 +153,4 @@ std::optional<std::size_t> WorldMap::find(std::string_view iso3) const
     return static_cast<std::size_t>(found - m_territories.begin());
 }
 
-Path makePath(std::vector<LonLat> places)
-{
-    std::vector<Vertex> vertices;
-    vertices.reserve(places.size());
-    for (const LonLat& place : places)
-        vertices.push_back({place});
-    return toPath(vertices);
-}
-
 } // namespace plenary::geo

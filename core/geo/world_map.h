@@ -80,7 +80,4 @@ private:
     std::vector<MapLine> m_borders;
 };
 
-/// A path through `places`; points carry unlimited detail, none is ever dropped.
-Path makePath(std::vector<LonLat> places);
-
 } // namespace plenary::geo

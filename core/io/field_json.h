@@ -2,37 +2,14 @@
 #pragma once
 
 #include "core/io/record_reader.h"
-#include "core/model/records.h"
+#include "core/model/field_types.h"
 
 #include <nlohmann/json.hpp>
-
-#include <type_traits>
 
 // One mapping a type between the fields of records and JSON. A record is an object with `id` (its uid) and the keys of
 // its fields; what points to another record holds the uid of that.
 namespace plenary::io
 {
-
-template <class T>
-inline constexpr bool isId = false;
-template <class R>
-inline constexpr bool isId<Id<R>> = true;
-template <class T>
-struct IdTarget;
-template <class R>
-struct IdTarget<Id<R>>
-{
-    using type = R;
-};
-template <class T>
-inline constexpr bool isList = false;
-template <class T>
-inline constexpr bool isList<std::vector<T>> = true;
-template <class T>
-concept IsPart = requires
-{
-    Record<T>::once;
-};
 
 /// A resolver that notes faults with the reader of a part.
 template <class Resolve>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/folder_reader.h"
 
+#include "core/base/uid.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -238,14 +240,14 @@ std::optional<std::int64_t> FolderReader::made(EntityKind kind, const std::strin
 {
     if ((kind != EntityKind::Tag && kind != EntityKind::Coder) || hasFile(kind) || trimmed(name).empty())
         return std::nullopt;
-    auto& entry = book(kind).entry(slug(name));
+    auto& entry = book(kind).entry(uidNamedBy(name));
     if (!entry.defined) {
         entry.defined = true;
         const auto stored =
             kind == EntityKind::Tag
-                ? m_writer.insert(Tag{TagId{entry.key}, slug(name), Text(m_summit.languages.front(), trimmed(name))})
+                ? m_writer.insert(Tag{TagId{entry.key}, uidNamedBy(name), Text(m_summit.languages.front(), trimmed(name))})
                       .has_value()
-                : m_writer.insert(Coder{CoderId{entry.key}, slug(name), std::string(trimmed(name))}).has_value();
+                : m_writer.insert(Coder{CoderId{entry.key}, uidNamedBy(name), std::string(trimmed(name))}).has_value();
         if (!stored)
             return std::nullopt;
     }
@@ -273,14 +275,25 @@ void FolderReader::checkLanguages(const Text& text, const char* field, RecordRea
 }
 
 template <class R>
+void FolderReader::checkTexts(const R& record, RecordReader& reader) const
+{
+    forEachField<R>([&](const auto& field) {
+        using T = ValueOf<decltype(field)>;
+        if constexpr (isText<T>)
+            checkLanguages(record.*(field.member), field.key, reader);
+        else if constexpr (isList<T>)
+            if constexpr (IsPart<typename T::value_type>)
+                for (const auto& part : record.*(field.member))
+                    checkTexts(part, reader);
+    });
+}
+
+template <class R>
 Result<> FolderReader::record(RecordReader& reader)
 {
     constexpr EntityKind kind = Record<R>::kind;
     R read = TRY(readRecord<R>(reader, Resolver{this, &reader, kind}));
-    forEachField<R>([&](const auto& field) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(read.*(field.member))>, Text>)
-            checkLanguages(read.*(field.member), field.key, reader);
-    });
+    checkTexts(read, reader);
     auto& entry = book(kind).entry(read.uid);
     if (std::exchange(entry.defined, true))
         reader.fault("id", "stands for two records");

@@ -96,6 +96,9 @@ private:
     /// The key of a tag or coder that no file describes: it is made of the name.
     std::optional<std::int64_t> made(EntityKind kind, const std::string& name);
     void checkLanguages(const Text& text, const char* field, RecordReader& reader) const;
+    /// Of all texts of a record, those of its parts too.
+    template <class R>
+    void checkTexts(const R& record, RecordReader& reader) const;
     bool hasFile(EntityKind kind) const;
     KeyBook& book(EntityKind kind) { return m_books[static_cast<std::size_t>(kind)]; }
 

@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <span>
 
 namespace plenary::io
 {
@@ -128,14 +127,7 @@ void read(const Json& json, const char* name, Part& part, std::string& fault)
 
 std::string checksum(const Json& recipe)
 {
-    const auto text = recipe.dump(-1, ' ', true);
-    std::string hex;
-    for (const auto byte : sha256(std::as_bytes(std::span(text)))) {
-        constexpr char digits[] = "0123456789abcdef";
-        const auto value = std::to_integer<unsigned>(byte);
-        (hex += digits[value >> 4U]) += digits[value & 15U];
-    }
-    return hex;
+    return sha256Hex(recipe.dump(-1, ' ', true));
 }
 
 Json recipeJson(const scene::Recipe& recipe)

@@ -34,7 +34,7 @@ TableInfo listOf(const FieldType& field)
     using Item = typename ValueOf<FieldType>::value_type;
     const std::string owner = Record<R>::table;
     TableInfo table{listTable<R>(field), std::nullopt, owner, {ownerColumn(owner)}};
-    if constexpr (requires { Record<Item>::once; }) {
+    if constexpr (IsPart<Item>) {
         addColumns<Item>(table);
         if constexpr (Record<Item>::once != nullptr)
             table.unique = "owner, " + sqlName(Record<Item>::once);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changeset.h"
 
-#include "core/base/sha256.h"
 #include "core/store/schema.h"
 
 #define SQLITE_ENABLE_SESSION 1
@@ -110,15 +109,6 @@ Result<std::set<std::string>> tablesIn(const Changeset& changes)
     }
     sqlite3changeset_finalize(raw);
     return tables;
-}
-
-std::string fingerprint(std::span<const std::byte> bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const std::byte byte : sha256(bytes))
-        text.append({digits[std::to_integer<unsigned>(byte) >> 4], digits[std::to_integer<unsigned>(byte) & 15U]});
-    return text;
 }
 
 } // namespace plenary::store

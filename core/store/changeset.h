@@ -32,7 +32,4 @@ using Changeset = std::vector<std::byte>;
 /// The names of the tables that a changeset changes.
 [[nodiscard]] Result<std::set<std::string>> tablesIn(const Changeset& changes);
 
-/// Lower-case hexadecimal SHA-256.
-std::string fingerprint(std::span<const std::byte> bytes);
-
 } // namespace plenary::store

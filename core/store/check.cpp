@@ -8,6 +8,7 @@
 #include "core/store/record_table.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace plenary
 {
@@ -95,11 +96,14 @@ private:
     Result<> records()
     {
         const std::string table = store::sqlName(Record<R>::table);
-        const auto last = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM " + table));
-        auto next = TRY(m_connection.number("SELECT ifnull(min(id), 0) FROM " + table));
-        while (next <= last) {
-            auto portionRead =
-                store::RecordTable<R>(m_connection, m_language, store::KeyRange{next, next + portion - 1}).read();
+        auto following = TRY(m_connection.prepare("SELECT min(id) FROM " + table + " WHERE id>?"));
+        for (store::KeyRange range{0, std::numeric_limits<std::int64_t>::min()};;) {
+            following.bind(1, range.last);
+            if (!TRY(following.step()) || following.isNull(0))
+                return {};
+            range = store::KeyRange::from(following.integer(0), portion);
+            following.reset();
+            auto portionRead = store::RecordTable<R>(m_connection, m_language, range).read();
             if (!portionRead) {
                 fault(portionRead.error().message());
                 return {};
@@ -108,33 +112,29 @@ private:
                 if (const auto found = rules::firstFault(record))
                     fault("The " + std::string(Record<R>::table) + " “" + record.uid + "”: its field “" + found->key +
                           "” " + found->what + ".");
-            TRY(times(*portionRead, next));
-            auto following = TRY(m_connection.prepare("SELECT min(id) FROM " + table + " WHERE id>=?"));
-            following.bind(1, next + portion);
-            next = TRY(following.step()) && !following.isNull(0) ? following.integer(0) : last + 1;
+            TRY(times(*portionRead, range));
         }
-        return {};
     }
 
     template <class R>
-    Result<> times(const std::vector<R>& records, std::int64_t from)
+    Result<> times(const std::vector<R>& records, store::KeyRange range)
     {
         Result<> done;
-        store::forEachColumn<R>([&](const auto& field) {
-            if constexpr (std::is_same_v<store::ValueOf<decltype(field)>, Edtf>)
+        forEachColumn<R>([&](const auto& field) {
+            if constexpr (std::is_same_v<ValueOf<decltype(field)>, Edtf>)
                 if (field.has(Spanned) && done)
-                    done = bounds(records, field, from);
+                    done = bounds(records, field, range);
         });
         return done;
     }
 
     template <class R, class FieldType>
-    Result<> bounds(const std::vector<R>& records, const FieldType& field, std::int64_t from)
+    Result<> bounds(const std::vector<R>& records, const FieldType& field, store::KeyRange range)
     {
         auto rows =
             TRY(m_connection.prepare("SELECT id, start_min, start_max, end_min, end_max, time_flags FROM " +
                                      store::sqlName(Record<R>::table) + " WHERE id BETWEEN ? AND ? ORDER BY id"));
-        rows.bind(1, from).bind(2, from + portion - 1);
+        rows.bind(1, range.first).bind(2, range.last);
         auto record = records.begin();
         while (TRY(rows.step()) && record != records.end()) {
             const auto time = parseTime((*record).*(field.member));

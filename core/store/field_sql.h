@@ -4,7 +4,7 @@
 #include "core/base/time.h"
 #include "core/model/columns.h"
 #include "core/store/catalogue.h"
-#include "core/store/field_types.h"
+#include "core/model/field_types.h"
 #include "core/store/sqlite.h"
 
 #include <type_traits>
@@ -37,7 +37,7 @@ template <class R, class FieldType>
 std::string listTable(const FieldType& field)
 {
     using Item = typename ValueOf<FieldType>::value_type;
-    if constexpr (requires { Record<Item>::once; })
+    if constexpr (IsPart<Item>)
         return Record<Item>::table;
     else
         return std::string(Record<R>::table) + "_" + field.key;

@@ -2,13 +2,16 @@
 // A document of format 1 shown as one of the present format: a view a table.
 #include "core/store/format_1.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/base/uid.h"
 #include "core/model/columns.h"
 #include "core/store/catalogue.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>
+#include <set>
 
 #include <sqlite3.h>
 
@@ -334,8 +337,15 @@ Result<> prepareNames(const sqlite::Connection& connection)
         return insert.run();
     };
     auto coders = TRY(connection.prepare("SELECT DISTINCT coder FROM main.position WHERE coder<>'' ORDER BY id"));
-    while (TRY(coders.step()))
-        TRY(add("coder", slug(coders.view(0)), coders.text(0)));
+    // Who was told apart stays apart, “me” and “Me” too.
+    std::set<std::string> uids;
+    while (TRY(coders.step())) {
+        const auto name = coders.text(0);
+        std::string uid = uidNamedBy(name);
+        if (!uids.insert(uid).second)
+            uid += "-" + sha256Hex(name).substr(0, 8);
+        TRY(add("coder", uid, name));
+    }
     auto tags =
         TRY(connection.prepare("SELECT substr(field, 5), text FROM main.label WHERE field GLOB 'tag:*' ORDER BY id"));
     while (TRY(tags.step()))

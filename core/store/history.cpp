@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history.h"
 
+#include "core/base/sha256.h"
 #include "core/base/uid.h"
 #include "core/store/changeset.h"
 #include "core/store/digest.h"
@@ -53,14 +54,14 @@ Result<std::int64_t> store(const sqlite::Connection& connection, const std::stri
     const auto arguments =
         nlohmann::json(label.arguments).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     insert.bind(1, newUid("edit")).bindReference(2, parent).bind(3, now()).bind(4, author).bind(5, label.text);
-    insert.bind(6, arguments).bindBlob(7, changes).bind(8, store::fingerprint(changes));
+    insert.bind(6, arguments).bindBlob(7, changes).bind(8, sha256Hex(changes));
     TRY(insert.run());
     return connection.lastInsertId();
 }
 
 Result<> checkUnchanged(std::span<const std::byte> changes, std::string_view sha256)
 {
-    if (store::fingerprint(changes) == sha256)
+    if (sha256Hex(changes) == sha256)
         return {};
     return fail(Errc::Corrupt,
                 PLENARY_TR("core", "The history of the document is damaged: this edit cannot be taken back."));

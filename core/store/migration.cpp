@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migration.h"
 
+#include "core/base/sha256.h"
 #include "core/store/catalogue.h"
 #include "core/store/changeset.h"
 #include "core/store/digest.h"
@@ -146,9 +147,9 @@ Result<> Migration::bring(const OldEdit& edit, std::int64_t parent)
     auto insert = TRY(m_connection.prepare("INSERT INTO new.history(id, uid, parent, at, author, label, arguments, "
                                            "changeset, sha256) VALUES(?,?,?,?,?,?,'[]',?,?)"));
     // The same edit has the same name in every copy of the old document.
-    const auto uid = "edit-" + std::to_string(edit.number) + "-" + store::fingerprint(edit.changes).substr(0, 12);
+    const auto uid = "edit-" + std::to_string(edit.number) + "-" + sha256Hex(edit.changes).substr(0, 12);
     insert.bind(1, edit.number).bind(2, uid).bindReference(3, parent).bind(4, edit.at).bind(5, edit.author);
-    insert.bind(6, edit.label).bindBlob(7, changes).bind(8, store::fingerprint(changes));
+    insert.bind(6, edit.label).bindBlob(7, changes).bind(8, sha256Hex(changes));
     return insert.run();
 }
 
@@ -181,8 +182,14 @@ Result<std::vector<std::int64_t>> Migration::run()
     std::int64_t tip = head;
     std::vector<std::int64_t> ahead;
     for (const auto& edit : undone) {
-        if (!bring(edit, tip))
+        TRY(m_connection.execute("SAVEPOINT undone"));
+        if (const auto brought = bring(edit, tip); !brought) {
+            TRY(m_connection.execute("ROLLBACK TO undone; RELEASE undone"));
+            if (brought.error().code == Errc::Io)
+                return std::unexpected(brought.error());
             break; // what cannot be put back in the old document cannot be here
+        }
+        TRY(m_connection.execute("RELEASE undone"));
         ahead.push_back(tip = edit.number);
         TRY(advance(0.5 + ++done / total));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/field_sql.h"
+#include "core/store/key_range.h"
 
 #include <optional>
 #include <unordered_map>
@@ -10,12 +11,6 @@
 // it.
 namespace plenary::store
 {
-
-/// Keys from the first to the last one.
-struct KeyRange
-{
-    std::int64_t first = 0, last = 0;
-};
 
 /// Reads all records of a kind, or those with certain keys; in the order of keys, or of their field `order`. A text
 /// that is not there in any language stays empty.
@@ -142,7 +137,7 @@ private:
     {
         using Item = typename ValueOf<FieldType>::value_type;
         std::string columns = "text";
-        if constexpr (requires { Record<Item>::once; })
+        if constexpr (IsPart<Item>)
             columns = columnList<Item>();
         else if constexpr (isId<Item>)
             columns = "other";
@@ -156,7 +151,7 @@ private:
             if (!record)
                 continue;
             auto& list = record->*(field.member);
-            if constexpr (requires { Record<Item>::once; }) {
+            if constexpr (IsPart<Item>) {
                 Item part;
                 TRY(readFields(row, 2, part));
                 if constexpr (requires { setOwner(part, record->id); })
@@ -168,7 +163,7 @@ private:
             else
                 list.push_back(row.text(2));
         }
-        if constexpr (requires { Record<Item>::once; })
+        if constexpr (IsPart<Item>)
             if constexpr (hasTexts<Item>())
                 return readPartLabels<Item>(
                     parts, [&](const auto& at) -> Item& { return (at.first->*(field.member))[at.second]; });

@@ -77,7 +77,7 @@ Result<std::int64_t> Writer::writeRow(const R& record, bool replaces)
     else
         statement->bind(2, record.uid.empty() ? newUid(store::titleOf(record)) : record.uid);
     int at = 3;
-    store::forEachColumn<R>(
+    forEachColumn<R>(
         [&](const auto& field) { store::bindField(*statement, at, record.*(field.member), field, m_language); });
     TRY(statement->run());
     return record.id.value ? record.id.value : m_connection.lastInsertId();
@@ -87,8 +87,8 @@ template <class Part>
 Result<> Writer::writeLabels(std::string_view entity, std::int64_t id, const Part& part, bool replaces)
 {
     Result<> done;
-    store::forEachColumn<Part>([&](const auto& field) {
-        if constexpr (store::isText<store::ValueOf<decltype(field)>>)
+    forEachColumn<Part>([&](const auto& field) {
+        if constexpr (isText<ValueOf<decltype(field)>>)
             if (done)
                 done = label(entity, id, field.key, part.*(field.member), replaces);
     });
@@ -99,7 +99,7 @@ template <class R>
 Result<> Writer::writeParts(const R& record, std::int64_t id, bool replaces)
 {
     Result<> done;
-    store::forEachList<R>([&](const auto& field) {
+    forEachList<R>([&](const auto& field) {
         if (done)
             done = writeList(record, id, field, replaces);
     });
@@ -144,17 +144,17 @@ template <class Part>
 Result<> Writer::writePart(const std::string& table, std::int64_t key, std::int64_t owner, const Part& part)
 {
     const std::string start = "INSERT INTO " + store::sqlName(table) + "(id, owner, ";
-    if constexpr (requires { Record<Part>::once; }) {
+    if constexpr (IsPart<Part>) {
         std::string marks;
-        store::forEachColumn<Part>([&](const auto&) { marks += ", ?"; });
+        forEachColumn<Part>([&](const auto&) { marks += ", ?"; });
         auto* statement = TRY(prepared(start + store::columnList<Part>() + ") VALUES(?, ?" + marks + ")"));
         statement->bind(1, key).bind(2, owner);
         int at = 3;
-        store::forEachColumn<Part>(
+        forEachColumn<Part>(
             [&](const auto& field) { store::bindField(*statement, at, part.*(field.member), field, m_language); });
         TRY(statement->run());
         return writeLabels(table, key, part, false);
-    } else if constexpr (store::isId<Part>) {
+    } else if constexpr (isId<Part>) {
         auto* statement = TRY(prepared(start + "other) VALUES(?, ?, ?)"));
         statement->bind(1, key).bind(2, owner).bind(3, part.value);
         return statement->run();

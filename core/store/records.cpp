@@ -53,17 +53,16 @@ Result<> Document::forEach(const std::function<Result<>(const R&)>& visit) const
     constexpr std::int64_t portion = 5'000;
     const auto language = TRY(baseLanguage());
     const std::string keys = "FROM " + store::sqlName(Record<R>::table);
-    const auto last = TRY(m_connection.number("SELECT ifnull(max(id), 0) " + keys));
-    auto following = TRY(m_connection.prepare("SELECT ifnull(min(id), 0) " + keys + " WHERE id>?"));
-    for (auto next = TRY(m_connection.number("SELECT ifnull(min(id), 1) " + keys)); next <= last;) {
-        const store::KeyRange range{next, next + portion - 1};
+    auto following = TRY(m_connection.prepare("SELECT min(id) " + keys + " WHERE id>?"));
+    for (store::KeyRange range{0, std::numeric_limits<std::int64_t>::min()};;) {
+        following.bind(1, range.last);
+        if (!TRY(following.step()) || following.isNull(0))
+            return {};
+        range = store::KeyRange::from(following.integer(0), portion);
+        following.reset();
         for (const R& record : TRY(store::RecordTable<R>(m_connection, language, range).read()))
             TRY(visit(record));
-        following.bind(1, range.last);
-        next = TRY(following.step()) && following.integer(0) > 0 ? following.integer(0) : last + 1;
-        following.reset();
     }
-    return {};
 }
 
 template <class R>

@@ -3,21 +3,13 @@
 
 #include "core/base/sha256.h"
 #include "core/base/time.h"
+#include "core/base/uid.h"
 
 namespace plenary
 {
 
 namespace
 {
-
-std::string hexadecimal(std::span<const std::byte> bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const std::byte byte : bytes)
-        text.append({digits[std::to_integer<unsigned>(byte) >> 4], digits[std::to_integer<unsigned>(byte) & 15U]});
-    return text;
-}
 
 /// The list of a kind of links.
 std::string linkTable(LinkKind kind)
@@ -28,15 +20,6 @@ std::string linkTable(LinkKind kind)
 }
 
 } // namespace
-
-Result<> checkTime(std::string_view edtf)
-{
-    if (edtf.empty())
-        return {};
-    if (auto span = parseTime(edtf); !span)
-        return std::unexpected(std::move(span).error());
-    return {};
-}
 
 std::string_view tableOf(EntityKind kind)
 {
@@ -183,28 +166,28 @@ Result<> Writer::addEvidence(Ref record, const Evidence& evidence)
 Result<TagId> Writer::tagNamed(std::string_view name)
 {
     auto* find = TRY(prepared("SELECT id FROM tag WHERE uid=? OR name=?"));
-    find->bind(1, slug(name)).bind(2, trimmed(name));
+    find->bind(1, uidNamedBy(name)).bind(2, trimmed(name));
     const TagId known{TRY(find->step()) ? find->integer(0) : 0};
     find->reset();
     if (known)
         return known;
-    return put(Tag{{}, slug(name), Text(m_language, trimmed(name))});
+    return put(Tag{{}, uidNamedBy(name), Text(m_language, trimmed(name))});
 }
 
 Result<CoderId> Writer::coderNamed(std::string_view name)
 {
     auto* find = TRY(prepared("SELECT id FROM coder WHERE uid=? OR name=?"));
-    find->bind(1, slug(name)).bind(2, trimmed(name));
+    find->bind(1, uidNamedBy(name)).bind(2, trimmed(name));
     const CoderId known{TRY(find->step()) ? find->integer(0) : 0};
     find->reset();
     if (known)
         return known;
-    return put(Coder{{}, slug(name), std::string(trimmed(name))});
+    return put(Coder{{}, uidNamedBy(name), std::string(trimmed(name))});
 }
 
 Result<Blob> Writer::keep(std::span<const std::byte> contents)
 {
-    const auto hash = hexadecimal(sha256(contents));
+    const auto hash = sha256Hex(contents);
     auto* insert = TRY(prepared("INSERT INTO blob(sha256, data) VALUES(?,?) ON CONFLICT DO NOTHING"));
     insert->bind(1, hash).bindBlob(2, contents);
     TRY(insert->run());

@@ -83,9 +83,6 @@ private:
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
 };
 
-/// Refuses what is no time in EDTF; an empty text stands for no time and passes.
-[[nodiscard]] Result<> checkTime(std::string_view edtf);
-
 /// The table that holds the records of a kind.
 std::string_view tableOf(EntityKind kind);
 

@@ -3714,6 +3714,10 @@
         <source>Take a link between two events away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signatures are all shown, whatever the filter (%1) says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -3714,6 +3714,10 @@
         <source>Take a link between two events away</source>
         <translation>Retirer un lien entre deux événements</translation>
     </message>
+    <message>
+        <source>Signatures are all shown, whatever the filter (%1) says.</source>
+        <translation>Toutes les signatures sont montrées, quoi que dise le filtre (%1).</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -367,6 +367,36 @@ TEST_F(WindowTest, SpeaksFrenchAndEnglish)
     EXPECT_NE(action(QStringLiteral("Undo")), nullptr);
 }
 
+TEST_F(WindowTest, TheChoicesOfLanesFollowTheLanguage)
+{
+    auto* language = window->findChild<QComboBox*>(QStringLiteral("language"));
+    for (const auto& [code, name, other] : {std::tuple{"fr", "Acteur", "Actor"}, {"en", "Actor", "Acteur"}}) {
+        language->setCurrentIndex(language->findData(QLatin1String(code)));
+        emit language->activated(language->currentIndex());
+        settle();
+        EXPECT_NE(action(QLatin1String(name)), nullptr) << code;
+        EXPECT_EQ(action(QLatin1String(other)), nullptr) << code;
+    }
+}
+
+TEST_F(WindowTest, AChartThatIsAskedForIsSeen)
+{
+    auto* stances = part<StanceView>();
+    action(QStringLiteral("Stances"))->setChecked(false);
+    ASSERT_FALSE(stances->isVisible());
+    action(QStringLiteral("Stance matrix"))->trigger();
+    EXPECT_TRUE(stances->isVisible());
+    for (auto* button : window->findChildren<QToolButton*>())
+        if (button->accessibleName() == QLatin1String("Fill the window") &&
+            !stances->parentWidget()->isAncestorOf(button)) {
+            button->click();
+            break;
+        }
+    ASSERT_FALSE(stances->isVisible()) << "another chart fills the window";
+    action(QStringLiteral("Stance matrix"))->trigger();
+    EXPECT_TRUE(stances->isVisible());
+}
+
 TEST_F(WindowTest, EveryChartHasATableTwin)
 {
     for (auto* view : window->findChildren<ChartView*>()) {

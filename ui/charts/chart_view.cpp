@@ -5,8 +5,6 @@
 #include "ui/charts/table_twin.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QStackedLayout>

@@ -4,7 +4,6 @@
 
 #include "core/scene/pledges/pledges.h"
 
-#include <QLocale>
 
 #include <algorithm>
 

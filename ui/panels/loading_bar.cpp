@@ -49,6 +49,7 @@ void LoadingBar::refresh()
     m_label->setText(past      ? tr("Loading the document as it was")
                      : loading ? tr("Loading; a sample of the events is shown")
                                : tr("Only a sample of the events is shown"));
+    m_bar->setAccessibleName(tr("%1 % loaded").arg(m_bar->value()));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(past ? tr("Stop loading and keep what is shown") : tr("Stop loading and keep the sample"));
     m_bar->setVisible(loading);

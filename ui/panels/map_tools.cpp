@@ -18,7 +18,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QStringListModel>
 #include <QToolButton>
 

@@ -18,7 +18,7 @@ class MessageBar : public QFrame
 
 public:
     explicit MessageBar(Session& session, QWidget* parent = nullptr);
-    /// Hides a note, which what has been done since has overtaken; an error stays.
+    /// Hides a note, which what has been done since has overtaken; a remark and an error stay.
     void dismissNote();
     QString text() const;
     void setCloseText(const QString& text);

@@ -35,6 +35,7 @@ Result<scene::Frame> frameOf(const scene::View& view, const scene::Recipe& recip
     frame.product = recipe.origin.program;
     if (const auto filter = parseFilter(recipe.filter, view.data))
         frame.filter = scene::filterInWords(view, *filter);
+    frame.isFiltered = scene::isFiltered(recipe.chart);
     if (!look.logo.empty()) {
         frame.logo.proportion = TRY(Logo::fromData(look.logo)).proportion();
         frame.logo.data = std::make_shared<const std::string>(look.logo);

@@ -6,7 +6,6 @@
 #include "ui/render/svg_text.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QImageReader>
 #include <QPaintEngine>
 #include <QPainter>

@@ -7,7 +7,6 @@
 #include "ui/render/logo.h"
 #include "ui/render/shaped_text.h"
 
-#include <QHash>
 #include <QLinearGradient>
 #include <QPaintEngine>
 #include <QPainter>

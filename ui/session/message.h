@@ -6,10 +6,11 @@
 namespace plenary
 {
 
-/// One sentence to the user.
+/// One sentence to the user. A note is overtaken by what is done next; a remark on what happened to a file, and an
+/// error, stay until they are closed or replaced.
 struct Message
 {
-    enum class Kind { Note, Error } kind = Kind::Note;
+    enum class Kind { Note, Remark, Error } kind = Kind::Note;
     QString text;
 };
 

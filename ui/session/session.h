@@ -132,6 +132,7 @@ public:
     /// Says a sentence to the user, or what went wrong: messaged() carries it to wherever sentences are shown.
     void say(const QString& sentence) { emit messaged({Message::Kind::Note, sentence}); }
     void tell(const Error& error);
+    void remark(const QString& sentences) { emit messaged({Message::Kind::Remark, sentences}); }
     /// Tells what went wrong, if anything did; answers whether nothing did.
     bool told(const Result<>& done);
 

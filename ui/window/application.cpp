@@ -2,7 +2,7 @@
 #include "ui/window/application.h"
 
 #include "core/io/figure_file.h"
-#include "ui/render/fonts.h"
+#include "ui/render/world.h"
 #include "ui/session/bundled.h"
 #include "ui/window/ending.h"
 #include "ui/window/main_window.h"
@@ -24,7 +24,6 @@ bool isFigure(const QString& path)
 
 int runWindow(QApplication& application)
 {
-    loadFonts();
     MainWindow window;
     QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.value(0) == QLatin1String("open"))
@@ -35,10 +34,14 @@ int runWindow(QApplication& application)
     const auto own = named ? Result<OwnCopy>({arguments.last(), {}}) : ownCopy();
     if (!own)
         window.session().tell(own.error());
-    else if (window.openDocument(own->path) && !arguments.isEmpty() && isFigure(arguments.first()))
-        window.openPath(arguments.first());
-    if (own && own->remark)
-        window.session().tell(*own->remark);
+    else if (window.openDocument(own->path)) {
+        if (own->remark)
+            window.session().remark(QString::fromStdString(window.session().words().say(*own->remark)));
+        if (!arguments.isEmpty() && isFigure(arguments.first()))
+            window.openPath(arguments.first());
+    }
+    if (bundledWorld().problem)
+        window.session().tell(*bundledWorld().problem);
     const auto save = [&] {
         if (window.session().isOpen())
             (void)window.session().today().settle();

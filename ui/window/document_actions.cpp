@@ -82,9 +82,8 @@ void DocumentActions::openBundled()
     const auto own = ownCopy();
     if (!m_session.told(own ? Result<>() : std::unexpected(own.error())))
         return;
-    m_open(own->path);
-    if (own->remark)
-        m_session.tell(*own->remark);
+    if (m_open(own->path) && own->remark)
+        m_session.remark(QString::fromStdString(m_session.words().say(*own->remark)));
 }
 
 void DocumentActions::askAndOpen()

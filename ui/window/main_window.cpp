@@ -23,7 +23,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,8 +59,6 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     restoreLayout();
     showWorkspace(false);
     refreshActions();
-    if (bundledWorld().problem)
-        fail(*bundledWorld().problem);
 }
 
 MainWindow::~MainWindow() = default;
@@ -69,16 +66,19 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::openDocument(const QString& path)
 {
     m_player->stop();
+    m_messages->hide();
     UpgradeProgress upgrade(path, this);
     if (!m_session.told(m_session.open(path, [&](double share) { return upgrade.goOn(share); })))
         return false;
-    m_messages->hide();
     m_timeline->focusChart();
     rememberDocument({QFileInfo(path).absoluteFilePath(), m_session.in(m_session.data().summit.title)});
+    QStringList remarks;
     if (m_session.document().readOnly())
-        m_session.say(tr("%1 is open for reading only: save a copy to edit it.").arg(path));
+        remarks << tr("%1 is open for reading only: save a copy to edit it.").arg(path);
     for (const auto& remark : m_session.document().remarks())
-        m_session.tell(remark);
+        remarks << QString::fromStdString(m_session.words().say(remark));
+    if (!remarks.isEmpty())
+        m_session.remark(remarks.join(QLatin1Char('\n')));
     return true;
 }
 
@@ -211,8 +211,8 @@ void MainWindow::chooseLanguage(const QString& language)
     QSettings().setValue(QStringLiteral("language"), language);
     installLanguage(language);
     m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+    m_session.setLanguage(language); // whose words the menus use
     retranslate();
-    m_session.setLanguage(language);
     refreshActions();
     refreshStatus();
     refreshTitles();
@@ -311,7 +311,7 @@ void MainWindow::showPanels()
     m_overviewPanel->setVisible(shows(m_timelinePanel, m_showTimeline));
     m_stancePanel->setVisible(shows(m_stancePanel, m_showStances));
     m_mapPanel->setVisible(shows(m_mapPanel, m_showMap));
-    m_lower->setVisible(m_expanded != m_timelinePanel);
+    m_lower->setVisible(shows(m_stancePanel, m_showStances) || shows(m_mapPanel, m_showMap));
 }
 
 void MainWindow::showAbout()

@@ -90,7 +90,10 @@ private:
     void chooseTheme(Theme::Kind kind);
     void chooseLanguage(const QString& language);
     ChartView* currentChart() const;
+    /// Makes the panel of a chart visible.
     void reveal(scene::ChartKind chart);
+    /// Shows a chart of stances or of the map in its panel.
+    void showChart(scene::ChartKind chart);
     void goToDate();
     void chooseZones();
     void chooseAsOf();

@@ -36,6 +36,18 @@ void MainWindow::reveal(scene::ChartKind chart)
                    : chart == scene::ChartKind::Timeline ? m_showTimeline
                                                          : m_showMap;
     toggle->setChecked(true);
+    const auto* panel = toggle == m_showStances ? m_stancePanel : toggle == m_showMap ? m_mapPanel : m_timelinePanel;
+    if (m_expanded && m_expanded != panel)
+        expand(m_expanded);
+}
+
+void MainWindow::showChart(scene::ChartKind chart)
+{
+    if (scene::showsStances(chart))
+        setStanceKind(chart);
+    else
+        setMapKind(chart);
+    reveal(chart);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -202,7 +202,10 @@ QAction* MainWindow::makeToggle(const char* text, const std::function<void(bool)
 void MainWindow::makeActions()
 {
     m_records = new RecordActions(m_session, *this);
-    const auto show = [this](bool) { showPanels(); };
+    const auto show = [this](bool) {
+        m_expanded = nullptr;
+        showPanels();
+    };
     m_showTimeline = makeToggle(QT_TR_NOOP("Timeline"), show);
     m_showStances = makeToggle(QT_TR_NOOP("Stances"), show);
     m_showMap = makeToggle(QT_TR_NOOP("Map"), show);
@@ -264,17 +267,17 @@ void MainWindow::makeMenus()
     go->addActions({m_previous, m_next, m_play});
     auto* analyse = menu(QT_TR_NOOP("&Analyse"));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &matrix"), QKeySequence(QStringLiteral("Ctrl+1")),
-                                  [this] { setStanceKind(scene::ChartKind::Matrix); }));
+                                  [this] { showChart(scene::ChartKind::Matrix); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &profile"), QKeySequence(QStringLiteral("Ctrl+2")),
-                                  [this] { setStanceKind(scene::ChartKind::Profile); }));
+                                  [this] { showChart(scene::ChartKind::Profile); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Signatory map"), QKeySequence(QStringLiteral("Ctrl+3")),
-                                  [this] { setMapKind(scene::ChartKind::Map); }));
+                                  [this] { showChart(scene::ChartKind::Map); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Su&ms announced"), QKeySequence(QStringLiteral("Ctrl+4")),
-                                  [this] { setMapKind(scene::ChartKind::Pledges); }));
+                                  [this] { showChart(scene::ChartKind::Pledges); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &over time"), QKeySequence(QStringLiteral("Ctrl+5")),
-                                  [this] { setStanceKind(scene::ChartKind::Trend); }));
+                                  [this] { showChart(scene::ChartKind::Trend); }));
     analyse->addAction(makeAction(QT_TR_NOOP("A&greement of actors"), QKeySequence(QStringLiteral("Ctrl+6")),
-                                  [this] { setStanceKind(scene::ChartKind::Agreement); }));
+                                  [this] { showChart(scene::ChartKind::Agreement); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Actors to compare…"), {}, [this] { chooseActors(m_session, this); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Reliability of the coding…"), {}, [this] { showReliability(); }));
     analyse->addSeparator();
@@ -287,6 +290,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
+    setContextMenuPolicy(Qt::NoContextMenu); // it would hide the bar, and nothing would bring it back
     auto* bar = addToolBar(QString());
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);

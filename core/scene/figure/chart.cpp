@@ -27,6 +27,11 @@ std::size_t columnsFor(double width)
 
 } // namespace
 
+bool isFiltered(const ChartOptions& options)
+{
+    return options.kind != ChartKind::Map || options.map.colour != MapColour::Class;
+}
+
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options)
 {
     switch (options.kind) {

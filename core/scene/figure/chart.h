@@ -28,6 +28,9 @@ struct ChartOptions
     MapOptions map;
 };
 
+/// Whether the filter rules what a chart shows. A map of signatures shows every signature.
+bool isFiltered(const ChartOptions& options);
+
 /// Builds a chart of any kind.
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options);
 

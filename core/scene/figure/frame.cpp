@@ -118,7 +118,11 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     for (const auto& note : chart.notes)
         add(note, 3);
     if (!frame.filter.empty())
-        add(context.words.say(PLENARY_TR("core", "Shown is what passes the filter: %1."), {frame.filter}), 2);
+        add(context.words.say(frame.isFiltered
+                                  ? PLENARY_TR("core", "Shown is what passes the filter: %1.")
+                                  : PLENARY_TR("core", "Signatures are all shown, whatever the filter (%1) says."),
+                              {frame.filter}),
+            2);
     add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
                             ? ""

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <span>
 
 namespace plenary::scene
 {
@@ -26,14 +25,7 @@ void addTo(std::string& bytes, const Table::Row& row)
 
 std::string fingerprint(const std::string& bytes)
 {
-    constexpr char hex[] = "0123456789abcdef";
-    const auto hash = sha256(std::as_bytes(std::span(bytes)));
-    std::string text;
-    for (std::size_t i = 0; i < digits / 2; ++i) {
-        const auto value = std::to_integer<unsigned>(hash[i]);
-        (text += hex[value >> 4U]) += hex[value & 15U];
-    }
-    return text;
+    return sha256Hex(bytes).substr(0, digits);
 }
 
 /// A row in a few words: its first cells that say something.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uid.h"
 
+#include "core/base/text.h"
+
 #include <gtest/gtest.h>
 
 #include <regex>
@@ -35,6 +37,21 @@ TEST(Uid, ALongTitleIsCutBetweenWords)
     EXPECT_LE(uid.size(), 67U);
     EXPECT_TRUE(std::regex_match(uid, std::regex("(words-)+[0-9a-z]{6}"))) << uid;
     EXPECT_EQ(newUid(std::string(300, 'x')).size(), 67U);
+}
+
+TEST(Uid, OfANameIsSharedBySpellingsAndNeverByOtherNames)
+{
+    for (const char* spelling : {"AI safety", "ai-safety", " AI_Safety "})
+        EXPECT_EQ(uidNamedBy(spelling), "ai-safety") << spelling;
+    EXPECT_EQ(uidNamedBy("Régulation"), "regulation");
+    const std::vector<std::string> names = {"C", "C++", "C#", "日本", "中国", "Россия", "R&D", "R D", "item"};
+    std::set<std::string> uids;
+    for (const auto& name : names) {
+        const auto uid = uidNamedBy(name);
+        EXPECT_TRUE(uids.insert(uid).second) << name << ": " << uid;
+        EXPECT_EQ(uid, slug(uid)) << "it is one that a file may hold";
+        EXPECT_EQ(uid, uidNamedBy(name)) << "the same everywhere";
+    }
 }
 
 } // namespace

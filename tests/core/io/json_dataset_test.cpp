@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/json_dataset.h"
-
-#include "tests/support/database.h"
+#include "tests/support/small_data_set.h"
 
 #include <gtest/gtest.h>
 
 #include <functional>
-
-#include <sys/resource.h>
 
 namespace plenary
 {
@@ -16,90 +12,6 @@ namespace
 {
 
 using namespace test;
-using nlohmann::json;
-using Files = std::map<std::string, json>;
-
-json inEnglish(const std::string& text)
-{
-    return {{"en", text}, {"fr", text}};
-}
-
-/// The smallest data set with one record of every kind. P stands for a list with one passage.
-constexpr const char* smallData = R"({
-"summit.json": {"id": "test", "title": {"en": "Test", "fr": "Essai"}, "subtitle": null, "place": null,
-  "start": "2025-02-10", "end": "2025-02-11", "zone": "Europe/Paris", "languages": ["en", "fr"], "instrument": "text",
-  "profile_actors": ["usa", "eu"], "focus": {"from": "2025-02-10", "to": "2025-02-11"}, "as_of": "2025-02-12",
-  "coder": "me", "licence": "CC0", "credit": null, "note": null},
-"sources.json": [{"id": "paper", "publisher": "P", "title": "T", "title_is_descriptive": false,
-  "url": "https://example.org", "language": "en", "date": "2025", "accessed": null, "note": null}],
-"actors.json": [
-  {"id": "usa", "kind": "state", "name": {"en": "USA"}, "short": {"en": "US"}, "role": null, "iso3": "USA",
-   "affiliations": [], "member_of": [], "evidence": []},
-  {"id": "eu", "kind": "bloc", "name": {"en": "Union"}, "short": {"en": "EU"}, "role": null, "iso3": null,
-   "affiliations": [], "member_of": [], "evidence": []},
-  {"id": "vance", "kind": "person", "name": {"en": "Vance"}, "short": {"en": "Vance"}, "role": null, "iso3": null,
-   "affiliations": [], "member_of": [], "evidence": []}],
-"topics.json": [{"id": "rules", "name": {"en": "Rules", "fr": "Règles"}, "definition": null,
-  "pole_minus": {"en": "-"}, "pole_plus": {"en": "+"}, "order": 1}],
-"events.json": [{"id": "talk", "kind": "speech", "title": {"en": "Talk", "fr": "Discours"}, "summary": null,
-  "when": "2025-02-11", "time_note": null, "place": null, "importance": 3,
-  "participants": [{"actor": "vance", "role": "speaker"}], "topics": ["rules"], "responds_to": [], "evidence": "P"}],
-"positions.json": [{"id": "pos-1", "actor": "vance", "speaking_for": "usa", "topic": "rules", "stance": -2,
-  "basis": "stated", "weight": 1, "made_at": "2025-02-11", "event": "talk", "coder": "me", "summary": null,
-  "note": null, "evidence": "P"}],
-"instruments.json": [{"id": "text", "kind": "declaration", "title": {"en": "Text"}, "date": null, "url": null,
-  "binding": false, "note": null, "evidence": "P"}],
-"signatures.json": [{"id": "sig-1", "instrument": "text", "actor": "usa", "status": "declined", "date": null,
-  "attested": "press", "counted": false, "on_behalf": null, "reason": null, "evidence": "P"}],
-"published_counts.json": [{"id": "count-1", "instrument": "text", "number": 60, "approximate": false, "date": null,
-  "what": {"en": "Signatories"}, "evidence": "P"}],
-"pledges.json": [{"id": "sum-1", "event": "talk", "actor": "usa", "part_of": null, "amount": "500",
-  "currency": "USD", "bound": "up-to", "kind": "private", "label": {"en": "Sum"}, "horizon": null, "recipient": null,
-  "evidence": "P"}]
-})";
-
-Files smallDataSet()
-{
-    Files files = json::parse(smallData);
-    for (auto& [name, records] : files)
-        if (records.is_array() && records[0].value("evidence", json()) == "P")
-            records[0]["evidence"] = {{{"source", "paper"}, {"quote", "it said so"}, {"lang", "en"}}};
-    return files;
-}
-
-class JsonDatasetTest : public testing::Test
-{
-protected:
-    void write(const Files& files) const
-    {
-        fs::create_directories(source);
-        for (const auto& [name, records] : files)
-            writeBytes(source / name, records.dump());
-    }
-
-    Result<Document> import(const Progress& progress = {}) const
-    {
-        return io::createFromFolder(target, source, progress);
-    }
-
-    /// The sentence of an import that must fail and leave nothing behind.
-    std::string refusal() const
-    {
-        std::string text;
-        {
-            const auto document = import();
-            text = sentence(document);
-            EXPECT_FALSE(document);
-        }
-        EXPECT_TRUE(isOneSentence(text)) << text;
-        EXPECT_EQ(folder.names(), std::vector<std::string>{"source"}) << text;
-        return text;
-    }
-
-    TemporaryFolder folder;
-    fs::path source = folder / "source";
-    fs::path target = folder / "out.plenary";
-};
 
 TEST_F(JsonDatasetTest, ReadsOneRecordOfEveryKind)
 {
@@ -384,6 +296,33 @@ TEST_F(JsonDatasetTest, NamesTheRecordByItsPlaceInTheFile)
     EXPECT_NE(text.find("actors.json, record 3 (vance)"), std::string::npos) << text;
 }
 
+TEST_F(JsonDatasetTest, TextsOfPartsAreInLanguagesOfTheSummitToo)
+{
+    Files files = smallDataSet();
+    files["actors.json"][2]["affiliations"] = {
+        {{"actor", "usa"}, {"role", {{"en", "Adviser"}, {"de", "Beraterin"}}}, {"from", nullptr}, {"to", nullptr},
+         {"speaks_for", true}}};
+    write(files);
+    const auto text = refusal();
+    EXPECT_NE(text.find("“de”"), std::string::npos) << text;
+}
+
+TEST_F(JsonDatasetTest, NamesInOtherScriptsStayApart)
+{
+    Files files = smallDataSet();
+    files["events.json"][0]["tags"] = {"日本", "中国", "C", "C++"};
+    auto second = files["positions.json"][0];
+    second["id"] = "pos-2";
+    files["positions.json"][0]["coder"] = "日本";
+    second["coder"] = "中国";
+    files["positions.json"].push_back(second);
+    write(files);
+    const auto document = must(import());
+    const auto data = must(document.load());
+    EXPECT_EQ(data->tags.size(), 4U);
+    EXPECT_EQ(must(document.readAll<Coder>()).size(), 2U);
+}
+
 TEST_F(JsonDatasetTest, AnActorHasSeveralActsButEachOnce)
 {
     Files files = smallDataSet();
@@ -463,64 +402,6 @@ TEST_F(JsonDatasetTest, NeverReplacesAFile)
     ASSERT_FALSE(document);
     EXPECT_EQ(document.error().code, Errc::Conflict);
     EXPECT_EQ(bytesOf(target), "mine");
-}
-
-/// A file with many positions, written without holding them.
-void writePositions(const fs::path& path, int count)
-{
-    std::ofstream file(path, std::ios::binary);
-    json record = smallDataSet()["positions.json"][0];
-    for (int i = 0; i < count; ++i) {
-        record["id"] = "pos-" + std::to_string(i);
-        record["stance"] = i % 5 - 2;
-        record["summary"] = inEnglish("Statement number " + std::to_string(i));
-        record["evidence"][0]["quote"] = "passage " + std::to_string(i % 1000);
-        file << (i == 0 ? "[" : ",") << record.dump();
-    }
-    file << "]";
-}
-
-long peakKilobytes()
-{
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
-
-TEST_F(JsonDatasetTest, LoadsManyPositionsInBoundedMemory)
-{
-    constexpr int count = 20'000;
-    write(smallDataSet());
-    writePositions(source / "positions.json", count);
-    const long before = peakKilobytes();
-    std::vector<double> shares;
-    const auto document = must(import([&](double share) {
-        shares.push_back(share);
-        return true;
-    }));
-    EXPECT_LT(peakKilobytes() - before, 200 * 1024);
-    const DatasetPtr data = must(document.load());
-    EXPECT_EQ(data->positions.size(), static_cast<std::size_t>(count));
-    EXPECT_EQ(must(document.search({"statement", "19999"})).size(), 1U);
-    EXPECT_GT(shares.size(), 4U) << "progress is told within a file too";
-    EXPECT_TRUE(std::ranges::is_sorted(shares));
-    EXPECT_GE(shares.front(), 0);
-    EXPECT_LE(shares.back(), 1);
-    EXPECT_GT(shares.back(), 0.9);
-}
-
-TEST_F(JsonDatasetTest, CanBeCancelled)
-{
-    write(smallDataSet());
-    writePositions(source / "positions.json", 10'000);
-    for (int after : {1, 2, 5}) {
-        int calls = 0;
-        const auto document = import([&](double) { return ++calls < after; });
-        ASSERT_FALSE(document);
-        EXPECT_EQ(document.error().code, Errc::Cancelled);
-        EXPECT_EQ(calls, after) << "it asks no more once it was told to stop";
-        EXPECT_EQ(folder.names(), std::vector<std::string>{"source"});
-    }
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace plenary
 {
 
@@ -130,6 +132,31 @@ TEST_F(LinksErasTest, areDatedAnewAndTheEditIsUndone)
     EXPECT_EQ(must(document.load())->eras.size(), 2U);
     for (const auto& finding : must(document.check()))
         EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
+}
+
+TEST_F(LinksErasTest, theSmallestAndTheLargestKeyAreReadOnce)
+{
+    {
+        Document document = must(Document::create(path, {}));
+        (void)stored(document);
+    }
+    const auto before = countIn(path, "coder");
+    {
+        const auto outside = must(sqlite::Connection::open(path, sqlite::Access::Private));
+        outside.trustSchema();
+        must(outside.execute("INSERT INTO coder(id, uid, name) VALUES(-5, 'near', 'Near'), "
+                             "(9223372036854775807, 'far', 'Far'), (9223372036854775000, 'nearly', 'Nearly')"));
+    }
+    const auto document = must(Document::open(path, OpenMode::ReadOnly));
+    std::multiset<std::string> uids;
+    must(document.forEach<Coder>([&](const Coder& coder) -> Result<> {
+        uids.insert(coder.uid);
+        return {};
+    }));
+    EXPECT_EQ(uids.size(), static_cast<std::size_t>(before) + 3);
+    for (const char* uid : {"near", "nearly", "far"})
+        EXPECT_EQ(uids.count(uid), 1U) << uid;
+    must(document.check());
 }
 
 TEST_F(LinksErasTest, refuseWhatMakesNoSense)

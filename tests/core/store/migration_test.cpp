@@ -107,6 +107,30 @@ TEST_F(MigrationTest, CancelledItStaysAsItIs)
     EXPECT_EQ(bytesOf(path), bytes);
 }
 
+TEST_F(MigrationTest, CodersStayApart)
+{
+    {
+        const auto old = must(sqlite::Connection::open(path, sqlite::Access::Private));
+        old.trustSchema();
+        must(old.execute("CREATE TEMP TABLE copy AS SELECT * FROM position LIMIT 1"));
+        int n = 0;
+        for (const char* coder : {"me too", "Me Too", "日本", "中国"}) {
+            const auto number = std::to_string(900 + n++);
+            must(old.execute(("UPDATE copy SET id=" + number + ", uid='copy-" + number + "', coder='" + coder +
+                              "'; INSERT INTO position SELECT * FROM copy")
+                                 .c_str()));
+        }
+    }
+    const auto document = must(Document::open(path, OpenMode::ReadWrite));
+    std::set<CoderId> coders;
+    for (const auto& position : must(document.readAll<Position>()))
+        if (position.uid.starts_with("copy-")) {
+            EXPECT_TRUE(position.coder) << position.uid;
+            coders.insert(position.coder);
+        }
+    EXPECT_EQ(coders.size(), 4U);
+}
+
 TEST_F(MigrationTest, TwoCopiesComeToTheSameContentsAndTheSameHistory)
 {
     writeBytes(folder / "copy.plenary", bytes);

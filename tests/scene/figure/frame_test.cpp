@@ -136,6 +136,23 @@ TEST(FigureNoteTest, stancesPrintTheirFormula)
         EXPECT_TRUE(says(figureOf(kind, 1600, 900), "Σws/Σw")) << keyOf(kind);
 }
 
+TEST(FigureNoteTest, aFilterIsSaidToRuleOnlyWhatItRules)
+{
+    Frame frame = framed();
+    frame.filter = "actor France";
+    EXPECT_NE(allText(figureOf(ChartKind::Matrix, 1600, 900, frame)).find("Shown is what passes"), std::string::npos);
+    frame.isFiltered = false;
+    const auto text = allText(figureOf(ChartKind::Map, 1600, 900, frame));
+    EXPECT_EQ(text.find("Shown is what passes"), std::string::npos);
+    EXPECT_NE(text.find("Signatures are all shown, whatever the filter (actor France) says."), std::string::npos);
+    ChartOptions options;
+    EXPECT_TRUE(isFiltered(options)) << "a timeline";
+    options.kind = ChartKind::Map;
+    EXPECT_FALSE(isFiltered(options));
+    options.map.colour = MapColour::Stance;
+    EXPECT_TRUE(isFiltered(options));
+}
+
 TEST(FigureNoteTest, theMapNamesProjectionAndBorders)
 {
     const auto text = allText(figureOf(ChartKind::Map, 1600, 900));

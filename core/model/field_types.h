@@ -5,8 +5,8 @@
 
 #include <type_traits>
 
-// What sort of field a field is, for the mappings in core/store.
-namespace plenary::store
+// What sort of field a field is, for the mappings to SQL (core/store) and to JSON (core/io).
+namespace plenary
 {
 
 template <class T>
@@ -26,6 +26,12 @@ template <class T>
 inline constexpr bool isList = false;
 template <class T>
 inline constexpr bool isList<std::vector<T>> = true;
+/// Of a list whose items have fields of their own.
+template <class T>
+concept IsPart = requires
+{
+    Record<T>::once;
+};
 
 template <class FieldType>
 using MemberOf = std::remove_cvref_t<decltype(std::declval<FieldType>().member)>;
@@ -58,4 +64,4 @@ void forEachList(Visit&& visit)
     });
 }
 
-} // namespace plenary::store
+} // namespace plenary
