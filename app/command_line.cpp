@@ -77,6 +77,7 @@ int run(int argc, char** argv)
     addNew(app, chosen);
     addInfo(app, chosen);
     addCheck(app, chosen);
+    addCompact(app, chosen);
     addList(app, chosen);
     addCompare(app, chosen);
     addExport(app, chosen);

@@ -38,7 +38,13 @@ public:
     {
         return substitute(translate(english, n), arguments);
     }
-    std::string say(const Error& error) const { return substitute(translate(error.text.c_str()), error.arguments); }
+    std::string say(const Error& error) const
+    {
+        auto arguments = error.arguments;
+        for (const Error& cause : error.causes)
+            arguments.push_back(asCause(say(cause)));
+        return say(error.text.c_str(), arguments);
+    }
 };
 
 /// English as it stands in the source.

@@ -20,9 +20,19 @@ std::string substitute(const std::string& text, const std::vector<std::string>& 
     return out;
 }
 
+std::string asCause(std::string sentence)
+{
+    while (sentence.ends_with('.'))
+        sentence.pop_back();
+    return sentence;
+}
+
 std::string Error::message() const
 {
-    return substitute(text, arguments);
+    auto all = arguments;
+    for (const Error& cause : causes)
+        all.push_back(asCause(cause.message()));
+    return substitute(text, all);
 }
 
 } // namespace plenary

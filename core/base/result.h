@@ -11,13 +11,15 @@ namespace plenary
 
 enum class Errc { NotFound, Invalid, Conflict, Busy, Corrupt, Io, TooNew, Cancelled };
 
-/// What went wrong, as one English sentence: what, where, what to do.
-/// `text` is a template whose %1…%9 stand for `arguments`, so that a user interface can translate it.
+/// What went wrong, as one English sentence: what, where, what to do; or a part of one, where it is a cause of another.
+/// `text` is a template whose %1…%9 stand for `arguments` and, after those, for `causes`, so that a user interface can
+/// translate all of it.
 struct Error
 {
     Errc code = Errc::Invalid;
     std::string text;
     std::vector<std::string> arguments = {};
+    std::vector<Error> causes = {};
 
     /// The sentence with its arguments put in, in English.
     std::string message() const;
@@ -25,6 +27,9 @@ struct Error
 
 /// Puts arguments[0] for %1, arguments[1] for %2 … into `text`. A placeholder without an argument stays.
 std::string substitute(const std::string& text, const std::vector<std::string>& arguments);
+
+/// A sentence as it stands within another one: without its full stop.
+std::string asCause(std::string sentence);
 
 /// The value, or the reason why there is none. Functions that return it are marked [[nodiscard]].
 template <class T = void>

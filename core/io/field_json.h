@@ -39,7 +39,7 @@ void readJson(RecordReader& reader, T& value, const FieldType& field, Resolve& r
     else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>)
         value = reader.optionalInteger(key);
     else if constexpr (std::is_integral_v<T>)
-        value = static_cast<T>(reader.integer(key, field.range.low, field.range.high));
+        value = static_cast<T>(reader.integer(key, field.range));
     else if constexpr (isId<T>) {
         if (const auto uid = required ? reader.string(key) : reader.optional(key); !uid.empty())
             value = T{resolve(Record<typename IdTarget<T>::type>::kind, uid, key)};

@@ -223,14 +223,10 @@ std::vector<Evidence> FolderReader::passages(RecordReader& reader, EntityKind pr
     reader.eachOf("evidence", [&](RecordReader& part) {
         const Resolver resolver{this, &part, present};
         Evidence evidence;
-        if (const auto uid = part.string("source"); !uid.empty())
-            evidence.source = SourceId{resolver(EntityKind::Source, uid, "source")};
-        evidence.quote = part.optional("quote");
-        evidence.language = part.optional("lang");
-        evidence.note = part.optionalText("note");
-        if (auto what = rules::faultOf(evidence.language, Language); !what.empty())
-            part.fault("lang", what);
-        checkLanguages(evidence.note, "note", part);
+        forEachField<Evidence>([&](const auto& field) { readJson(part, evidence.*(field.member), field, resolver); });
+        if (auto fault = rules::firstFault(evidence); fault && part.isSound())
+            part.fault(fault->key, std::move(fault->what));
+        checkTexts(evidence, part);
         found.push_back(std::move(evidence));
     });
     return found;
@@ -257,13 +253,16 @@ std::optional<std::int64_t> FolderReader::made(EntityKind kind, const std::strin
 std::int64_t FolderReader::resolve(Kinds kinds, const std::string& uid, const char* field, RecordReader& reader)
 {
     if (kinds.wanted == EntityKind::Tag && uid.find(',') != std::string::npos)
-        reader.fault(field, "must hold words without commas");
+        reader.fault(field, PLENARY_TR("core", "must hold words without commas"));
     if (const auto* known = book(kinds.wanted).find(uid); known && (known->defined || kinds.wanted == kinds.present))
         return known->key;
     if (const auto key = made(kinds.wanted, uid))
         return *key;
     const char* file = fileOf(kinds.wanted);
-    reader.fault(field, "names “" + uid + "”, which is not in " + (file ? file : "the data set"));
+    if (file)
+        reader.fault(field, PLENARY_TR("core", "names “%1”, which is not in %2"), {uid, file});
+    else
+        reader.fault(field, PLENARY_TR("core", "names “%1”, which is not in the data set"), {uid});
     return 0;
 }
 
@@ -271,7 +270,8 @@ void FolderReader::checkLanguages(const Text& text, const char* field, RecordRea
 {
     for (const auto& [language, words] : text.all())
         if (std::ranges::find(m_summit.languages, language) == m_summit.languages.end())
-            reader.fault(field, "has a text in “" + language + "”, which is none of the languages of summit.json");
+            reader.fault(field, PLENARY_TR("core", "has a text in “%1”, which is none of the languages of summit.json"),
+                         {language});
 }
 
 template <class R>
@@ -296,7 +296,7 @@ Result<> FolderReader::record(RecordReader& reader)
     checkTexts(read, reader);
     auto& entry = book(kind).entry(read.uid);
     if (std::exchange(entry.defined, true))
-        reader.fault("id", "stands for two records");
+        reader.fault("id", PLENARY_TR("core", "stands for two records"));
     read.id = Id<R>{entry.key};
     if (auto fault = rules::firstFault(read); fault && reader.isSound()) // now that it knows itself
         reader.fault(fault->key, fault->what);
@@ -306,7 +306,7 @@ Result<> FolderReader::record(RecordReader& reader)
     if (!stored) {
         // The tables refuse what may be there only once.
         if (stored.error().code == Errc::Conflict)
-            reader.fault("id", "stands for two records, or for something that may be there only once");
+            reader.fault("id", PLENARY_TR("core", "stands for two records, or for something that may be there only once"));
         TRY(reader.finish());
         return std::unexpected(stored.error());
     }

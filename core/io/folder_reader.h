@@ -21,7 +21,7 @@ Result<R> readRecord(RecordReader& reader, Resolve resolve)
     R record;
     record.uid = reader.string("id");
     if (!record.uid.empty() && !rules::isUid(record.uid))
-        reader.fault("id", "must be lower-case letters, digits and hyphens");
+        reader.fault("id", PLENARY_TR("core", "must be lower-case letters, digits and hyphens"));
     forEachField<R>([&](const auto& field) { readJson(reader, record.*(field.member), field, resolve); });
     if (reader.isSound())
         if (auto fault = rules::firstFault(record))

@@ -40,10 +40,10 @@ Result<Summit> readSummit(const FileSource& source)
         TRY(readRecord<Summit>(reader, [](EntityKind, const std::string&, const char*) { return std::int64_t{0}; }));
     // A document may do without them for a while; what is imported brings them.
     if (summit.title.empty())
-        reader.fault("title", "is missing or empty");
+        reader.fault("title", PLENARY_TR("core", "is missing or empty"));
     for (const auto& [field, time] : {std::pair{"start", &summit.start}, {"end", &summit.end}})
         if (time->empty())
-            reader.fault(field, "is missing");
+            reader.fault(field, PLENARY_TR("core", "is missing"));
     TRY(reader.finish());
     return summit;
 }

@@ -150,15 +150,7 @@ Json commonDefinitions()
                     {"additionalProperties", false},
                     {"required", {"from", "to"}},
                     {"properties", {{"from", definition("edtf")}, {"to", definition("edtf")}}}}}}};
-    Json optionalText = {{"type", {"string", "null"}}};
-    Json evidence = listOf({{"type", "object"},
-                            {"additionalProperties", false},
-                            {"required", {"source"}},
-                            {"properties",
-                             {{"source", definition("slug")},
-                              {"quote", optionalText},
-                              {"lang", {{"anyOf", {pattern("^[a-z]{2,3}$"), {{"type", "null"}}}}}},
-                              {"note", {{"anyOf", {definition("text"), {{"type", "null"}}}}}}}}});
+    Json evidence = listOf(object<Evidence>(false));
     evidence["description"] =
         "Passages behind the record: exact fragments, or null where a source is cited as a whole.";
     Json slug = pattern("^[a-z0-9]+(-[a-z0-9]+)*$");

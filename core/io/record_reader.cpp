@@ -2,6 +2,7 @@
 #include "core/io/record_reader.h"
 
 #include "core/base/time.h"
+#include "core/model/rules.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,15 +22,21 @@ RecordReader::RecordReader(const json& record, std::string file, std::size_t num
     if (record.is_object() && record.contains("id") && record["id"].is_string())
         m_name += " (" + record["id"].get<std::string>() + ")";
     if (!record.is_object())
-        fault("", "is not an object in braces");
+        fault("", PLENARY_TR("core", "is not an object in braces"));
 }
 
-void RecordReader::fault(const char* field, std::string what)
+void RecordReader::fault(const char* field, std::string what, std::vector<std::string> arguments)
+{
+    fault(field, Error{Errc::Invalid, std::move(what), std::move(arguments)});
+}
+
+void RecordReader::fault(const char* field, Error what)
 {
     if (!m_fault)
         m_fault = Error{Errc::Invalid,
                         PLENARY_TR("core", "%1, record %2, field “%3” %4."),
-                        {m_file, m_name, field, std::move(what)}};
+                        {m_file, m_name, field},
+                        {std::move(what)}};
 }
 
 const json* RecordReader::find(const char* field, bool required)
@@ -40,7 +47,7 @@ const json* RecordReader::find(const char* field, bool required)
     const auto found = m_record.find(field);
     if (found == m_record.end() || found->is_null()) {
         if (required)
-            fault(field, "is missing");
+            fault(field, PLENARY_TR("core", "is missing"));
         return nullptr;
     }
     return &*found;
@@ -52,12 +59,12 @@ std::string RecordReader::optional(const char* field)
     if (!value)
         return {};
     if (!value->is_string()) {
-        fault(field, "must be a text in quotes");
+        fault(field, PLENARY_TR("core", "must be a text in quotes"));
         return {};
     }
     auto text = value->get<std::string>();
     if (text.find('\0') != std::string::npos)
-        fault(field, "contains a NUL character");
+        fault(field, PLENARY_TR("core", "contains a NUL character"));
     return text;
 }
 
@@ -65,7 +72,7 @@ std::string RecordReader::string(const char* field)
 {
     auto text = optional(field);
     if (text.empty())
-        fault(field, "is missing or empty");
+        fault(field, PLENARY_TR("core", "is missing or empty"));
     return text;
 }
 
@@ -76,14 +83,14 @@ Text RecordReader::optionalText(const char* field)
     if (!value)
         return text;
     if (!value->is_object()) {
-        fault(field, "must name its languages, like {\"en\": \"…\"}");
+        fault(field, PLENARY_TR("core", "must name its languages, like {\"en\": \"…\"}"));
         return text;
     }
     for (const auto& [language, words] : value->items()) {
         if (!words.is_string())
-            fault(field, "must hold texts in quotes");
+            fault(field, PLENARY_TR("core", "must hold texts in quotes"));
         else if (words.get_ref<const std::string&>().find('\0') != std::string::npos)
-            fault(field, "contains a NUL character");
+            fault(field, PLENARY_TR("core", "contains a NUL character"));
         else
             text.set(language, words.get<std::string>());
     }
@@ -95,7 +102,7 @@ Text RecordReader::text(const char* field)
     Text text = optionalText(field);
     if (text.empty() ||
         std::ranges::any_of(text.all(), [](const auto& label) { return trimmed(label.second).empty(); }))
-        fault(field, "is missing or empty");
+        fault(field, PLENARY_TR("core", "is missing or empty"));
     return text;
 }
 
@@ -103,7 +110,7 @@ bool RecordReader::boolean(const char* field)
 {
     const json* value = find(field, true);
     if (value && !value->is_boolean())
-        fault(field, "must be true or false");
+        fault(field, PLENARY_TR("core", "must be true or false"));
     return value && value->is_boolean() && value->get<bool>();
 }
 
@@ -115,28 +122,27 @@ std::optional<std::int64_t> RecordReader::optionalInteger(const char* field)
     const bool fits = !value->is_number_unsigned() ||
                       value->get<std::uint64_t>() <= std::uint64_t{std::numeric_limits<std::int64_t>::max()};
     if (!value->is_number_integer() || !fits) {
-        fault(field, fits ? "must be a whole number" : "is too large");
+        fault(field, fits ? PLENARY_TR("core", "must be a whole number") : PLENARY_TR("core", "is too large"));
         return std::nullopt;
     }
     return value->get<std::int64_t>();
 }
 
-std::int64_t RecordReader::integer(const char* field, std::int64_t low, std::int64_t high)
+std::int64_t RecordReader::integer(const char* field, Range range)
 {
     const auto value = optionalInteger(field);
     if (!value)
-        fault(field, "is missing");
-    else if (*value < low || *value > high)
-        fault(field, "must lie between " + std::to_string(low) + " and " + std::to_string(high) + ", not " +
-                         std::to_string(*value));
-    return value.value_or(low);
+        fault(field, PLENARY_TR("core", "is missing"));
+    else if (auto sound = rules::sound(*value, range); !sound)
+        fault(field, std::move(sound).error());
+    return value.value_or(range.low);
 }
 
 double RecordReader::number(const char* field)
 {
     const json* value = find(field, true);
     if (value && !value->is_number())
-        fault(field, "must be a number");
+        fault(field, PLENARY_TR("core", "must be a number"));
     return value && value->is_number() ? value->get<double>() : 0;
 }
 
@@ -163,14 +169,14 @@ std::vector<std::string> RecordReader::strings(const char* field)
     if (!value)
         return out;
     if (!value->is_array()) {
-        fault(field, "must be a list in brackets");
+        fault(field, PLENARY_TR("core", "must be a list in brackets"));
         return out;
     }
     for (const auto& item : *value) {
         if (item.is_string())
             out.push_back(item.get<std::string>());
         else
-            fault(field, "must hold texts in quotes");
+            fault(field, PLENARY_TR("core", "must hold texts in quotes"));
     }
     return out;
 }
@@ -188,7 +194,7 @@ void RecordReader::each(const char* field, const std::function<void(RecordReader
     if (!value)
         return;
     if (!value->is_array()) {
-        fault(field, "must be a list in brackets");
+        fault(field, PLENARY_TR("core", "must be a list in brackets"));
         return;
     }
     for (const auto& item : *value) {
@@ -213,7 +219,7 @@ std::string RecordReader::oneOf(const char* field, const std::vector<std::string
 {
     auto value = string(field);
     if (!value.empty() && std::ranges::find(allowed, value) == allowed.end())
-        fault(field, "is “" + value + "”, not one of " + join(allowed, ", "));
+        fault(field, PLENARY_TR("core", "is “%1”, not one of %2"), {value, join(allowed, ", ")});
     return value;
 }
 
@@ -224,10 +230,12 @@ Result<> RecordReader::finish()
             if (std::ranges::find(m_asked, field) != m_asked.end())
                 continue;
             const auto meant = nearest(field, m_asked);
-            fault(field.c_str(), meant.empty() ? "is unknown" : "is unknown: did you mean “" + meant + "”?");
-            m_fault->text = PLENARY_TR("core", "%1, record %2, field “%3” %4");
             if (meant.empty())
-                m_fault->text += ".";
+                fault(field.c_str(), PLENARY_TR("core", "is unknown"));
+            else
+                m_fault = Error{Errc::Invalid,
+                                PLENARY_TR("core", "%1, record %2, field “%3” is unknown: did you mean “%4”?"),
+                                {m_file, m_name, field, meant}};
             break;
         }
     }

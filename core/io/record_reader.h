@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/entities.h"
+#include "core/model/field.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -28,7 +29,7 @@ public:
     Text text(const char* field);
     Text optionalText(const char* field);
     bool boolean(const char* field);
-    std::int64_t integer(const char* field, std::int64_t low, std::int64_t high);
+    std::int64_t integer(const char* field, Range range);
     std::optional<std::int64_t> optionalInteger(const char* field);
     double number(const char* field);
     /// A time in EDTF as written, or an object with `from` and `to`, which is the interval between them.
@@ -43,7 +44,7 @@ public:
         const auto colon = text.find(':');
         const auto kind = kindFromKey<EntityKind>(std::string_view(text).substr(0, colon));
         if (!kind || colon == std::string::npos) {
-            fault(field, "must name a record like “event:its-id”");
+            fault(field, PLENARY_TR("core", "must name a record like “event:its-id”"));
             return {};
         }
         return {*kind, resolve(*kind, text.substr(colon + 1), field)};
@@ -70,7 +71,9 @@ public:
 
     /// Place of the record in its file, from 1.
     std::size_t number() const { return m_number; }
-    void fault(const char* field, std::string what);
+    /// Notes what is wrong with a field, as rules::Fault has it: a template with its arguments.
+    void fault(const char* field, std::string what, std::vector<std::string> arguments = {});
+    void fault(const char* field, Error what);
     /// The first fault, or one for a field that no read asked for.
     [[nodiscard]] Result<> finish();
     bool isSound() const { return !m_fault; }

@@ -45,32 +45,42 @@ bool isColour(std::string_view text)
            });
 }
 
-std::string missing(bool empty, unsigned traits)
+Result<> faulty(std::string what, std::vector<std::string> arguments = {})
 {
-    return empty && (traits & Required) ? "is missing or empty" : "";
+    return fail(Errc::Invalid, std::move(what), std::move(arguments));
+}
+
+Result<> filled(bool is, unsigned traits)
+{
+    return is || !(traits & Required) ? Result<>() : faulty(PLENARY_TR("core", "is missing or empty"));
 }
 
 /// Texts are UTF-8 without NUL, which would end them early elsewhere.
-std::string characterFault(std::string_view text)
+Result<> soundCharacters(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos)
-        return "contains a NUL character";
-    return isUtf8(text) ? "" : "is not valid UTF-8";
+        return faulty(PLENARY_TR("core", "contains a NUL character"));
+    return isUtf8(text) ? Result<>() : faulty(PLENARY_TR("core", "is not valid UTF-8"));
 }
 
-std::string formFault(std::string_view text, unsigned traits)
+Result<> soundForm(std::string_view text, unsigned traits)
 {
     if ((traits & Language) && !isLanguage(text))
-        return "must be a language code of two or three small letters (ISO 639), like fr";
+        return faulty(PLENARY_TR("core", "must be a language code of two or three small letters (ISO 639), like fr"));
     if ((traits & Country) && !(text.size() == 3 && std::ranges::all_of(text, isUpper)))
-        return "must be three letters (ISO 3166-1 alpha-3)";
+        return faulty(PLENARY_TR("core", "must be three letters (ISO 3166-1 alpha-3)"));
     if ((traits & Currency) && !(text.size() == 3 && std::ranges::all_of(text, isUpper)))
-        return "must be a code of three letters (ISO 4217)";
+        return faulty(PLENARY_TR("core", "must be a code of three letters (ISO 4217)"));
     if ((traits & Colour) && !isColour(text))
-        return "must be a colour like #2F5DA8";
+        return faulty(PLENARY_TR("core", "must be a colour like #2F5DA8"));
     if ((traits & ZoneName) && !Zone::find(std::string(text)))
-        return "is “" + std::string(text) + "”, which is no time zone like Europe/Paris";
+        return faulty(PLENARY_TR("core", "is “%1”, which is no time zone like Europe/Paris"), {std::string(text)});
     return {};
+}
+
+Fault fault(const char* key, std::string what)
+{
+    return {key, {Errc::Invalid, std::move(what)}};
 }
 
 /// Whether `to` certainly lies before `from`.
@@ -87,7 +97,7 @@ template <class Part>
 std::optional<Fault> reversedPart(const Part& part)
 {
     if (isReversed(part.from, part.to))
-        return Fault{"to", "lies before “from”"};
+        return fault("to", PLENARY_TR("core", "lies before “from”"));
     return std::nullopt;
 }
 
@@ -107,87 +117,95 @@ bool isUid(std::string_view text)
     return !text.empty() && text == slug(text);
 }
 
-std::string faultOf(const Edtf& value, unsigned traits)
+Result<> present(bool is)
+{
+    return is ? Result<>() : faulty(PLENARY_TR("core", "is missing"));
+}
+
+Error partFault(const Fault& inner)
+{
+    return {Errc::Invalid, PLENARY_TR("core", "has a part whose field “%1” %2"), {inner.key}, {inner.what}};
+}
+
+Result<> sound(const Edtf& value, unsigned traits)
 {
     if (value.empty())
-        return traits & Required ? "is missing" : "";
-    if (const auto span = parseTime(value); !span) {
-        std::string reason = span.error().message();
-        while (!reason.empty() && reason.back() == '.')
-            reason.pop_back();
-        return "is no time: " + reason;
-    }
+        return present(!(traits & Required));
+    if (auto span = parseTime(value); !span)
+        return std::unexpected(Error{Errc::Invalid, PLENARY_TR("core", "is no time: %1"), {}, {std::move(span).error()}});
     return {};
 }
 
-std::string faultOf(const Url& value, unsigned traits)
+Result<> sound(const Url& value, unsigned traits)
 {
     if (value.empty())
-        return missing(true, traits);
+        return filled(false, traits);
     const bool known = value.text.starts_with("https://") || value.text.starts_with("http://");
-    return known ? characterFault(value.text) : "must begin with http:// or https://";
+    return known ? soundCharacters(value.text) : faulty(PLENARY_TR("core", "must begin with http:// or https://"));
 }
 
-std::string faultOf(const Decimal& value, unsigned traits)
+Result<> sound(const Decimal& value, unsigned traits)
 {
     if (value.empty())
-        return missing(true, traits);
-    return isDecimal(value.text) ? "" : "must be a plain decimal number in quotes, like \"109000000000\"";
+        return filled(false, traits);
+    return isDecimal(value.text)
+               ? Result<>()
+               : faulty(PLENARY_TR("core", "must be a plain decimal number, like 109000000000 or 0.5"));
 }
 
-std::string faultOf(const Blob& value, unsigned traits)
+Result<> sound(const Blob& value, unsigned traits)
 {
     if (value.empty())
-        return missing(true, traits);
+        return filled(false, traits);
     const bool hex = std::ranges::all_of(value.text, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
-    return hex && value.text.size() == 64 ? "" : "must be a SHA-256 in 64 small hexadecimal digits";
+    return hex && value.text.size() == 64
+               ? Result<>()
+               : faulty(PLENARY_TR("core", "must be a SHA-256 in 64 small hexadecimal digits"));
 }
 
-std::string faultOf(const std::string& value, unsigned traits)
+Result<> sound(const std::string& value, unsigned traits)
 {
     if (trimmed(value).empty())
-        return missing(true, traits);
-    const auto form = formFault(value, traits);
-    return form.empty() ? characterFault(value) : form;
+        return filled(false, traits);
+    TRY(soundForm(value, traits));
+    return soundCharacters(value);
 }
 
-std::string faultOf(const std::vector<std::string>& value, unsigned traits)
+Result<> sound(const std::vector<std::string>& value, unsigned traits)
 {
     if (value.empty() && (traits & Required))
-        return "must name at least one";
+        return faulty(PLENARY_TR("core", "must name at least one"));
     if (repeats(value))
-        return "names something twice";
+        return faulty(PLENARY_TR("core", "names something twice"));
     for (const auto& item : value)
-        if (auto what = faultOf(item, traits | Required); !what.empty())
-            return what;
+        TRY(sound(item, traits | Required));
     return {};
 }
 
-std::string faultOf(const Text& value, unsigned traits)
+Result<> sound(const Text& value, unsigned traits)
 {
     for (const auto& [language, words] : value.all()) {
         if (!isLanguage(language))
-            return "has a text in “" + language + "”, which is no language code like fr";
-        if (auto what = characterFault(words); !what.empty())
-            return what;
+            return faulty(PLENARY_TR("core", "has a text in “%1”, which is no language code like fr"), {language});
+        TRY(soundCharacters(words));
     }
     const auto blank = [](const auto& label) { return trimmed(label.second).empty(); };
-    return missing(value.empty() || std::ranges::all_of(value.all(), blank), traits);
+    return filled(!value.empty() && !std::ranges::all_of(value.all(), blank), traits);
 }
 
-std::string faultOf(std::int64_t value, Range range)
+Result<> sound(std::int64_t value, Range range)
 {
     if (!range.limits() || (value >= range.low && value <= range.high))
         return {};
     if (range.high == unlimited)
-        return "must be at least " + std::to_string(range.low) + ", not " + std::to_string(value);
-    return "must lie between " + std::to_string(range.low) + " and " + std::to_string(range.high) + ", not " +
-           std::to_string(value);
+        return faulty(PLENARY_TR("core", "must be at least %1, not %2"), {std::to_string(range.low), std::to_string(value)});
+    return faulty(PLENARY_TR("core", "must lie between %1 and %2, not %3"),
+                  {std::to_string(range.low), std::to_string(range.high), std::to_string(value)});
 }
 
-std::string faultOf(double value)
+Result<> sound(double value)
 {
-    return std::isfinite(value) && value > 0 ? "" : "must be greater than 0";
+    return std::isfinite(value) && value > 0 ? Result<>() : faulty(PLENARY_TR("core", "must be greater than 0"));
 }
 
 std::optional<Fault> contradiction(const Affiliation& part)
@@ -203,7 +221,7 @@ std::optional<Fault> contradiction(const BlocMembership& part)
 std::optional<Fault> contradiction(const Summit& summit)
 {
     if (isReversed(summit.start, summit.end))
-        return Fault{"end", "lies before “start”"};
+        return fault("end", PLENARY_TR("core", "lies before “start”"));
     return std::nullopt;
 }
 
@@ -212,16 +230,16 @@ std::optional<Fault> contradiction(const Actor& actor)
     if (!actor.id)
         return std::nullopt;
     if (std::ranges::find(actor.affiliations, actor.id, &Affiliation::actor) != actor.affiliations.end())
-        return Fault{"affiliations.actor", "is the actor itself"};
+        return fault("affiliations.actor", PLENARY_TR("core", "is the actor itself"));
     if (std::ranges::find(actor.memberships, actor.id, &BlocMembership::bloc) != actor.memberships.end())
-        return Fault{"member_of.bloc", "is the actor itself"};
+        return fault("member_of.bloc", PLENARY_TR("core", "is the actor itself"));
     return std::nullopt;
 }
 
 std::optional<Fault> contradiction(const Pledge& pledge)
 {
     if (pledge.partOf && pledge.partOf == pledge.id)
-        return Fault{"part_of", "is the sum itself"};
+        return fault("part_of", PLENARY_TR("core", "is the sum itself"));
     return std::nullopt;
 }
 
@@ -231,22 +249,22 @@ std::optional<Fault> contradiction(const Event& event)
     for (const auto& part : event.participants)
         actors.push_back(part.actor);
     if (repeats(actors))
-        return Fault{"participants", "names an actor twice"};
+        return fault("participants", PLENARY_TR("core", "names an actor twice"));
     if (repeats(event.topics))
-        return Fault{"topics", "names a topic twice"};
+        return fault("topics", PLENARY_TR("core", "names a topic twice"));
     if (repeats(event.tags))
-        return Fault{"tags", "names a tag twice"};
+        return fault("tags", PLENARY_TR("core", "names a tag twice"));
     for (const auto& [key, others] :
          {std::pair{"part_of", &event.partOf}, {"responds_to", &event.respondsTo}, {"amends", &event.amends}})
         if (event.id && std::ranges::find(*others, event.id) != others->end())
-            return Fault{key, "is the event itself"};
+            return fault(key, PLENARY_TR("core", "is the event itself"));
     return std::nullopt;
 }
 
 std::optional<Fault> contradiction(const Passage& passage)
 {
     if (passage.from && passage.to && *passage.to < *passage.from)
-        return Fault{"to", "lies before “from”"};
+        return fault("to", PLENARY_TR("core", "lies before “from”"));
     return std::nullopt;
 }
 

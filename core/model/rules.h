@@ -10,47 +10,52 @@
 namespace plenary::rules
 {
 
-/// What is wrong with a field: “must be …”, “is missing”; English, continues a sentence that names the field.
+/// What is wrong with a field: “must be …”, “is missing”; continues a sentence that names the field.
 struct Fault
 {
     const char* key = "";
-    std::string what;
+    Error what;
 };
 
 /// Lower-case letters and digits, with single hyphens between.
 bool isUid(std::string_view text);
 
-std::string faultOf(const Edtf& value, unsigned traits);
-std::string faultOf(const Url& value, unsigned traits);
-std::string faultOf(const Decimal& value, unsigned traits);
-std::string faultOf(const Blob& value, unsigned traits);
-std::string faultOf(const std::string& value, unsigned traits);
-std::string faultOf(const std::vector<std::string>& value, unsigned traits);
-std::string faultOf(const Text& value, unsigned traits);
-std::string faultOf(std::int64_t value, Range range);
-std::string faultOf(double value);
+Result<> sound(const Edtf& value, unsigned traits);
+Result<> sound(const Url& value, unsigned traits);
+Result<> sound(const Decimal& value, unsigned traits);
+Result<> sound(const Blob& value, unsigned traits);
+Result<> sound(const std::string& value, unsigned traits);
+Result<> sound(const std::vector<std::string>& value, unsigned traits);
+Result<> sound(const Text& value, unsigned traits);
+Result<> sound(std::int64_t value, Range range);
+Result<> sound(double value);
+Result<> present(bool is);
 
-/// The fault of one value; empty where it is sound. Lists of records and of parts are looked at by firstFault().
+/// Whether one value is sound; the error continues a sentence that names the field. Lists of records and of parts are
+/// looked at by firstFault().
 template <class Value, class FieldType>
-std::string valueFault(const Value& value, const FieldType& field)
+Result<> soundValue(const Value& value, const FieldType& field)
 {
     if constexpr (std::is_same_v<Value, bool> || std::is_enum_v<Value>)
         return {};
     else if constexpr (std::is_integral_v<Value>)
-        return faultOf(static_cast<std::int64_t>(value), field.range);
+        return sound(static_cast<std::int64_t>(value), field.range);
     else if constexpr (std::is_same_v<Value, std::optional<std::int64_t>>)
-        return value ? faultOf(*value, field.range) : std::string();
+        return value ? sound(*value, field.range) : Result<>();
     else if constexpr (std::is_floating_point_v<Value>)
-        return faultOf(value);
-    else if constexpr (requires { faultOf(value, field.traits); })
-        return faultOf(value, field.traits);
+        return sound(value);
+    else if constexpr (requires { sound(value, field.traits); })
+        return sound(value, field.traits);
     else if constexpr (std::is_same_v<Value, Ref>)
-        return value.id == 0 ? "is missing" : "";
+        return present(value.id != 0);
     else if constexpr (requires { value.value; }) // an Id
-        return field.has(Required) && value.value == 0 ? "is missing" : "";
+        return present(value.value != 0 || !field.has(Required));
     else
         return {};
 }
+
+/// The same of the record that a part belongs to.
+Error partFault(const Fault& inner);
 
 /// What two fields say that does not fit together; overloads below.
 std::optional<Fault> contradiction(const Affiliation& part);
@@ -70,12 +75,12 @@ std::optional<Fault> firstFault(const R& record)
         if (fault)
             return;
         const auto& value = record.*(field.member);
-        if (auto what = valueFault(value, field); !what.empty())
-            fault = Fault{field.key, std::move(what)};
+        if (auto checked = soundValue(value, field); !checked)
+            fault = Fault{field.key, std::move(checked).error()};
         else if constexpr (requires { Record<typename std::decay_t<decltype(value)>::value_type>::once; })
             for (const auto& part : value)
                 if (const auto inner = firstFault(part); inner && !fault)
-                    fault = Fault{field.key, "has a part whose field “" + std::string(inner->key) + "” " + inner->what};
+                    fault = Fault{field.key, partFault(*inner)};
     });
     if constexpr (requires { contradiction(record); })
         if (!fault)

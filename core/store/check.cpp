@@ -111,7 +111,7 @@ private:
             for (const auto& record : *portionRead)
                 if (const auto found = rules::firstFault(record))
                     fault("The " + std::string(Record<R>::table) + " “" + record.uid + "”: its field “" + found->key +
-                          "” " + found->what + ".");
+                          "” " + found->what.message() + ".");
             TRY(times(*portionRead, range));
         }
     }

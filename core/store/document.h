@@ -32,6 +32,14 @@ struct DocumentInfo
     std::string integrity;                      ///< "ok" or the first fault
 };
 
+/// What compact() did.
+struct Compacted
+{
+    std::int64_t contentsDropped = 0;
+    std::uintmax_t bytesBefore = 0;
+    std::uintmax_t bytesAfter = 0;
+};
+
 /// One fault or weakness found by check().
 struct Finding
 {
@@ -108,6 +116,10 @@ public:
     /// somebody is reading an earlier state: try again later.
     [[nodiscard]] Result<bool> settle() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
+
+    /// Drops kept contents that neither a record nor a state of the history refers to, and gives back all free room.
+    /// Stopped by `progress`, the document stays whole.
+    [[nodiscard]] Result<Compacted> compact(const Progress& progress = {});
 
     /// Writes the whole document, history included, into a new file; refuses to replace one.
     [[nodiscard]] Result<> copyTo(const std::filesystem::path& target) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/uid.h"
 #include "core/model/rules.h"
+#include "core/model/titles.h"
 #include "core/store/record_reading.h"
 #include "core/store/writer.h"
 
@@ -34,21 +35,12 @@ const std::string& upsertOf()
     return sql;
 }
 
-/// The text that a uid of a record can be made of, where the record has one.
+/// A new uid that tells what the record goes by.
 template <class R>
-std::string titleOf(const R& record)
+std::string madeUid(const R& record)
 {
-    std::string title;
-    forEachField<R>([&](const auto& field) {
-        const std::string_view key = field.key;
-        if (!title.empty() || (key != "title" && key != "name" && key != "label" && key != "what"))
-            return;
-        if constexpr (isText<ValueOf<decltype(field)>>)
-            title = (record.*(field.member)).in("en");
-        else if constexpr (std::is_same_v<ValueOf<decltype(field)>, std::string>)
-            title = record.*(field.member);
-    });
-    return title.empty() ? std::string(Record<R>::table) : title;
+    const auto title = titleOf(record, "en");
+    return newUid(title.empty() ? Record<R>::table : title);
 }
 
 } // namespace store
@@ -56,9 +48,11 @@ std::string titleOf(const R& record)
 template <class R>
 Result<Id<R>> Writer::write(const R& record, bool replaces)
 {
-    if (const auto fault = rules::firstFault(record))
-        return fail(Errc::Invalid, PLENARY_TR("core", "The record “%1” of table %2 cannot be kept: its field “%3” %4."),
-                    {record.uid, Record<R>::table, fault->key, fault->what});
+    if (auto fault = rules::firstFault(record))
+        return std::unexpected(Error{Errc::Invalid,
+                                     PLENARY_TR("core", "The record “%1” of table %2 cannot be kept: its field “%3” %4."),
+                                     {record.uid, Record<R>::table, fault->key},
+                                     {std::move(fault->what)}});
     if constexpr (std::is_same_v<R, Actor>)
         TRY(checkNoCircle(record));
     const auto id = TRY(writeRow(record, replaces));
@@ -75,7 +69,7 @@ Result<std::int64_t> Writer::writeRow(const R& record, bool replaces)
     if (replaces)
         statement->bind(2, TRY(uidOf(Record<R>::table, record.id.value)));
     else
-        statement->bind(2, record.uid.empty() ? newUid(store::titleOf(record)) : record.uid);
+        statement->bind(2, record.uid.empty() ? store::madeUid(record) : record.uid);
     int at = 3;
     forEachColumn<R>(
         [&](const auto& field) { store::bindField(*statement, at, record.*(field.member), field, m_language); });

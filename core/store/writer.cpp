@@ -140,29 +140,6 @@ Result<> Writer::link(EventId event, EventId other, LinkKind kind, bool linked)
     return statement->run();
 }
 
-Result<> Writer::addEvidence(Ref record, const Evidence& evidence)
-{
-    auto* find = TRY(prepared("SELECT id FROM evidence WHERE source=? AND fragment IS ?"));
-    find->bind(1, evidence.source.value).bindOptional(2, evidence.quote);
-    std::int64_t id = TRY(find->step()) ? find->integer(0) : 0;
-    find->reset();
-    if (!id) {
-        const auto source = TRY(uidOf("source", evidence.source.value));
-        id = TRY(put(Passage{{}, newUid(source), evidence.source, evidence.quote, evidence.language, {}, {}})).value;
-    }
-    auto* known = TRY(prepared("SELECT id FROM evidence_link WHERE entity=? AND entity_id=? AND owner=?"));
-    known->bind(1, tableOf(record.kind)).bind(2, record.id).bind(3, id);
-    const bool cited = TRY(known->step());
-    known->reset();
-    if (cited)
-        return {};
-    auto* link = TRY(prepared("INSERT INTO evidence_link(owner, entity, entity_id, note) VALUES(?,?,?,?)"));
-    link->bind(1, id).bind(2, tableOf(record.kind)).bind(3, record.id);
-    link->bindOptional(4, evidence.note.only(m_language));
-    TRY(link->run());
-    return label("evidence_link", m_connection.lastInsertId(), "note", evidence.note, false);
-}
-
 Result<TagId> Writer::tagNamed(std::string_view name)
 {
     auto* find = TRY(prepared("SELECT id FROM tag WHERE uid=? OR name=?"));

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<> link(EventId event, EventId other, LinkKind kind, bool linked = true);
     /// Ties a passage to a record; the same passage of the same source is stored once.
     [[nodiscard]] Result<> addEvidence(Ref record, const Evidence& evidence);
+    /// Makes these the passages behind a record, in this order; a passage that supports nothing any more goes.
+    [[nodiscard]] Result<> setEvidence(Ref record, const std::vector<Evidence>& passages);
     /// The tag or coder of a name, made where there is none yet.
     [[nodiscard]] Result<TagId> tagNamed(std::string_view name);
     [[nodiscard]] Result<CoderId> coderNamed(std::string_view name);
@@ -73,6 +75,10 @@ private:
     Result<Statement*> prepared(std::string_view sql);
     Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text, bool replaces);
     Result<std::string> uidOf(std::string_view table, std::int64_t id);
+    Result<PassageId> passageOf(const Evidence& evidence);
+    Result<> linkPassage(Ref record, PassageId passage, const Text& note, std::int64_t key);
+    Result<Evidence> evidenceOf(std::int64_t link, PassageId passage);
+    Result<> removeUnused(PassageId passage);
     Result<> keepFirst(const std::string& table, std::int64_t owner, std::size_t count);
     Result<> checkNoCircle(const Actor& actor);
     Result<> removeRows(const struct TableRows& rows);

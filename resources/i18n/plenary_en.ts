@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>EventDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>“%1”</source>
@@ -176,6 +165,17 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordExtras</name>
     <message>
         <source>Files</source>
@@ -183,6 +183,13 @@
     </message>
     <message>
         <source>Further facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,10 +325,6 @@
     </message>
     <message>
         <source>%1, record %2, field “%3” %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, record %2, field “%3” %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,18 +3694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add event “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit event “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete event “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change eras</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,6 +3707,222 @@
     </message>
     <message>
         <source>Signatures are all shown, whatever the filter (%1) says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a language code of two or three small letters (ISO 639), like fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be three letters (ISO 3166-1 alpha-3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a code of three letters (ISO 4217)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a colour like #2F5DA8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “%1”, which is no time zone like Europe/Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before “from”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part whose field “%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a plain decimal number, like 109000000000 or 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a SHA-256 in 64 small hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a text in “%1”, which is no language code like fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before “start”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the actor itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the sum itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an actor twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a topic twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a tag twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the event itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words, like fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: it cannot be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a record like “event:its-id”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name its languages, like {&quot;en&quot;: &quot;…&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “%1”, not one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2, field “%3” is unknown: did you mean “%4”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be lower-case letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold words without commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not in the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a text in “%1”, which is none of the languages of summit.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands for two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands for two records, or for something that may be there only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves it: the source and its exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3849,6 +4056,22 @@
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that nothing refers to any more are dropped, and free room is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is smaller by %1; files dropped: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::EraDialog</name>
@@ -3878,77 +4101,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plenary::EventDialog</name>
-    <message>
-        <source>Edit event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 is a headline: its label is drawn first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter when it happened, as precisely as is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4206,6 +4358,29 @@
     </message>
 </context>
 <context>
+    <name>plenary::FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the document (%1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::FilterPanel</name>
     <message numerus="yes">
         <source>%Ln more…</source>
@@ -4271,6 +4446,13 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LinesEditor</name>
+    <message>
+        <source>one a line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4690,6 +4872,14 @@ Ctrl Shift E  export</source>
         <source>Timeline — %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Older document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is brought to the present format. The file as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -4792,6 +4982,17 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::NumberEditor</name>
+    <message>
+        <source>This is no whole number: write digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number: write it like 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::OrderedList</name>
     <message>
         <source>Move up</source>
@@ -4803,6 +5004,13 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Drag the names, or press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PartEditor</name>
+    <message>
+        <source>One of the fields is not right yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4844,14 +5052,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4868,15 +5068,169 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ct on a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Era…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attri&amp;bute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an act on a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordPicker</name>
+    <message>
+        <source>type a name; a new one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a new record and choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so: correct it, or add it with +.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4967,6 +5321,21 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Choose the coding that is to stay: the cell of its coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RowsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5140,6 +5509,24 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::TextsEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::TimeEditor</name>
+    <message>
+        <source>like 11 Feb 2025, 2025-02-11 10:50 or 2025-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::TimelineActions</name>
     <message>
         <source>Slow</source>
@@ -5261,21 +5648,6 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
-    <name>plenary::UpgradeProgress</name>
-    <message>
-        <source>%1 is brought to the present format. The file as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older document</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>plenary::ViewsDialog</name>
     <message>
         <source>Saved views</source>
@@ -5379,6 +5751,13 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Shown is the document as it was: views are changed from today’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>EventDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Valider</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>“%1”</source>
@@ -176,6 +165,17 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RecordExtras</name>
     <message>
         <source>Files</source>
@@ -184,6 +184,13 @@
     <message>
         <source>Further facts</source>
         <translation>Autres faits</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -319,10 +326,6 @@
     <message>
         <source>%1, record %2, field “%3” %4.</source>
         <translation>%1, enregistrement %2, champ «&#xa0;%3&#xa0;»&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>%1, record %2, field “%3” %4</source>
-        <translation>%1, enregistrement %2, champ «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3691,18 +3694,6 @@
         <translation>Votre copie du sommet fourni n’a pas pu être lue&#xa0;: elle a été mise de côté sous le nom %1, et une nouvelle a été créée.</translation>
     </message>
     <message>
-        <source>Add event “%1”</source>
-        <translation>Ajout de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Edit event “%1”</source>
-        <translation>Modification de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Delete event “%1”</source>
-        <translation>Suppression de l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Change eras</source>
         <translation>Modifier les périodes</translation>
     </message>
@@ -3717,6 +3708,222 @@
     <message>
         <source>Signatures are all shown, whatever the filter (%1) says.</source>
         <translation>Toutes les signatures sont montrées, quoi que dise le filtre (%1).</translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation>est absent ou vide</translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation>contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>n’est pas de l’UTF-8 valable</translation>
+    </message>
+    <message>
+        <source>must be a language code of two or three small letters (ISO 639), like fr</source>
+        <translation>doit être un code de langue de deux ou trois minuscules (ISO 639), comme fr</translation>
+    </message>
+    <message>
+        <source>must be three letters (ISO 3166-1 alpha-3)</source>
+        <translation>doit être un code de trois lettres (ISO 3166-1 alpha-3)</translation>
+    </message>
+    <message>
+        <source>must be a code of three letters (ISO 4217)</source>
+        <translation>doit être un code de trois lettres (ISO 4217)</translation>
+    </message>
+    <message>
+        <source>must be a colour like #2F5DA8</source>
+        <translation>doit être une couleur comme #2F5DA8</translation>
+    </message>
+    <message>
+        <source>is “%1”, which is no time zone like Europe/Paris</source>
+        <translation>vaut « %1 », qui n’est pas un fuseau horaire comme Europe/Paris</translation>
+    </message>
+    <message>
+        <source>lies before “from”</source>
+        <translation>précède « from »</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>has a part whose field “%1” %2</source>
+        <translation>a un élément dont le champ « %1 » %2</translation>
+    </message>
+    <message>
+        <source>is no time: %1</source>
+        <translation>n’est pas une date : %1</translation>
+    </message>
+    <message>
+        <source>must begin with http:// or https://</source>
+        <translation>doit commencer par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>must be a plain decimal number, like 109000000000 or 0.5</source>
+        <translation>doit être un nombre décimal simple, comme 109000000000 ou 0.5</translation>
+    </message>
+    <message>
+        <source>must be a SHA-256 in 64 small hexadecimal digits</source>
+        <translation>doit être un SHA-256 de 64 chiffres hexadécimaux minuscules</translation>
+    </message>
+    <message>
+        <source>must name at least one</source>
+        <translation>doit en nommer au moins un</translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation>nomme deux fois la même chose</translation>
+    </message>
+    <message>
+        <source>has a text in “%1”, which is no language code like fr</source>
+        <translation>a un texte en « %1 », qui n’est pas un code de langue comme fr</translation>
+    </message>
+    <message>
+        <source>must be at least %1, not %2</source>
+        <translation>doit valoir au moins %1, et non %2</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2, not %3</source>
+        <translation>doit être compris entre %1 et %2, et non %3</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>lies before “start”</source>
+        <translation>précède « start »</translation>
+    </message>
+    <message>
+        <source>is the actor itself</source>
+        <translation>est l’acteur lui-même</translation>
+    </message>
+    <message>
+        <source>is the sum itself</source>
+        <translation>est la somme elle-même</translation>
+    </message>
+    <message>
+        <source>names an actor twice</source>
+        <translation>nomme deux fois un acteur</translation>
+    </message>
+    <message>
+        <source>names a topic twice</source>
+        <translation>nomme deux fois un thème</translation>
+    </message>
+    <message>
+        <source>names a tag twice</source>
+        <translation>nomme deux fois un mot-clé</translation>
+    </message>
+    <message>
+        <source>is the event itself</source>
+        <translation>est l’événement lui-même</translation>
+    </message>
+    <message>
+        <source>Language of the words, like fr</source>
+        <translation>Langue des mots, comme fr</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: it cannot be made smaller.</source>
+        <translation>%1 est ouvert en lecture seule : il ne peut pas être réduit.</translation>
+    </message>
+    <message>
+        <source>must name a record like “event:its-id”</source>
+        <translation>doit nommer un enregistrement comme « event:son-id »</translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <translation>n’est pas un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>doit être un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>must name its languages, like {&quot;en&quot;: &quot;…&quot;}</source>
+        <translation>doit nommer ses langues, comme {&quot;en&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>must hold texts in quotes</source>
+        <translation>doit contenir des textes entre guillemets</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>doit être un nombre</translation>
+    </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>doit être une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>is “%1”, not one of %2</source>
+        <translation>vaut « %1 », et aucun de %2</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>est inconnu</translation>
+    </message>
+    <message>
+        <source>%1, record %2, field “%3” is unknown: did you mean “%4”?</source>
+        <translation>%1, enregistrement %2, le champ « %3 » est inconnu : vouliez-vous dire « %4 » ?</translation>
+    </message>
+    <message>
+        <source>must be lower-case letters, digits and hyphens</source>
+        <translation>doit se composer de minuscules, de chiffres et de traits d’union</translation>
+    </message>
+    <message>
+        <source>must hold words without commas</source>
+        <translation>doit contenir des mots sans virgule</translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not in %2</source>
+        <translation>nomme « %1 », qui n’est pas dans %2</translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not in the data set</source>
+        <translation>nomme « %1 », qui n’est pas dans le jeu de données</translation>
+    </message>
+    <message>
+        <source>has a text in “%1”, which is none of the languages of summit.json</source>
+        <translation>a un texte en « %1 », qui n’est pas une langue de summit.json</translation>
+    </message>
+    <message>
+        <source>stands for two records</source>
+        <translation>désigne deux enregistrements</translation>
+    </message>
+    <message>
+        <source>stands for two records, or for something that may be there only once</source>
+        <translation>désigne deux enregistrements, ou ce qui ne peut exister qu’une fois</translation>
+    </message>
+    <message>
+        <source>What proves it: the source and its exact words</source>
+        <translation>Ce qui le prouve : la source et ses mots exacts</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4056,22 @@
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation>Co&amp;mpacter</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacter</translation>
+    </message>
+    <message>
+        <source>Files that nothing refers to any more are dropped, and free room is given back.</source>
+        <translation>Les fichiers que plus rien ne désigne sont retirés, et la place libre est rendue.</translation>
+    </message>
+    <message>
+        <source>The document is smaller by %1; files dropped: %2.</source>
+        <translation>Le document est réduit de %1 ; fichiers retirés : %2.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::EraDialog</name>
@@ -3879,77 +4102,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>plenary::EventDialog</name>
-    <message>
-        <source>Edit event</source>
-        <translation>Modifier l’événement</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Ajouter un événement</translation>
-    </message>
-    <message>
-        <source>5 is a headline: its label is drawn first</source>
-        <translation>5&#xa0;: événement majeur, dont l’étiquette est dessinée en premier</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it</source>
-        <translation>Une date, une heure, un intervalle A/B, ou une fenêtre [A..B] pour un instant situé quelque part entre ses bornes</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Acteur</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation>Importance</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Enter when it happened, as precisely as is known.</source>
-        <translation>Indiquer quand l’événement a eu lieu, avec toute la précision connue.</translation>
-    </message>
-    <message>
-        <source>words, separated by commas</source>
-        <translation>mots, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Mots-clés</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4358,29 @@
     </message>
 </context>
 <context>
+    <name>plenary::FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep a file in the document</source>
+        <translation>Conserver un fichier dans le document</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Kept in the document (%1…)</source>
+        <translation>Conservé dans le document (%1…)</translation>
+    </message>
+</context>
+<context>
     <name>plenary::FilterPanel</name>
     <message numerus="yes">
         <source>%Ln more…</source>
@@ -4289,6 +4464,13 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LinesEditor</name>
+    <message>
+        <source>one a line</source>
+        <translation>un par ligne</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4889,14 @@ Ctrl Maj E  exporter</translation>
         <source>Timeline — %1</source>
         <translation>Chronologie — %1</translation>
     </message>
+    <message>
+        <source>Older document</source>
+        <translation>Document ancien</translation>
+    </message>
+    <message>
+        <source>%1 is brought to the present format. The file as it was stays beside it.</source>
+        <translation>%1 est mis au format actuel. Le fichier tel qu’il était reste à côté.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -4809,6 +4999,17 @@ Ctrl Maj E  exporter</translation>
     </message>
 </context>
 <context>
+    <name>plenary::NumberEditor</name>
+    <message>
+        <source>This is no whole number: write digits only.</source>
+        <translation>Ce n’est pas un nombre entier : n’écrivez que des chiffres.</translation>
+    </message>
+    <message>
+        <source>This is no number: write it like 0.5.</source>
+        <translation>Ce n’est pas un nombre : écrivez-le comme 0.5.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::OrderedList</name>
     <message>
         <source>Move up</source>
@@ -4821,6 +5022,13 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Drag the names, or press %1</source>
         <translation>Faites glisser les noms, ou appuyez sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PartEditor</name>
+    <message>
+        <source>One of the fields is not right yet.</source>
+        <translation>L’un des champs n’est pas encore correct.</translation>
     </message>
 </context>
 <context>
@@ -4861,14 +5069,6 @@ Ctrl Maj E  exporter</translation>
         <translation>A&amp;jouter un événement…</translation>
     </message>
     <message>
-        <source>&amp;Edit event…</source>
-        <translation>&amp;Modifier l’événement…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete event</source>
-        <translation>&amp;Supprimer l’événement</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
@@ -4885,16 +5085,170 @@ Ctrl Maj E  exporter</translation>
         <translation>Rien à rétablir</translation>
     </message>
     <message>
-        <source>Deleted: %1, with its positions and sums. Undo brings all of it back.</source>
-        <translation>Supprimé&#xa0;: %1, avec ses prises de position et ses montants. Annuler pour tout rétablir.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Add &amp;other</source>
+        <translation>Ajouter &amp;autre chose</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>&amp;Déclaration…</translation>
+    </message>
+    <message>
+        <source>&amp;Actor…</source>
+        <translation>&amp;Acteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Topic…</source>
+        <translation>&amp;Thème…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to sign…</source>
+        <translation>Te&amp;xte à signer…</translation>
+    </message>
+    <message>
+        <source>A&amp;ct on a text…</source>
+        <translation>A&amp;cte sur un texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Published count…</source>
+        <translation>&amp;Total publié…</translation>
+    </message>
+    <message>
+        <source>Su&amp;m…</source>
+        <translation>So&amp;mme…</translation>
+    </message>
+    <message>
+        <source>S&amp;ource…</source>
+        <translation>S&amp;ource…</translation>
+    </message>
+    <message>
+        <source>&amp;Era…</source>
+        <translation>&amp;Période…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>Mot-&amp;clé…</translation>
+    </message>
+    <message>
+        <source>Co&amp;der…</source>
+        <translation>Co&amp;deur…</translation>
+    </message>
+    <message>
+        <source>Attached &amp;file…</source>
+        <translation>&amp;Fichier joint…</translation>
+    </message>
+    <message>
+        <source>Attri&amp;bute…</source>
+        <translation>Attri&amp;but…</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
+        <translation>Supprimé : %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>Ajouter une déclaration…</translation>
+    </message>
+    <message>
+        <source>Add an act on a text…</source>
+        <translation>Ajouter un acte sur un texte…</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>Ajouter un événement…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This field %1.</source>
+        <translation>Ce champ %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered?</source>
+        <translation>Abandonner ce qui a été saisi ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>There is one already: %1</source>
+        <translation>Il y en a déjà un : %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordPicker</name>
+    <message>
+        <source>type a name; a new one is added</source>
+        <translation>tapez un nom ; un nouveau sera ajouté</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Add a new record and choose it</source>
+        <translation>Ajouter un enregistrement et le choisir</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so: correct it, or add it with +.</source>
+        <translation>Rien ne porte ce nom : corrigez-le, ou ajoutez-le avec +.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5339,21 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Choose the coding that is to stay: the cell of its coder.</source>
         <translation>Choisissez le codage à garder&#xa0;: la case de son auteur.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RowsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5526,24 @@ Ctrl Maj E  exporter</translation>
     </message>
 </context>
 <context>
+    <name>plenary::TextsEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::TimeEditor</name>
+    <message>
+        <source>like 11 Feb 2025, 2025-02-11 10:50 or 2025-02</source>
+        <translation>comme 11 fév 2025, 2025-02-11 10:50 ou 2025-02</translation>
+    </message>
+    <message>
+        <source>A date, a time, an interval A/B, or a window [A..B] for one moment somewhere within it</source>
+        <translation>Une date, une heure, un intervalle A/B, ou une fenêtre [A..B] pour un moment quelque part dedans</translation>
+    </message>
+</context>
+<context>
     <name>plenary::TimelineActions</name>
     <message>
         <source>Slow</source>
@@ -5278,21 +5665,6 @@ Ctrl Maj E  exporter</translation>
     </message>
 </context>
 <context>
-    <name>plenary::UpgradeProgress</name>
-    <message>
-        <source>%1 is brought to the present format. The file as it was stays beside it.</source>
-        <translation>%1 est mis au format actuel. Le fichier d’origine reste à côté.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Older document</source>
-        <translation>Document plus ancien</translation>
-    </message>
-</context>
-<context>
     <name>plenary::ViewsDialog</name>
     <message>
         <source>Saved views</source>
@@ -5397,6 +5769,13 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Shown is the document as it was: views are changed from today’s.</source>
         <translation>Le document est montré tel qu’il était&#xa0;: les vues se modifient à partir d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>

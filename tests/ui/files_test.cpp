@@ -3,7 +3,7 @@
 #include "tests/support/core.h"
 #include "tests/ui/paris_window.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/upgrade_progress.h"
+#include "ui/dialogs/work_progress.h"
 #include "ui/window/ending.h"
 
 #include <QFile>
@@ -24,7 +24,7 @@ protected:
     void deleteEvent()
     {
         session().select({Target::Kind::Event, eventKey("vance-speech")});
-        action(QStringLiteral("Delete event"))->trigger();
+        action(QStringLiteral("Delete"))->trigger();
         ASSERT_EQ(session().data().events.size(), 65U);
     }
     /// How many events a copy of the file alone has.
@@ -52,7 +52,7 @@ TEST_F(WindowFilesTest, AReplacedFileIsLeftAloneAndTheEditIsRefusedWithASentence
     ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), other.toStdString()));
     ASSERT_EQ(::rename(other.toUtf8().constData(), path.toUtf8().constData()), 0);
     session().select({Target::Kind::Event, eventKey("vance-speech")});
-    action(QStringLiteral("Delete event"))->trigger();
+    action(QStringLiteral("Delete"))->trigger();
     EXPECT_EQ(session().data().events.size(), 66U);
     EXPECT_TRUE(message().contains(QStringLiteral("save a copy"))) << message().toStdString();
     EXPECT_EQ(eventsInCopy(), 66U);
@@ -69,7 +69,7 @@ TEST_F(WindowFilesTest, BringingAnOlderDocumentUpToDateCanBeStopped)
     EXPECT_EQ(session().data().events.size(), 66U) << "what was shown stays";
     EXPECT_EQ(bytesOf(old.toStdString()), bytes);
 
-    UpgradeProgress upgrade(old, window.get());
+    WorkProgress upgrade(QStringLiteral("Older document"), QStringLiteral("old.plenary is brought up to date."), window.get());
     EXPECT_TRUE(upgrade.goOn(0.1));
     EXPECT_TRUE(upgrade.dialog()->labelText().contains(QStringLiteral("old.plenary")));
     upgrade.dialog()->cancel();
@@ -77,6 +77,13 @@ TEST_F(WindowFilesTest, BringingAnOlderDocumentUpToDateCanBeStopped)
 
     EXPECT_TRUE(window->openDocument(old));
     EXPECT_EQ(session().data().events.size(), 2U);
+}
+
+TEST_F(WindowFilesTest, CompactingSaysWhatItDid)
+{
+    action(QStringLiteral("Compact"))->trigger();
+    EXPECT_TRUE(message().contains(QStringLiteral("smaller"))) << message().toStdString();
+    EXPECT_TRUE(session().document().check());
 }
 
 TEST_F(WindowFilesTest, AFigureIsNotWrittenOverTheDocument)

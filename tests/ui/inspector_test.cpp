@@ -115,7 +115,7 @@ TEST_F(InspectorTest, WhatIsGoneIsSelectedNoLonger)
         return writer.remove({EntityKind::Event, key});
     }));
     EXPECT_EQ(session().selected(), Target{});
-    EXPECT_FALSE(action(QStringLiteral("Edit event…"))->isEnabled());
+    EXPECT_FALSE(action(QStringLiteral("Edit…"))->isEnabled());
 }
 
 TEST_F(InspectorTest, AnotherDocumentBeginsAnew)

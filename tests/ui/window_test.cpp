@@ -4,7 +4,6 @@
 #include "ui/charts/map_view.h"
 #include "ui/charts/stance_view.h"
 #include "ui/charts/timeline_view.h"
-#include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
@@ -241,8 +240,8 @@ TEST_F(WindowTest, DeletingAnEventCanBeUndoneAndRedone)
     const auto key = eventKey("vance-speech");
     const auto positions = session.data().positions.size();
     session.select({Target::Kind::Event, key});
-    ASSERT_TRUE(action(QStringLiteral("Delete event"))->isEnabled());
-    action(QStringLiteral("Delete event"))->trigger();
+    ASSERT_TRUE(action(QStringLiteral("Delete"))->isEnabled());
+    action(QStringLiteral("Delete"))->trigger();
     EXPECT_EQ(session.data().events.size(), 65U);
     EXPECT_LT(session.data().positions.size(), positions);
     action(QStringLiteral("Undo"))->trigger();
@@ -255,7 +254,7 @@ TEST_F(WindowTest, DeletingAnEventCanBeUndoneAndRedone)
 TEST_F(WindowTest, UndoWorksAfterARestart)
 {
     window->session().select({Target::Kind::Event, eventKey("vance-speech")});
-    action(QStringLiteral("Delete event"))->trigger();
+    action(QStringLiteral("Delete"))->trigger();
     window.reset();
     makeWindow();
     ASSERT_TRUE(window->openDocument(path));
@@ -263,44 +262,6 @@ TEST_F(WindowTest, UndoWorksAfterARestart)
     ASSERT_TRUE(action(QStringLiteral("Undo"))->isEnabled());
     action(QStringLiteral("Undo"))->trigger();
     EXPECT_EQ(window->session().data().events.size(), 66U);
-}
-
-TEST_F(WindowTest, TheEventDialogRefusesATimeItCannotRead)
-{
-    Event event = *window->session().document().read(EventId{eventKey("vance-speech")});
-    EventDialog dialog(window->session(), event);
-    EXPECT_EQ(dialog.event().when, event.when);
-    EXPECT_EQ(dialog.event().participants, event.participants);
-    auto* when = dialog.findChildren<QLineEdit*>().at(1);
-    when->setText(QStringLiteral("yesterday or so"));
-    bool saveEnabled = true;
-    for (auto* button : dialog.findChildren<QPushButton*>())
-        if (button->text() == QStringLiteral("Save"))
-            saveEnabled = button->isEnabled();
-    EXPECT_FALSE(saveEnabled);
-}
-
-TEST_F(WindowTest, ANewEventTakenBackAndAddedAgainIsAnotherOne)
-{
-    Event event;
-    event.title = Text("en", "A new event");
-    event.when = "2025-02-11";
-    std::set<std::string> uids;
-    for (int i = 0; i < 3; ++i) {
-        const std::string uid = EventDialog(window->session(), event).event().uid;
-        EXPECT_TRUE(uid.starts_with("a-new-event-")) << uid;
-        uids.insert(uid);
-        Event added = EventDialog(window->session(), event).event();
-        uids.insert(added.uid);
-        ASSERT_TRUE(session().edit("Add", [&](Writer& writer) -> Result<> {
-            added.id = TRY(writer.put(added));
-            return {};
-        }));
-        ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
-            return writer.remove({EntityKind::Event, added.id.value});
-        }));
-    }
-    EXPECT_EQ(uids.size(), 6U);
 }
 
 TEST_F(WindowTest, ExportsWhatItShows)

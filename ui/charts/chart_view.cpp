@@ -290,6 +290,10 @@ void ChartView::contextMenu(QPointF at, QPoint global)
 {
     QMenu menu;
     extendMenu(menu, at);
+    if (const auto* hit = m_scene.hitAt({at.x(), at.y()})) {
+        const scene::Hit place = *hit; // the scene goes with the change
+        emit menuMade(&menu, place);
+    }
     if (!menu.isEmpty())
         menu.addSeparator();
     menu.addAction(tr("Export…"), this, [this] { emit figureWanted(FigureUse::Export); });
@@ -298,6 +302,17 @@ void ChartView::contextMenu(QPointF at, QPoint global)
     menu.addAction(showsTable() ? tr("Show as chart") : tr("Show as table"), this,
                    [this] { showTable(!showsTable()); });
     menu.exec(global);
+}
+
+bool ChartView::doubleClicked(QPointF at)
+{
+    const auto* hit = m_scene.hitAt({at.x(), at.y()});
+    const bool isName = hit && (hit->target.kind == scene::Target::Kind::Lane || !hit->lane.empty());
+    if (!hit || isName || hit->target.kind == scene::Target::Kind::None || hit->target.kind == scene::Target::Kind::Legend)
+        return doubleClick(at);
+    const scene::Hit place = *hit; // the scene goes with the change
+    emit editWanted(place);
+    return true;
 }
 
 bool ChartView::eventFilter(QObject*, QEvent* event)
@@ -334,7 +349,7 @@ bool ChartView::eventFilter(QObject*, QEvent* event)
         return true;
     }
     case QEvent::MouseButtonDblClick:
-        return doubleClick(static_cast<QMouseEvent*>(event)->position());
+        return doubleClicked(static_cast<QMouseEvent*>(event)->position());
     case QEvent::Wheel: {
         const auto* turned = static_cast<QWheelEvent*>(event);
         return wheel(turned->position(), turned->angleDelta().y() / 120.0);

@@ -42,6 +42,10 @@ public:
 signals:
     void tableShown(bool shown);
     void figureWanted(plenary::FigureUse use);
+    /// The context menu of a place is made: what can be done with its records is added.
+    void menuMade(QMenu* menu, const plenary::scene::Hit& hit);
+    /// A place was double-clicked that stands for records.
+    void editWanted(const plenary::scene::Hit& hit);
 
 protected:
     /// The scene for a size in logical pixels, frame included.
@@ -90,6 +94,7 @@ private:
     void drawFocus();
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void contextMenu(QPointF at, QPoint global);
+    bool doubleClicked(QPointF at);
 
     Session& m_session;
     Changes m_dependsOn;

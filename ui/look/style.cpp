@@ -68,6 +68,8 @@ QToolButton[flat="true"]:focus { border-color: %accent; }
 QToolButton[flat="true"]:checked { color: %accent; background: %soft; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton:default { background: %accent; border-color: %accent; color: %panel; }
+QPushButton:default:disabled { background: %soft; border-color: %line; color: %muted; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; min-height: 20px; color: %ink; selection-background-color: %soft; selection-color: %ink; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
 QLineEdit[wrong="true"] { border-color: %now; }

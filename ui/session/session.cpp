@@ -147,6 +147,12 @@ Result<QString> Session::redo()
     return inWords(entry.label);
 }
 
+Result<Compacted> Session::compact(const Progress& progress)
+{
+    TRY(checkComplete());
+    return m_open->document.compact(progress);
+}
+
 QString Session::undoLabel() const
 {
     const auto* last = m_open->lastDone();

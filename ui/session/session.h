@@ -20,9 +20,8 @@
 namespace plenary
 {
 
-/// The one owner of what the window shows: document, filter, as-of date, selection, options of the charts, language and
-/// theme.
-/// Views read it and listen to changed(); everything that changes it goes through a function here. GUI thread only.
+/// The one owner of what the window shows: document, filter, as-of date, selection, options, language and theme.
+/// Views listen to changed(); everything that changes it goes through a function here. GUI thread only.
 class Session : public QObject
 {
     Q_OBJECT
@@ -121,6 +120,8 @@ public:
     [[nodiscard]] Result<> edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change);
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
+    /// As Document::compact(); `progress` may run an event loop.
+    [[nodiscard]] Result<Compacted> compact(const Progress& progress);
     /// Whether edits are not yet in data() and visible().
     bool isRefreshing() const { return isOpen() && !m_open->touched.isEmpty(); }
     bool canUndo() const { return canEdit() && m_open->lastDone(); }

@@ -29,4 +29,23 @@ bool isThere(const Dataset& data, const scene::Target& target)
     }
 }
 
+std::optional<Ref> recordAt(const scene::Target& target)
+{
+    using Kind = scene::Target::Kind;
+    switch (target.kind) {
+    case Kind::Event:
+        return Ref{EntityKind::Event, target.first};
+    case Kind::Actor:
+        return Ref{EntityKind::Actor, target.first};
+    case Kind::Topic:
+        return Ref{EntityKind::Topic, target.first};
+    case Kind::Pledge:
+        return Ref{EntityKind::Pledge, target.first};
+    case Kind::Signature:
+        return Ref{EntityKind::Signature, target.first};
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace plenary

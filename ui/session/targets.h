@@ -4,10 +4,15 @@
 #include "core/model/dataset.h"
 #include "core/scene/canvas/scene.h"
 
+#include <optional>
+
 namespace plenary
 {
 
 /// Whether the records that a place in a chart stands for are among the data. Places that stand for none always are.
 bool isThere(const Dataset& data, const scene::Target& target);
+
+/// The one record that a place in a chart stands for; none where it stands for several, or for none.
+std::optional<Ref> recordAt(const scene::Target& target);
 
 } // namespace plenary

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document_actions.h"
 
+#include "ui/dialogs/work_progress.h"
 #include "ui/session/bundled.h"
 #include "ui/window/recent_documents.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 
 namespace plenary
@@ -28,12 +30,14 @@ DocumentActions::DocumentActions(Session& session, std::function<bool(const QStr
       m_newBundled(add(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { askAndMake(true); })),
       m_openOther(add(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { askAndOpen(); })),
       m_copy(add(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); })),
+      m_compact(add(QT_TR_NOOP("Co&mpact"), {}, [this] { compact(); })),
       m_close(add(QT_TR_NOOP("C&lose"), QKeySequence(QStringLiteral("Ctrl+W")), [this] { m_session.close(); })),
       m_recent(new QMenu(&window))
 {
     m_named.push_back({m_recent->menuAction(), QT_TR_NOOP("Open &recent")});
     connect(m_recent, &QMenu::aboutToShow, this, &DocumentActions::fillRecent);
     const auto refresh = [this] {
+        m_compact->setEnabled(m_session.canEdit() && !m_session.showsPast());
         m_copy->setEnabled(m_session.isOpen());
         m_close->setEnabled(m_session.isOpen());
     };
@@ -55,7 +59,7 @@ void DocumentActions::addTo(QMenu& file)
 {
     file.addActions({m_new, m_newBundled, m_openOther});
     file.addMenu(m_recent);
-    file.addActions({m_copy, m_close});
+    file.addActions({m_copy, m_compact, m_close});
 }
 
 void DocumentActions::retranslate()
@@ -116,6 +120,19 @@ bool DocumentActions::make(QString path, bool bundled)
         return {};
     };
     return m_session.told(made()) && m_open(path);
+}
+
+void DocumentActions::compact()
+{
+    WorkProgress shown(tr("Compact"), tr("Files that nothing refers to any more are dropped, and free room is given back."),
+                       &m_window);
+    const auto done = m_session.compact([&](double share) { return shown.goOn(share); });
+    if (!done)
+        return m_session.tell(done.error());
+    const auto saved = done->bytesBefore > done->bytesAfter ? done->bytesBefore - done->bytesAfter : 0;
+    m_session.say(tr("The document is smaller by %1; files dropped: %2.")
+                      .arg(QLocale(m_session.language()).formattedDataSize(static_cast<qint64>(saved)))
+                      .arg(done->contentsDropped));
 }
 
 void DocumentActions::saveCopy()

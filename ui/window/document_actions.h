@@ -41,6 +41,7 @@ private:
     QAction* add(const char* text, const QKeySequence& key, const std::function<void()>& act);
     void fillRecent();
     void saveCopy();
+    void compact();
 
     struct Named
     {
@@ -52,7 +53,7 @@ private:
     std::function<bool(const QString&)> m_open;
     QWidget& m_window;
     std::vector<Named> m_named;
-    QAction *m_new, *m_newBundled, *m_openOther, *m_copy, *m_close;
+    QAction *m_new, *m_newBundled, *m_openOther, *m_copy, *m_compact, *m_close;
     QMenu* m_recent;
 };
 

@@ -4,9 +4,9 @@
 
 #include "core/scene/words/wording.h"
 #include "ui/charts/timeline_view.h"
-#include "ui/dialogs/event_dialog.h"
+#include "ui/dialogs/moment_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
-#include "ui/dialogs/upgrade_progress.h"
+#include "ui/dialogs/work_progress.h"
 #include "ui/dialogs/zone_dialog.h"
 #include "ui/look/style.h"
 #include "ui/look/translation.h"
@@ -67,7 +67,10 @@ bool MainWindow::openDocument(const QString& path)
 {
     m_player->stop();
     m_messages->hide();
-    UpgradeProgress upgrade(path, this);
+    WorkProgress upgrade(tr("Older document"),
+                         tr("%1 is brought to the present format. The file as it was stays beside it.")
+                             .arg(QFileInfo(path).fileName()),
+                         this);
     if (!m_session.told(m_session.open(path, [&](double share) { return upgrade.goOn(share); })))
         return false;
     m_timeline->focusChart();

@@ -157,6 +157,9 @@ void MainWindow::addChartButtons(Panel* panel, ChartView* view)
     connect(large, &QToolButton::clicked, this, [this, panel] { expand(panel); });
     connect(view, &ChartView::figureWanted, this,
             [this, view](FigureUse use) { m_figures->use(view->chartOptions(), use); });
+    connect(view, &ChartView::menuMade, this,
+            [this](QMenu* menu, const scene::Hit& hit) { m_records->extend(*menu, hit); });
+    connect(view, &ChartView::editWanted, this, [this](const scene::Hit& hit) { m_records->edit(hit); });
     m_chartButtons.emplace_back(table, large);
 }
 

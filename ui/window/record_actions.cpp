@@ -2,10 +2,12 @@
 #include "ui/window/record_actions.h"
 
 #include "core/base/time_format.h"
-#include "ui/dialogs/event_dialog.h"
+#include "ui/forms/record_names.h"
 #include "ui/look/style.h"
+#include "ui/session/targets.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QMenu>
 #include <QToolBar>
 
@@ -17,14 +19,9 @@ namespace plenary
 namespace
 {
 
-Result<std::vector<TagId>> tagsNamed(Writer& writer, const std::vector<std::string>& names)
-{
-    std::vector<TagId> tags;
-    for (const auto& name : names)
-        if (const TagId tag = TRY(writer.tagNamed(name)); std::ranges::find(tags, tag) == tags.end())
-            tags.push_back(tag);
-    return tags;
-}
+using scene::Target;
+
+constexpr std::size_t mostOffered = 20;
 
 } // namespace
 
@@ -32,10 +29,25 @@ RecordActions::RecordActions(Session& session, QWidget& window)
     : QObject(&window), m_session(session), m_window(window),
       m_undo(add(QT_TR_NOOP("&Undo"), QKeySequence::Undo, [this] { undo(); })),
       m_redo(add(QT_TR_NOOP("&Redo"), QKeySequence::Redo, [this] { redo(); })),
-      m_add(add(QT_TR_NOOP("&Add event…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { addEvent(); })),
-      m_edit(add(QT_TR_NOOP("&Edit event…"), Qt::Key_F2, [this] { editEvent(); })),
-      m_delete(add(QT_TR_NOOP("&Delete event"), QKeySequence::Delete, [this] { deleteEvent(); }))
+      m_add(addAdding(EntityKind::Event, QT_TR_NOOP("&Add event…"), QKeySequence(QStringLiteral("Ctrl+E")))),
+      m_edit(add(QT_TR_NOOP("&Edit…"), Qt::Key_F2, [this] { editSelected(); })),
+      m_delete(add(QT_TR_NOOP("&Delete"), QKeySequence::Delete, [this] { deleteSelected(); })),
+      m_addMenu(new QMenu(&window))
 {
+    m_named.push_back({m_addMenu->menuAction(), QT_TR_NOOP("Add &other")});
+    addAdding(EntityKind::Position, QT_TR_NOOP("&Statement…"), QKeySequence(QStringLiteral("Ctrl+T")));
+    addAdding(EntityKind::Actor, QT_TR_NOOP("&Actor…"));
+    addAdding(EntityKind::Topic, QT_TR_NOOP("&Topic…"));
+    addAdding(EntityKind::Instrument, QT_TR_NOOP("Te&xt to sign…"));
+    addAdding(EntityKind::Signature, QT_TR_NOOP("A&ct on a text…"));
+    addAdding(EntityKind::PublishedCount, QT_TR_NOOP("&Published count…"));
+    addAdding(EntityKind::Pledge, QT_TR_NOOP("Su&m…"));
+    addAdding(EntityKind::Source, QT_TR_NOOP("S&ource…"));
+    addAdding(EntityKind::Era, QT_TR_NOOP("&Era…"));
+    addAdding(EntityKind::Tag, QT_TR_NOOP("Ta&g…"));
+    addAdding(EntityKind::Coder, QT_TR_NOOP("Co&der…"));
+    addAdding(EntityKind::Attachment, QT_TR_NOOP("Attached &file…"));
+    addAdding(EntityKind::Attribute, QT_TR_NOOP("Attri&bute…"));
     connect(&session, &Session::changed, this, &RecordActions::refresh);
     refresh();
 }
@@ -50,11 +62,23 @@ QAction* RecordActions::add(const char* text, const QKeySequence& key, const std
     return action;
 }
 
+QAction* RecordActions::addAdding(EntityKind kind, const char* text, const QKeySequence& key)
+{
+    auto* action = add(text, key, [this, kind] { addNew(kind, known(m_session.selected())); });
+    m_adding.push_back(action);
+    return action;
+}
+
 void RecordActions::addTo(QMenu& edit)
 {
     edit.addActions({m_undo, m_redo});
     edit.addSeparator();
-    edit.addActions({m_add, m_edit, m_delete});
+    edit.addAction(m_add);
+    for (auto* action : m_adding)
+        if (action != m_add)
+            m_addMenu->addAction(action);
+    edit.addMenu(m_addMenu);
+    edit.addActions({m_edit, m_delete});
 }
 
 void RecordActions::addTo(QToolBar& bar)
@@ -78,73 +102,155 @@ void RecordActions::applyTheme()
 void RecordActions::refresh()
 {
     const bool writable = m_session.canEdit();
-    const bool event = writable && m_session.selected().kind == scene::Target::Kind::Event;
+    const auto& selected = m_session.selected();
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());
     m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1").arg(m_session.undoLabel()) : tr("Nothing to undo"));
     m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo: %1").arg(m_session.redoLabel()) : tr("Nothing to redo"));
-    m_add->setEnabled(writable);
-    m_edit->setEnabled(event);
-    m_delete->setEnabled(event);
+    for (auto* action : m_adding)
+        action->setEnabled(writable);
+    m_addMenu->setEnabled(writable);
+    m_edit->setEnabled(writable && (recordAt(selected) || selected.kind == Target::Kind::Cell));
+    m_delete->setEnabled(writable && recordAt(selected));
 }
 
-void RecordActions::addEvent()
+/// What a place says of a record that is added there.
+Preset RecordActions::known(const Target& target) const
 {
-    Event event;
-    event.when = isoTime(m_session.span().from + (m_session.span().to - m_session.span().from) / 2, m_session.zone());
-    EventDialog dialog(m_session, event, &m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto span = m_session.span();
+    Preset preset;
+    preset.when = isoDate(span.from + (span.to - span.from) / 2, m_session.zone()); // no hour that nobody said
+    if (target.kind == Target::Kind::Actor || target.kind == Target::Kind::Cell)
+        preset.actor = ActorId{target.first};
+    if (target.kind == Target::Kind::Cell)
+        preset.topic = TopicId{target.second};
+    if (target.kind == Target::Kind::Topic)
+        preset.topic = TopicId{target.first};
+    if (target.kind == Target::Kind::Event) {
+        preset.event = EventId{target.first};
+        if (const auto event = m_session.document().read(preset.event))
+            preset.when = event->when;
+    }
+    const auto& data = m_session.data();
+    const Row instrument = data.findInstrument(m_session.map().instrument.empty() ? data.summit.instrument
+                                                                                   : m_session.map().instrument);
+    if (instrument != noRow)
+        preset.instrument = data.instruments[instrument].id;
+    return preset;
+}
+
+void RecordActions::addNew(EntityKind kind, const Preset& preset)
+{
+    const auto added = addRecord(m_session, kind, preset, &m_window);
+    if (!added)
         return;
-    event = dialog.event();
-    const auto done =
-        m_session.edit({PLENARY_TR("core", "Add event “%1”"), {m_session.in(event.title).toStdString()}}, [&](Writer& writer) -> Result<> {
-            event.tags = TRY(tagsNamed(writer, dialog.tags()));
-            event.id = TRY(writer.put(event));
-            return {};
-        });
-    if (m_session.told(done))
-        m_session.select({scene::Target::Kind::Event, event.id.value});
+    if (kind == EntityKind::Event)
+        m_session.select({Target::Kind::Event, added->id});
+    m_session.say(tr("Added: %1").arg(recordName(m_session, *added)));
 }
 
-std::optional<Event> RecordActions::selectedEvent()
+void RecordActions::editSelected()
 {
-    const auto record = m_session.document().read(EventId{m_session.selected().first});
-    if (record)
-        return *record;
-    m_session.tell(record.error());
-    return std::nullopt;
+    const auto& selected = m_session.selected();
+    if (const auto record = recordAt(selected))
+        editRecord(m_session, *record, &m_window);
+    else
+        ask(offers(selected, {}));
 }
 
-void RecordActions::editEvent()
+void RecordActions::deleteSelected()
 {
-    const auto record = selectedEvent();
+    const auto record = recordAt(m_session.selected());
     if (!record)
         return;
-    EventDialog dialog(m_session, *record, &m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    Event event = dialog.event();
-    m_session.told(
-        m_session.edit({PLENARY_TR("core", "Edit event “%1”"), {m_session.in(event.title).toStdString()}}, [&](Writer& writer) -> Result<> {
-            event.tags = TRY(tagsNamed(writer, dialog.tags()));
-            (void)TRY(writer.put(event));
-            return {};
-        }));
-}
-
-void RecordActions::deleteEvent()
-{
-    const auto record = selectedEvent();
-    if (!record)
-        return;
-    const QString title = m_session.in(record->title);
-    const auto done = m_session.edit({PLENARY_TR("core", "Delete event “%1”"), {title.toStdString()}}, [&](Writer& writer) {
-        return writer.remove({EntityKind::Event, record->id.value});
-    });
-    if (!m_session.told(done))
+    const QString name = recordName(m_session, *record);
+    if (!deleteRecord(m_session, *record))
         return;
     m_session.select({});
-    m_session.say(tr("Deleted: %1, with its positions and sums. Undo brings all of it back.").arg(title));
+    m_session.say(tr("Deleted: %1, with all that cannot be without it. Undo brings all of it back.").arg(name));
+}
+
+RecordActions::Offer RecordActions::editing(Ref record)
+{
+    return {tr("Edit: %1").arg(recordName(m_session, record)), [this, record] { editRecord(m_session, record, &m_window); }};
+}
+
+RecordActions::Offer RecordActions::adding(const QString& text, EntityKind kind, const Preset& preset)
+{
+    return {text, [this, kind, preset] { addNew(kind, preset); }};
+}
+
+std::vector<RecordActions::Offer> RecordActions::offers(const Target& target, const std::string& lane)
+{
+    std::vector<Offer> list;
+    if (!m_session.canEdit())
+        return list;
+    Preset preset = known(target);
+    if (const auto record = recordAt(target))
+        list.push_back(editing(*record));
+    if (target.kind == Target::Kind::Cell || target.kind == Target::Kind::Actor || target.kind == Target::Kind::Topic) {
+        if (target.kind == Target::Kind::Cell)
+            for (const Ref& statement : statements(preset.actor, preset.topic))
+                list.push_back(editing(statement));
+        list.push_back(adding(tr("Add a statement…"), EntityKind::Position, preset));
+    }
+    if (target.kind == Target::Kind::Actor) {
+        for (const Ref& act : acts(preset.actor))
+            list.push_back(editing(act));
+        list.push_back(adding(tr("Add an act on a text…"), EntityKind::Signature, preset));
+    }
+    if (!lane.empty()) {
+        if (const Row actor = m_session.data().findActor(lane); actor != noRow)
+            preset.actor = m_session.data().actors[actor].id;
+        list.push_back(adding(tr("Add an event…"), EntityKind::Event, preset));
+    }
+    return list;
+}
+
+/// What an actor itself said on a topic.
+std::vector<Ref> RecordActions::statements(ActorId actor, TopicId topic) const
+{
+    std::vector<Ref> found;
+    const auto& data = m_session.data();
+    const Row speaker = data.rowOf(actor), subject = data.rowOf(topic);
+    for (Row row = 0; row < data.positions.size() && found.size() < mostOffered; ++row)
+        if (data.positions.topic[row] == subject && (data.positions.actor[row] == speaker ||
+                                                     std::ranges::count(data.positions.countsFor.of(row), speaker) > 0))
+            found.push_back({EntityKind::Position, data.positions.id[row].value});
+    return found;
+}
+
+/// What it did about the text that the map shows.
+std::vector<Ref> RecordActions::acts(ActorId actor) const
+{
+    std::vector<Ref> found;
+    const auto shown = known({}).instrument;
+    for (const auto& row : m_session.data().signatures)
+        if (row.record.actor == actor && row.record.instrument == shown)
+            found.push_back({EntityKind::Signature, row.record.id.value});
+    return found;
+}
+
+void RecordActions::extend(QMenu& menu, const scene::Hit& hit)
+{
+    for (const auto& offer : offers(hit.target, hit.lane))
+        connect(menu.addAction(offer.text), &QAction::triggered, this, offer.act);
+}
+
+void RecordActions::edit(const scene::Hit& hit)
+{
+    ask(offers(hit.target, hit.lane));
+}
+
+void RecordActions::ask(const std::vector<Offer>& offers)
+{
+    if (offers.size() == 1)
+        return offers.front().act();
+    QMenu menu(&m_window);
+    for (const auto& offer : offers)
+        connect(menu.addAction(offer.text), &QAction::triggered, this, offer.act);
+    if (!menu.isEmpty())
+        menu.exec(QCursor::pos());
 }
 
 void RecordActions::undo()

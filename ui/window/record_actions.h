@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/record_dialog.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ class QWidget;
 namespace plenary
 {
 
-/// What the window does with records: adds, edits and deletes events, takes edits back and puts them back. Holds no
+/// What the window does with records: adds, edits and deletes them, takes edits back and puts them back. Holds no
 /// state but its menu.
 class RecordActions : public QObject
 {
@@ -28,19 +29,35 @@ public:
 
     void addTo(QMenu& edit);
     void addTo(QToolBar& bar);
+    /// What can be done with the records at a place of a chart.
+    void extend(QMenu& menu, const scene::Hit& hit);
+    /// Does the only such thing, or asks which.
+    void edit(const scene::Hit& hit);
     void retranslate();
     void applyTheme();
 
 private:
+    struct Offer
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
     QAction* add(const char* text, const QKeySequence& key, const std::function<void()>& act);
+    QAction* addAdding(EntityKind kind, const char* text, const QKeySequence& key = {});
     void refresh();
-    void addEvent();
-    void editEvent();
-    void deleteEvent();
+    void addNew(EntityKind kind, const Preset& preset);
+    void editSelected();
+    void deleteSelected();
     void undo();
     void redo();
-    /// The record of the selected event; why there is none is told.
-    std::optional<Event> selectedEvent();
+    std::vector<Offer> offers(const scene::Target& target, const std::string& lane);
+    Offer editing(Ref record);
+    Offer adding(const QString& text, EntityKind kind, const Preset& preset);
+    std::vector<Ref> statements(ActorId actor, TopicId topic) const;
+    std::vector<Ref> acts(ActorId actor) const;
+    Preset known(const scene::Target& target) const;
+    void ask(const std::vector<Offer>& offers);
 
     struct Named
     {
@@ -51,7 +68,9 @@ private:
     Session& m_session;
     QWidget& m_window;
     std::vector<Named> m_named;
+    std::vector<QAction*> m_adding; ///< one a kind
     QAction *m_undo, *m_redo, *m_add, *m_edit, *m_delete;
+    QMenu* m_addMenu;
 };
 
 } // namespace plenary

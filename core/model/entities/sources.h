@@ -51,6 +51,8 @@ struct Evidence
     std::string quote;
     std::string language;
     Text note;
+
+    bool operator==(const Evidence&) const = default;
 };
 
 /// A picture or another file that goes with a record.

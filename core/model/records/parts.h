@@ -5,7 +5,7 @@
 #include "core/model/entities.h"
 #include "core/model/field.h"
 
-// Parts of records: offices, memberships, participants, stances expressed. One line a field.
+// Parts of records: offices, memberships, participants, stances expressed, passages. One line a field.
 // clang-format off
 namespace plenary
 {
@@ -48,6 +48,18 @@ struct Record<ExpressedStance>
     static constexpr auto fields = std::tuple{
         Field{"topic", PLENARY_TR("core", "Topic"), PLENARY_TR("core", "The topic that the text speaks on"), &ExpressedStance::topic, Required},
         Field{"stance", PLENARY_TR("core", "Stance"), PLENARY_TR("core", "What signing expresses, between the two poles of the topic"), &ExpressedStance::stance, Required, {-2, 2}}};
+};
+
+/// What proves a record. It is no list of one: passages belong to sources and are shared by records.
+template <>
+struct Record<Evidence>
+{
+    static constexpr const char *table = nullptr, *once = nullptr;
+    static constexpr auto fields = std::tuple{
+        Field{"source", PLENARY_TR("core", "Source"), PLENARY_TR("core", "Where it can be read"), &Evidence::source, Required},
+        Field{"quote", PLENARY_TR("core", "Passage"), PLENARY_TR("core", "The exact words; empty: the source as a whole"), &Evidence::quote, Long},
+        Field{"lang", PLENARY_TR("core", "Language"), PLENARY_TR("core", "Language of the words, like fr"), &Evidence::language, Language},
+        Field{"note", PLENARY_TR("core", "Note"), "", &Evidence::note, Long}};
 };
 
 /// Notes the record that a part belongs to in the part itself, where it keeps that.

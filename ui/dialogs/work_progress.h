@@ -11,13 +11,14 @@ class QWidget;
 namespace plenary
 {
 
-/// Says how far a document of an older format is on its way to the present one, and lets it be stopped. Nothing is seen
-/// where that takes less than half a second. GUI thread only.
-class UpgradeProgress
+/// Says how far work is that the window waits for, and lets it be stopped. Nothing is seen where that takes less than
+/// half a second. GUI thread only.
+class WorkProgress
 {
 public:
-    UpgradeProgress(const QString& path, QWidget* window);
-    ~UpgradeProgress();
+    /// `sentence` says what is done.
+    WorkProgress(QString title, QString sentence, QWidget* window);
+    ~WorkProgress();
 
     /// Shows the share done, 0 … 1; false once the reader wants it stopped. Lets the window be painted.
     bool goOn(double share);
@@ -26,7 +27,8 @@ public:
     QProgressDialog* dialog() const { return m_dialog.get(); }
 
 private:
-    QString m_path;
+    QString m_title;
+    QString m_sentence;
     QWidget* m_window;
     std::unique_ptr<QProgressDialog> m_dialog;
 };

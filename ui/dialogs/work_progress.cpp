@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/upgrade_progress.h"
+#include "ui/dialogs/work_progress.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QProgressDialog>
 
 namespace plenary
@@ -11,29 +10,25 @@ namespace plenary
 namespace
 {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(plenary::UpgradeProgress)
-};
-
 constexpr int steps = 1000;
 constexpr int milliseconds = 500;
 
 } // namespace
 
-UpgradeProgress::UpgradeProgress(const QString& path, QWidget* window) : m_path(path), m_window(window) {}
+WorkProgress::WorkProgress(QString title, QString sentence, QWidget* window)
+    : m_title(std::move(title)), m_sentence(std::move(sentence)), m_window(window)
+{
+}
 
-UpgradeProgress::~UpgradeProgress() = default;
+WorkProgress::~WorkProgress() = default;
 
-bool UpgradeProgress::goOn(double share)
+bool WorkProgress::goOn(double share)
 {
     // Not before it is needed: a dialog that exists comes up by itself.
     if (!m_dialog) {
         m_dialog = std::make_unique<QProgressDialog>(
-            Words::tr("%1 is brought to the present format. The file as it was stays beside it.")
-                .arg(QFileInfo(m_path).fileName()),
-            Words::tr("Cancel"), 0, steps, m_window);
-        m_dialog->setWindowTitle(Words::tr("Older document"));
+            m_sentence, QCoreApplication::translate("WorkProgress", "Cancel"), 0, steps, m_window);
+        m_dialog->setWindowTitle(m_title);
         m_dialog->setWindowModality(Qt::WindowModal);
         m_dialog->setMinimumDuration(milliseconds);
         m_dialog->setAutoReset(false);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writer: the passages behind a record.
+#include "core/store/record_writer.h"
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Link
+{
+    std::int64_t id = 0;
+    PassageId passage;
+    Evidence evidence;
+};
+
+} // namespace
+
+/// The passage of these words, made where the source has none yet; the language is that which was named last.
+Result<PassageId> Writer::passageOf(const Evidence& evidence)
+{
+    auto* find = TRY(prepared("SELECT id FROM evidence WHERE source=? AND fragment IS ?"));
+    find->bind(1, evidence.source.value).bindOptional(2, evidence.quote);
+    const PassageId known{TRY(find->step()) ? find->integer(0) : 0};
+    find->reset();
+    if (!known) {
+        const auto source = TRY(uidOf("source", evidence.source.value));
+        return put(Passage{{}, newUid(source), evidence.source, evidence.quote, evidence.language, {}, {}});
+    }
+    auto passage = TRY(store::readRecord<Passage>(m_connection, m_language, known.value));
+    if (evidence.language.empty() || passage.language == evidence.language)
+        return known;
+    passage.language = evidence.language;
+    return put(passage);
+}
+
+Result<> Writer::addEvidence(Ref record, const Evidence& evidence)
+{
+    const auto passage = TRY(passageOf(evidence));
+    auto* known = TRY(prepared("SELECT id FROM evidence_link WHERE entity=? AND entity_id=? AND owner=?"));
+    known->bind(1, tableOf(record.kind)).bind(2, record.id).bind(3, passage.value);
+    const bool cited = TRY(known->step());
+    known->reset();
+    return cited ? Result<>() : linkPassage(record, passage, evidence.note, 0);
+}
+
+/// `key` 0: the next one.
+Result<> Writer::linkPassage(Ref record, PassageId passage, const Text& note, std::int64_t key)
+{
+    auto* link = TRY(prepared("INSERT INTO evidence_link(id, owner, entity, entity_id, note) VALUES(?,?,?,?,?)"));
+    link->bindReference(1, key).bind(2, passage.value).bind(3, tableOf(record.kind)).bind(4, record.id);
+    link->bindOptional(5, note.only(m_language));
+    TRY(link->run());
+    return label("evidence_link", m_connection.lastInsertId(), "note", note, false);
+}
+
+Result<> Writer::setEvidence(Ref record, const std::vector<Evidence>& passages)
+{
+    std::vector<Link> before;
+    auto* links = TRY(prepared("SELECT id, owner FROM evidence_link WHERE entity=? AND entity_id=? ORDER BY id"));
+    links->bind(1, tableOf(record.kind)).bind(2, record.id);
+    while (TRY(links->step()))
+        before.push_back({links->integer(0), PassageId{links->integer(1)}, {}});
+    links->reset();
+    for (Link& link : before)
+        link.evidence = TRY(evidenceOf(link.id, link.passage));
+    // Links at the beginning that are as they should be stay; the others are made anew, under keys that no row has had,
+    // so that an undo never meets two rows that exchange what must be unique.
+    std::size_t same = 0;
+    while (same < before.size() && same < passages.size() && before[same].evidence == passages[same])
+        ++same;
+    std::int64_t key = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM evidence_link"));
+    for (const Link& link : std::span(before).subspan(same)) {
+        TRY(removeAll("label", "entity='evidence_link' AND entity_id=?", link.id));
+        TRY(removeAll("evidence_link", "id=?", link.id));
+    }
+    std::vector<PassageId> linked;
+    for (const Link& link : std::span(before).first(same))
+        linked.push_back(link.passage);
+    for (const Evidence& evidence : std::span(passages).subspan(same))
+        if (const auto passage = TRY(passageOf(evidence)); std::ranges::find(linked, passage) == linked.end()) {
+            linked.push_back(passage);
+            TRY(linkPassage(record, passage, evidence.note, ++key));
+        }
+    for (const Link& link : std::span(before).subspan(same))
+        TRY(removeUnused(link.passage));
+    return {};
+}
+
+Result<Evidence> Writer::evidenceOf(std::int64_t link, PassageId passage)
+{
+    const auto words = TRY(store::readRecord<Passage>(m_connection, m_language, passage.value));
+    Evidence evidence{words.source, words.fragment, words.language, {}};
+    auto* note = TRY(prepared("SELECT note FROM evidence_link WHERE id=?"));
+    note->bind(1, link);
+    if (TRY(note->step()))
+        evidence.note.set(m_language, note->view(0));
+    note->reset();
+    auto* labels = TRY(prepared(
+        "SELECT language, text FROM label WHERE entity='evidence_link' AND entity_id=? AND field='note' ORDER BY language"));
+    labels->bind(1, link);
+    while (TRY(labels->step()))
+        evidence.note.set(labels->view(0), labels->view(1));
+    labels->reset();
+    return evidence;
+}
+
+/// A passage that supports nothing any more goes.
+Result<> Writer::removeUnused(PassageId passage)
+{
+    auto* used = TRY(prepared("SELECT 1 FROM evidence_link WHERE owner=?"));
+    used->bind(1, passage.value);
+    const bool is = TRY(used->step());
+    used->reset();
+    return is ? Result<>() : remove({EntityKind::Passage, passage.value});
+}
+
+} // namespace plenary

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_dialog.h"
+
+#include "core/base/files.h"
+#include "core/base/time_format.h"
+#include "core/model/titles.h"
+#include "ui/forms/record_form.h"
+#include "ui/forms/record_names.h"
+#include "ui/forms/records_in_memory.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr std::uintmax_t largestFile = 100 << 20;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(plenary::RecordForm)
+};
+
+/// Stands in for what would be made, so that a draft can be checked.
+class Draft : public RecordMaker
+{
+public:
+    Result<std::int64_t> named(EntityKind, const std::string& name) override
+    {
+        const auto known = std::ranges::find(m_names, name);
+        const auto place = known - m_names.begin();
+        if (known == m_names.end())
+            m_names.push_back(name);
+        return -1 - place;
+    }
+    Result<Blob> kept(const std::filesystem::path&) override { return Blob(std::string(64, '0')); }
+
+private:
+    std::vector<std::string> m_names;
+};
+
+class Making : public RecordMaker
+{
+public:
+    explicit Making(Writer& writer) : m_writer(writer) {}
+
+    Result<std::int64_t> named(EntityKind kind, const std::string& name) override
+    {
+        return kind == EntityKind::Tag ? TRY(m_writer.tagNamed(name)).value : TRY(m_writer.coderNamed(name)).value;
+    }
+    Result<Blob> kept(const std::filesystem::path& file) override
+    {
+        const auto bytes = TRY(files::readWhole(file, largestFile));
+        return m_writer.keep(std::as_bytes(std::span(bytes)));
+    }
+
+private:
+    Writer& m_writer;
+};
+
+/// A record with the passages behind it, and the form that edits both.
+template <class R>
+class Editing
+{
+public:
+    Editing(Session& session, R record, std::vector<Evidence> passages, QWidget* parent)
+        : m_session(session), m_record(std::move(record)), m_passages(std::move(passages)),
+          m_form(session, title(), parent)
+    {
+        forEachField<R>([&](const auto& field) {
+            m_form.add(field.key, makeEditor(session, field, m_record.*(field.member)), said(field.label), said(field.help),
+                       field.has(Required));
+        });
+        if (Record<R>::proven)
+            m_form.add("evidence", makeEditor(session, passagesField, m_passages), said(passagesField.label),
+                       said(passagesField.help), false);
+    }
+
+    bool run()
+    {
+        return m_form.run([this] { return fault(); }, [this] { return save(); });
+    }
+
+    Ref stored() const { return {Record<R>::kind, m_record.id.value}; }
+
+private:
+    struct Passages
+    {
+        std::vector<Evidence> list;
+    };
+    static constexpr Field passagesField{"evidence", PLENARY_TR("core", "Passages"),
+                                         PLENARY_TR("core", "What proves it: the source and its exact words"), &Passages::list};
+
+    QString said(const char* text) const
+    {
+        return *text ? QString::fromStdString(m_session.words().translate(text)) : QString();
+    }
+    QString title() const
+    {
+        return m_record.id ? Words::tr("Edit: %1").arg(recordName(m_session, m_record))
+                           : Words::tr("Add: %1").arg(kindName(m_session, Record<R>::kind));
+    }
+
+    [[nodiscard]] Result<> takeAll(R& record, std::vector<Evidence>& passages, RecordMaker& maker) const
+    {
+        Result<> done;
+        forEachField<R>([&](const auto& field) {
+            if (done)
+                done = take(*m_form.line(field.key)->editor(), record.*(field.member), maker);
+        });
+        if (done && Record<R>::proven)
+            done = take(*m_form.line(passagesField.key)->editor(), passages, maker);
+        return done;
+    }
+
+    std::optional<rules::Fault> fault()
+    {
+        R draft = m_record;
+        std::vector<Evidence> passages;
+        Draft maker;
+        if (auto taken = takeAll(draft, passages, maker); !taken)
+            return rules::Fault{"", std::move(taken).error()};
+        showNamesake(draft);
+        if (auto found = rules::firstFault(draft))
+            return found;
+        for (const Evidence& passage : passages)
+            if (auto inner = rules::firstFault(passage))
+                return rules::Fault{passagesField.key, rules::partFault(*inner)};
+        return std::nullopt;
+    }
+
+    /// Proposes the record that may be meant, before there are two of it.
+    void showNamesake(const R& draft)
+    {
+        if constexpr (isInMemory<R> && !std::is_same_v<R, Summit>)
+            withTitleField<R>([&](const auto& field) {
+                const auto name = folded(titleOf(draft, m_session.words().language()));
+                QString known;
+                forEachInMemory<R>(m_session.data(), [&](const R& other) {
+                    if (!name.empty() && other.id != draft.id && goesBy(other, name))
+                        known = recordName(m_session, other);
+                });
+                m_form.line(field.key)->setHint(known.isEmpty() ? QString() : Words::tr("There is one already: %1").arg(known));
+            });
+    }
+
+    static bool goesBy(const R& record, const std::string& name)
+    {
+        bool found = false;
+        withTitleField<R>([&](const auto& field) {
+            if constexpr (isText<ValueOf<decltype(field)>>) {
+                for (const auto& [language, text] : (record.*(field.member)).all())
+                    found = found || folded(text) == name;
+            } else
+                found = folded(record.*(field.member)) == name;
+        });
+        if constexpr (std::is_same_v<R, Actor>)
+            for (const auto& alias : record.aliases)
+                found = found || folded(alias) == name;
+        return found;
+    }
+
+    Result<> save()
+    {
+        R record = m_record;
+        std::vector<Evidence> passages;
+        Draft draft;
+        TRY(takeAll(record, passages, draft)); // for the name in the history
+        const std::string name = recordName(m_session, record).toStdString();
+        const EditLabel label(m_record.id ? PLENARY_TR("core", "Edit “%1”") : PLENARY_TR("core", "Add “%1”"), {name});
+        return m_session.edit(label, [&](Writer& writer) -> Result<> {
+            Making maker(writer);
+            TRY(takeAll(record, passages, maker));
+            m_record.id = TRY(writer.put(record));
+            return Record<R>::proven ? writer.setEvidence(stored(), passages) : Result<>();
+        });
+    }
+
+    Session& m_session;
+    R m_record;
+    std::vector<Evidence> m_passages;
+    RecordForm m_form;
+};
+
+template <class R>
+void preset(Session& session, const Preset& known, R& record)
+{
+    const std::string language = session.data().summit.languages.front();
+    if (!known.title.isEmpty())
+        withTitleField<R>([&](const auto& field) {
+            if constexpr (isText<ValueOf<decltype(field)>>)
+                (record.*(field.member)).set(language, known.title.toStdString());
+            else
+                record.*(field.member) = known.title.toStdString();
+        });
+    forEachField<R>([&](const auto& field) {
+        auto& value = record.*(field.member);
+        const std::string_view key = field.key;
+        if constexpr (std::is_same_v<ValueOf<decltype(field)>, ActorId>) {
+            if (key == "actor")
+                value = known.actor;
+        } else if constexpr (std::is_same_v<ValueOf<decltype(field)>, TopicId>)
+            value = known.topic;
+        else if constexpr (std::is_same_v<ValueOf<decltype(field)>, InstrumentId>)
+            value = known.instrument;
+        else if constexpr (std::is_same_v<ValueOf<decltype(field)>, EventId>)
+            value = known.event;
+        else if constexpr (std::is_same_v<ValueOf<decltype(field)>, Edtf>) {
+            if (field.has(Spanned))
+                value = known.when;
+        }
+    });
+    if constexpr (std::is_same_v<R, Event>)
+        if (known.actor)
+            record.participants.push_back({known.actor, Role::Speaker});
+}
+
+/// Calls act.operator()<R>() for the kind of record.
+template <class Act>
+void forKind(EntityKind kind, Act&& act)
+{
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (Record<R>::kind == kind)
+            act.template operator()<R>();
+    });
+}
+
+Result<std::vector<Evidence>> passagesOf(const Session& session, Ref record)
+{
+    std::vector<Evidence> passages;
+    for (auto& row : TRY(session.document().evidence(record)))
+        passages.push_back({row.source, row.quote, row.language, row.note});
+    return passages;
+}
+
+} // namespace
+
+std::optional<Ref> addRecord(Session& session, EntityKind kind, const Preset& known, QWidget* parent)
+{
+    std::optional<Ref> added;
+    forKind(kind, [&]<class R>() {
+        R record;
+        preset(session, known, record);
+        Editing<R> editing(session, std::move(record), {}, parent);
+        if (editing.run())
+            added = editing.stored();
+    });
+    return added;
+}
+
+bool editRecord(Session& session, Ref record, QWidget* parent)
+{
+    bool saved = false;
+    forKind(record.kind, [&]<class R>() {
+        auto read = session.document().read(Id<R>{record.id});
+        auto passages = Record<R>::proven ? passagesOf(session, record) : Result<std::vector<Evidence>>();
+        if (!read || !passages)
+            return session.tell(read ? passages.error() : read.error());
+        saved = Editing<R>(session, std::move(*read), std::move(*passages), parent).run();
+    });
+    return saved;
+}
+
+bool deleteRecord(Session& session, Ref record)
+{
+    const QString name = recordName(session, record);
+    return session.told(session.edit({PLENARY_TR("core", "Delete “%1”"), {name.toStdString()}},
+                                     [&](Writer& writer) { return writer.remove(record); }));
+}
+
+} // namespace plenary

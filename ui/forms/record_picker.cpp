@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_picker.h"
+
+#include "ui/forms/record_dialog.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+namespace plenary
+{
+
+namespace
+{
+
+/// A line whose proposals come up with the down key too.
+class ProposingLine : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+    std::function<void()> propose;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Down && propose && completer() && !completer()->popup()->isVisible()) {
+            propose();
+            completer()->complete();
+            return;
+        }
+        QLineEdit::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+RecordPicker::RecordPicker(Session& session, EntityKind kind, std::int64_t id, QWidget* parent)
+    : FieldEditor(parent), m_session(session), m_kind(kind), m_id(id), m_proposed(new QStandardItemModel(this))
+{
+    auto* line = new ProposingLine(recordName(session, Ref{kind, id}), this);
+    m_line = line;
+    line->propose = [this] { propose(); };
+    line->setClearButtonEnabled(true);
+    line->setCursorPosition(0);
+    auto* completer = new QCompleter(m_proposed, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    line->setCompleter(completer);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(line, 1);
+    setFocusProxy(line);
+    if (isMadeByName())
+        line->setPlaceholderText(tr("type a name; a new one is added"));
+    else {
+        line->setPlaceholderText(tr("type a part of the name"));
+        auto* add = new QToolButton(this);
+        add->setText(QStringLiteral("+"));
+        add->setToolTip(tr("Add a new record and choose it"));
+        add->setAccessibleName(tr("Add a new record and choose it"));
+        layout->addWidget(add);
+        connect(add, &QToolButton::clicked, this, &RecordPicker::addNew);
+    }
+    connect(line, &QLineEdit::textEdited, this, [this](const QString&) {
+        m_id = 0;
+        propose();
+        settle();
+        emit edited();
+    });
+    connect(line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty() && m_id) { // by the button that clears
+            m_id = 0;
+            emit edited();
+        }
+    });
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        take(index.data().toString(), index.data(Qt::UserRole).toLongLong());
+    });
+}
+
+void RecordPicker::propose()
+{
+    const QString text = m_id ? QString() : m_line->text();
+    m_proposed->clear();
+    for (const auto& candidate : candidates(m_session, m_kind, text)) {
+        auto* item = new QStandardItem(candidate.name);
+        item->setData(static_cast<qlonglong>(candidate.record.id), Qt::UserRole);
+        m_proposed->appendRow(item);
+    }
+}
+
+void RecordPicker::take(const QString& name, std::int64_t id)
+{
+    m_id = id;
+    m_line->setText(name);
+    emit edited();
+}
+
+/// A name that was typed whole, and that one record alone has, is chosen.
+void RecordPicker::settle()
+{
+    const auto typed = folded(m_line->text().trimmed().toStdString());
+    std::int64_t only = 0;
+    for (int i = 0; i < m_proposed->rowCount(); ++i) {
+        const auto* item = m_proposed->item(i);
+        if (folded(item->text().toStdString()) != typed)
+            continue;
+        if (only)
+            return;
+        only = item->data(Qt::UserRole).toLongLong();
+    }
+    m_id = only;
+}
+
+void RecordPicker::choose(std::int64_t id)
+{
+    take(recordName(m_session, Ref{m_kind, id}), id);
+}
+
+void RecordPicker::setKind(EntityKind kind)
+{
+    m_kind = kind;
+    take({}, 0);
+}
+
+void RecordPicker::addNew()
+{
+    const auto name = m_id ? QString() : m_line->text().trimmed();
+    if (const auto added = addRecord(m_session, m_kind, {.title = name}, window()))
+        choose(added->id);
+}
+
+Chosen RecordPicker::chosen() const
+{
+    if (m_id)
+        return {m_id, {}};
+    return {0, isMadeByName() ? m_line->text().trimmed().toStdString() : std::string()};
+}
+
+QString RecordPicker::problem() const
+{
+    if (m_id || isMadeByName() || m_line->text().trimmed().isEmpty())
+        return {};
+    return m_proposed->rowCount() ? tr("Choose one of the list.")
+                                  : tr("Nothing is called so: correct it, or add it with +.");
+}
+
+RefPicker::RefPicker(Session& session, Ref record, QWidget* parent)
+    : FieldEditor(parent), m_kind(new QComboBox(this)), m_record(new RecordPicker(session, record.kind, record.id, this))
+{
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if constexpr (std::is_same_v<R, Attachment> || std::is_same_v<R, Attribute>)
+            return; // belong to others themselves
+        m_kinds.push_back(Record<R>::kind);
+        m_kind->addItem(kindName(session, Record<R>::kind));
+        if (Record<R>::kind == record.kind)
+            m_kind->setCurrentIndex(m_kind->count() - 1);
+    });
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_record, 1);
+    setFocusProxy(m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_record->setKind(m_kinds[static_cast<std::size_t>(index)]); });
+    connect(m_record, &FieldEditor::edited, this, &FieldEditor::edited);
+}
+
+Ref RefPicker::chosen() const
+{
+    return {m_kinds[static_cast<std::size_t>(m_kind->currentIndex())], m_record->chosen().id};
+}
+
+QString RefPicker::problem() const
+{
+    return m_record->problem();
+}
+
+} // namespace plenary
