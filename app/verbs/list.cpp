@@ -5,6 +5,7 @@
 #include "app/verbs/viewed.h"
 
 #include "core/stats/coding.h"
+#include "core/store/word_search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,9 +52,11 @@ Result<> list(const Flags& flags)
     const auto viewed = TRY(Viewed::open(flags.file));
     const auto recipe = TRY(viewed->recipe(flags.view));
     const auto view = TRY(viewed->view(recipe));
+    const Filter filter = TRY(parseFilter(recipe.filter, viewed->data()));
+    const WordHits hits = TRY(findWords(viewed->document(), filter));
     auto list = flags.what == reliabilityWord
                     ? reliability(view)
-                    : TRY(listRecords(viewed->document(), view, flags.what, !flags.view.asOf.empty()));
+                    : TRY(listRecords(viewed->document(), view, flags.what, {filter, hits, !flags.view.asOf.empty()}));
     if (flags.format == ListFormat::Table)
         std::erase_if(list.columns, [&](const auto& name) { return std::ranges::count(list.longOnes, name) > 0; });
     printRecords(list.records, list.columns, flags.format);

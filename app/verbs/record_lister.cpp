@@ -2,6 +2,9 @@
 #include "app/verbs/record_lister.h"
 
 #include "core/io/field_json.h"
+#include "core/model/record_filter.h"
+#include "core/scene/map/signatories.h"
+#include "core/scene/view/made_in_time.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -64,15 +67,16 @@ private:
 class Lister
 {
 public:
-    Lister(const Document& document, const scene::View& view, bool limit)
-        : m_document(document), m_view(view), m_data(view.data), m_names(document, view.data),
-          m_limit(limit ? view.asOf : distantFuture)
+    Lister(const Document& document, const scene::View& view, const ListLimits& limits)
+        : m_document(document), m_view(view), m_data(view.data), m_names(document, view.data), m_limits(limits),
+          m_filter(view.data, limits.filter, limits.hits, view.zone)
     {
     }
 
     template <class R>
     Result<RecordList> list()
     {
+        TRY(checkConcerns<R>());
         RecordList list{columns<R>(), longOnes<R>(), {}};
         std::vector<std::pair<Row, Json>> found;
         const std::function<Result<>(const R&)> visit = [&](const R& record) -> Result<> {
@@ -141,42 +145,101 @@ private:
         return list;
     }
 
-    bool startedInTime(const TimeSpan& time) const { return startedBy(time, m_limit - 1); }
-    bool startedInTime(const Edtf& date) const
+    /// Every term is applied, or refused by name.
+    template <class R>
+    Result<> checkConcerns() const
     {
-        const auto span = parseTime(date);
-        return date.empty() || !span || startedInTime(resolved(*span, m_view.zone));
+        for (const FilterField idle : idleFields(m_limits.filter, Record<R>::kind))
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core", "“%1” in the filter says nothing of a list of %2: leave it out, or list something else."),
+                        {std::string(keyOf(idle)), Record<R>::plural});
+        if (m_limits.byDate && !hasTime<R>)
+            return fail(Errc::Invalid, PLENARY_TR("core", "A list of %1 has no dates: leave --as-of out."), {Record<R>::plural});
+        return {};
+    }
+
+    template <class R>
+    static constexpr bool hasTime = std::is_same_v<R, Event> || std::is_same_v<R, Position> || std::is_same_v<R, Signature> ||
+                                    std::is_same_v<R, PublishedCount> || std::is_same_v<R, Pledge> ||
+                                    std::is_same_v<R, Source> || std::is_same_v<R, Instrument> || std::is_same_v<R, Era>;
+
+    bool isInTime(const TimeSpan& time) const { return !m_limits.byDate || happened(m_view, time) == scene::Happened::Yes; }
+    bool isInTime(const Edtf& time) const { return !m_limits.byDate || happened(m_view, time) == scene::Happened::Yes; }
+
+    template <class R>
+    static const Edtf* timeOf(const R& record)
+    {
+        if constexpr (std::is_same_v<R, Era>)
+            return &record.when;
+        else if constexpr (requires { record.date; })
+            return &record.date;
+        else
+            return nullptr;
+    }
+
+    template <class R>
+    RecordFacts factsOf(const R& record) const
+    {
+        RecordFacts facts{{Record<R>::kind, record.id.value}, record.uid};
+        if constexpr (std::is_same_v<R, Actor>)
+            facts.actor = m_data.rowOf(record.id);
+        if constexpr (std::is_same_v<R, Source>)
+            m_source = m_data.rowOf(record.id);
+        if constexpr (std::is_same_v<R, Passage>)
+            m_source = m_data.rowOf(record.source);
+        if constexpr (std::is_same_v<R, Source> || std::is_same_v<R, Passage>)
+            facts.sources = {&m_source, 1};
+        if (Record<R>::proven)
+            facts.evidence = m_document.evidence(facts.record).value_or(std::vector<EvidenceRow>()).size();
+        if (const Edtf* time = timeOf(record))
+            if (const auto span = parseTime(*time); span && !time->empty())
+                facts.time = resolved(*span, m_view.zone);
+        return facts;
+    }
+
+    bool passesEvent(EventId event) const
+    {
+        const Row row = m_data.rowOf(event);
+        return row != noRow && m_view.selection.events[row] != 0 &&
+               isInTime(resolvedTime(m_view, m_data.events, row));
     }
 
     /// Where a record stands in the list; noRow where it is left out.
     template <class R>
     Row placeOf(const R& record) const
     {
-        if constexpr (std::is_same_v<R, Event>) {
+        if constexpr (std::is_same_v<R, Event>)
+            return passesEvent(record.id) ? m_data.rowOf(record.id) : noRow;
+        else if constexpr (std::is_same_v<R, Pledge>)
+            return passesEvent(record.event) ? 0 : noRow;
+        else if constexpr (std::is_same_v<R, Position>) {
             const Row row = m_data.rowOf(record.id);
-            return row != noRow && m_view.selection.events[row] &&
-                           startedInTime(resolvedTime(m_view, m_data.events, row))
-                       ? row
-                       : noRow;
-        } else if constexpr (std::is_same_v<R, Position>) {
-            const Row row = m_data.rowOf(record.id);
-            return row != noRow && m_view.selection.positions[row] &&
-                           startedInTime(resolvedTime(m_view, m_data.positions, row))
-                       ? row
-                       : noRow;
-        } else if constexpr (std::is_same_v<R, Signature> || std::is_same_v<R, PublishedCount>)
-            return startedInTime(record.date) ? 0 : noRow;
-        else if constexpr (std::is_same_v<R, Topic>)
-            return m_data.rowOf(record.id); // in the order set by the author
-        else
+            const bool isShown = row != noRow && m_view.selection.positions[row] != 0;
+            return isShown && (!m_limits.byDate || scene::MadeInTime(m_view)(row)) ? row : noRow;
+        } else if constexpr (std::is_same_v<R, Signature>) {
+            const auto found = std::ranges::find(m_data.signatures, record.id,
+                                                 [](const SignatureRow& row) { return row.record.id; });
+            const bool isShown = found != m_data.signatures.end() &&
+                                 m_view.selection.showsSignature(static_cast<Row>(found - m_data.signatures.begin()));
+            return isShown && (!m_limits.byDate || actHappened(m_view, *found) == scene::Happened::Yes) ? 0 : noRow;
+        } else {
+            if (const Edtf* time = timeOf(record); time && !isInTime(*time))
+                return noRow;
+            if (!m_limits.filter.empty() && !m_filter.passes(factsOf(record)))
+                return noRow;
+            if constexpr (std::is_same_v<R, Topic>)
+                return m_data.rowOf(record.id); // in the order set by the author
             return 0;
+        }
     }
 
     const Document& m_document;
     const scene::View& m_view;
     const Dataset& m_data;
     Names m_names;
-    Instant m_limit;
+    const ListLimits& m_limits;
+    RecordFilter m_filter;
+    mutable Row m_source = noRow; ///< of the record that is looked at
 };
 
 } // namespace
@@ -188,13 +251,14 @@ std::vector<std::string> listedKinds()
     return kinds;
 }
 
-Result<RecordList> listRecords(const Document& document, const scene::View& view, const std::string& kind, bool limit)
+Result<RecordList> listRecords(const Document& document, const scene::View& view, const std::string& kind,
+                               const ListLimits& limits)
 {
     Result<RecordList> list =
         fail(Errc::NotFound, PLENARY_TR("core", "There is no kind of record called “%1”."), {kind});
     forEachRecord([&]<class R>(std::type_identity<R>) {
         if (kind == Record<R>::plural)
-            list = Lister(document, view, limit).list<R>();
+            list = Lister(document, view, limits).list<R>();
     });
     return list;
 }

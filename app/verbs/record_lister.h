@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/filter.h"
 #include "core/scene/view/view.h"
 #include "core/store/document.h"
 
@@ -24,9 +25,18 @@ struct RecordList
 /// The words for kinds of records that listRecords() knows: the plural of each kind.
 std::vector<std::string> listedKinds();
 
-/// The records of a kind with the fields of its description, in the language of the view; of events and positions those
-/// that pass its filter, in time. With `limit` what came after the as-of date is left out.
+/// What a list is asked to leave out.
+struct ListLimits
+{
+    const Filter& filter;
+    const WordHits& hits; ///< of its words
+    bool byDate = false;  ///< what had not happened by the as-of date of the view
+};
+
+/// The records of a kind with the fields of its description, in the language of the view, that pass the filter; events
+/// and positions in time. Errors: NotFound; Invalid, naming it, where a term of the filter or the date says nothing of
+/// records of the kind.
 [[nodiscard]] Result<RecordList> listRecords(const Document& document, const scene::View& view, const std::string& kind,
-                                             bool limit);
+                                             const ListLimits& limits);
 
 } // namespace plenary::cli

@@ -18,6 +18,7 @@ void ViewFlags::addTo(CLI::App& verb)
     verb.add_option("--filter", filter, "What to show, like topic:regulation actor:france");
     verb.add_option("--overlap", overlap, "What a filter’s range of time takes in: possibly, certainly or midpoint")
         ->check(CLI::IsMember(wordsOf<OverlapMode>()));
+    verb.add_option("--known-at", knownAt, "Only what a source that was out by then tells; a day counts as a whole");
     verb.add_option("--as-of", asOf, "Date up to which things count; a day counts as a whole");
     verb.add_option("--lang", language, "Language of texts: en or fr")->check(CLI::IsMember({"en", "fr"}));
 }
@@ -50,6 +51,8 @@ Result<scene::Recipe> Viewed::recipe(const ViewFlags& flags) const
     Filter filter = TRY(parseFilter(flags.filter, *m_data));
     if (!flags.overlap.empty())
         filter = filter.with(FilterField::Overlap, {flags.overlap});
+    if (!flags.knownAt.empty())
+        filter = filter.with(FilterField::Known, {TRY(parseTyped(flags.knownAt))});
     recipe.filter = filter.text();
     recipe.language = flags.language;
     recipe.origin = originOf(*m_data, flags.language);

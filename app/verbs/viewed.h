@@ -19,6 +19,7 @@ struct ViewFlags
     std::string filter;
     std::string overlap; ///< how the filter’s from: and to: are met, where it does not say itself
     std::string asOf;
+    std::string knownAt; ///< the other clock: only what a source had told by then
     std::string language = "en";
 
     void addTo(CLI::App& verb);

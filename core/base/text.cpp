@@ -126,8 +126,12 @@ void appendFolded(std::string& out, char32_t code)
         // A combining accent after its letter: dropped.
     } else if ((code >= 0x391 && code <= 0x3A9) || (code >= 0x410 && code <= 0x42F)) {
         append(out, code + 32);
+    } else if (code == 0x401 || code == 0x451) {
+        out += "е"; // ё, which is often written without its dots
     } else if (code >= 0x400 && code <= 0x40F) {
         append(out, code + 80);
+    } else if (code == 0x3C2) {
+        out += "σ"; // at the end of a word
     } else if (code == 0x2019) {
         out += '\'';
     } else {
@@ -145,6 +149,15 @@ bool isUnshowable(char32_t code)
 {
     return (code >= 0x80 && code <= 0x9F) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
            (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF) || code == 0xFEFF;
+}
+
+/// Whether a character beyond ASCII is no letter and no digit: spaces, punctuation and symbols of Unicode.
+bool isSign(char32_t code)
+{
+    return (code >= 0xA0 && code <= 0xBF && code != 0xAA && code != 0xB2 && code != 0xB3 && code != 0xB5 && code != 0xB9 &&
+            code != 0xBA) ||
+           code == 0xD7 || code == 0xF7 || (code >= 0x2000 && code <= 0x206F) || (code >= 0x20A0 && code <= 0x20CF) ||
+           (code >= 0x2190 && code <= 0x2BFF) || (code >= 0x3000 && code <= 0x303F) || (code >= 0x1F000 && code <= 0x1FAFF);
 }
 
 } // namespace
@@ -191,6 +204,11 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
+char32_t nextCharacter(std::string_view text, std::size_t& at)
+{
+    return decode(text, at);
+}
+
 std::string folded(std::string_view text)
 {
     std::string out;
@@ -198,6 +216,17 @@ std::string folded(std::string_view text)
     for (std::size_t at = 0; at < text.size();)
         appendFolded(out, decode(text, at));
     return out;
+}
+
+bool hasLetterOrDigit(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code = decode(text, at);
+        const bool isAscii = code < 0x80;
+        if (isAscii ? (code >= '0' && code <= '9') || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z') : !isSign(code))
+            return true;
+    }
+    return false;
 }
 
 std::string slug(std::string_view text)

@@ -35,8 +35,14 @@ private:
 /// True when every byte belongs to well-formed UTF-8 (no surrogates, no overlong forms).
 bool isUtf8(std::string_view text);
 
+/// The character that begins at the byte `at`, which is moved behind it; U+FFFD where it is not valid.
+char32_t nextCharacter(std::string_view text, std::size_t& at);
+
 /// Lower case without accents, for Latin, Greek and Cyrillic letters: what search and lookup compare.
 std::string folded(std::string_view text);
+
+/// Whether there is a letter or a digit of any script in it, and not punctuation and symbols alone.
+bool hasLetterOrDigit(std::string_view text);
 
 /// ASCII slug of a title: folded, runs of other characters become one hyphen; "item" when nothing is left.
 std::string slug(std::string_view text);

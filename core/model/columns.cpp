@@ -18,7 +18,7 @@ enum Flag : std::uint32_t {
     Uncertain = 8,
     Interval = 16,
     Window = 32,
-    DateOnly = 64,
+    DateOnly = dateOnlyFlag,
     FloatEarliestStart = floatingStartFlag,
     FloatLatestStart = 256,
     FloatEarliestEnd = 512,

@@ -55,6 +55,8 @@ constexpr bool isSet(std::uint32_t flags)
 }
 /// The bit of packTimeFlags() for a start without an offset.
 inline constexpr std::uint32_t floatingStartFlag = 128;
+/// The bit of packTimeFlags() for a time without an hour.
+inline constexpr std::uint32_t dateOnlyFlag = 64;
 
 /// When something began: a true instant, or a time without an offset as it is written.
 struct WrittenInstant
@@ -160,6 +162,9 @@ struct PositionColumns
     std::vector<std::uint32_t> timeFlags;
     std::vector<std::uint16_t> evidence;
     std::vector<Row> coder; ///< row of Dataset::coders; noRow where nobody is named
+    /// From when a statement counts, in the zone of the summit: as soon as it may have been made, and once it certainly
+    /// was. One without an hour has the window of its event. Empty until resolveStatements().
+    std::vector<Instant> possibleFrom, certainFrom;
     Lists<Row> countsFor;   ///< the speaker first, then whom it spoke for, and whom those speak for
 
     std::size_t size() const { return id.size(); }

@@ -127,8 +127,45 @@ std::vector<Row> Dataset::findActors(const std::vector<std::string>& uids) const
     return rows;
 }
 
-void resolveSpeakers(Dataset& dataset)
+namespace
 {
+
+/// From when something counts that lies within the bounds: at once where they are one instant, which itself lies before.
+Instant countsFrom(Instant bound, bool isSharp)
+{
+    return isSharp && bound < distantFuture ? bound + 1 : bound;
+}
+
+void resolveTimes(Dataset& dataset)
+{
+    const Zone zone = dataset.zone();
+    const auto& events = dataset.events;
+    auto& positions = dataset.positions;
+    positions.possibleFrom.resize(positions.size());
+    positions.certainFrom.resize(positions.size());
+    const auto bounds = [&](const auto& columns, Row row) {
+        return (columns.timeFlags[row] & floatingFlags()) != 0 ? resolved(columns.time(row), zone) : columns.time(row);
+    };
+    for (Row row = 0; row < positions.size(); ++row) {
+        const TimeSpan made = bounds(positions, row);
+        Instant first = made.earliestStart, last = made.latestStart;
+        if (const Row event = positions.event[row]; (positions.timeFlags[row] & dateOnlyFlag) != 0 && event != noRow) {
+            const TimeSpan there = bounds(events, event);
+            if (there.earliestStart >= made.earliestStart && there.latestEnd <= made.latestEnd) {
+                first = there.earliestStart;
+                last = std::max(there.latestStart, there.latestEnd);
+            }
+        }
+        positions.possibleFrom[row] = countsFrom(first, true);
+        positions.certainFrom[row] = countsFrom(last, first == last);
+    }
+}
+
+} // namespace
+
+void resolveStatements(Dataset& dataset)
+{
+    resolveTimes(dataset);
     const auto offices = speakingOffices(dataset);
     auto& positions = dataset.positions;
     positions.countsFor = {};

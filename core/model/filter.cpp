@@ -22,6 +22,7 @@ constexpr KindName fields[] = {
     {"tag", PLENARY_TR("core", "Tag")},
     {"firmness", PLENARY_TR("core", "Firmness")},
     {"overlap", PLENARY_TR("core", "Overlap in time")},
+    {"known", PLENARY_TR("core", "Known by")},
 };
 constexpr KindName havings[] = {
     {"evidence", PLENARY_TR("core", "Evidence")},
@@ -157,6 +158,11 @@ OverlapMode Filter::overlap() const
     const auto given = values(FilterField::Overlap);
     return given.empty() ? OverlapMode::Possibly
                          : kindFromKey<OverlapMode>(given.front()).value_or(OverlapMode::Possibly);
+}
+
+OverlapMode Filter::counting() const
+{
+    return values(FilterField::Overlap).empty() ? OverlapMode::Certainly : overlap();
 }
 
 std::vector<std::string> Filter::values(FilterField field) const

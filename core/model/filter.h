@@ -32,7 +32,8 @@ enum class FilterField : std::uint8_t {
     Status,
     Tag,
     Firmness,
-    Overlap ///< how from: and to: are meant: one of possibly, certainly, midpoint
+    Overlap, ///< how from: and to: are meant: one of possibly, certainly, midpoint
+    Known    ///< by when a source of a record was out: what was known then
 };
 
 /// What `has:` can ask for: passages, statements made there, sums announced there, a time known to the minute.
@@ -83,6 +84,8 @@ struct Filter
 
     /// How the filter's range of time is to be met; possibly, where it does not say.
     OverlapMode overlap() const;
+    /// How dates that leave something open count up to the as-of date: certainly, where the filter does not say.
+    OverlapMode counting() const;
 
     /// The values of the first term of `field` that is not negated; all words for Word.
     std::vector<std::string> values(FilterField field) const;

@@ -38,13 +38,14 @@ std::size_t spaceAt(std::string_view text, std::size_t at)
     return !rest.empty() && (rest.front() == ' ' || (rest.front() >= '\t' && rest.front() <= '\r')) ? 1 : 0;
 }
 
-/// Whether the full-text search could find anything in a word: a letter or digit, or a character beyond ASCII.
-bool isSearchable(std::string_view word)
+/// A word without the colons at its ends, which say nothing to a search.
+std::string_view withoutEnds(std::string_view word)
 {
-    return std::ranges::any_of(word, [](char c) {
-        return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-               (c >= 'A' && c <= 'Z');
-    });
+    while (word.ends_with(':'))
+        word.remove_suffix(1);
+    while (word.starts_with(':'))
+        word.remove_prefix(1);
+    return word;
 }
 
 template <class Enum>
@@ -115,10 +116,19 @@ public:
     {
         std::vector<FilterTerm> terms;
         std::vector<std::size_t> starts;
+        std::optional<std::size_t> lone; // where punctuation stands that says nothing
         while (skipSpace()) {
-            starts.push_back(m_at);
-            TRY(add(terms));
+            const std::size_t start = m_at;
+            if (TRY(add(terms)))
+                starts.push_back(start);
+            else
+                lone = lone.value_or(start);
         }
+        if (terms.empty() && lone)
+            return fail(Errc::Invalid,
+                        PLENARY_TR("core", "There is nothing to search for at character %1: write a word, a quoted phrase "
+                                           "or a field such as topic:regulation."),
+                        {character(*lone)});
         TRY(checkRange(terms, starts));
         return Filter::of(std::move(terms));
     }
@@ -143,13 +153,13 @@ private:
         return std::to_string(1 + std::ranges::count_if(m_text.substr(0, at), isFirstByte));
     }
 
-    Result<> add(std::vector<FilterTerm>& terms);
+    Result<bool> add(std::vector<FilterTerm>& terms);
     Result<> checkRange(const std::vector<FilterTerm>& terms, const std::vector<std::size_t>& starts) const;
-    Result<FilterTerm> term();
+    Result<std::optional<FilterTerm>> term();
+    std::optional<FilterField> fieldHere(std::string_view name) const;
     Result<Piece> quotedPiece();
     Result<Piece> value();
     Result<std::vector<std::string>> values(FilterField field);
-    Result<FilterField> fieldNamed(std::string_view name, std::size_t at) const;
     Result<std::string> canonical(FilterField field, const Piece& piece) const;
     Result<std::string> oneOf(const std::vector<std::string>& candidates, const Piece& piece) const;
     Result<std::string> actor(const Piece& piece) const;
@@ -167,19 +177,23 @@ private:
     std::size_t m_at = 0;
 };
 
-/// Reads one more term; how ranges of time are met can be said once, and not be denied.
-Result<> Parser::add(std::vector<FilterTerm>& terms)
+/// Reads one more term, if what stands here is one and no lone punctuation; how ranges of time are met can be said once,
+/// and not be denied.
+Result<bool> Parser::add(std::vector<FilterTerm>& terms)
 {
     const std::size_t first = m_at;
-    terms.push_back(TRY(term()));
+    auto read = TRY(term());
+    if (!read)
+        return false;
+    terms.push_back(*std::move(read));
     if (terms.back().field != FilterField::Overlap)
-        return {};
+        return true;
     if (terms.back().negated || terms.back().values.size() > 1 ||
         std::ranges::count(terms, FilterField::Overlap, &FilterTerm::field) > 1)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "“overlap” at character %1 takes one of %2, once and without a minus."),
                     {character(first), listed(keysOf<OverlapMode>())});
-    return {};
+    return true;
 }
 
 /// A range of time that ends before it begins would find nothing without a word. `starts` says where the terms begin.
@@ -212,9 +226,10 @@ Result<> Parser::checkRange(const std::vector<FilterTerm>& terms, const std::vec
         {to->values.front(), character(starts[static_cast<std::size_t>(to - terms.data())]), from->values.front()});
 }
 
-Result<FilterTerm> Parser::term()
+/// Text that was pasted is text: a field is one of the known ones with a value right behind its colon, and punctuation
+/// between blanks says nothing.
+Result<std::optional<FilterTerm>> Parser::term()
 {
-    const std::size_t first = m_at;
     const bool negated = here() == '-';
     if (negated)
         ++m_at;
@@ -227,23 +242,31 @@ Result<FilterTerm> Parser::term()
                                            "fields stand in front of a colon without quotation marks."),
                         {character(m_at)});
     } else {
-        while (!atBreak() && here() != ':' && here() != '"')
+        while (!atBreak() && here() != '"') {
+            if (here() == ':')
+                if (const auto field = fieldHere(m_text.substr(word.at, m_at - word.at))) {
+                    ++m_at;
+                    return FilterTerm{*field, negated, TRY(values(*field))};
+                }
             ++m_at;
-        word.text = m_text.substr(word.at, m_at - word.at);
+        }
         if (here() == '"')
             return strayQuote();
-        if (here() == ':') {
-            const FilterField field = TRY(fieldNamed(word.text, word.at));
-            ++m_at;
-            return FilterTerm{field, negated, TRY(values(field))};
-        }
+        word.text = m_text.substr(word.at, m_at - word.at);
     }
-    if (!isSearchable(word.text))
-        return fail(Errc::Invalid,
-                    PLENARY_TR("core", "There is nothing to search for at character %1: write a word, a quoted phrase "
-                                       "or a field such as topic:regulation."),
-                    {character(first)});
-    return FilterTerm{FilterField::Word, negated, {std::move(word.text)}};
+    if (!hasLetterOrDigit(word.text))
+        return std::nullopt;
+    return FilterTerm{FilterField::Word, negated, {std::string(withoutEnds(word.text))}};
+}
+
+/// The field of a name that ends here, before a colon and a value.
+std::optional<FilterField> Parser::fieldHere(std::string_view name) const
+{
+    const std::size_t behind = m_at + 1;
+    if (behind >= m_text.size() || spaceAt(m_text, behind) > 0)
+        return std::nullopt;
+    const auto field = kindFromKey<FilterField>(folded(name));
+    return field == FilterField::Word ? std::nullopt : field;
 }
 
 Result<Piece> Parser::quotedPiece()
@@ -296,7 +319,7 @@ Result<std::vector<std::string>> Parser::values(FilterField field)
     while (here() == ',') {
         ++m_at;
         const Piece piece = TRY(value());
-        if (field == FilterField::From || field == FilterField::To)
+        if (field == FilterField::From || field == FilterField::To || field == FilterField::Known)
             return fail(Errc::Invalid,
                         PLENARY_TR("core",
                                    "A second date stands at character %1: “%2” takes one, in quotation marks where "
@@ -305,22 +328,6 @@ Result<std::vector<std::string>> Parser::values(FilterField field)
         found.push_back(TRY(canonical(field, piece)));
     }
     return found;
-}
-
-Result<FilterField> Parser::fieldNamed(std::string_view name, std::size_t at) const
-{
-    if (const auto field = kindFromKey<FilterField>(folded(name)); field && *field != FilterField::Word)
-        return *field;
-    std::vector<std::string> fields = keysOf<FilterField>();
-    fields.erase(fields.begin()); // Word has no name in the language
-    if (const std::string suggestion = meant(name, fields); !suggestion.empty())
-        return fail(Errc::Invalid,
-                    PLENARY_TR("core", "There is no field “%1” at character %2: did you mean “%3”, out of %4?"),
-                    {std::string(name), character(at), suggestion, listed(fields)});
-    return fail(Errc::Invalid,
-                PLENARY_TR("core", "There is no field “%1” at character %2: possible are %3; a word with a colon needs "
-                                   "quotation marks."),
-                {std::string(name), character(at), listed(fields)});
 }
 
 Result<std::string> Parser::canonical(FilterField field, const Piece& piece) const
@@ -342,6 +349,7 @@ Result<std::string> Parser::canonical(FilterField field, const Piece& piece) con
         return stance(piece);
     case FilterField::From:
     case FilterField::To:
+    case FilterField::Known:
         return date(piece);
     case FilterField::Has:
         return key<Having>(field, piece);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/selection.h"
 
+#include "core/model/record_filter.h"
 #include "core/model/time_limit.h"
 
 #include <algorithm>
@@ -81,6 +82,8 @@ public:
             keepTopics(term);
         for (const FilterTerm& term : termsOf(m_filter, FilterField::Tag))
             keepTags(term);
+        for (const FilterTerm& term : termsOf(m_filter, FilterField::Known))
+            keepKnown(term, zone);
         keepActors();
         keepStatements();
         for (const auto& found : hits.wanted)
@@ -158,6 +161,7 @@ private:
     void keepHaving(const FilterTerm& term);
     void keepTopics(const FilterTerm& term);
     void keepTags(const FilterTerm& term);
+    void keepKnown(const FilterTerm& term, const Zone& zone);
     ActorTerm resolvedActors(const FilterTerm& term) const;
     void keepActors();
     void keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& actorTerms, const Marks& speakerRoles);
@@ -263,6 +267,23 @@ void Selector::keepTags(const FilterTerm& term)
     };
     keepEvents(term.negated, isTagged);
     keepPositions(term.negated, [&](Row position) { return isTagged(m_positions.event[position]); });
+}
+
+/// What a source told by then; an event is known as soon as a statement made there is.
+void Selector::keepKnown(const FilterTerm& term, const Zone& zone)
+{
+    const Instant by = knownBy(term, zone);
+    Marks sources(m_dataset.sources.size());
+    std::ranges::transform(m_dataset.sources, sources.begin(),
+                           [&](const Source& source) { return publishedBy(source, zone) <= by; });
+    const auto isOut = [&](Row source) { return isMarked(sources, source); };
+    const auto isKnown = [&](Row position) {
+        return std::ranges::any_of(m_dataset.positionSources.of(position), isOut);
+    };
+    keepEvents(term.negated, [&](Row event) {
+        return std::ranges::any_of(m_dataset.eventSources.of(event), isOut) || anyPosition(event, isKnown);
+    });
+    keepPositions(term.negated, isKnown);
 }
 
 Selector::ActorTerm Selector::resolvedActors(const FilterTerm& term) const
@@ -417,40 +438,20 @@ void Selector::keepHits(const std::vector<Ref>& found, bool negated)
     });
 }
 
-/// Whether a term holds for a signature; nothing where it does not concern signatures.
-std::optional<bool> holdsFor(const FilterTerm& term, const Dataset& dataset, const SignatureRow& signature)
-{
-    const bool knowsActor = signature.actor < dataset.actors.size();
-    if (term.field == FilterField::Actor)
-        return knowsActor && names(term, dataset.actors[signature.actor].uid);
-    if (term.field == FilterField::ActorKind)
-        return knowsActor && names(term, keyOf(dataset.actors[signature.actor].kind));
-    if (term.field == FilterField::Status)
-        return names(term, keyOf(signature.record.status));
-    if (term.field == FilterField::Has && names(term, keyOf(Having::Evidence)))
-        return signature.evidence > 0;
-    return std::nullopt;
-}
-
 } // namespace
 
 Selection select(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
 {
-    return Selector(dataset, filter).run(hits, zone);
-}
-
-bool passes(const Dataset& dataset, const Filter& filter, const SignatureRow& signature, const Zone& zone)
-{
-    for (const FilterTerm& term : filter.terms)
-        if (const auto holds = holdsFor(term, dataset, signature); holds && *holds == term.negated)
-            return false;
-    const auto written = parseTime(signature.record.date);
-    if (!written)
-        return true;
-    const TimeSpan date = resolved(*written, zone);
-    return std::ranges::all_of(timeLimits(filter, zone), [&](const TimeLimit& limit) {
-        return isWithin(limit, date) != limit.negated;
-    });
+    Selection selection = Selector(dataset, filter).run(hits, zone);
+    selection.counting = filter.counting();
+    if (filter.empty())
+        return selection;
+    const RecordFilter records(dataset, filter, hits, zone);
+    for (const SignatureRow& signature : dataset.signatures)
+        selection.signatures.push_back(records.passes(signature));
+    for (Row actor = 0; actor < dataset.actors.size(); ++actor)
+        selection.actors.push_back(records.passesActor(actor));
+    return selection;
 }
 
 } // namespace plenary

@@ -24,8 +24,17 @@ struct Selection
 {
     std::vector<std::uint8_t> events;
     std::vector<std::uint8_t> positions;
+    std::vector<std::uint8_t> signatures = {}; ///< empty: all pass
+    std::vector<std::uint8_t> actors = {};     ///< whom the terms that say who is meant let through; empty: everybody
     std::size_t eventCount = 0;
     std::size_t positionCount = 0;
+    OverlapMode counting = OverlapMode::Certainly; ///< see Filter::counting()
+
+    bool showsSignature(Row row) const { return row >= signatures.size() || signatures[row] != 0; }
+    bool showsActor(Row row) const { return row >= actors.size() || actors[row] != 0; }
+    /// How many the filter hides.
+    std::size_t hiddenEvents() const { return events.size() - eventCount; }
+    std::size_t hiddenPositions() const { return positions.size() - positionCount; }
 
     bool operator==(const Selection&) const = default;
 };
@@ -44,6 +53,7 @@ struct Selection
 ///   coder                                                  fields; without positions, if all are negated
 ///   from, to       its time possibly overlaps the range    its time does
 ///   overlap        says how from and to are met: possibly, certainly, or by the middle of what is known
+///   known          a source of it was out by then          a source of it was, or of a position taken there
 ///   tag            its event has the tag                   it has the tag
 ///   has:evidence   it has a passage                        it has one itself
 ///   has:positions  always                                  a position was taken there
@@ -57,10 +67,6 @@ struct Selection
 /// time of the day. Dates without an offset, of the filter and of the rows, are read in `zone`. Names the dataset does
 /// not know match nothing. Linear in events and positions.
 Selection select(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone);
-
-/// Whether a signature passes the terms that concern it: actor, actor-kind, status, from, to and has:evidence. One
-/// without a date that can be read may be of any time.
-bool passes(const Dataset& dataset, const Filter& filter, const SignatureRow& signature, const Zone& zone = {});
 
 /// For every value of a field, how much has it among what passes the filter without the terms of that field that are
 /// not negated. An event has the actors and topics that `actor:` and `topic:` find it by (see select).

@@ -55,6 +55,12 @@ std::vector<TimeLimit> timeLimits(const Filter& filter, const Zone& zone)
     return limits;
 }
 
+Instant knownBy(const FilterTerm& term, const Zone& zone)
+{
+    const auto written = parseTime(term.values.empty() ? std::string_view() : term.values.front());
+    return written ? resolved(*written, zone).latestEnd : distantPast;
+}
+
 bool isWithin(const TimeLimit& limit, const TimeSpan& span)
 {
     return limit.from < limit.to && overlaps(span, limit.from, limit.to, limit.mode);

@@ -23,6 +23,9 @@ struct TimeLimit
 /// terms. Those that are not negated make one range.
 std::vector<TimeLimit> timeLimits(const Filter& filter, const Zone& zone);
 
+/// The moment that a `known` term names, a date alone as its end; distantPast where it cannot be read.
+Instant knownBy(const FilterTerm& term, const Zone& zone);
+
 /// Whether a record with these resolved bounds possibly overlaps the range of `limit`, as overlaps() does; nothing
 /// overlaps a range that ends before it begins. `negated` is the caller's.
 inline bool isWithin(const TimeLimit& limit, Instant earliestStart, Instant latestEnd)

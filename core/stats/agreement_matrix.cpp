@@ -89,7 +89,7 @@ std::vector<double> StanceTable::meansOnTopic(std::size_t topic, std::size_t min
 
 AgreementMatrix::AgreementMatrix(Measure measure, std::span<const double> means, std::size_t actors, std::size_t topics,
                                  const PairOptions& options)
-    : m_measure(measure), m_normalisation(options.normalisation), m_comparer(measure, means, actors, topics, options),
+    : m_measure(measure), m_normalisation(options.normalisation), m_leastShared(options.leastShared), m_comparer(measure, means, actors, topics, options),
       m_values(actors * (actors + 1) / 2), m_shared(m_values.size())
 {
     for (std::size_t first = 0; first < actors; ++first) {
@@ -173,6 +173,9 @@ DistanceMatrix AgreementMatrix::distances() const
     }
     for (std::size_t first = 1; first < size(); ++first) {
         for (std::size_t second = 0; second < first; ++second) {
+            if (m_shared[cellIndex(first, second)] < m_leastShared) {
+                continue;
+            }
             const double value = m_values[cellIndex(first, second)];
             // Rounding may leave a similarity a hair above 1; its distance is 0, not missing.
             result.set(first, second, m_measure == Measure::Conflict ? value : std::max(closest - value, 0.0));

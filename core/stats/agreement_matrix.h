@@ -65,13 +65,16 @@ public:
     /// Undefined where the two share no topic, never 0; see pairwise.h.
     PairResult at(std::size_t first, std::size_t second) const;
 
+    /// Whether the two share as many topics as were asked for (PairOptions::leastShared).
+    bool isEnough(std::size_t first, std::size_t second) const { return at(first, second).shared >= m_leastShared; }
+
     /// Puts new means of all actors in place of those on one topic. Agreement and S without weights of topics keep the
     /// sums of each pair, so that this costs actors² steps; other measures compare all pairs anew in refresh().
     void replaceTopic(std::size_t topic, std::span<const double> means);
     /// Call it after the last replaceTopic(): values are those of the new means from then on.
     void refresh();
 
-    /// Distances for clustering and scaling; undefined pairs are missing. Conflict is a distance itself. For measures
+    /// Distances for clustering and scaling; undefined pairs, and those that share too few topics, are missing. Conflict is a distance itself. For measures
     /// with a maximum of 1 it is 1 − value; for counts (congruence and subtract without normalisation) the largest
     /// value off the diagonal minus the value.
     DistanceMatrix distances() const;
@@ -82,6 +85,7 @@ private:
 
     Measure m_measure;
     Normalisation m_normalisation;
+    std::size_t m_leastShared;
     Comparer m_comparer;
     std::vector<double> m_values; ///< lower triangle with diagonal, NaN where undefined
     std::vector<std::uint32_t> m_shared;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -28,6 +29,8 @@ struct PairOptions
     /// The S-score's weights, one a topic; none means that all topics count the same. A topic whose weight is not
     /// a finite number above zero, or that has none, is left out. Other measures do not look at it.
     std::span<const double> topicWeights = {};
+    /// Pairs that share fewer topics are no ground for a distance. Their value is told all the same.
+    std::size_t leastShared = 1;
 };
 
 /// Definition and source in one line, as a figure's note prints it: an English text that lupdate collects.

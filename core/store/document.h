@@ -3,6 +3,7 @@
 
 #include "core/base/file_identity.h"
 #include "core/model/dataset.h"
+#include "core/store/folded_terms.h"
 #include "core/store/history.h"
 #include "core/store/saved_views.h"
 #include "core/store/sqlite.h"
@@ -173,6 +174,7 @@ private:
     std::optional<FileIdentity> m_identity; ///< of the file that is open
     bool m_readOnly = false;
     std::vector<Error> m_remarks;
+    mutable store::FoldedTerms m_foldedTerms;
     mutable std::string m_language; ///< base language of the texts, read once
 };
 

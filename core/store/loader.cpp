@@ -33,7 +33,7 @@ Result<> Loader::loadAll()
     TRY(checkWords());
     TRY(verifyReferences());
     linkPositionsToEvents();
-    resolveSpeakers(m_data);
+    resolveStatements(m_data);
     return {};
 }
 

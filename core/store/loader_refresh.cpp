@@ -124,7 +124,7 @@ Result<> Loader::refreshAll(const Dataset& before, const Touched& touched)
     TRY(checkWords());
     TRY(verifyReferences());
     linkPositionsToEvents();
-    resolveSpeakers(m_data);
+    resolveStatements(m_data);
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document: search.
+#include "core/base/text.h"
 #include "core/store/catalogue.h"
 #include "core/store/document.h"
 #include "core/store/schema.h"
@@ -15,13 +16,24 @@ namespace plenary
 namespace
 {
 
-/// An FTS5 prefix query for one word; quotes inside are doubled, so that no syntax of FTS5 gets through.
-std::string prefixQuery(std::string_view word)
+/// A string of FTS5; quotes inside are doubled, so that no syntax of FTS5 gets through.
+std::string matchOf(std::string_view word)
 {
     std::string query = "\"";
     for (const char c : word)
         (query += c) += c == '"' ? "\"" : "";
-    return query + "\"*";
+    return query + "\"";
+}
+
+/// An FTS5 query for a word as the beginning of words, as it is typed, folded, or in other letters.
+std::string prefixQuery(std::string_view word, const std::vector<std::string>& spellings)
+{
+    std::string query = matchOf(word) + "*";
+    if (const auto plain = folded(word); plain != word)
+        query += " OR " + matchOf(plain) + "*";
+    for (const auto& spelling : spellings)
+        query += " OR " + matchOf(spelling);
+    return query;
 }
 
 /// Finds the records that hits of the index stand for; labels, passages and parts lead to the records they belong to.
@@ -92,7 +104,7 @@ Result<std::vector<Ref>> Document::search(const std::vector<std::string>& words)
     bool first = true;
     for (const auto& word : words) {
         auto rows = TRY(m_connection.prepare("SELECT rowid FROM search WHERE search MATCH ?"));
-        const std::string query = prefixQuery(word);
+        const std::string query = prefixQuery(word, TRY(m_foldedTerms.startingWith(m_connection, word)));
         rows.bind(1, query);
         std::vector<Ref> hits;
         while (TRY(rows.step()))

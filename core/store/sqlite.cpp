@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include "core/base/text.h"
+
 #include <sqlite3.h>
 
 namespace plenary::sqlite
@@ -95,7 +97,7 @@ Error lastError(sqlite3* db, std::string_view doing)
 {
     const int code = db ? sqlite3_extended_errcode(db) : SQLITE_NOMEM;
     const char* message = db ? sqlite3_errmsg(db) : "out of memory";
-    return Error{codeOf(code), sentenceOf(code), {std::string(doing), message}};
+    return Error{codeOf(code), sentenceOf(code), {std::string(doing), forTerminal(message)}};
 }
 
 void CloseStatement::operator()(sqlite3_stmt* statement) const
@@ -234,7 +236,7 @@ Result<Statement> Connection::prepare(std::string_view sql) const
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(m_db.get(), sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr) != SQLITE_OK) {
         Error error = lastError(m_db.get(), "preparing a query");
-        error.arguments[1] += " in: " + std::string(sql.substr(0, 200));
+        error.arguments[1] += " in: " + forTerminal(sql.substr(0, 200));
         return std::unexpected(std::move(error));
     }
     return Statement(statement);

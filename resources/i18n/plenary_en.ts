@@ -420,14 +420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field “%1” at character %2: did you mean “%3”, out of %4?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1” at character %2: possible are %3; a word with a colon needs quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No actor is called “%1” at character %2: did you mean “%3”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,10 +816,6 @@
     </message>
     <message>
         <source>Signed, named in those days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the later list only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,10 +1341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 named in those days, %2 on the later list only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, %1 joined later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1672,13 +1656,6 @@
         <source>%1 % of the variation shown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n pairs without a shared topic are placed as if at the mean distance.</source>
-        <translation>
-            <numerusform>%n pair without a shared topic is placed as if at the mean distance.</numerusform>
-            <numerusform>%n pairs without a shared topic are placed as if at the mean distance.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No two of these actors share a topic, so there is no map.</source>
         <translation type="unfinished"></translation>
@@ -1800,10 +1777,6 @@
     </message>
     <message>
         <source>They differ most on “%1”: %2 (%3) and %4 (%5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines below the marks: 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,10 +2243,6 @@
     </message>
     <message>
         <source>%1 Rounded to whole steps for the colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No topic in common</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3706,10 +3675,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signatures are all shown, whatever the filter (%1) says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is missing or empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3923,6 +3888,169 @@
     </message>
     <message>
         <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hollow: fewer than %n shared topics</source>
+        <translation>
+            <numerusform>hollow: fewer than %n shared topic</numerusform>
+            <numerusform>hollow: fewer than %n shared topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 0.2 distances here are not those of the data: read the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs with too few shared topics are placed as if at the mean distance.</source>
+        <translation>
+            <numerusform>%n pair with too few shared topics is placed as if at the mean distance.</numerusform>
+            <numerusform>%n pairs with too few shared topics are placed as if at the mean distance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few shared topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pairs share fewer than %n topics: hollow, in no coalition.</source>
+        <translation>
+            <numerusform>%1 pairs share fewer than %n topic: hollow, in no coalition.</numerusform>
+            <numerusform>%1 pairs share fewer than %n topics: hollow, in no coalition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With nobody enough topics: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it, this says nothing of what is drawn here, and hides nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n topics in common</source>
+        <translation>
+            <numerusform>Fewer than %n topic in common</numerusform>
+            <numerusform>Fewer than %n topics in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on only %n topics in common: too few</source>
+        <translation>
+            <numerusform>Agreement %1 on only %n topic in common: too few</numerusform>
+            <numerusform>Agreement %1 on only %n topics in common: too few</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed, list seen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have acted by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 named in those days, %2 by a list seen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 may have acted by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n acts hidden by the filter</source>
+        <translation>
+            <numerusform>, %n act hidden by the filter</numerusform>
+            <numerusform>, %n acts hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums that may have been announced by then left out</source>
+        <translation>
+            <numerusform>%n sum that may have been announced by then left out</numerusform>
+            <numerusform>%n sums that may have been announced by then left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums hidden by the filter</source>
+        <translation>
+            <numerusform>%n sum hidden by the filter</numerusform>
+            <numerusform>%n sums hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements hidden by the filter</source>
+        <translation>
+            <numerusform>%n statement hidden by the filter</numerusform>
+            <numerusform>%n statements hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2: too few for an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more actors</source>
+        <translation>
+            <numerusform>… and %n more actor</numerusform>
+            <numerusform>… and %n more actors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have begun by the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events may have begun by the as-of date (pale)</source>
+        <translation>
+            <numerusform>%n event may have begun by the as-of date (pale)</numerusform>
+            <numerusform>%n events may have begun by the as-of date (pale)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements that may have been made by then left out</source>
+        <translation>
+            <numerusform>%n statement that may have been made by then left out</numerusform>
+            <numerusform>%n statements that may have been made by then left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events hidden by the filter</source>
+        <translation>
+            <numerusform>%n event hidden by the filter</numerusform>
+            <numerusform>%n events hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 says nothing of a %2: leave it out, or draw another chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to say nothing of this view of agreement: use --filter &quot;from:… to:…&quot;, or --view pairs or polarisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the filter says nothing of a list of %2: leave it out, or list something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of %1 has no dates: leave --as-of out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,6 +5008,10 @@ Ctrl Shift E  export</source>
         <source>%1 is brought to the present format. The file as it was stays beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only what was &amp;known at the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -5450,6 +5582,14 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics that two must share to be drawn as alike or not, and to be clustered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -420,14 +420,6 @@
         <translation>Seconde date au caractère %1&#xa0;: n’en donner qu’une à «&#xa0;%2&#xa0;», entre guillemets si elle contient une virgule.</translation>
     </message>
     <message>
-        <source>There is no field “%1” at character %2: did you mean “%3”, out of %4?</source>
-        <translation>Champ «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;», parmi %4&#xa0;?</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” at character %2: possible are %3; a word with a colon needs quotation marks.</source>
-        <translation>Champ «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: choisir parmi %3, ou mettre entre guillemets un mot contenant un deux-points.</translation>
-    </message>
-    <message>
         <source>No actor is called “%1” at character %2: did you mean “%3”?</source>
         <translation>Acteur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
     </message>
@@ -825,10 +817,6 @@
     <message>
         <source>Signed, named in those days</source>
         <translation>A signé, cité lors du sommet</translation>
-    </message>
-    <message>
-        <source>On the later list only</source>
-        <translation>Liste ultérieure seulement</translation>
     </message>
     <message>
         <source>Through a bloc only</source>
@@ -1353,10 +1341,6 @@
         <translation>Ont aussi signé&#xa0;:</translation>
     </message>
     <message>
-        <source>%1 named in those days, %2 on the later list only</source>
-        <translation>%1 cités à l’époque, %2 sur la liste postérieure seulement</translation>
-    </message>
-    <message>
         <source>, %1 joined later</source>
         <translation>, %1 par la suite</translation>
     </message>
@@ -1672,13 +1656,6 @@
         <source>%1 % of the variation shown</source>
         <translation>%1&#xa0;% de la variation représentée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pairs without a shared topic are placed as if at the mean distance.</source>
-        <translation>
-            <numerusform>%n paire sans thème commun est placée comme à la distance moyenne.</numerusform>
-            <numerusform>%n paires sans thème commun sont placées comme à la distance moyenne.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No two of these actors share a topic, so there is no map.</source>
         <translation>Aucune paire de ces acteurs n’a de thème commun&#xa0;: il n’y a donc pas de carte.</translation>
@@ -1801,10 +1778,6 @@
     <message>
         <source>They differ most on “%1”: %2 (%3) and %4 (%5).</source>
         <translation>Le plus grand écart porte sur «&#xa0;%1&#xa0;»&#xa0;: %2 (%3) et %4 (%5).</translation>
-    </message>
-    <message>
-        <source>Lines below the marks: 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
-        <translation>Traits sous les marques&#xa0;: intervalles de confiance à 95&#xa0;% de la moyenne (bootstrap par percentiles, 1&#x202f;000 tirages, graine fixe).</translation>
     </message>
     <message>
         <source>%1 and members</source>
@@ -2271,10 +2244,6 @@
     <message>
         <source>%1 Rounded to whole steps for the colour.</source>
         <translation>%1 Arrondie à l’échelon entier pour la couleur.</translation>
-    </message>
-    <message>
-        <source>No topic in common</source>
-        <translation>Aucun thème commun</translation>
     </message>
     <message numerus="yes">
         <source>Agreement %1 on %n topics in common</source>
@@ -3706,10 +3675,6 @@
         <translation>Retirer un lien entre deux événements</translation>
     </message>
     <message>
-        <source>Signatures are all shown, whatever the filter (%1) says.</source>
-        <translation>Toutes les signatures sont montrées, quoi que dise le filtre (%1).</translation>
-    </message>
-    <message>
         <source>is missing or empty</source>
         <translation>est absent ou vide</translation>
     </message>
@@ -3924,6 +3889,169 @@
     <message>
         <source>Delete “%1”</source>
         <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu le</translation>
+    </message>
+    <message numerus="yes">
+        <source>hollow: fewer than %n shared topics</source>
+        <translation>
+            <numerusform>vide : moins de %n thème commun</numerusform>
+            <numerusform>vide : moins de %n thèmes communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 0.2 distances here are not those of the data: read the matrix.</source>
+        <translation>Au-dessus de 0,2, les distances ne sont pas celles des données : lisez la matrice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs with too few shared topics are placed as if at the mean distance.</source>
+        <translation>
+            <numerusform>%n paire qui a trop peu de thèmes communs est placée comme à la distance moyenne.</numerusform>
+            <numerusform>%n paires qui ont trop peu de thèmes communs sont placées comme à la distance moyenne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few shared topics</source>
+        <translation>trop peu de thèmes communs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pairs share fewer than %n topics: hollow, in no coalition.</source>
+        <translation>
+            <numerusform>%1 paires ont moins de %n thème commun : vides, dans aucune coalition.</numerusform>
+            <numerusform>%1 paires ont moins de %n thèmes communs : vides, dans aucune coalition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With nobody enough topics: %1.</source>
+        <translation>Assez de thèmes avec personne : %1.</translation>
+    </message>
+    <message>
+        <source>Of it, this says nothing of what is drawn here, and hides nothing: %1.</source>
+        <translation>Ce qui suit n’y dit rien de ce qui est dessiné ici, et ne masque rien : %1.</translation>
+    </message>
+    <message>
+        <source>Hidden by the filter</source>
+        <translation>Masqué par le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n topics in common</source>
+        <translation>
+            <numerusform>Moins de %n thème commun</numerusform>
+            <numerusform>Moins de %n thèmes communs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 on only %n topics in common: too few</source>
+        <translation>
+            <numerusform>Accord %1 sur %n seul thème commun : trop peu</numerusform>
+            <numerusform>Accord %1 sur %n thèmes communs seulement : trop peu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed, list seen later</source>
+        <translation>Signé, liste vue plus tard</translation>
+    </message>
+    <message>
+        <source>May have acted by then</source>
+        <translation>A pu agir d’ici là</translation>
+    </message>
+    <message>
+        <source>%1 named in those days, %2 by a list seen later</source>
+        <translation>%1 nommés ces jours-là, %2 par une liste vue plus tard</translation>
+    </message>
+    <message>
+        <source>, %1 may have acted by then</source>
+        <translation>, %1 ont pu agir d’ici là</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n acts hidden by the filter</source>
+        <translation>
+            <numerusform>, %n acte masqué par le filtre</numerusform>
+            <numerusform>, %n actes masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums that may have been announced by then left out</source>
+        <translation>
+            <numerusform>%n somme peut-être annoncée d’ici là, laissée de côté</numerusform>
+            <numerusform>%n sommes peut-être annoncées d’ici là, laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums hidden by the filter</source>
+        <translation>
+            <numerusform>%n somme masquée par le filtre</numerusform>
+            <numerusform>%n sommes masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements hidden by the filter</source>
+        <translation>
+            <numerusform>%n déclaration masquée par le filtre</numerusform>
+            <numerusform>%n déclarations masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2: too few for an interval</source>
+        <translation>de %1 à %2 : trop peu pour un intervalle</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>masqué par le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more actors</source>
+        <translation>
+            <numerusform>… et %n autre acteur</numerusform>
+            <numerusform>… et %n autres acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have begun by the as-of date</source>
+        <translation>A pu commencer à la date d’état</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events may have begun by the as-of date (pale)</source>
+        <translation>
+            <numerusform>%n événement a pu commencer à la date d’état (pâle)</numerusform>
+            <numerusform>%n événements ont pu commencer à la date d’état (pâles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements that may have been made by then left out</source>
+        <translation>
+            <numerusform>%n déclaration peut-être faite d’ici là, laissée de côté</numerusform>
+            <numerusform>%n déclarations peut-être faites d’ici là, laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events hidden by the filter</source>
+        <translation>
+            <numerusform>%n événement masqué par le filtre</numerusform>
+            <numerusform>%n événements masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 says nothing of a %2: leave it out, or draw another chart.</source>
+        <translation>--%1 ne dit rien d’un graphique « %2 » : retirez-le, ou dessinez un autre graphique.</translation>
+    </message>
+    <message>
+        <source>--from and --to say nothing of this view of agreement: use --filter &quot;from:… to:…&quot;, or --view pairs or polarisation.</source>
+        <translation>--from et --to ne disent rien de cette vue de l’accord : utilisez --filter &quot;from:… to:…&quot;, ou --view pairs ou polarisation.</translation>
+    </message>
+    <message>
+        <source>“%1” in the filter says nothing of a list of %2: leave it out, or list something else.</source>
+        <translation>« %1 » dans le filtre ne dit rien d’une liste de %2 : retirez-le, ou listez autre chose.</translation>
+    </message>
+    <message>
+        <source>A list of %1 has no dates: leave --as-of out.</source>
+        <translation>Une liste de %1 n’a pas de dates : retirez --as-of.</translation>
+    </message>
+    <message>
+        <source>Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
+        <translation>Traits sous les marques : de la moindre à la plus grande de deux à quatre déclarations ; au-delà, intervalles à 95 % de la moyenne (bootstrap des centiles, 1 000 tirages, graine fixe).</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5025,10 @@ Ctrl Maj E  exporter</translation>
         <source>%1 is brought to the present format. The file as it was stays beside it.</source>
         <translation>%1 est mis au format actuel. Le fichier tel qu’il était reste à côté.</translation>
     </message>
+    <message>
+        <source>Only what was &amp;known at the as-of date</source>
+        <translation>Seulement ce qui était &amp;connu à la date d’état</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -5468,6 +5600,14 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Actors…</source>
         <translation>Acteurs…</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Communs</translation>
+    </message>
+    <message>
+        <source>Topics that two must share to be drawn as alike or not, and to be clustered</source>
+        <translation>Thèmes que deux acteurs doivent partager pour être dits proches ou non, et regroupés</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,7 @@ TEST_F(BadInputTest, BadFiltersNameTheCharacter)
         {"topic:zzz", "character 7"},    {"vance topic:zzz", "character 13"},
         {"kind:nope", "character 6"},    {"stance:9", "character 8"},
         {"from:2025-13", "character"},   {"\"unclosed", "character 1"},
-        {"bogus:x", "character 1"},      {"actor:", "character"},
+        {"?!", "character 1"},
         {"actor:frnace", "character 7"}, {"basis:stated,wrong", "character"}};
     for (const auto& [filter, place] : cases)
         expectFailure({"list", "events", p, "--filter", filter}, 1, {place});

@@ -160,7 +160,7 @@ PledgeId Draft::pledge(Row event, std::string_view label, std::string_view amoun
 
 Context Draft::context(double width, double height)
 {
-    resolveSpeakers(m_data);
+    resolveStatements(m_data);
     return {{.data = m_data, .selection = m_selection, .words = m_words, .titles = m_reader, .zone = Zone::utc()},
             {.measure = m_measure, .width = width, .height = height}};
 }

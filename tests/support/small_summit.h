@@ -148,7 +148,7 @@ inline Dataset summit(const SummitPlan& plan)
                 dataset.events.positions.values.push_back(position);
         dataset.events.positions.closeRow();
     }
-    resolveSpeakers(dataset);
+    resolveStatements(dataset);
     return dataset;
 }
 

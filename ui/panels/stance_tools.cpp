@@ -63,6 +63,10 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
               &scene::StanceOptions::coalitions, 0, 6, QT_TR_NOOP("best"), [this] {
                   return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
               });
+    addNumber(QT_TR_NOOP("Shared"), QT_TR_NOOP("Topics that two must share to be drawn as alike or not, and to be clustered"),
+              &scene::StanceOptions::minShared, 1, 999, nullptr, [this] {
+                  return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+              });
     addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
               &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });
     addGroups();

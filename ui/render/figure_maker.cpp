@@ -2,6 +2,7 @@
 #include "ui/render/figure_maker.h"
 
 #include "core/io/recipe_json.h"
+#include "core/model/record_filter.h"
 #include "core/scene/timeline/index.h"
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
@@ -33,9 +34,11 @@ Result<scene::Frame> frameOf(const scene::View& view, const scene::Recipe& recip
     frame.subtitle = look.subtitle;
     frame.altText = look.altText;
     frame.product = recipe.origin.program;
-    if (const auto filter = parseFilter(recipe.filter, view.data))
+    if (const auto filter = parseFilter(recipe.filter, view.data)) {
         frame.filter = scene::filterInWords(view, *filter);
-    frame.isFiltered = scene::isFiltered(recipe.chart);
+        for (const FilterField idle : idleFields(*filter, scene::drawnKind(recipe.chart)))
+            frame.idle.push_back(view.words.translate(labelOf(idle)));
+    }
     if (!look.logo.empty()) {
         frame.logo.proportion = TRY(Logo::fromData(look.logo)).proportion();
         frame.logo.data = std::make_shared<const std::string>(look.logo);

@@ -2,6 +2,7 @@
 // MainWindow: what it does.
 #include "ui/window/main_window.h"
 
+#include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
 #include "ui/charts/timeline_view.h"
 #include "ui/dialogs/moment_dialog.h"
@@ -98,6 +99,8 @@ void MainWindow::sessionChanged(Changes changes)
     }
     if (changes & Change::Selection)
         m_messages->dismissNote();
+    if (changes & Change::AsOf && !m_session.filter().values(FilterField::Known).empty())
+        setKnownThen(true); // both clocks show one time
     if (changes & Change::Theme)
         applyTheme();
     refreshActions();
@@ -112,6 +115,8 @@ void MainWindow::refreshActions()
         named.action->setEnabled(open || named.always);
     m_countSpokenFor->setChecked(m_session.countsSpokenFor());
     m_countBlocs->setChecked(m_session.map().countBlocs);
+    m_knownThen->setChecked(!m_session.filter().values(FilterField::Known).empty());
+    m_knownThen->setEnabled(open && m_session.asOf() < distantFuture);
     m_clearFilter->setEnabled(open && !m_session.filter().empty());
     m_back->setEnabled(m_inspector->canGoBack());
     m_forward->setEnabled(m_inspector->canGoForward());
@@ -258,6 +263,16 @@ void MainWindow::chooseAsOf()
         askMoment(m_session, this, tr("As of"), tr("Like 11 Feb 2025 (the day counts as a whole) or 2025-02-11 12:00"));
     if (moment)
         m_session.setAsOf(moment->latestEnd);
+}
+
+/// Of two clocks, what had happened and what a source had told by then, the second one is a term of the filter.
+void MainWindow::setKnownThen(bool known)
+{
+    const bool dated = m_session.asOf() < distantFuture;
+    const std::vector<std::string> moment = {isoTime(m_session.asOf(), m_session.zone())};
+    const auto wanted = known && dated ? moment : std::vector<std::string>();
+    if (m_session.isOpen() && m_session.filter().values(FilterField::Known) != wanted)
+        m_session.setFilter(m_session.filter().with(FilterField::Known, wanted));
 }
 
 void MainWindow::stepAsOf(int step)

@@ -97,6 +97,7 @@ private:
     void goToDate();
     void chooseZones();
     void chooseAsOf();
+    void setKnownThen(bool known);
     void stepAsOf(int step);
     void togglePlay();
     void showReliability();
@@ -131,6 +132,7 @@ private:
     Panel *m_filterPanel = nullptr, *m_inspectorPanel = nullptr;
     Panel* m_expanded = nullptr;
     QSplitter *m_columns = nullptr, *m_rows = nullptr, *m_lower = nullptr;
+    QAction* m_knownThen = nullptr;
     QAction *m_showTimeline = nullptr, *m_showStances = nullptr, *m_showMap = nullptr, *m_countSpokenFor = nullptr,
             *m_countBlocs = nullptr;
     QAction *m_play = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_export = nullptr, *m_light = nullptr,

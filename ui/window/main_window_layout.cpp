@@ -219,6 +219,8 @@ void MainWindow::makeActions()
         map.countBlocs = count;
         m_session.setMap(m_session.mapChart(), std::move(map));
     });
+    m_knownThen = makeToggle(QT_TR_NOOP("Only what was &known at the as-of date"), [this](bool known) { setKnownThen(known); });
+    m_knownThen->setChecked(false);
     m_play = makeAction(QT_TR_NOOP("Play"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { togglePlay(); });
     m_previous = makeAction(QT_TR_NOOP("As-of date back by one event"), QKeySequence(QStringLiteral("Ctrl+Left")),
                             [this] { stepAsOf(-1); });
@@ -267,7 +269,7 @@ void MainWindow::makeMenus()
     go->addAction(makeAction(QT_TR_NOOP("&Whole time"), QKeySequence(QStringLiteral("Ctrl+0")),
                              [this] { m_timeline->fitAll(); }));
     go->addSeparator();
-    go->addActions({m_previous, m_next, m_play});
+    go->addActions({m_previous, m_next, m_play, m_knownThen});
     auto* analyse = menu(QT_TR_NOOP("&Analyse"));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &matrix"), QKeySequence(QStringLiteral("Ctrl+1")),
                                   [this] { showChart(scene::ChartKind::Matrix); }));

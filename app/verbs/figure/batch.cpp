@@ -38,6 +38,7 @@ struct Order
 {
     std::vector<std::string> arguments; ///< as on the command line
     std::string out;                    ///< path, its folder that of the specification
+    std::vector<std::string> shared = {}; ///< flags that all figures of the batch have
     std::string frame;                  ///< as-of date of an animation's frame; empty: none
 };
 
@@ -238,6 +239,9 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
         order.frame = frame->second;
     Json fields = defaults;
     fields.update(entry);
+    for (const auto& [key, value] : defaults.items())
+        if (!entry.contains(key))
+            order.shared.push_back(key);
     for (const auto& [key, value] : fields.items()) {
         if (key == "for" || key == "frames" || (value.is_boolean() && !value.get<bool>()))
             continue;
@@ -288,6 +292,7 @@ Result<Job> jobOf(const Order& order, Viewed& viewed)
     CLI::App parser("figure");
     FigureFlags flags;
     flags.addTo(parser);
+    flags.share(order.shared);
     auto arguments = order.arguments;
     std::ranges::reverse(arguments); // as CLI11 wants them
     try {

@@ -98,6 +98,56 @@ void addLook(CLI::App& verb, scene::FigureLook& look)
     verb.add_flag("--outline-text", look.outlineText, "Text as outlines in SVG");
 }
 
+/// The charts that a flag says something of; flags that are not here say something of all.
+struct FlagUse
+{
+    std::string_view flag;
+    std::initializer_list<scene::ChartKind> charts;
+};
+
+std::span<const FlagUse> flagUses()
+{
+    using K = scene::ChartKind;
+    static const FlagUse uses[] = {
+        {"from", {K::Timeline, K::Trend, K::Agreement}},
+        {"to", {K::Timeline, K::Trend, K::Agreement}},
+        {"whole", {K::Timeline, K::Trend, K::Agreement, K::Map}},
+        {"pages", {K::Timeline}},
+        {"lanes", {K::Timeline}},
+        {"zones", {K::Timeline}},
+        {"bands", {K::Timeline}},
+        {"no-links", {K::Timeline}},
+        {"lane-order", {K::Timeline}},
+        {"hide-lanes", {K::Timeline}},
+        {"collapse-lanes", {K::Timeline}},
+        {"colour", {K::Timeline, K::Map}},
+        {"actors", {K::Matrix, K::Profile, K::Trend, K::Agreement}},
+        {"topics", {K::Matrix}},
+        {"order", {K::Matrix}},
+        {"collapse", {K::Matrix, K::Agreement}},
+        {"min-n", {K::Matrix, K::Profile, K::Trend, K::Agreement}},
+        {"topic", {K::Trend, K::Map}},
+        {"rule", {K::Trend}},
+        {"window", {K::Trend}},
+        {"measure", {K::Agreement}},
+        {"normalisation", {K::Agreement}},
+        {"view", {K::Agreement}},
+        {"threshold", {K::Agreement}},
+        {"coalitions", {K::Agreement}},
+        {"min-shared", {K::Agreement}},
+        {"speakers-only", {K::Matrix, K::Profile, K::Trend, K::Agreement, K::Map}},
+        {"no-blocs", {K::Map}},
+        {"instrument", {K::Map}},
+        {"projection", {K::Map}},
+        {"region", {K::Map}},
+        {"with", {K::Map}},
+        {"classes", {K::Map}},
+        {"beside", {K::Map}},
+        {"find", {K::Map}},
+    };
+    return uses;
+}
+
 /// What may be said beside --like; all else is in the figure.
 constexpr std::string_view besideLike[] = {"FILE",     "batch",     "progress", "out",          "like",     "size",
                                            "dpi",      "font-size", "margin",   "theme",        "title",    "logo",
@@ -185,10 +235,31 @@ void FigureFlags::addTo(CLI::App& app)
     flags->view.addTo(*verb);
 }
 
+/// A flag that another chart heeds would be swallowed without a word.
+Result<> FigureFlags::checkUses() const
+{
+    const auto chart = *kindFromKey<scene::ChartKind>(m_flags->chart);
+    for (const FlagUse& use : flagUses()) {
+        const bool heeds = std::ranges::find(use.charts, chart) != use.charts.end();
+        const bool isShared = std::ranges::find(m_shared, use.flag) != m_shared.end();
+        if (!heeds && !isShared && m_verb->count("--" + std::string(use.flag)) > 0)
+            return fail(Errc::Invalid, PLENARY_TR("core", "--%1 says nothing of a %2: leave it out, or draw another chart."),
+                        {std::string(use.flag), m_flags->chart});
+    }
+    const bool inTime = m_flags->stances.view == keyOf(scene::AgreementView::Pairs) ||
+                        m_flags->stances.view == keyOf(scene::AgreementView::Polarisation);
+    if (chart == scene::ChartKind::Agreement && !inTime && (!m_flags->from.empty() || !m_flags->to.empty()))
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "--from and --to say nothing of this view of agreement: use --filter \"from:… to:…\", or "
+                                       "--view pairs or polarisation."));
+    return {};
+}
+
 Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
 {
     if (!m_flags->like.empty())
         return recipeLike(viewed);
+    TRY(checkUses());
     auto recipe = TRY(viewed.recipe(m_flags->view));
     recipe.countSpokenFor = !m_flags->speakersOnly;
     const auto view = TRY(viewed.view(recipe));

@@ -26,7 +26,9 @@ public:
     const std::string& out() const;
     /// The files it is made from besides the document.
     std::vector<std::string> inputs() const;
-    /// What is asked for.
+    /// Flags that many figures share, some of which they say nothing of.
+    void share(std::vector<std::string> names) { m_shared = std::move(names); }
+    /// What is asked for. A flag that says nothing of the chart is refused by name.
     [[nodiscard]] Result<scene::Recipe> recipe(Viewed& viewed) const;
 
     struct Flags;
@@ -34,6 +36,9 @@ public:
 private:
     [[nodiscard]] Result<scene::Recipe> recipeLike(const Viewed& viewed) const;
 
+    [[nodiscard]] Result<> checkUses() const;
+
+    std::vector<std::string> m_shared;
     std::unique_ptr<Flags> m_flags;
     const CLI::App* m_verb = nullptr;
 };

@@ -26,6 +26,7 @@ void StanceFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
     verb.add_option("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
         ->check(CLI::IsMember(wordsOf<scene::AgreementView>()));
+    verb.add_option("--min-shared", minShared, "Topics that two actors must share to be compared")->check(CLI::Range(1, 1000000));
     verb.add_option("--threshold", threshold, "The least value that ties two actors in a network");
     verb.add_option("--coalitions", coalitions, "Into how many coalitions to cut; 0: as the silhouette says")
         ->check(CLI::Range(0, 100));
@@ -64,6 +65,7 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
     made.normalisation = *kindFromKey<stats::Normalisation>(normalisation);
     made.view = *kindFromKey<scene::AgreementView>(view);
     made.minN = minN;
+    made.minShared = minShared;
     made.windowDays = windowDays;
     made.coalitions = coalitions;
     made.threshold = threshold;

@@ -13,6 +13,7 @@ struct StanceFlags
     std::string actors, topics, topic, collapse, order = "given", rule = "mean", measure = "agreement",
                                                  normalisation = "none", view = "matrix";
     int minN = 1;
+    int minShared = scene::StanceOptions{}.minShared;
     int windowDays = scene::StanceOptions{}.windowDays;
     int coalitions = 0;
     double threshold = scene::StanceOptions{}.threshold;

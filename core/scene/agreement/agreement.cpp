@@ -2,6 +2,8 @@
 #include "core/scene/agreement/agreement.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace plenary::scene
 {
@@ -17,16 +19,17 @@ std::size_t leastN(const StanceOptions& options)
 /// Options that only say how a comparison is drawn do not change it.
 bool compareAlike(const StanceOptions& a, const StanceOptions& b)
 {
-    return a.measure == b.measure && a.normalisation == b.normalisation && leastN(a) == leastN(b);
+    return a.measure == b.measure && a.normalisation == b.normalisation && leastN(a) == leastN(b) && a.minShared == b.minShared;
 }
 
 stats::StanceTable gather(const View& view, ColumnLookup& lookup, std::size_t columns, std::size_t& statements)
 {
     const auto& positions = view.data.positions;
     stats::StanceTable table(columns, view.data.topics.size());
+    Row last = noRow; // a statement that counts for several is one
     forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
         table.add(column, positions.topic[row], positions.stance[row], static_cast<double>(positions.weight[row]));
-        ++statements;
+        statements += std::exchange(last, row) != row;
     });
     return table;
 }
@@ -35,7 +38,7 @@ stats::StanceTable gather(const View& view, ColumnLookup& lookup, std::size_t co
 
 Agreement::Agreement(const View& view, std::vector<StanceColumn> columns, const StanceOptions& options)
     : m_data(&view.data), m_columns(std::move(columns)), m_options(options),
-      m_countSpokenFor(view.countSpokenFor), m_asOf(view.asOf),
+      m_countSpokenFor(view.countSpokenFor), m_asOf(view.asOf), m_rule(view.selection.counting),
       m_lookup(view.data, m_columns, view.countSpokenFor),
       m_table(gather(view, m_lookup, m_columns.size(), m_statements)),
       m_matrix(options.measure, m_table.allMeans(leastN(options)), m_table.actors(), m_table.topics(),
@@ -47,7 +50,7 @@ bool Agreement::fits(const View& view, const std::vector<StanceColumn>& columns,
                      const StanceOptions& options) const
 {
     return m_data == &view.data && m_countSpokenFor == view.countSpokenFor && m_columns == columns &&
-           compareAlike(m_options, options);
+           compareAlike(m_options, options) && m_rule == view.selection.counting;
 }
 
 void Agreement::count(const PositionColumns& positions, Row row, bool add, std::vector<std::uint8_t>& changed)
@@ -55,14 +58,25 @@ void Agreement::count(const PositionColumns& positions, Row row, bool add, std::
     const Row topic = positions.topic[row];
     const double stance = positions.stance[row];
     const auto weight = static_cast<double>(positions.weight[row]);
+    bool counts = false;
     m_lookup.columnsOf(row, [&](std::uint32_t column) {
+        counts = true;
         if (add)
             m_table.add(column, topic, stance, weight);
         else
             m_table.remove(column, topic, stance, weight);
-        m_statements = add ? m_statements + 1 : m_statements - 1;
         changed[topic] = 1;
     });
+    if (counts)
+        m_statements = add ? m_statements + 1 : m_statements - 1;
+}
+
+/// All statements in the order in which they begin to count.
+void Agreement::sortByDate(const MadeInTime& made, std::size_t count)
+{
+    m_order.resize(count);
+    std::iota(m_order.begin(), m_order.end(), Row{0});
+    std::ranges::stable_sort(m_order, {}, [&](Row row) { return made.countsFrom(row); });
 }
 
 void Agreement::moveTo(const View& view)
@@ -70,20 +84,20 @@ void Agreement::moveTo(const View& view)
     if (view.asOf == m_asOf)
         return;
     const auto& positions = view.data.positions;
-    const MadeInTime before(view, m_asOf);
     const MadeInTime now(view);
-    const auto reached = [&](Instant asOf, Instant slack) {
+    if (m_order.empty())
+        sortByDate(now, positions.size());
+    const auto reached = [&](Instant asOf) {
         return asOf >= distantFuture
-                   ? std::ssize(positions.madeMin)
-                   : std::ranges::lower_bound(positions.madeMin, asOf + slack) - positions.madeMin.begin();
+                   ? m_order.end()
+                   : std::ranges::upper_bound(m_order, asOf, {}, [&](Row row) { return now.countsFrom(row); });
     };
-    const auto first = reached(std::min(m_asOf, view.asOf), -MadeInTime::zoneSlack);
-    const auto last = reached(std::max(m_asOf, view.asOf), MadeInTime::zoneSlack);
+    const bool forward = view.asOf > m_asOf;
     std::vector<std::uint8_t> changed(m_table.topics());
     m_lookup.startAgain();
-    for (Row row = static_cast<Row>(first); row < static_cast<Row>(last); ++row)
-        if (view.selection.positions[row] != 0 && positions.topic[row] != noRow && before(row) != now(row))
-            count(positions, row, now(row), changed);
+    for (auto at = reached(std::min(m_asOf, view.asOf)); at != reached(std::max(m_asOf, view.asOf)); ++at)
+        if (view.selection.positions[*at] != 0 && positions.topic[*at] != noRow)
+            count(positions, *at, forward, changed);
     for (std::size_t topic = 0; topic < changed.size(); ++topic)
         if (changed[topic] != 0)
             m_matrix.replaceTopic(topic, m_table.meansOnTopic(topic, leastN(m_options)));
@@ -113,8 +127,26 @@ const Agreement& AgreementMemory::recall(const View& view, const std::vector<Sta
     return *m_kept;
 }
 
-Coalitions coalitions(const stats::DistanceMatrix& distances, const stats::Dendrogram& tree, int asked)
+namespace
 {
+
+/// Those with a known distance to anybody; the others are alone because nothing is known, not because they differ.
+std::vector<std::size_t> compared(const stats::DistanceMatrix& distances)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t a = 0; a < distances.size(); ++a) {
+        bool any = false;
+        for (std::size_t b = 0; b < distances.size(); ++b)
+            any = any || (a != b && distances.isKnown(a, b));
+        if (any)
+            found.push_back(a);
+    }
+    return found;
+}
+
+Coalitions cutBest(const stats::DistanceMatrix& distances, int asked)
+{
+    const auto tree = stats::cluster(distances);
     Coalitions best;
     best.count = std::min<std::size_t>(distances.size(), static_cast<std::size_t>(std::max(asked, 1)));
     if (asked > 0) {
@@ -131,6 +163,22 @@ Coalitions coalitions(const stats::DistanceMatrix& distances, const stats::Dendr
             best = {std::move(of), count, silhouette};
     }
     return best;
+}
+
+} // namespace
+
+Coalitions coalitions(const stats::DistanceMatrix& distances, int asked)
+{
+    const auto known = compared(distances);
+    stats::DistanceMatrix among(known.size());
+    for (std::size_t a = 1; a < known.size(); ++a)
+        for (std::size_t b = 0; b < a; ++b)
+            among.set(a, b, distances.at(known[a], known[b]));
+    const Coalitions found = known.empty() ? Coalitions{} : cutBest(among, asked);
+    Coalitions all{std::vector<std::size_t>(distances.size(), Coalitions::none), found.count, found.silhouette};
+    for (std::size_t i = 0; i < known.size(); ++i)
+        all.of[known[i]] = found.of[i];
+    return all;
 }
 
 } // namespace plenary::scene

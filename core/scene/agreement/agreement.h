@@ -28,9 +28,11 @@ public:
     const stats::StanceTable& table() const { return m_table; }
     /// Topics on which at least one of them said something.
     std::size_t topicsSpokenOn() const;
+    /// Distinct ones, however many columns each counts in.
     std::size_t statements() const { return m_statements; }
 
 private:
+    void sortByDate(const MadeInTime& made, std::size_t count);
     void count(const PositionColumns& positions, Row row, bool add, std::vector<std::uint8_t>& changed);
 
     const Dataset* m_data;
@@ -38,6 +40,8 @@ private:
     StanceOptions m_options;
     bool m_countSpokenFor;
     Instant m_asOf;
+    OverlapMode m_rule;
+    std::vector<Row> m_order; ///< all statements by when they begin to count; empty until the date moves
     ColumnLookup m_lookup;
     std::size_t m_statements = 0;
     stats::StanceTable m_table;
@@ -57,14 +61,16 @@ private:
     std::optional<Agreement> m_kept;
 };
 
-/// Coalitions: the dendrogram cut into the number asked for, or into the number with the widest mean silhouette.
+/// Coalitions: the dendrogram of those that are compared with anybody, cut into the number asked for, or into the number
+/// with the widest mean silhouette.
 struct Coalitions
 {
-    std::vector<std::size_t> of; ///< one a column
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> of; ///< one a column; none: compared with nobody
     std::size_t count = 0;
     std::optional<double> silhouette;
 };
-Coalitions coalitions(const stats::DistanceMatrix& distances, const stats::Dendrogram& tree, int asked);
+Coalitions coalitions(const stats::DistanceMatrix& distances, int asked);
 
 /// Actors compared two by two: as a matrix in the order of the dendrogram, a map of distances, a network above a
 /// threshold, over time, or their polarisation over time.
@@ -91,6 +97,8 @@ public:
         return {Target::Kind::Actor, m_context.data.actors[m_agreement.columns()[at].actor].id.value};
     }
     Target pair(std::size_t a, std::size_t b) const { return {Target::Kind::Pair, actor(a).first, actor(b).first}; }
+    /// Whether two share as many topics as were asked for.
+    bool isEnough(std::size_t a, std::size_t b) const { return matrix().isEnough(a, b); }
     /// The value of the measure, or a dash where it is not defined.
     std::string value(const stats::PairResult& result, int decimals) const;
     Hit pairHit(const Rect& box, std::size_t a, std::size_t b) const;

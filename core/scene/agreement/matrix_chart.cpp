@@ -29,6 +29,7 @@ private:
     void layOut();
     void drawNames();
     void drawCell(std::size_t row, std::size_t column);
+    void drawCount(const Rect& cell, std::size_t shared, Tone ink);
     void drawTree();
     void addLegend();
     Font font(double room) const { return {std::min(nameFont.size, room * 0.88), nameFont.weight}; }
@@ -93,6 +94,16 @@ void AgreementChart::drawNames()
     }
 }
 
+/// How many topics are behind a cell, in its corner where there is room.
+void AgreementChart::drawCount(const Rect& cell, std::size_t shared, Tone ink)
+{
+    constexpr Font countFont{8};
+    const auto text = std::to_string(shared);
+    if (m_cellHeight < 26 || m_picture.context().measure.width(text, countFont) + 6 > m_cellWidth / 2)
+        return;
+    m_scene.add(Layer::Labels, Label{{cell.right() - 3, cell.bottom() - 3}, text, countFont, ink, Align::Right});
+}
+
 void AgreementChart::drawCell(std::size_t row, std::size_t column)
 {
     const std::size_t a = m_order[row];
@@ -110,8 +121,11 @@ void AgreementChart::drawCell(std::size_t row, std::size_t column)
         // Steps that the eye can tell apart and a legend can show.
         Style style{Tone::Accent};
         style.opacity = 0.08 + 0.92 * std::round(strength * 10) / 10;
-        m_scene.add(Layer::Marks, Box{rect.inset(gap), 0, style});
-        ink = strength > 0.55 ? Tone::OnActor : Tone::Ink;
+        const bool isEnough = m_picture.isEnough(a, b);
+        if (!isEnough) // hollow: too few topics to say so
+            style = {Tone::None, Tone::Faint, 1};
+        m_scene.add(Layer::Marks, Box{rect.inset(isEnough ? gap : gap + 0.5), 0, style});
+        ink = !isEnough ? Tone::Muted : strength > 0.55 ? Tone::OnActor : Tone::Ink;
     }
     const auto text = m_picture.value(result, m_picture.options().measure >= stats::Measure::Congruence &&
                                                       m_picture.options().normalisation == stats::Normalisation::None
@@ -124,6 +138,7 @@ void AgreementChart::drawCell(std::size_t row, std::size_t column)
                                          size,
                                          ink,
                                          Align::Centre});
+    drawCount(rect, result.shared, ink);
     const Target target = m_picture.pair(a, b);
     const Target& selected = m_picture.context().selected;
     if (selected.kind == Target::Kind::Pair && ((selected == target) || (selected == m_picture.pair(b, a))))
@@ -170,6 +185,11 @@ void AgreementChart::addLegend()
         style.opacity = 0.08 + 0.92 * strength;
         m_scene.legend.push_back({words.number(m_picture.valueOf(strength), 2), Glyph::Square, style});
     }
+    if (m_picture.options().minShared > 1)
+        m_scene.legend.push_back({words.count(PLENARY_TR_N("core", "hollow: fewer than %n shared topics"),
+                                              m_picture.options().minShared),
+                                  Glyph::Square,
+                                  {Tone::None, Tone::Faint, 1}});
     m_scene.legend.push_back(
         {words.say(PLENARY_TR("core", "– not defined: no shared topic")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
 }

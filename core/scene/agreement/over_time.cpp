@@ -103,7 +103,7 @@ void append(std::vector<Moment>& moments, Instant at, std::optional<double> valu
 void describe(Scene& scene, const View& view, const StanceOptions& options, Walk walk, std::size_t actors)
 {
     const auto& words = view.words;
-    scene.subtitle = asOfText(view) + " · " +
+    scene.subtitle = asOfText(view) + leftOutOfStatements(view) + " · " +
                      words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(actors)) + " · " +
                      words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(walk.statements));
     scene.notes.push_back(meanNote(view, options.minN));

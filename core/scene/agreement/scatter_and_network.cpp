@@ -126,7 +126,7 @@ std::vector<Link> linksOf(const AgreementPicture& picture)
     std::vector<Link> links;
     for (std::size_t a = 1; a < picture.size(); ++a)
         for (std::size_t b = 0; b < a; ++b)
-            if (const auto value = picture.matrix().at(a, b).value; value && *value >= picture.options().threshold)
+            if (const auto value = picture.matrix().at(a, b).value; value && picture.isEnough(a, b) && *value >= picture.options().threshold)
                 links.push_back({a, b, (picture.strength(*value) - least) / std::max(1 - least, 1e-9)});
     return links;
 }
@@ -174,8 +174,11 @@ void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
             note += ", " + words.say(PLENARY_TR("core", "%1 % of the variation shown"),
                                      {words.number(*scaling.explained * 100, 0)});
         note += ".";
+        constexpr double poor = 0.2; // Kruskal 1964
+        if (*scaling.stress > poor)
+            note += " " + words.say(PLENARY_TR("core", "Above 0.2 distances here are not those of the data: read the matrix."));
         if (scaling.guessed > 0)
-            note += " " + words.count(PLENARY_TR_N("core", "%n pairs without a shared topic are placed as if at the "
+            note += " " + words.count(PLENARY_TR_N("core", "%n pairs with too few shared topics are placed as if at the "
                                                            "mean distance."),
                                       static_cast<long>(scaling.guessed));
         scene.notes.insert(scene.notes.begin(), note);

@@ -11,7 +11,7 @@ namespace plenary::scene
 
 AgreementPicture::AgreementPicture(const Context& context, const StanceOptions& options, const Agreement& agreement)
     : m_context(context), m_options(options), m_agreement(agreement), m_distances(agreement.matrix().distances()),
-      m_tree(stats::cluster(m_distances)), m_groups(coalitions(m_distances, m_tree, options.coalitions)),
+      m_tree(stats::cluster(m_distances)), m_groups(coalitions(m_distances, options.coalitions)),
       m_measure(context.words.say(labelOf(options.measure)))
 {
     for (const auto& column : agreement.columns()) {
@@ -49,12 +49,14 @@ Hit AgreementPicture::actorHit(const Rect& box, std::size_t at) const
 
 Tone AgreementPicture::tone(std::size_t at) const
 {
-    return shifted(Tone::Actor0, std::min<std::size_t>(m_groups.of[at], 5));
+    const auto group = m_groups.of[at];
+    return group == Coalitions::none ? Tone::Muted : shifted(Tone::Actor0, std::min<std::size_t>(group, 5));
 }
 
 Glyph AgreementPicture::glyph(std::size_t at) const
 {
-    return actorGlyph(std::min<std::size_t>(m_groups.of[at], 5));
+    const auto group = m_groups.of[at];
+    return group == Coalitions::none ? Glyph::Circle : actorGlyph(std::min<std::size_t>(group, 5));
 }
 
 double AgreementPicture::strength(double value) const
@@ -80,11 +82,38 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
     for (std::size_t a = 0; a < picture.size(); ++a)
         for (std::size_t b = a + 1; b < picture.size(); ++b) {
             const auto result = picture.matrix().at(a, b);
+            const bool isEnough = picture.isEnough(a, b);
             scene.table.rows.push_back(
                 {{picture.name(a), picture.name(b), result.value ? words.number(*result.value, 3) : "",
                   std::to_string(result.shared),
-                  std::to_string(groups[a] + 1) + " / " + std::to_string(groups[b] + 1)}});
+                  isEnough ? std::to_string(groups[a] + 1) + " / " + std::to_string(groups[b] + 1)
+                           : words.say(PLENARY_TR("core", "too few shared topics"))}});
         }
+}
+
+/// Who is compared with nobody, and by which rule.
+std::string tooFewNote(const AgreementPicture& picture)
+{
+    const int least = picture.options().minShared;
+    if (least <= 1)
+        return {};
+    const auto& words = picture.context().words;
+    std::vector<std::string> out;
+    std::size_t few = 0;
+    for (std::size_t a = 0; a < picture.size(); ++a) {
+        bool any = false;
+        for (std::size_t b = 0; b < picture.size(); ++b) {
+            any = any || (a != b && picture.isEnough(a, b));
+            few += a < b && picture.matrix().at(a, b).value && !picture.isEnough(a, b);
+        }
+        if (!any)
+            out.push_back(picture.shortName(a));
+    }
+    std::string note = words.count(PLENARY_TR_N("core", "%1 pairs share fewer than %n topics: hollow, in no coalition."), least,
+                                   {std::to_string(few)});
+    if (!out.empty())
+        note += " " + words.say(PLENARY_TR("core", "With nobody enough topics: %1."), {listed(words, out)});
+    return note;
 }
 
 /// The sources of the positions that were compared, one a passage.
@@ -109,13 +138,15 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
     const auto& words = m_context.words;
     scene.title = words.say(title, {m_measure});
     scene.subtitle =
-        asOfText(m_context) + " · " + words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) +
+        asOfText(m_context) + leftOutOfStatements(m_context) + " · " + words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) +
         " · " + words.count(PLENARY_TR_N("core", "%n topics"), static_cast<long>(m_agreement.topicsSpokenOn())) +
         " · " + words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(m_agreement.statements()));
     const std::string formula(stats::formula(m_options.measure, m_options.pairOptions()));
     scene.notes.push_back(
         words.say(formula.c_str()) + ". " +
         words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0.")));
+    if (const auto note = tooFewNote(*this); !note.empty())
+        scene.notes.push_back(note);
     const auto cutText =
         words.count(PLENARY_TR_N("core", "Average linkage, cut into %n coalitions"), static_cast<long>(m_groups.count));
     scene.notes.push_back(m_groups.silhouette

@@ -27,9 +27,18 @@ std::size_t columnsFor(double width)
 
 } // namespace
 
-bool isFiltered(const ChartOptions& options)
+EntityKind drawnKind(const ChartOptions& options)
 {
-    return options.kind != ChartKind::Map || options.map.colour != MapColour::Class;
+    switch (options.kind) {
+    case ChartKind::Timeline:
+        return EntityKind::Event;
+    case ChartKind::Pledges:
+        return EntityKind::Pledge;
+    case ChartKind::Map:
+        return options.map.colour == MapColour::Class ? EntityKind::Signature : EntityKind::Position;
+    default:
+        return EntityKind::Position;
+    }
 }
 
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options)
@@ -39,10 +48,15 @@ Scene buildChart(const Context& context, const geo::WorldMap& world, const Chart
         return buildTimeline(context, options.timeline);
     case ChartKind::Matrix: {
         auto chosen = context.data.findActors(options.stances.actors);
-        if (chosen.empty())
-            chosen = stanceActors(context, columnsFor(context.width));
+        std::vector<Row> others; // in the table, where the picture has no room for them
+        if (chosen.empty()) {
+            chosen = stanceActors(context, context.data.actors.size());
+            const auto room = std::min(chosen.size(), columnsFor(context.width));
+            others.assign(chosen.begin() + static_cast<std::ptrdiff_t>(room), chosen.end());
+            chosen.resize(room);
+        }
         chosen.resize(std::min(chosen.size(), mostInMatrix));
-        return buildMatrix(context, chosen, options.stances);
+        return buildMatrix(context, chosen, options.stances, others);
     }
     case ChartKind::Profile:
         return buildProfile(context, profileActors(context.data, options.stances), options.stances);

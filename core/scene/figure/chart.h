@@ -28,8 +28,8 @@ struct ChartOptions
     MapOptions map;
 };
 
-/// Whether the filter rules what a chart shows. A map of signatures shows every signature.
-bool isFiltered(const ChartOptions& options);
+/// What sort of records a chart draws, which decides what of a filter concerns it.
+EntityKind drawnKind(const ChartOptions& options);
 
 /// Builds a chart of any kind.
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options);

@@ -118,11 +118,12 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     for (const auto& note : chart.notes)
         add(note, 3);
     if (!frame.filter.empty())
-        add(context.words.say(frame.isFiltered
-                                  ? PLENARY_TR("core", "Shown is what passes the filter: %1.")
-                                  : PLENARY_TR("core", "Signatures are all shown, whatever the filter (%1) says."),
-                              {frame.filter}),
-            2);
+        add(context.words.say(PLENARY_TR("core", "Shown is what passes the filter: %1."), {frame.filter}) +
+                (frame.idle.empty() ? std::string()
+                                    : " " + context.words.say(PLENARY_TR("core", "Of it, this says nothing of what is drawn here, "
+                                                                                 "and hides nothing: %1."),
+                                                              {join(frame.idle, ", ")})),
+            3);
     add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
                             ? ""
@@ -220,9 +221,7 @@ std::string sourceLine(const View& view, const std::vector<Row>& sources, std::s
     for (const Row row : sources) {
         if (row == noRow)
             continue;
-        const auto& publisher = view.data.sources[row].publisher;
-        // A publisher may stand with a remark in brackets, such as where a copy was read.
-        ++uses[publisher.substr(0, publisher.find(" ("))];
+        ++uses[view.data.sources[row].publisher];
     }
     std::vector<std::pair<std::string, std::uint32_t>> ranked(uses.begin(), uses.end());
     std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.second > b.second; });

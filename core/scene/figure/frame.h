@@ -24,7 +24,7 @@ struct Frame
     std::string subtitle = {}; ///< instead of the chart's own; empty: the chart's own
     std::string altText = {};  ///< the same
     std::string filter = {};   ///< the filter in words, said in the notes; empty: nothing is said
-    bool isFiltered = true;    ///< whether the filter rules what is drawn
+    std::vector<std::string> idle = {}; ///< what the filter says that does not concern what is drawn, in words
     struct
     {
         std::shared_ptr<const std::string> data; ///< as in Picture; none: no logo

@@ -15,9 +15,9 @@ namespace
 {
 
 constexpr const char* classKeys[signatoryClasses] = {"signed",   "later-list", "ratified", "joined",   "bloc-only",
-                                                     "declined", "disowned",   "withdrew", "no-record"};
-constexpr const char* stanceKeys[] = {"-2", "-1", "0", "+1", "+2", "none"};
-constexpr const char* agreementKeys[] = {"itself", "80-100", "60-80", "40-60", "20-40", "0-20", "none"};
+                                                     "declined", "disowned",   "withdrew", "no-record", "possibly", "hidden"};
+constexpr const char* stanceKeys[] = {"-2", "-1", "0", "+1", "+2", "none", "hidden"};
+constexpr const char* agreementKeys[] = {"itself", "80-100", "60-80", "40-60", "20-40", "0-20", "none", "hidden"};
 constexpr double fadedOpacity = 0.16;
 
 Style noneStyle()
@@ -38,6 +38,22 @@ std::vector<Row> bodies(const Dataset& data)
         if (isBody(data.actors[actor].kind))
             rows.push_back(actor);
     return rows;
+}
+
+/// The entry behind that for “none”, where the filter hides statements.
+void addHidden(MapColours& colours, const View& view)
+{
+    if (view.selection.hiddenPositions() > 0)
+        colours.bins.push_back({MapColours::hiddenKey, view.words.say(PLENARY_TR("core", "Hidden by the filter")),
+                                styleOf(SignatoryClass::Hidden), 0, false});
+}
+
+bool hidesSomething(const StanceCells& cells, std::size_t column)
+{
+    for (Row topic = 0; topic < cells.topics(); ++topic)
+        if (cells.at(column, topic).hidden > 0)
+            return true;
+    return false;
 }
 
 void prepare(MapColours& colours, const View& view)
@@ -97,15 +113,21 @@ MapColours byStance(const View& view, const MapOptions& options)
     }
     colours.none = colours.bins.size();
     colours.bins.push_back({"none", words.say(PLENARY_TR("core", "No statement")), noneStyle(), 0, false});
+    addHidden(colours, view);
     prepare(colours, view);
     if (topic == noRow)
         return colours;
     const StanceCells cells(view, columnsOf(bodies(view.data)), StanceCells::Detail::Counts);
     for (std::size_t column = 0; column < cells.columns().size(); ++column) {
         const auto& cell = cells.at(column, topic);
-        if (!cell.summary)
-            continue;
         const Row actor = cells.columns()[column].actor;
+        if (!cell.summary) {
+            if (cell.hidden > 0) {
+                colours.bin[actor] = colours.none + 1;
+                colours.detail[actor] = silenceText(view, cell);
+            }
+            continue;
+        }
         colours.bin[actor] =
             static_cast<std::size_t>(std::clamp(std::lround(cell.summary->mean), -2L, 2L) + 2);
         colours.value[actor] = stanceText(words, cell.summary->mean, 2);
@@ -135,7 +157,9 @@ MapColours byAgreement(const View& view, const MapOptions& options)
                                 words.number((step - 1) * 0.2, 1) + "–" + words.number(step * 0.2, 1),
                                 {Tone::Accent, Tone::None, 1, Pattern::Solid, 0.2 * step}});
     colours.none = colours.bins.size();
-    colours.bins.push_back({"none", words.say(PLENARY_TR("core", "No topic in common")), noneStyle(), 0, false});
+    constexpr std::size_t leastShared = 3;
+    colours.bins.push_back({"none", words.count(PLENARY_TR_N("core", "Fewer than %n topics in common"), leastShared), noneStyle(), 0, false});
+    addHidden(colours, view);
     prepare(colours, view);
     if (with == noRow)
         return colours;
@@ -150,16 +174,21 @@ MapColours byAgreement(const View& view, const MapOptions& options)
         const auto result = stats::compare(stats::Measure::Agreement, means, cells.means(column));
         if (actor == with) {
             colours.bin[actor] = 0;
+        } else if (result.value && result.shared < leastShared) {
+            colours.detail[actor] = words.count(PLENARY_TR_N("core", "Agreement %1 on only %n topics in common: too few"),
+                                                static_cast<long>(result.shared), {words.number(*result.value, 2)});
         } else if (result.value) {
             colours.bin[actor] = agreementBin(*result.value);
             colours.value[actor] = words.number(*result.value, 2);
             colours.detail[actor] = words.count(PLENARY_TR_N("core", "Agreement %1 on %n topics in common"),
                                                 static_cast<long>(result.shared), {colours.value[actor]});
+        } else if (hidesSomething(cells, column)) {
+            colours.bin[actor] = colours.none + 1;
         }
     }
     colours.sources = cells.sources();
     colours.title = words.say(PLENARY_TR("core", "Agreement with %1"), {name});
-    colours.note = words.translate(std::string(stats::formula(stats::Measure::Agreement)).c_str());
+    colours.note = words.translate(std::string(stats::formula(stats::Measure::Agreement)).c_str()) + ". " + meanNote(view);
     return colours;
 }
 

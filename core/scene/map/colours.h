@@ -30,6 +30,9 @@ struct MapColours
     std::string note;
     std::size_t none = 0; ///< the bin of what nothing is known of
 
+    /// Whether anything is known of an actor that the filter does not hide.
+    bool tells(Row actor) const { return bin[actor] != none && bins[bin[actor]].key != hiddenKey; }
+    static constexpr const char* hiddenKey = "hidden";
     const MapBin& of(Row actor) const { return bins[actor == noRow ? none : bin[actor]]; }
     /// How it is drawn, faded where others are asked for.
     Style style(Row actor) const;

@@ -78,7 +78,7 @@ private:
     bool known(std::size_t index) const
     {
         const Row owner = m_parts.owner[index];
-        return owner != noRow && m_parts.colours.bin[owner] != m_parts.colours.none;
+        return owner != noRow && m_parts.colours.tells(owner);
     }
     Style styleAt(std::size_t index) const { return m_parts.colours.style(m_parts.owner[index]); }
 
@@ -254,7 +254,7 @@ void Map::drawBadges()
     bool allSigned = m_options.colour == MapColour::Class && badges.empty();
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const bool classes = m_options.colour == MapColour::Class;
-        if (data.actors[actor].kind == ActorKind::State || m_parts.colours.bin[actor] == m_parts.colours.none ||
+        if (data.actors[actor].kind == ActorKind::State || !m_parts.colours.tells(actor) ||
             (classes && !m_parts.states.records[actor]))
             continue;
         allSigned = allSigned && m_parts.states.classes[actor] <= SignatoryClass::Joined;
@@ -390,7 +390,7 @@ MapParts::MapParts(const View& given, const geo::WorldMap& earth, const MapOptio
         const auto [place, added] = byCode.emplace(actors[row].iso3, row);
         if (added)
             continue;
-        const bool better = colours.bin[place->second] == colours.none && colours.bin[row] != colours.none;
+        const bool better = !colours.tells(place->second) && colours.tells(row);
         crowded.push_back(better ? place->second : row);
         crowded.push_back(better ? row : place->second);
         if (better)
@@ -410,7 +410,7 @@ MapParts::MapParts(const View& given, const geo::WorldMap& earth, const MapOptio
     if (earth.territories().empty())
         return;
     for (Row row = 0; row < actors.size(); ++row)
-        if (actors[row].kind == ActorKind::State && colours.bin[row] != colours.none &&
+        if (actors[row].kind == ActorKind::State && colours.tells(row) &&
             std::ranges::find(actor, row) == actor.end() && std::ranges::find(crowded, row) == crowded.end())
             homeless.push_back(row);
 }

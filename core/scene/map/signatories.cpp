@@ -4,6 +4,7 @@
 #include "core/model/tenure.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace plenary::scene
 {
@@ -38,12 +39,19 @@ SignatoryClass classOf(const Signature& signature)
     return SignatoryClass::NoRecord;
 }
 
-bool inForce(const View& view, const Signature& signature)
+/// When an act happened; one without an hour has the window in which its text was signed, where that lies within its day.
+std::optional<TimeSpan> timeOf(const View& view, const SignatureRow& act)
 {
-    if (signature.date.empty() || view.asOf >= distantFuture)
-        return true;
-    const auto date = parseTime(signature.date);
-    return !date || startedBy(resolved(*date, view.zone), view.asOf - 1);
+    const auto written = parseTime(act.record.date);
+    if (act.record.date.empty() || !written)
+        return std::nullopt;
+    const TimeSpan own = resolved(*written, view.zone);
+    const bool opens = act.record.status == SignatureStatus::Signed && act.instrument != noRow;
+    const auto opened = opens ? parseTime(view.data.instruments[act.instrument].date) : Result<TimeSpan>(TimeSpan{});
+    if (!own.dateOnly || !opens || !opened || opened->dateOnly)
+        return own;
+    const TimeSpan there = resolved(*opened, view.zone);
+    return there.earliestStart >= own.earliestStart && there.latestEnd <= own.latestEnd ? there : own;
 }
 
 /// When a record began to hold; one without a date that can be read holds from the start.
@@ -66,7 +74,7 @@ const char* labelOf(SignatoryClass signatoryClass)
     case SignatoryClass::Signed:
         return PLENARY_TR("core", "Signed, named in those days");
     case SignatoryClass::LaterList:
-        return PLENARY_TR("core", "On the later list only");
+        return PLENARY_TR("core", "Signed, list seen later");
     case SignatoryClass::Ratified:
         return PLENARY_TR("core", "Ratified or in force");
     case SignatoryClass::Joined:
@@ -81,6 +89,10 @@ const char* labelOf(SignatoryClass signatoryClass)
         return PLENARY_TR("core", "Left");
     case SignatoryClass::NoRecord:
         return PLENARY_TR("core", "No record");
+    case SignatoryClass::Possibly:
+        return PLENARY_TR("core", "May have acted by then");
+    case SignatoryClass::Hidden:
+        return PLENARY_TR("core", "Hidden by the filter");
     }
     return "";
 }
@@ -106,6 +118,10 @@ Style styleOf(SignatoryClass signatoryClass)
         return {Tone::MapWithdrew, Tone::MapDeclinedLine, 1.2, Pattern::Dots};
     case SignatoryClass::NoRecord:
         return {Tone::MapNone, Tone::Faint, 1, Pattern::LightHatch};
+    case SignatoryClass::Possibly:
+        return {Tone::MapNone, Tone::MapSigned, 1.2, Pattern::Dots};
+    case SignatoryClass::Hidden:
+        return {Tone::Grid, Tone::Line, 1};
     }
     return {};
 }
@@ -116,17 +132,29 @@ int SignatoryStates::counted(bool ofStates) const
     return counts[0] + counts[1] + counts[2] + counts[3];
 }
 
-SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs)
+Happened actHappened(const View& view, const SignatureRow& act)
+{
+    const auto time = timeOf(view, act);
+    return time ? happened(view, *time) : Happened::Yes;
+}
+
+namespace
+{
+
+/// Of each actor its acts that had happened, in time, and the class of the last one that sets a class. What only may have
+/// happened sets no class but Possibly, where there is no other.
+void takeActs(SignatoryStates& result, const View& view, Row instrument)
 {
     const Dataset& data = view.data;
-    SignatoryStates result;
-    result.classes.assign(data.actors.size(), SignatoryClass::NoRecord);
-    result.records.assign(data.actors.size(), nullptr);
-    result.acts.resize(data.actors.size());
+    std::vector<std::uint8_t> possible(data.actors.size());
     for (const auto& signature : data.signatures) {
-        if (signature.instrument != instrument || signature.actor == noRow || !inForce(view, signature.record))
+        if (signature.instrument != instrument || signature.actor == noRow)
             continue;
-        result.acts[signature.actor].push_back(&signature);
+        const Happened past = actHappened(view, signature);
+        if (past == Happened::Yes)
+            result.acts[signature.actor].push_back(&signature);
+        else if (past == Happened::Possibly && classOf(signature.record) != SignatoryClass::NoRecord)
+            possible[signature.actor] = 1;
     }
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         auto& acts = result.acts[actor];
@@ -137,19 +165,56 @@ SignatoryStates signatoryStates(const View& view, Row instrument, bool countBloc
                 result.classes[actor] = put;
                 result.records[actor] = act;
             }
+        if (possible[actor] != 0 && result.classes[actor] == SignatoryClass::NoRecord)
+            result.classes[actor] = SignatoryClass::Possibly;
     }
-    if (countBlocs) {
-        const auto signedDirectly = result.classes;
-        // The last moment before the as-of date, so that a membership counts up to its last day.
-        const WrittenInstant when{std::min(view.asOf, fromCivil({9999, 1, 1})) - 1};
-        const auto blocs = blocsOf(data);
-        for (Row member = 0; member < data.actors.size(); ++member)
-            if (signedDirectly[member] == SignatoryClass::NoRecord &&
-                std::ranges::any_of(blocs.of(member), [&](const Tie& bloc) {
-                    return hasSigned(signedDirectly[bloc.to]) && bloc.tenure.holdsAt(when);
-                }))
-                result.classes[member] = SignatoryClass::BlocOnly;
+}
+
+/// Members of a bloc that signed, which did not themselves.
+void takeBlocs(SignatoryStates& result, const View& view)
+{
+    const auto signedDirectly = result.classes;
+    // The last moment before the as-of date, so that a membership counts up to its last day.
+    const WrittenInstant when{std::min(view.asOf, fromCivil({9999, 1, 1})) - 1};
+    const auto blocs = blocsOf(view.data);
+    for (Row member = 0; member < signedDirectly.size(); ++member)
+        if (signedDirectly[member] == SignatoryClass::NoRecord &&
+            std::ranges::any_of(blocs.of(member), [&](const Tie& bloc) {
+                return hasSigned(signedDirectly[bloc.to]) && bloc.tenure.holdsAt(when);
+            }))
+            result.classes[member] = SignatoryClass::BlocOnly;
+}
+
+/// What the filter hides is told apart from what is not there. Where an actor stands follows from all its acts; it is
+/// hidden with the act that says so.
+void hideFiltered(SignatoryStates& result, const View& view)
+{
+    const auto rowOf = [&](const SignatureRow* act) { return static_cast<Row>(act - view.data.signatures.data()); };
+    for (Row actor = 0; actor < result.classes.size(); ++actor) {
+        const SignatureRow* deciding = result.records[actor];
+        const bool isShown = deciding ? view.selection.showsSignature(rowOf(deciding)) : view.selection.showsActor(actor);
+        if (!isShown)
+            result.classes[actor] = SignatoryClass::Hidden;
+        result.hiddenActs += static_cast<std::size_t>(
+            std::erase_if(result.acts[actor], [&](const auto* act) { return !view.selection.showsSignature(rowOf(act)); }));
+        if (!isShown)
+            result.records[actor] = nullptr;
     }
+}
+
+} // namespace
+
+SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs)
+{
+    const Dataset& data = view.data;
+    SignatoryStates result;
+    result.classes.assign(data.actors.size(), SignatoryClass::NoRecord);
+    result.records.assign(data.actors.size(), nullptr);
+    result.acts.resize(data.actors.size());
+    takeActs(result, view, instrument);
+    if (countBlocs)
+        takeBlocs(result, view);
+    hideFiltered(result, view);
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const auto at = static_cast<std::size_t>(result.classes[actor]);
         if (data.actors[actor].kind == ActorKind::State)

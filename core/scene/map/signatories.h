@@ -19,9 +19,11 @@ enum class SignatoryClass : std::uint8_t {
     Declined,
     Disowned,
     Withdrew,
-    NoRecord
+    NoRecord,
+    Possibly, ///< an act that may have happened by the as-of date, and none that certainly had
+    Hidden    ///< by the filter
 };
-inline constexpr std::size_t signatoryClasses = 9;
+inline constexpr std::size_t signatoryClasses = 11;
 
 const char* labelOf(SignatoryClass signatoryClass);
 Style styleOf(SignatoryClass signatoryClass);
@@ -35,9 +37,12 @@ struct SignatoryStates
     std::vector<std::vector<const SignatureRow*>> acts; ///< one an actor: all its acts, in time
     std::array<int, signatoryClasses> states{};        ///< how many states are in each class
     std::array<int, signatoryClasses> organisations{}; ///< the same for blocs and organisations
+    std::size_t hiddenActs = 0;                         ///< acts that had happened and that the filter hides
 
     int counted(bool ofStates) const;
 };
+/// Whether an act had happened by the as-of date; one without an hour has the window in which its text was signed.
+Happened actHappened(const View& view, const SignatureRow& act);
 SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs);
 
 } // namespace plenary::scene

@@ -53,7 +53,7 @@ std::string signatureSentence(const MapParts& parts)
     std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), signatories) + " + " +
                            words.count(PLENARY_TR_N("core", "%n organisations"), organisations);
     if (const int later = count(SignatoryClass::LaterList).first; later > 0)
-        sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 on the later list only"),
+        sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 by a list seen later"),
                              {sentence, words.count(PLENARY_TR_N("core", "%n states"), later)});
     const auto add = [&](SignatoryClass signatoryClass, const char* more) {
         if (const int states = count(signatoryClass).first; states > 0)
@@ -62,6 +62,10 @@ std::string signatureSentence(const MapParts& parts)
     add(SignatoryClass::Ratified, PLENARY_TR("core", ", %1 ratified"));
     add(SignatoryClass::Joined, PLENARY_TR("core", ", %1 joined later"));
     add(SignatoryClass::Withdrew, PLENARY_TR("core", ", %1 left"));
+    add(SignatoryClass::Possibly, PLENARY_TR("core", ", %1 may have acted by then"));
+    if (parts.states.hiddenActs > 0)
+        sentence += words.count(PLENARY_TR_N("core", ", %n acts hidden by the filter"),
+                                static_cast<long>(parts.states.hiddenActs));
     return sentence;
 }
 
@@ -177,7 +181,8 @@ void describeMap(Scene& scene, const MapParts& parts)
     }
     const bool known = !classes || parts.instrument != noRow;
     scene.title = parts.colours.title;
-    scene.subtitle = (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.view);
+    scene.subtitle = (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.view) +
+                     (classes ? "" : leftOutOfStatements(parts.view));
     addNotes(scene, parts);
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;

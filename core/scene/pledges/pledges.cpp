@@ -65,7 +65,9 @@ public:
 
 private:
     std::map<std::string, std::vector<Entry>> byCurrency() const;
-    bool inView(const Pledge& pledge) const;
+    Happened announced(const Pledge& pledge) const;
+    bool inView(const Pledge& pledge) const { return announced(pledge) == Happened::Yes; }
+    std::string leftOut() const;
     void drawCurrency(const std::string& currency, const std::vector<Entry>& entries, double& y);
     void drawEntry(const Entry& entry, double y, double scale);
     void addRow(std::size_t index);
@@ -80,13 +82,13 @@ private:
     double m_barRoom = 200;
 };
 
-bool Pledges::inView(const Pledge& pledge) const
+/// Whether it was announced by the as-of date; No where the filter hides it.
+Happened Pledges::announced(const Pledge& pledge) const
 {
     const Row event = m_context.data.rowOf(pledge.event);
     if (event == noRow || !m_context.selection.events[event])
-        return false;
-    return m_context.asOf >= distantFuture ||
-           startedBy(resolvedTime(m_context, m_context.data.events, event), m_context.asOf - 1);
+        return Happened::No;
+    return happened(m_context, resolvedTime(m_context, m_context.data.events, event));
 }
 
 std::map<std::string, std::vector<Entry>> Pledges::byCurrency() const
@@ -221,11 +223,28 @@ void Pledges::drawCurrency(const std::string& currency, const std::vector<Entry>
     }
 }
 
+std::string Pledges::leftOut() const
+{
+    std::size_t possible = 0, hidden = 0;
+    for (const Pledge& pledge : m_context.data.pledges) {
+        const Row event = m_context.data.rowOf(pledge.event);
+        possible += announced(pledge) == Happened::Possibly;
+        hidden += event != noRow && !m_context.selection.events[event];
+    }
+    std::string text;
+    if (possible > 0)
+        text += " · " + m_context.words.count(PLENARY_TR_N("core", "%n sums that may have been announced by then left out"),
+                                              static_cast<long>(possible));
+    if (hidden > 0)
+        text += " · " + m_context.words.count(PLENARY_TR_N("core", "%n sums hidden by the filter"), static_cast<long>(hidden));
+    return text;
+}
+
 void Pledges::describe()
 {
     const auto& words = m_context.words;
     m_scene.title = words.say(PLENARY_TR("core", "Sums announced"));
-    m_scene.subtitle = asOfText(m_context);
+    m_scene.subtitle = asOfText(m_context) + leftOut();
     for (std::size_t i = 0; i < kindNames<PledgeKind>().size(); ++i)
         m_scene.legend.push_back(
             {words.translate(kindNames<PledgeKind>()[i].label), Glyph::Square, styleOf(static_cast<PledgeKind>(i))});

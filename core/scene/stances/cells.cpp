@@ -137,6 +137,9 @@ private:
     std::vector<Weighted> m_weighted;
 };
 
+/// Drawn again from fewer than so many, means say nothing of what others might have been.
+constexpr std::size_t leastForInterval = 5;
+
 stats::Sample sampleOf(const PositionColumns& positions, Row row)
 {
     return {static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])};
@@ -154,8 +157,36 @@ StanceCells::StanceCells(const View& view, std::vector<StanceColumn> columns, De
     m_sources = counter.takeSources();
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i] = counter.cell(i, static_cast<std::size_t>(std::max(minN, 1)));
+    if (view.selection.hiddenPositions() > 0)
+        countHidden(view);
     if (detail == Detail::Statements)
         gatherStatements(view);
+}
+
+void StanceCells::countHidden(const View& view)
+{
+    Selection hidden;
+    for (const auto shown : view.selection.positions)
+        hidden.positions.push_back(shown == 0);
+    hidden.counting = view.selection.counting;
+    const View rest{.data = view.data,
+                    .selection = hidden,
+                    .words = view.words,
+                    .titles = view.titles,
+                    .zone = view.zone,
+                    .asOf = view.asOf,
+                    .countSpokenFor = view.countSpokenFor};
+    ColumnLookup lookup(view.data, m_columns, view.countSpokenFor);
+    forEachStatement(rest, lookup, [&](std::size_t column, Row row) {
+        ++m_cells[column * m_topics + view.data.positions.topic[row]].hidden;
+    });
+}
+
+std::string silenceText(const View& view, const StanceCell& cell)
+{
+    return cell.n == 0 && cell.hidden > 0
+               ? view.words.count(PLENARY_TR_N("core", "%n statements hidden by the filter"), static_cast<long>(cell.hidden))
+               : view.words.say(PLENARY_TR("core", "No statement"));
 }
 
 void StanceCells::gatherStatements(const View& view)
@@ -176,6 +207,11 @@ void StanceCells::gatherStatements(const View& view)
         samples.clear();
         for (std::size_t at = m_offsets[i]; at < m_offsets[i + 1]; ++at)
             samples.push_back(sampleOf(view.data.positions, m_statements[at]));
+        if (m_cells[i].n < leastForInterval) {
+            const auto [low, high] = std::ranges::minmax(samples, {}, &stats::Sample::stance);
+            m_cells[i].range = stats::Interval{low.stance, high.stance};
+            continue;
+        }
         m_cells[i].summary = stats::summarise(samples, stats::BootstrapOptions{});
     }
 }

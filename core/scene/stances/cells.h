@@ -15,9 +15,11 @@ namespace plenary::scene
 struct StanceCell
 {
     std::optional<stats::Summary> summary; ///< absent where there are too few statements: silence is never 0
+    std::optional<stats::Interval> range;  ///< least and greatest stance, of two to four statements: too few for an interval
     std::size_t n = 0;                     ///< statements
     std::size_t proven = 0;                ///< of these with a passage
     std::size_t stated = 0;                ///< of these stated outright
+    std::size_t hidden = 0;                ///< statements that the filter hides: no silence
 
     /// No passage behind any of it.
     bool hollow() const { return n > 0 && proven == 0; }
@@ -53,6 +55,7 @@ public:
 
 private:
     void gatherStatements(const View& view);
+    void countHidden(const View& view);
 
     std::vector<StanceColumn> m_columns;
     std::size_t m_topics;
@@ -61,6 +64,9 @@ private:
     std::vector<Row> m_statements;
     std::vector<Row> m_sources;
 };
+
+/// Why there is no mean in a cell: “No statement”, or that the filter hides what there is.
+std::string silenceText(const View& view, const StanceCell& cell);
 
 /// The positions in view that a cell stands for, by the time they were made; none for other targets.
 std::vector<Row> statementsBehind(const View& view, const Target& cell);

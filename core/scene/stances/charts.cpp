@@ -87,13 +87,16 @@ std::string cellTip(const View& view, const StanceColumn& column, Row topic, con
     const auto& record = view.data.topics[topic];
     std::string tip = columnName(view, column) + " · " + view.in(record.name) + "\n";
     if (cell.n == 0)
-        return tip + words.say(PLENARY_TR("core", "No statement"));
+        return tip + silenceText(view, cell);
     const auto n = words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(cell.n));
     if (!cell.summary)
         return tip + n + ": " + words.say(PLENARY_TR("core", "fewer than asked for, so no mean is shown"));
     tip += words.say(PLENARY_TR("core", "Mean %1"), {stanceText(words, cell.summary->mean, 2)}) + " · " + n;
     if (cell.summary->sd)
         tip += " · " + words.say(PLENARY_TR("core", "spread %1"), {words.number(*cell.summary->sd, 2)});
+    if (cell.range)
+        tip += "\n" + words.say(PLENARY_TR("core", "from %1 to %2: too few for an interval"),
+                                {stanceText(words, cell.range->low, 0), stanceText(words, cell.range->high, 0)});
     if (cell.summary->interval)
         tip += "\n" + words.say(PLENARY_TR("core", "95 % interval %1 to %2"),
                                 {stanceText(words, cell.summary->interval->low, 2),

@@ -18,13 +18,15 @@ constexpr Font countFont{9};
 constexpr double leastRow = 14;
 constexpr double leastForName = 11; ///< narrower columns have no room for a name, not even a turned one
 constexpr double leastForFlatName = 40;
+constexpr Style hiddenStyle{Tone::Grid, Tone::Faint, 1, Pattern::Dots}; ///< what the filter hides is no silence
 
 class Matrix
 {
 public:
-    Matrix(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options)
+    Matrix(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options,
+           const std::vector<Row>& others)
         : m_context(context), m_cells(context, std::move(columns), StanceCells::Detail::Counts, options.minN),
-          m_options(options)
+          m_others(context, columnsOf(others), StanceCells::Detail::Counts, options.minN), m_options(options)
     {
     }
 
@@ -36,13 +38,16 @@ private:
     void drawTopic(Row topic, double y);
     void drawCell(const Rect& rect, std::size_t column, Row topic);
     void drawFigures(const Rect& box, const StanceCell& cell);
+    void drawLeftOut();
     void addLegend();
     void addTable();
+    void addRow(Row topic, const StanceCells& cells, std::size_t column, std::size_t hit);
     void describe();
     double width(std::string_view text, Font font) const { return m_context.measure.width(text, font); }
 
     const Context& m_context;
     StanceCells m_cells;
+    StanceCells m_others; ///< in the table alone
     const StanceOptions& m_options;
     std::vector<std::size_t> m_columns; ///< in the order shown
     std::vector<Row> m_topics;          ///< in the order shown
@@ -68,9 +73,11 @@ void Matrix::layOut()
         m_head = std::min(longest + 12, m_context.height * 0.25);
     }
     const double rows = static_cast<double>(std::max<std::size_t>(topics.size(), 1));
-    m_rowHeight = std::clamp((m_context.height - m_head) / rows, leastRow, 52.0);
-    m_shown = static_cast<std::size_t>(std::max(1.0, std::floor((m_context.height - m_head + 0.01) / m_rowHeight)));
-    if (m_shown < topics.size())
+    const bool hasOthers = !m_others.columns().empty();
+    const double room = m_context.height - m_head - (hasOthers ? leastRow : 0);
+    m_rowHeight = std::clamp(room / rows, leastRow, 52.0);
+    m_shown = static_cast<std::size_t>(std::max(1.0, std::floor((room + 0.01) / m_rowHeight)));
+    if (m_shown < topics.size() && !hasOthers)
         m_shown = std::max<std::size_t>(m_shown, 2) - 1; // the last line counts the others
     m_shown = std::min(m_shown, topics.size());
     m_topics = topicOrder(m_context, m_cells, m_options, m_shown);
@@ -145,7 +152,7 @@ void Matrix::drawFigures(const Rect& box, const StanceCell& cell)
     const auto spread = cell.summary->sd ? "±" + m_context.words.number(*cell.summary->sd, 1) : "";
     const double ofCount = width(n, countFont);
     const double ofSpread = width(spread, countFont);
-    const bool below = box.height >= 30; // then the corners lie below the mean
+    const bool below = box.height >= 34; // then the corners lie below the mean
     const bool roomForCount = box.height >= 15 && (below || wide / 2 + ofCount + 5 <= box.width / 2 + 1);
     if (roomForCount) {
         patch({box.right() - ofCount - 5, box.bottom() - 11, ofCount + 4, 10});
@@ -169,8 +176,9 @@ void Matrix::drawCell(const Rect& rect, std::size_t column, Row topic)
         m_scene.add(Layer::Marks, Box{box, 3, cellStyle(cell)});
         drawFigures(box, cell);
     } else {
-        m_scene.add(Layer::Marks, Box{box, 3, {Tone::None, Tone::Grid, 1}});
-        const auto text = cell.n == 0 ? std::string("–") : "n " + std::to_string(cell.n);
+        const bool isHidden = cell.n == 0 && cell.hidden > 0;
+        m_scene.add(Layer::Marks, Box{box, 3, isHidden ? hiddenStyle : Style{Tone::None, Tone::Grid, 1}});
+        const auto text = isHidden ? std::string() : cell.n == 0 ? std::string("–") : "n " + std::to_string(cell.n);
         const Font font{cell.n == 0 ? 12.0 : countFont.size};
         if (width(text, font) + 2 <= box.width)
             m_scene.add(Layer::Labels, Label{{middle.x, middle.y + 4}, text, font, Tone::Faint, Align::Centre});
@@ -183,7 +191,7 @@ void Matrix::drawCell(const Rect& rect, std::size_t column, Row topic)
                             columnName(m_context, m_cells.columns()[column]) + ", " +
                                 m_context.in(m_context.data.topics[topic].name) + ": " +
                                 (cell.summary ? stanceText(words, cell.summary->mean, 2)
-                                              : words.say(PLENARY_TR("core", "No statement")))});
+                                              : silenceText(m_context, cell))});
 }
 
 void Matrix::drawTopic(Row topic, double y)
@@ -217,6 +225,8 @@ void Matrix::addLegend()
         m_scene.legend.push_back({words.translate(steps[i]), Glyph::Square, {shifted(Tone::StanceM2, i)}});
     m_scene.legend.push_back(
         {words.say(PLENARY_TR("core", "– no statement")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
+    if (m_context.selection.hiddenPositions() > 0)
+        m_scene.legend.push_back({words.say(PLENARY_TR("core", "hidden by the filter")), Glyph::Square, hiddenStyle});
     m_scene.legend.push_back({words.say(PLENARY_TR("core", "not stated outright")),
                               Glyph::Square,
                               {Tone::Stance0, Tone::Muted, 1, Pattern::Hatch}});
@@ -230,24 +240,38 @@ void Matrix::addTable()
                      words.say(PLENARY_TR("core", "Mean")),           words.say(PLENARY_TR("core", "Statements")),
                      words.say(PLENARY_TR("core", "Spread")),         words.say(PLENARY_TR("core", "With passages")),
                      words.say(PLENARY_TR("core", "Stated outright"))};
-    for (std::size_t row = 0; row < m_topics.size(); ++row)
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const StanceCell& cell = m_cells.at(m_columns[i], m_topics[row]);
-            table.rows.push_back({{m_context.in(m_context.data.topics[m_topics[row]].name),
-                                   columnName(m_context, m_cells.columns()[m_columns[i]]),
-                                   cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
-                                   cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
-                                   std::to_string(cell.proven), std::to_string(cell.stated)},
-                                  row < m_shown ? m_hits[row * m_columns.size() + i] : Table::npos});
-        }
+    if (m_context.selection.hiddenPositions() > 0)
+        table.columns.push_back(words.say(PLENARY_TR("core", "Hidden by the filter")));
+    for (std::size_t row = 0; row < m_topics.size(); ++row) {
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            addRow(m_topics[row], m_cells, m_columns[i],
+                   row < m_shown ? m_hits[row * m_columns.size() + i] : Table::npos);
+        for (std::size_t i = 0; i < m_others.columns().size(); ++i)
+            addRow(m_topics[row], m_others, i, Table::npos);
+    }
+}
+
+void Matrix::addRow(Row topic, const StanceCells& cells, std::size_t column, std::size_t hit)
+{
+    const auto& words = m_context.words;
+    const StanceCell& cell = cells.at(column, topic);
+    Table::Row row{{m_context.in(m_context.data.topics[topic].name), columnName(m_context, cells.columns()[column]),
+                    cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
+                    cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
+                    std::to_string(cell.proven), std::to_string(cell.stated)},
+                   hit};
+    if (m_context.selection.hiddenPositions() > 0)
+        row.cells.push_back(std::to_string(cell.hidden));
+    m_scene.table.rows.push_back(std::move(row));
 }
 
 void Matrix::describe()
 {
     const auto& words = m_context.words;
     m_scene.sources = m_cells.sources();
+    m_scene.sources.insert(m_scene.sources.end(), m_others.sources().begin(), m_others.sources().end());
     m_scene.title = words.say(PLENARY_TR("core", "Stances by topic and actor"));
-    m_scene.subtitle = asOfText(m_context);
+    m_scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context);
     if (m_options.order != StanceOrder::Given)
         m_scene.subtitle += " · " + words.say(PLENARY_TR("core", "ordered %1"), {words.say(labelOf(m_options.order))});
     m_scene.notes.push_back(words.say(PLENARY_TR(
@@ -262,6 +286,24 @@ void Matrix::describe()
         m_scene.emptyText = words.say(PLENARY_TR("core", "No statement passes the filter up to this date."));
 }
 
+/// What has no room is counted: it stands in the table.
+void Matrix::drawLeftOut()
+{
+    const auto& words = m_context.words;
+    std::vector<std::string> parts;
+    if (m_shown < m_topics.size())
+        parts.push_back(
+            words.count(PLENARY_TR_N("core", "… and %n more topics"), static_cast<long>(m_topics.size() - m_shown)));
+    if (!m_others.columns().empty())
+        parts.push_back(
+            words.count(PLENARY_TR_N("core", "… and %n more actors"), static_cast<long>(m_others.columns().size())));
+    if (!parts.empty())
+        m_scene.add(Layer::Labels, Label{{m_gutter, m_scene.plot.bottom() + leastRow - 3},
+                                         elided(join(parts, " · "), poleFont, m_context.width - m_gutter, m_context.measure),
+                                         poleFont,
+                                         Tone::Muted});
+}
+
 Scene Matrix::build()
 {
     layOut();
@@ -274,12 +316,7 @@ Scene Matrix::build()
             drawCell({m_gutter + static_cast<double>(i) * m_cellWidth, y, m_cellWidth, m_rowHeight}, m_columns[i],
                      m_topics[row]);
     }
-    if (m_shown < m_topics.size())
-        m_scene.add(Layer::Labels, Label{{m_gutter, m_scene.plot.bottom() + leastRow - 3},
-                                         m_context.words.count(PLENARY_TR_N("core", "… and %n more topics"),
-                                                               static_cast<long>(m_topics.size() - m_shown)),
-                                         poleFont,
-                                         Tone::Muted});
+    drawLeftOut();
     addLegend();
     addTable();
     describe();
@@ -288,9 +325,10 @@ Scene Matrix::build()
 
 } // namespace
 
-Scene buildMatrix(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
+Scene buildMatrix(const Context& context, const std::vector<Row>& actors, const StanceOptions& options,
+                  const std::vector<Row>& others)
 {
-    return Matrix(context, collapsed(context.data, actors, options.collapsed), options).build();
+    return Matrix(context, collapsed(context.data, actors, options.collapsed), options, others).build();
 }
 
 } // namespace plenary::scene

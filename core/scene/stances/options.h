@@ -6,6 +6,7 @@
 #include "core/stats/measure.h"
 #include "core/stats/series.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,7 @@ struct StanceOptions
     stats::Measure measure = stats::Measure::Agreement;
     stats::Normalisation normalisation = stats::Normalisation::None;
     AgreementView view = AgreementView::Matrix;
+    int minShared = 3;       ///< topics that two must share to be drawn as alike or not, and to be clustered
     double threshold = 0.75; ///< the least value of the measure that a network draws
     int coalitions = 0;      ///< into how many the tree is cut; 0: as many as have the widest silhouette
 
@@ -63,11 +65,12 @@ struct StanceOptions
         visit("measure", self.measure);
         visit("normalisation", self.normalisation);
         visit("view", self.view);
+        visit("min-shared", self.minShared);
         visit("threshold", self.threshold);
         visit("coalitions", self.coalitions);
     }
 
-    stats::PairOptions pairOptions() const { return {.normalisation = normalisation}; }
+    stats::PairOptions pairOptions() const { return {.normalisation = normalisation, .leastShared = static_cast<std::size_t>(std::max(minShared, 1))}; }
 };
 
 } // namespace plenary::scene

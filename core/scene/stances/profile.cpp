@@ -20,6 +20,7 @@ constexpr Font silentFont{10.5};
 constexpr Font widestRowFont{13, Weight::Regular};
 constexpr double markSize = 16;
 constexpr double leastRow = 12;
+constexpr double polesHeight = 16;
 constexpr double leastForPoles = 32;
 
 /// Distance between the outermost means on a topic; −1 where fewer than two actors said something.
@@ -97,8 +98,20 @@ private:
     void drawAxis();
     void drawRow(Row topic, double y);
     void drawMarks(Row topic, double y);
-    void drawMark(std::size_t actor, Row topic, Point centre);
-    void drawIntervals(const std::vector<std::size_t>& order, Row topic, double y);
+    /// Marks of a row one above the other, which would hide each other.
+    struct Stack
+    {
+        static constexpr double air = 1.2; ///< from one mark to the next, in sizes of one
+        double size = 0;
+        std::size_t count = 1;
+        double lift = 0; ///< of its middle above the line, which is below zero
+        double step() const { return size * air; }
+        double height() const { return static_cast<double>(count - 1) * step() + size; }
+    };
+    std::vector<Stack> stacked(const std::vector<std::size_t>& order, Row topic) const;
+    void drawMark(std::size_t actor, Row topic, Point centre, double size);
+    void drawIntervals(const std::vector<std::size_t>& order, Row topic, double y,
+                            const std::vector<Stack>& stacks);
     std::string silent(Row topic) const;
     void describe();
     std::string differMost() const;
@@ -179,13 +192,12 @@ std::string Profile::silent(Row topic) const
     return join(names, ", ");
 }
 
-void Profile::drawMark(std::size_t actor, Row topic, Point centre)
+void Profile::drawMark(std::size_t actor, Row topic, Point centre, double size)
 {
     const StanceCell& cell = m_cells.at(actor, topic);
     const Row row = m_cells.columns()[actor].actor;
     const Tone tone = shifted(Tone::Actor0, actor);
     const bool open = cell.hollow() || cell.indirect();
-    const double size = std::min(markSize, m_rowHeight - 1);
     const Glyph glyph = actorGlyph(actor);
     const double width = std::min(glyphSize(glyph, size), m_rowHeight);
     m_scene.add(Layer::Marks,
@@ -193,7 +205,9 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre)
     const auto count = std::to_string(cell.n);
     const Font font = fontInside(glyph, width, count, {std::min(markFont.size, size * 0.62), markFont.weight},
                                  m_context.measure);
-    m_scene.add(Layer::Labels, Label{{centre.x, centre.y + textDrop(glyph, width) + font.size * 0.36},
+    constexpr double leastFont = 5;
+    if (font.size >= leastFont)
+        m_scene.add(Layer::Labels, Label{{centre.x, centre.y + textDrop(glyph, width) + font.size * 0.36},
                                      count,
                                      font,
                                      open ? Tone::Ink : Tone::OnActor,
@@ -210,14 +224,18 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre)
 }
 
 /// Under the marks, one below the other; through them where a row has no room for that.
-void Profile::drawIntervals(const std::vector<std::size_t>& order, Row topic, double y)
+void Profile::drawIntervals(const std::vector<std::size_t>& order, Row topic, double y,
+                            const std::vector<Stack>& stacks)
 {
-    const double size = std::min(markSize, m_rowHeight - 1);
     const bool poles = m_rowHeight >= leastForPoles;
-    const double first = y + size / 2 + 2.5;
+    double below = 0; // of all marks
+    for (const Stack& stack : stacks)
+        below = std::max(below, stack.lift + stack.height() / 2);
+    const double first = y + below + 2.5;
     const double last = poles ? y + m_rowHeight * 0.6 - 15 : y + m_rowHeight / 2 - 1;
     const auto interval = [&](std::size_t actor) -> const std::optional<stats::Interval>& {
-        return m_cells.at(actor, topic).summary->interval;
+        const StanceCell& cell = m_cells.at(actor, topic);
+        return cell.range ? cell.range : cell.summary->interval;
     };
     const auto isSeen = [&](std::size_t actor) {
         return interval(actor) && interval(actor)->high > interval(actor)->low;
@@ -248,37 +266,42 @@ void Profile::drawMarks(Row topic, double y)
     const double low = x(m_cells.at(order.front(), topic).summary->mean);
     const double high = x(m_cells.at(order.back(), topic).summary->mean);
     m_scene.add(Layer::Grid, Line{{low, y}, {high, y}, Tone::Faint, 2});
-    drawIntervals(order, topic, y);
-    // Marks that would hide each other stand side by side, as a run centred on where they belong; runs that meet become
-    // one.
-    const double room = std::min(markSize, m_rowHeight - 1) * 1.2;
-    struct Run
-    {
-        std::size_t first = 0;
-        double count = 0;
-        double sum = 0;
-    };
-    const double last = m_context.width - m_silentWidth - room / 2;
-    const auto leftOf = [&](const Run& run) {
-        const double left = run.sum / run.count - room * (run.count - 1) / 2;
-        return std::max(std::min(left, last - room * (run.count - 1)), m_gutter + room / 2);
-    };
-    std::vector<Run> runs;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        runs.push_back({i, 1, x(m_cells.at(order[i], topic).summary->mean)});
-        while (runs.size() > 1) {
-            const Run after = runs.back();
-            Run& before = runs[runs.size() - 2];
-            if (leftOf(after) >= leftOf(before) + room * before.count)
-                break;
-            before.count += after.count;
-            before.sum += after.sum;
-            runs.pop_back();
-        }
+    const auto stacks = stacked(order, topic);
+    drawIntervals(order, topic, y, stacks);
+    std::size_t next = 0;
+    for (const Stack& stack : stacks)
+        for (std::size_t i = 0; i < stack.count; ++i, ++next)
+            drawMark(order[next], topic,
+                     {x(m_cells.at(order[next], topic).summary->mean),
+                      y + stack.lift + (static_cast<double>(i) - static_cast<double>(stack.count - 1) / 2) * stack.step()},
+                     stack.size);
+}
+
+/// A mark stands where its value is: those that would hide each other are stacked, none is pushed aside. Where the row has
+/// no room for a stack its marks are smaller.
+std::vector<Profile::Stack> Profile::stacked(const std::vector<std::size_t>& order, Row topic) const
+{
+    const bool poles = m_rowHeight >= leastForPoles;
+    const double room = poles ? m_rowHeight - polesHeight : m_rowHeight - 1;
+    const double line = poles ? m_rowHeight * 0.40 : m_rowHeight / 2;
+    const double size = std::min(markSize, m_rowHeight - 1);
+    std::vector<Stack> stacks;
+    double last = 0;
+    for (const std::size_t actor : order) {
+        const double at = x(m_cells.at(actor, topic).summary->mean);
+        if (stacks.empty() || at - last >= size * Stack::air)
+            stacks.push_back({size});
+        else
+            ++stacks.back().count;
+        last = at;
     }
-    for (const Run& run : runs)
-        for (std::size_t i = 0; i < static_cast<std::size_t>(run.count); ++i)
-            drawMark(order[run.first + i], topic, {leftOf(run) + room * static_cast<double>(i), y});
+    for (Stack& stack : stacks) {
+        if (stack.count < 2)
+            continue;
+        stack.size = std::min(size, room / (Stack::air * static_cast<double>(stack.count)));
+        stack.lift = std::min(0.0, room - line - stack.height() / 2); // above the poles
+    }
+    return stacks;
 }
 
 void Profile::drawRow(Row topic, double y)
@@ -377,16 +400,16 @@ void Profile::describe()
     m_scene.title = count > 0 ? words.say(PLENARY_TR("core", "%1: apart from the others on %2 of %3 topics"),
                                           {names[loner], std::to_string(count), std::to_string(topics)})
                               : words.say(PLENARY_TR("core", "Stances of %1"), {join(names, ", ")});
-    m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)});
+    m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)}) + leftOutOfStatements(m_context);
     m_scene.sources = m_cells.sources();
     if (names.size() >= 2)
         m_scene.notes.push_back(differMost());
     m_scene.notes.push_back(words.say(PLENARY_TR(
         "core",
         "Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.")));
-    m_scene.notes.push_back(words.say(PLENARY_TR(
-        "core",
-        "Lines below the marks: 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).")));
+    m_scene.notes.push_back(
+        words.say(PLENARY_TR("core", "Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % "
+                                     "intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).")));
     m_scene.notes.push_back(meanNote(m_context, m_minN));
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ": " + join(names, ", ");
     m_scene.table.caption = m_scene.altText;

@@ -405,7 +405,7 @@ void Trend::describe()
     }
     m_scene.title = words.say(PLENARY_TR("core", "“%1” over time: %2"),
                               {m_context.in(m_context.data.topics[m_topic].name), listed(words, names)});
-    m_scene.subtitle = asOfText(m_context) + " · " + zoneText(m_context.zone, m_scale);
+    m_scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " + zoneText(m_context.zone, m_scale);
     m_scene.notes = {
         ruleText(),
         words.say(PLENARY_TR("core", "Line: stance in force. Mark: what one statement said; open where it "

@@ -93,7 +93,8 @@ private:
     void drawPieces(const Shown& shown, const Rect& tick, Tone tone);
 
     bool isSelected(Row event) const;
-    bool isFuture(const Shown& shown) const { return shown.time.earliestStart >= m_context.asOf; }
+    Happened happenedBy(const Shown& shown) const { return happened(m_context, shown.time); }
+    bool isFuture(const Shown& shown) const { return happenedBy(shown) == Happened::No; }
     bool isInView(const Shown& shown) const;
     /// The part of the mark inside the plot.
     Shown clipped(const Shown& shown) const;
@@ -107,6 +108,7 @@ private:
     TimeScale m_scale;
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
+    std::size_t m_possible = 0; ///< of these, how many only may have begun by the as-of date
     bool m_tableCut = false;   ///< not all events are in the table
     bool m_barsCut = false;    ///< some bars end before their time does
     std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
@@ -124,6 +126,7 @@ constexpr double tallestCrowd = 78;
 constexpr double narrowest = 8; ///< height in which a strip and a small name can stand
 constexpr double diamond = 9;
 constexpr double laterOpacity = 0.4; ///< of what begins after the as-of date
+constexpr double possibleOpacity = 0.7; ///< of what only may have begun by then
 constexpr double breakWidth = 8; ///< of the strokes at which a bar is broken off
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};

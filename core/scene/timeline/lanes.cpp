@@ -147,18 +147,23 @@ std::vector<Lane> byActor(const Dataset& data, const Selection& selection, std::
     const LeadFinder finder(data);
     EventRows joint;
     std::vector<EventRows> byLead(data.actors.size() + 1); // the last one: nobody
+    std::vector<std::size_t> all(byLead.size()); // of the whole document: a filter does not move an event to another lane
     for (Row event = 0; event < data.events.size(); ++event) {
-        if (!selection.events[event])
+        const bool isShown = selection.events[event] != 0;
+        if (finder.isJoint(event)) {
+            if (isShown)
+                joint.push_back(event);
             continue;
-        if (finder.isJoint(event))
-            joint.push_back(event);
-        else
-            byLead[std::min<std::size_t>(finder.lead(event), data.actors.size())].push_back(event);
+        }
+        const auto lead = std::min<std::size_t>(finder.lead(event), data.actors.size());
+        ++all[lead];
+        if (isShown)
+            byLead[lead].push_back(event);
     }
     std::vector<std::pair<Row, std::size_t>> states;
     for (Row actor = 0; actor < data.actors.size(); ++actor)
-        if (isState(data, actor) && byLead[actor].size() >= 2)
-            states.emplace_back(actor, byLead[actor].size());
+        if (isState(data, actor) && all[actor] >= 2)
+            states.emplace_back(actor, all[actor]);
     std::ranges::stable_sort(states, [](const auto& a, const auto& b) { return a.second > b.second; });
     constexpr std::size_t groups = 5; // shared lanes at the most: together, states, organisations, companies, others
     states.resize(std::min(states.size(), most > groups ? most - groups : 1));

@@ -60,7 +60,9 @@ void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
 {
     const Tone tone = m_index.colours().toneOfEvent(shown.event);
     const bool proven = m_context.data.events.evidence[shown.event] > 0;
-    const double opacity = isFuture(shown) ? laterOpacity : 1;
+    const Happened past = happenedBy(shown);
+    const double opacity = past == Happened::No ? laterOpacity : past == Happened::Possibly ? possibleOpacity : 1;
+    m_possible += past == Happened::Possibly;
     m_layout.events.push_back({shown.event, {shown.left, y - height / 2, shown.right - shown.left, height}});
     if (shown.isBar) {
         drawBar(shown, y, height, tone, opacity);
@@ -89,7 +91,8 @@ double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
     const auto text = end > x ? elided(labelText(shown), font, end - x + 0.5, m_context.measure) : std::string();
     if (text.empty() || text == "…")
         return 0;
-    m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font, isFuture(shown) && !selected ? Tone::Muted : Tone::Ink});
+    m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font,
+                                    happenedBy(shown) != Happened::Yes && !selected ? Tone::Muted : Tone::Ink});
     return end;
 }
 
@@ -98,9 +101,12 @@ void TimelineBuilder::addHit(const Shown& shown, const Rect& box)
     const auto& events = m_context.data.events;
     const auto evidence = m_context.words.count(PLENARY_TR_N("core", "%n passages"), events.evidence[shown.event]);
     const auto time = timeText(m_context.words, shown.time, m_context.zone);
+    const auto past = happenedBy(shown) == Happened::Possibly
+                          ? "\n" + m_context.words.say(PLENARY_TR("core", "May have begun by the as-of date"))
+                          : std::string();
     m_scene.hits.push_back({box.clipped(m_scene.plot),
                             {Target::Kind::Event, events.id[shown.event].value},
-                            shown.title + "\n" + time + "\n" +
+                            shown.title + "\n" + time + past + "\n" +
                                 m_context.words.translate(labelOf(events.kind[shown.event])) + " · " + evidence,
                             shown.title + ", " + time});
 }

@@ -161,6 +161,10 @@ void TimelineBuilder::describe()
     m_scene.subtitle = withinDayText(words, m_scale.from, m_scale.to, zone)
                            .value_or(words.say(PLENARY_TR("core", "%1 to %2"),
                                                {dayText(words, m_scale.from, zone), dayText(words, last, zone)}));
+    if (m_possible > 0)
+        m_scene.subtitle += " · " + words.count(PLENARY_TR_N("core", "%n events may have begun by the as-of date (pale)"),
+                                                static_cast<long>(m_possible));
+    m_scene.subtitle += leftOutOfEvents(m_context);
     for (std::uint8_t colour = 0; colour < EventColours::most; ++colour)
         if (m_index.colourCounts()[colour] > 0)
             m_scene.legend.push_back({m_index.colours().nameOf(m_context, colour),

@@ -3,40 +3,45 @@
 
 #include "core/scene/view/view.h"
 
+#include <numeric>
+
 namespace plenary::scene
 {
 
-/// Tells which positions were made before the as-of date. Most are decided by comparing two numbers: only a date
-/// without an offset that lies near the limit needs a look into the history of the zone.
+/// Tells which positions count up to the as-of date, by the rule of the view: of what leaves its time open those that
+/// certainly had been made by then, as a rule.
 class MadeInTime
 {
 public:
     explicit MadeInTime(const View& view) : MadeInTime(view, view.asOf) {}
     MadeInTime(const View& view, Instant asOf)
-        : m_view(view), m_limit(asOf), m_floating(floatingFlags()), m_all(asOf >= distantFuture)
+        : m_possible(view.data.positions.possibleFrom.data()), m_certain(view.data.positions.certainFrom.data()),
+          m_asOf(asOf), m_rule(view.selection.counting)
     {
     }
 
-    bool operator()(Row position) const
+    bool operator()(Row position) const { return m_asOf >= distantFuture || countsFrom(position) <= m_asOf; }
+    /// Only may have been made by then.
+    bool possibly(Row position) const { return !operator()(position) && m_possible[position] <= m_asOf; }
+    /// The date from which it counts.
+    Instant countsFrom(Row position) const
     {
-        const auto& positions = m_view.data.positions;
-        const Instant made = positions.madeMin[position];
-        if (m_all)
-            return true;
-        if ((positions.timeFlags[position] & m_floating) == 0 || made < m_limit - zoneSlack ||
-            made > m_limit + zoneSlack)
-            return made < m_limit;
-        return startedBy(resolvedTime(m_view, positions, position), m_limit - 1);
+        switch (m_rule) {
+        case OverlapMode::Possibly:
+            return m_possible[position];
+        case OverlapMode::Midpoint:
+            return std::midpoint(m_possible[position], m_certain[position]);
+        case OverlapMode::Certainly:
+            break;
+        }
+        return m_certain[position];
     }
-
-    /// No clock on Earth is or was two days off.
-    static constexpr Instant zoneSlack = 2 * millisecondsPerDay;
 
 private:
-    const View& m_view;
-    Instant m_limit;
-    std::uint32_t m_floating;
-    bool m_all;
+    const Instant* m_possible;
+    const Instant* m_certain;
+    Instant m_asOf;
+    OverlapMode m_rule;
 };
 
 } // namespace plenary::scene

@@ -45,7 +45,19 @@ struct View
 TimeSpan resolvedTime(const View& view, const EventColumns& events, Row row);
 TimeSpan resolvedTime(const View& view, const PositionColumns& positions, Row row);
 
+/// What is known of whether something had happened by a date.
+enum class Happened : std::uint8_t { No, Possibly, Yes };
+/// Whether a resolved span had begun by the as-of date. What counts as having happened although it only may have is said
+/// by the rule of the view, see Filter::counting().
+Happened happened(const View& view, const TimeSpan& span);
+/// The same for a time as it is written; what has none had happened.
+Happened happened(const View& view, const Edtf& time);
+
 /// The as-of date in words, for subtitles.
 std::string asOfText(const View& view);
+/// “ · 3 statements that may have been made by then are left out · 12 hidden by the filter”: what a chart of statements,
+/// or of events, does not show; empty where it shows all.
+std::string leftOutOfStatements(const View& view);
+std::string leftOutOfEvents(const View& view);
 
 } // namespace plenary::scene

@@ -260,7 +260,8 @@ TEST(BundledData, ThreeStatesAreKnownNotToHaveSigned)
     std::map<std::string, std::string> others;
     std::size_t counted = 0;
     for (const auto& one : records("signatures")) {
-        EXPECT_EQ(one.at("instrument"), "paris-statement");
+        if (one.at("instrument") != "paris-statement")
+            continue;
         const auto status = one.at("status").get<std::string>();
         const bool signs = status == "signed" || status == "joined-later";
         EXPECT_EQ(one.at("counted").get<bool>(), signs) << one.at("id");
@@ -271,7 +272,7 @@ TEST(BundledData, ThreeStatesAreKnownNotToHaveSigned)
     }
     EXPECT_EQ(others, (std::map<std::string, std::string>{
                           {"usa", "declined"}, {"uk", "declined"}, {"south-africa", "disowned"}}));
-    EXPECT_EQ(counted, 66U);
+    EXPECT_EQ(counted, 67U) << "65 states and two organisations";
     for (const char* signer : {"france", "india", "china", "eu", "african-union-commission", "germany", "japan"})
         EXPECT_EQ(record("signatures", std::string("paris-statement-") + signer).at("status"), "signed");
 }
@@ -284,7 +285,7 @@ TEST(BundledData, PublishedCountsAreSourcedFacts)
             numbers.insert(one.at("number").get<int>());
     for (const int number : {57, 58, 60, 61, 63})
         EXPECT_TRUE(numbers.contains(number)) << number;
-    EXPECT_FALSE(numbers.contains(66)) << "our own union of sources is printed by none";
+    EXPECT_FALSE(numbers.contains(67)) << "our own union of sources is printed by none";
 }
 
 TEST(BundledData, APartOfTheDayIsAWindow)

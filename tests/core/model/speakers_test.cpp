@@ -43,10 +43,11 @@ protected:
         data.positions = {};
         data.positions.id.push_back(PositionId{1});
         data.positions.actor.push_back(actor(speaker));
+        data.positions.event.push_back(noRow);
         data.positions.speakingFor.push_back(speakingFor.empty() ? noRow : actor(speakingFor));
         const TimeSpan made = must(parseTime(at));
         data.positions.addTime(made.earliestStart, made.latestEnd, packTimeFlags(made), made.members);
-        resolveSpeakers(data);
+        resolveStatements(data);
         Names names;
         for (const Row row : data.positions.countsFor.of(0))
             names.push_back(data.actors[row].uid);

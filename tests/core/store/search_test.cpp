@@ -57,6 +57,36 @@ TEST_F(SearchTest, TwoReadersFindWhatOneFinds)
     }
 }
 
+TEST(SearchFoldTest, LettersThatDoNotDecomposeAreFoundInPlainOnes)
+{
+    TemporaryFolder folder;
+    auto document = must(Document::create(folder / "f.plenary", {}));
+    const std::vector<std::pair<std::string, std::string>> cases = {
+        {"Au cœur du débat", "coeur"},  {"Łódź talks", "lodz"},          {"Ørsted speaks", "orsted"},
+        {"Ægir project", "aegir"},      {"La manœuvre", "manoeuvre"},    {"Große Straße", "strasse"},
+        {"Diyarbakır", "diyarbakir"},   {"Đặng Văn", "dang"},            {"Σύνοδος στην Ελλάδα", "ελλαδα"},
+        {"Всё о саммите", "все"},       {"Þórshöfn", "thorshofn"}};
+    std::vector<EventId> ids;
+    must(document.edit("events", [&](Writer& writer) -> Result<> {
+        for (const auto& [title, word] : cases) {
+            Event event;
+            event.title = Text("en", title);
+            event.when = "2025-02-11";
+            ids.push_back(TRY(writer.put(event)));
+        }
+        return {};
+    }));
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const auto found = must(document.search({cases[i].second}));
+        EXPECT_TRUE(std::ranges::find(found, Ref{EntityKind::Event, ids[i].value}) != found.end()) << cases[i].first;
+        const auto asWritten = must(document.search({cases[i].first.substr(0, cases[i].first.find(' '))}));
+        EXPECT_FALSE(asWritten.empty()) << cases[i].first;
+    }
+    EXPECT_EQ(must(document.search({"coe"})).size(), 1U) << "the beginning of a word too";
+    must(document.undo());
+    EXPECT_TRUE(must(document.search({"coeur"})).empty()) << "what was read of the index is not older than the document";
+}
+
 TEST_F(SearchTest, FoldsAccentsAndCase)
 {
     for (const char* word : {"elysee", "Élysée", "ELYSEE", "élysee", "E\u0301lyse\u0301e"})

@@ -145,12 +145,12 @@ TEST(AgreementTest, CoalitionsAreThoseAskedForOrThoseWithTheWidestSilhouette)
     const Agreement agreement(context, columnsOf(actors), {});
     const auto distances = agreement.matrix().distances();
     const auto tree = stats::cluster(distances);
-    const auto best = coalitions(distances, tree, 0);
+    const auto best = coalitions(distances, 0);
     EXPECT_EQ(best.count, 2U);
     for (int i = 0; i < 6; ++i)
         EXPECT_EQ(best.of[static_cast<std::size_t>(i)] == best.of[0], i < 3) << i;
-    EXPECT_EQ(coalitions(distances, tree, 3).count, 3U);
-    EXPECT_EQ(coalitions(distances, tree, 99).count, 6U);
+    EXPECT_EQ(coalitions(distances, 3).count, 3U);
+    EXPECT_EQ(coalitions(distances, 99).count, 6U);
 }
 
 TEST(GroupTest, AMembershipBeginsWithTheDayOfTheSummit)

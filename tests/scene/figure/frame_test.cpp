@@ -141,16 +141,14 @@ TEST(FigureNoteTest, aFilterIsSaidToRuleOnlyWhatItRules)
     Frame frame = framed();
     frame.filter = "actor France";
     EXPECT_NE(allText(figureOf(ChartKind::Matrix, 1600, 900, frame)).find("Shown is what passes"), std::string::npos);
-    frame.isFiltered = false;
-    const auto text = allText(figureOf(ChartKind::Map, 1600, 900, frame));
-    EXPECT_EQ(text.find("Shown is what passes"), std::string::npos);
-    EXPECT_NE(text.find("Signatures are all shown, whatever the filter (actor France) says."), std::string::npos);
+    frame.idle = {"Topic"};
+    EXPECT_NE(allText(figureOf(ChartKind::Map, 1600, 900, frame)).find("hides nothing: Topic."), std::string::npos);
     ChartOptions options;
-    EXPECT_TRUE(isFiltered(options)) << "a timeline";
+    EXPECT_EQ(drawnKind(options), EntityKind::Event);
     options.kind = ChartKind::Map;
-    EXPECT_FALSE(isFiltered(options));
+    EXPECT_EQ(drawnKind(options), EntityKind::Signature);
     options.map.colour = MapColour::Stance;
-    EXPECT_TRUE(isFiltered(options));
+    EXPECT_EQ(drawnKind(options), EntityKind::Position);
 }
 
 TEST(FigureNoteTest, theMapNamesProjectionAndBorders)

@@ -219,9 +219,11 @@ TEST(MapColourTest, agreementIsThatOfTheMeasure)
     const Row usa = draft.actor("United States", ActorKind::State, "USA");
     const Row india = draft.actor("India", ActorKind::State, "IND");
     const Row chad = draft.actor("Chad", ActorKind::State, "TCD");
-    draft.position(france, first, 2);
-    draft.position(usa, first, -2);
-    draft.position(india, first, 1);
+    for (const Row topic : {first, draft.topic("Trust"), draft.topic("Work")}) {
+        draft.position(france, topic, 2);
+        draft.position(usa, topic, -2);
+        draft.position(india, topic, 1);
+    }
     draft.position(chad, second, 1);
     const Context context = draft.context(1200, 700);
     const Scene scene = buildMap(context, Bundled::get().world(), {.colour = MapColour::Agreement, .actor = "FRA"});
@@ -231,7 +233,7 @@ TEST(MapColourTest, agreementIsThatOfTheMeasure)
     };
     EXPECT_EQ(value("United States", "USA"), "0.00");
     EXPECT_EQ(value("India", "IND"), "0.75");
-    EXPECT_EQ(value("Chad", "TCD"), "") << "no topic in common";
+    EXPECT_EQ(value("Chad", "TCD"), "") << "fewer than three topics in common"; 
     EXPECT_EQ(styleOfCountry(scene, "FRA").fill, Tone::Ink);
     EXPECT_GT(styleOfCountry(scene, "IND").opacity, styleOfCountry(scene, "USA").opacity);
 }

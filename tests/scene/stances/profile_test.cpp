@@ -103,13 +103,15 @@ TEST(ProfileTest, aMarkStandsAtItsMean)
     EXPECT_TRUE(says(scene, "2")) << "the number of statements";
 }
 
-TEST(ProfileTest, equalMeansStandSideBySide)
+TEST(ProfileTest, equalMeansAreStackedWhereTheyAre)
 {
     Panel panel(6, 1);
     for (const Row actor : panel.actors)
         panel.draft.position(actor, panel.topics[0], 2);
     const Scene scene = panel.scene();
-    EXPECT_EQ(marksOf(scene).size(), 6U);
+    ASSERT_EQ(marksOf(scene).size(), 6U);
+    for (const Mark& mark : marksOf(scene))
+        EXPECT_NEAR(mark.centre.x, scene.plot.right(), 0.01) << "none is pushed aside";
     EXPECT_EQ(marksThatMeet(scene), "");
     EXPECT_EQ(itemsOutside(scene, {0, 0, scene.width, scene.height}, fake), "");
 }

@@ -178,7 +178,8 @@ TEST(TimelineAsOfTest, whatBeginsAtTheAsOfInstantIsStillToCome)
         return Tone::None;
     };
     EXPECT_EQ(toneAsOf(at("2025-02-12")), Tone::Muted) << "“the end of 11 February”, as every other view has it";
-    EXPECT_EQ(toneAsOf(at("2025-02-12") + 1), Tone::Ink);
+    EXPECT_EQ(toneAsOf(at("2025-02-12") + 1), Tone::Muted) << "some time that day: it only may have begun";
+    EXPECT_EQ(toneAsOf(at("2025-02-13")), Tone::Ink);
 }
 
 TEST(TimelineCrowdSelectionTest, theSelectedEventIsRingedThoughItHasNoTitle)

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/record_filter.h"
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+using Fields = std::initializer_list<FilterField>;
+
+/// Of events, statements and sums, which go with their event: everything but acts.
+bool isOfEvents(FilterField field)
+{
+    return field != FilterField::Status;
+}
+
+Fields fieldsOf(EntityKind kind)
+{
+    using F = FilterField;
+    static constexpr Fields none = {};
+    static constexpr Fields act = {F::Word, F::Actor, F::ActorKind, F::Status, F::From, F::To, F::Overlap, F::Has, F::Known};
+    static constexpr Fields actor = {F::Word, F::Actor, F::ActorKind};
+    static constexpr Fields topic = {F::Word, F::Topic};
+    static constexpr Fields dated = {F::Word, F::From, F::To, F::Overlap, F::Known};
+    static constexpr Fields text = {F::Word, F::From, F::To, F::Overlap};
+    static constexpr Fields count = {F::From, F::To, F::Overlap, F::Has, F::Known};
+    static constexpr Fields era = {F::From, F::To, F::Overlap};
+    static constexpr Fields tag = {F::Tag, F::Word};
+    static constexpr Fields coder = {F::Coder};
+    static constexpr Fields passage = {F::Word, F::Known};
+    switch (kind) {
+    case EntityKind::Signature:
+        return act;
+    case EntityKind::Actor:
+        return actor;
+    case EntityKind::Topic:
+        return topic;
+    case EntityKind::Source:
+        return dated;
+    case EntityKind::Instrument:
+        return text;
+    case EntityKind::PublishedCount:
+        return count;
+    case EntityKind::Era:
+        return era;
+    case EntityKind::Tag:
+        return tag;
+    case EntityKind::Coder:
+        return coder;
+    case EntityKind::Passage:
+        return passage;
+    default:
+        return none;
+    }
+}
+
+bool names(const FilterTerm& term, std::string_view value)
+{
+    return std::ranges::find(term.values, value) != term.values.end();
+}
+
+} // namespace
+
+bool concerns(FilterField field, EntityKind kind)
+{
+    if (kind == EntityKind::Event || kind == EntityKind::Position || kind == EntityKind::Pledge)
+        return isOfEvents(field);
+    const auto known = fieldsOf(kind);
+    return std::ranges::find(known, field) != known.end();
+}
+
+std::vector<FilterField> idleFields(const Filter& filter, EntityKind kind)
+{
+    std::vector<FilterField> idle;
+    for (const FilterTerm& term : filter.terms)
+        if (!concerns(term.field, kind) && std::ranges::find(idle, term.field) == idle.end())
+            idle.push_back(term.field);
+    // How a range of time is met says something of the range alone.
+    const bool ranged = std::ranges::any_of(filter.terms, [](const FilterTerm& term) {
+        return term.field == FilterField::From || term.field == FilterField::To;
+    });
+    if (!ranged)
+        std::erase(idle, FilterField::Overlap);
+    return idle;
+}
+
+Instant publishedBy(const Source& source, const Zone& zone)
+{
+    const auto date = parseTime(source.date);
+    return source.date.empty() || !date ? distantFuture : resolved(*date, zone).latestEnd;
+}
+
+RecordFilter::RecordFilter(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
+    : m_dataset(dataset), m_filter(filter), m_hits(hits), m_zone(zone), m_limits(timeLimits(filter, zone))
+{
+    if (std::ranges::find(filter.terms, FilterField::Known, &FilterTerm::field) != filter.terms.end())
+        for (const Source& source : dataset.sources)
+            m_published.push_back(publishedBy(source, zone));
+}
+
+RecordFacts RecordFilter::factsOf(const SignatureRow& signature) const
+{
+    RecordFacts facts{{EntityKind::Signature, signature.record.id.value}, signature.record.uid};
+    facts.actor = signature.actor;
+    facts.instrument = signature.instrument;
+    facts.status = signature.record.status;
+    if (const auto written = parseTime(signature.record.date); written && !signature.record.date.empty())
+        facts.time = resolved(*written, m_zone);
+    facts.evidence = signature.evidence;
+    const auto& all = m_dataset.signatures;
+    if (!all.empty() && &signature >= all.data() && &signature < all.data() + all.size())
+        facts.sources = m_dataset.signatureSources.of(static_cast<Row>(&signature - all.data()));
+    return facts;
+}
+
+/// Whether a word was found in the record, or in whom or what it is about.
+bool RecordFilter::hit(const std::vector<Ref>& found, const RecordFacts& facts) const
+{
+    const auto has = [&](Ref record) { return std::ranges::binary_search(found, record); };
+    if (has(facts.record))
+        return true;
+    if (facts.record.kind != EntityKind::Signature)
+        return false;
+    return (facts.actor != noRow && has({EntityKind::Actor, m_dataset.actors[facts.actor].id.value})) ||
+           (facts.instrument != noRow &&
+            has({EntityKind::Instrument, m_dataset.instruments[facts.instrument].id.value}));
+}
+
+bool RecordFilter::isKnown(const FilterTerm& term, const RecordFacts& facts) const
+{
+    const Instant by = knownBy(term, m_zone);
+    return std::ranges::any_of(facts.sources,
+                               [&](Row source) { return source < m_published.size() && m_published[source] <= by; });
+}
+
+bool RecordFilter::holds(const FilterTerm& term, const RecordFacts& facts) const
+{
+    switch (term.field) {
+    case FilterField::Actor:
+        return facts.actor != noRow && names(term, m_dataset.actors[facts.actor].uid);
+    case FilterField::ActorKind:
+        return facts.actor != noRow && names(term, keyOf(m_dataset.actors[facts.actor].kind));
+    case FilterField::Status:
+        return facts.status && names(term, keyOf(*facts.status));
+    case FilterField::Has:
+        // The other values ask of events.
+        return names(term, keyOf(Having::Evidence)) ? facts.evidence > 0 : !term.negated;
+    case FilterField::Topic:
+    case FilterField::Tag:
+    case FilterField::Coder:
+        return names(term, facts.uid);
+    case FilterField::Known:
+        return isKnown(term, facts);
+    default:
+        return !term.negated; // words and times are looked at together
+    }
+}
+
+bool RecordFilter::passes(const RecordFacts& facts) const
+{
+    const EntityKind kind = facts.record.kind;
+    for (const FilterTerm& term : m_filter.terms)
+        if (concerns(term.field, kind) && holds(term, facts) == term.negated)
+            return false;
+    if (concerns(FilterField::Word, kind)) {
+        const auto isHit = [&](const std::vector<Ref>& found) { return hit(found, facts); };
+        if (!std::ranges::all_of(m_hits.wanted, isHit) || std::ranges::any_of(m_hits.excluded, isHit))
+            return false;
+    }
+    return !facts.time || !concerns(FilterField::From, kind) ||
+           std::ranges::all_of(m_limits, [&](const TimeLimit& limit) {
+               return isWithin(limit, *facts.time) != limit.negated;
+           });
+}
+
+bool RecordFilter::passesActor(Row actor) const
+{
+    const Actor& record = m_dataset.actors[actor];
+    RecordFacts facts{{EntityKind::Actor, record.id.value}, record.uid};
+    facts.actor = actor;
+    return passes(facts);
+}
+
+} // namespace plenary
