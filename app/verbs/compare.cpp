@@ -110,7 +110,7 @@ Result<> compare(const Flags& flags)
         const Json out = {
             {"measure", flags.measure},
             {"formula", stats::formula(options.measure, options.pairOptions())},
-            {"as_of", all ? Json() : Json(isoTime(view.asOf, view.zone))},
+            {"as_of", all ? Json() : Json(isoExact(view.asOf, view.zone))},
             {"min_n", flags.minN},
             {"counts_for", flags.speakersOnly ? "speakers" : "speakers and whom they speak for"},
             {"mean", "Σws/Σw of the statements that count for the actor; a topic without a statement has no mean"},

@@ -183,14 +183,16 @@ private:
         RecordFacts facts{{Record<R>::kind, record.id.value}, record.uid};
         if constexpr (std::is_same_v<R, Actor>)
             facts.actor = m_data.rowOf(record.id);
+        m_sources.clear();
         if constexpr (std::is_same_v<R, Source>)
-            m_source = m_data.rowOf(record.id);
+            m_sources.push_back(m_data.rowOf(record.id));
         if constexpr (std::is_same_v<R, Passage>)
-            m_source = m_data.rowOf(record.source);
-        if constexpr (std::is_same_v<R, Source> || std::is_same_v<R, Passage>)
-            facts.sources = {&m_source, 1};
+            m_sources.push_back(m_data.rowOf(record.source));
         if (Record<R>::proven)
-            facts.evidence = m_document.evidence(facts.record).value_or(std::vector<EvidenceRow>()).size();
+            for (const auto& row : m_document.evidence(facts.record).value_or(std::vector<EvidenceRow>()))
+                m_sources.push_back(m_data.rowOf(row.source));
+        facts.sources = m_sources;
+        facts.evidence = m_sources.size();
         if (const Edtf* time = timeOf(record))
             if (const auto span = parseTime(*time); span && !time->empty())
                 facts.time = resolved(*span, m_view.zone);
@@ -239,7 +241,7 @@ private:
     Names m_names;
     const ListLimits& m_limits;
     RecordFilter m_filter;
-    mutable Row m_source = noRow; ///< of the record that is looked at
+    mutable std::vector<Row> m_sources; ///< of the record that is looked at
 };
 
 } // namespace

@@ -10,6 +10,8 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <charconv>
+
 namespace plenary::cli
 {
 
@@ -21,6 +23,20 @@ void ViewFlags::addTo(CLI::App& verb)
     verb.add_option("--known-at", knownAt, "Only what a source that was out by then tells; a day counts as a whole");
     verb.add_option("--as-of", asOf, "Date up to which things count; a day counts as a whole");
     verb.add_option("--lang", language, "Language of texts: en or fr")->check(CLI::IsMember({"en", "fr"}));
+}
+
+CLI::Validator numberBetween(double least, double greatest)
+{
+    return CLI::Validator(
+        [least, greatest](std::string& text) -> std::string {
+            double number = 0;
+            const auto end = text.data() + text.size();
+            const bool whole = std::from_chars(text.data(), end, number).ptr == end;
+            if (whole && number >= least && number <= greatest) // not so of NaN
+                return {};
+            return "must be a number from " + CLI::detail::to_string(least) + " to " + CLI::detail::to_string(greatest);
+        },
+        "NUMBER");
 }
 
 Result<TimeSpan> parseMoment(const std::string& text, const Zone& zone)

@@ -59,6 +59,9 @@ private:
 [[nodiscard]] Result<Instant> parseAsOf(const std::string& text, const Zone& zone);
 [[nodiscard]] Result<TimeSpan> parseMoment(const std::string& text, const Zone& zone);
 
+/// Refuses what is no number between two, “nan” too, which passes comparisons.
+CLI::Validator numberBetween(double least, double greatest);
+
 /// The words of an enum, for the parser to check.
 template <class Enum>
 std::vector<std::string> wordsOf()

@@ -14,6 +14,9 @@ constexpr int maxOffsetMinutes = 14 * 60;
 
 constexpr const char* noSuchYear =
     PLENARY_TR("core", "The year at character %2 of “%1” does not exist; write 0000 for 1 BCE.");
+constexpr const char* noPartOfOpenYear =
+    PLENARY_TR("core", "A season or another part of a year, at character %2 of “%1”, cannot stand behind a year with open "
+                       "digits; write the years, or a set of them such as {1920-21,1921-21}.");
 constexpr const char* noSuchMonth =
     PLENARY_TR("core", "The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season, 33 to 36 for "
                        "a quarter, or XX.");
@@ -97,6 +100,8 @@ Result<Moment> MomentReader::masked(const DateMask& mask)
     if (const auto* fault = std::get_if<MaskFault>(&found)) {
         if (*fault == MaskFault::Year)
             return failAt(position(mask.year), noSuchYear);
+        if (*fault == MaskFault::Month && mask.month > "12" && mask.month.find('X') == std::string_view::npos)
+            return failAt(position(mask.month), noPartOfOpenYear);
         return *fault == MaskFault::Month ? failAt(position(mask.month), noSuchMonth)
                                           : failAt(position(mask.day), noSuchDay, {"31"});
     }

@@ -157,7 +157,9 @@ bool isSign(char32_t code)
     return (code >= 0xA0 && code <= 0xBF && code != 0xAA && code != 0xB2 && code != 0xB3 && code != 0xB5 && code != 0xB9 &&
             code != 0xBA) ||
            code == 0xD7 || code == 0xF7 || (code >= 0x2000 && code <= 0x206F) || (code >= 0x20A0 && code <= 0x20CF) ||
-           (code >= 0x2190 && code <= 0x2BFF) || (code >= 0x3000 && code <= 0x303F) || (code >= 0x1F000 && code <= 0x1FAFF);
+           (code >= 0x2190 && code <= 0x2BFF) || (code >= 0x3000 && code <= 0x303F) || (code >= 0x300 && code <= 0x36F) || (code >= 0xFE00 && code <= 0xFE0F) ||
+           (code >= 0xFF01 && code <= 0xFF0F) || (code >= 0xFF1A && code <= 0xFF20) || (code >= 0xFF3B && code <= 0xFF40) ||
+           (code >= 0xFF5B && code <= 0xFF65) || (code >= 0x1F000 && code <= 0x1FAFF);
 }
 
 } // namespace

@@ -81,4 +81,19 @@ std::string isoTime(Instant instant, const Zone& zone, Precision precision)
     return dateText(civil, Precision::Day) + 'T' + clockText(civil, precision) + isoOffset(offset);
 }
 
+std::string isoExact(Instant instant, const Zone& zone)
+{
+    const Instant local = zone.toLocal(instant);
+    const CivilTime civil = toCivil(local);
+    const auto precision = civil.millisecond != 0 ? Precision::Millisecond
+                           : civil.second != 0    ? Precision::Second
+                                                  : Precision::Minute;
+    const auto seconds = static_cast<int>((local - instant) / 1000);
+    std::string offset = isoOffset(seconds / 60);
+    if (seconds % 60 != 0)
+        offset = (seconds < 0 ? "-" : "+") + padded(std::abs(seconds) / 3600, 2) + ':' +
+                 padded(std::abs(seconds) / 60 % 60, 2) + ':' + padded(std::abs(seconds) % 60, 2);
+    return dateText(civil, Precision::Day) + 'T' + clockText(civil, precision) + offset;
+}
+
 } // namespace plenary

@@ -37,4 +37,8 @@ std::string isoDate(Instant instant, const Zone& zone);
 /// so that the text still means the same instant.
 std::string isoTime(Instant instant, const Zone& zone, Precision precision = Precision::Minute);
 
+/// The same as precise as the instant is, to the minute at least, with the offset as it was: `09:00:00.123Z`,
+/// `00:00+00:09:21` in local mean time. For machines that keep what is written.
+std::string isoExact(Instant instant, const Zone& zone);
+
 } // namespace plenary

@@ -113,6 +113,20 @@ Instant Zone::fromLocal(Instant local) const
     return local - info.first.offset.count() * millisecondsPerSecond;
 }
 
+Zone::Shown Zone::shows(Instant local) const
+{
+    if (m_zone == nullptr || isDistant(local))
+        return Shown::Once;
+    switch (m_zone->get_info(date::local_seconds{secondsSinceEpoch(local)}).result) {
+    case date::local_info::nonexistent:
+        return Shown::Never;
+    case date::local_info::ambiguous:
+        return Shown::Twice;
+    default:
+        return Shown::Once;
+    }
+}
+
 std::string Zone::abbreviation(Instant instant) const
 {
     return m_zone == nullptr ? "UTC" : infoAt(*m_zone, instant).abbrev;

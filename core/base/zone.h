@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,10 @@ public:
     /// occurrence. One that the clock skips is shifted forward by what the clock skips: 02:30 becomes 03:30 local,
     /// and a skipped midnight the first instant of its day. distantPast and distantFuture stay.
     Instant fromLocal(Instant local) const;
+
+    /// Whether the clock shows a local time, given as by toLocal, once; it may skip it, or show it twice.
+    enum class Shown : std::uint8_t { Once, Never, Twice };
+    Shown shows(Instant local) const;
 
     /// The short name in force, such as "CET" or "CEST"; "+03" where the zone has no letters.
     std::string abbreviation(Instant instant) const;

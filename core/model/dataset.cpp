@@ -75,7 +75,12 @@ std::vector<Row> Dataset::actorsCalled(std::string_view text) const
                                   [&](const Actor& actor) { return isLikeOneOf(actor.name, wanted); },
                                   [&](const Actor& actor) { return !wanted.empty() && folded(actor.iso3) == wanted; },
                                   [&](const Actor& actor) { return isOneOf(actor.shortName, exact); },
-                                  [&](const Actor& actor) { return isLikeOneOf(actor.shortName, wanted); }});
+                                  [&](const Actor& actor) { return isLikeOneOf(actor.shortName, wanted); },
+                                  [&](const Actor& actor) {
+                                      return !wanted.empty() && std::ranges::any_of(actor.aliases, [&](const auto& alias) {
+                                          return folded(alias) == wanted;
+                                      });
+                                  }});
 }
 
 std::vector<Row> Dataset::topicsCalled(std::string_view text) const

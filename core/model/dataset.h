@@ -75,7 +75,7 @@ struct Dataset
     /// The events that an event amends.
     std::span<const Row> amendedBy(Row event) const { return eventAmends.of(event); }
 
-    /// The actors that a text may mean: by uid, a name in any language, an ISO 3166-1 alpha-3 code or a short name. What
+    /// The actors that a text may mean: by uid, a name in any language, an ISO 3166-1 alpha-3 code, a short name or another name it is called by. What
     /// is written exactly so wins over what differs in case or accents, and in that order; several are ambiguous.
     std::vector<Row> actorsCalled(std::string_view text) const;
     /// The same by uid or name of topics, and by uid or title of instruments.

@@ -79,6 +79,7 @@ std::vector<std::string> namesOf(const Actor& actor)
     std::vector<std::string> names = {actor.uid};
     appendAll(names, actor.name);
     appendAll(names, actor.shortName);
+    names.insert(names.end(), actor.aliases.begin(), actor.aliases.end());
     return names;
 }
 

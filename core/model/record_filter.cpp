@@ -72,11 +72,19 @@ bool concerns(FilterField field, EntityKind kind)
     return std::ranges::find(known, field) != known.end();
 }
 
+bool concerns(const FilterTerm& term, EntityKind kind)
+{
+    // Of what has: asks for, only passages are of other records than events.
+    const bool isOfEvent = kind == EntityKind::Event || kind == EntityKind::Position || kind == EntityKind::Pledge;
+    return concerns(term.field, kind) &&
+           (isOfEvent || term.field != FilterField::Has || names(term, keyOf(Having::Evidence)));
+}
+
 std::vector<FilterField> idleFields(const Filter& filter, EntityKind kind)
 {
     std::vector<FilterField> idle;
     for (const FilterTerm& term : filter.terms)
-        if (!concerns(term.field, kind) && std::ranges::find(idle, term.field) == idle.end())
+        if (!concerns(term, kind) && std::ranges::find(idle, term.field) == idle.end())
             idle.push_back(term.field);
     // How a range of time is met says something of the range alone.
     const bool ranged = std::ranges::any_of(filter.terms, [](const FilterTerm& term) {
@@ -146,8 +154,7 @@ bool RecordFilter::holds(const FilterTerm& term, const RecordFacts& facts) const
     case FilterField::Status:
         return facts.status && names(term, keyOf(*facts.status));
     case FilterField::Has:
-        // The other values ask of events.
-        return names(term, keyOf(Having::Evidence)) ? facts.evidence > 0 : !term.negated;
+        return facts.evidence > 0;
     case FilterField::Topic:
     case FilterField::Tag:
     case FilterField::Coder:
@@ -163,7 +170,7 @@ bool RecordFilter::passes(const RecordFacts& facts) const
 {
     const EntityKind kind = facts.record.kind;
     for (const FilterTerm& term : m_filter.terms)
-        if (concerns(term.field, kind) && holds(term, facts) == term.negated)
+        if (concerns(term, kind) && holds(term, facts) == term.negated)
             return false;
     if (concerns(FilterField::Word, kind)) {
         const auto isHit = [&](const std::vector<Ref>& found) { return hit(found, facts); };

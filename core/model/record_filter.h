@@ -18,6 +18,8 @@ namespace plenary
 
 /// Whether terms of a field say something of records of a kind.
 bool concerns(FilterField field, EntityKind kind);
+/// The same of a term: what it asks for may concern fewer kinds than its field.
+bool concerns(const FilterTerm& term, EntityKind kind);
 
 /// The fields of a filter that say nothing of a kind, each once, in the order of the filter.
 std::vector<FilterField> idleFields(const Filter& filter, EntityKind kind);

@@ -258,6 +258,18 @@ std::optional<Fault> contradiction(const Event& event)
          {std::pair{"part_of", &event.partOf}, {"responds_to", &event.respondsTo}, {"amends", &event.amends}})
         if (event.id && std::ranges::find(*others, event.id) != others->end())
             return fault(key, PLENARY_TR("core", "is the event itself"));
+        else if (repeats(*others))
+            return fault(key, PLENARY_TR("core", "names an event twice"));
+    return std::nullopt;
+}
+
+std::optional<Fault> contradiction(const Instrument& instrument)
+{
+    std::vector<TopicId> topics;
+    for (const auto& expressed : instrument.expresses)
+        topics.push_back(expressed.topic);
+    if (repeats(topics))
+        return fault("expresses", PLENARY_TR("core", "names a topic twice"));
     return std::nullopt;
 }
 

@@ -64,7 +64,12 @@ std::optional<Fault> contradiction(const Summit& summit);
 std::optional<Fault> contradiction(const Actor& actor);
 std::optional<Fault> contradiction(const Pledge& pledge);
 std::optional<Fault> contradiction(const Event& event);
+std::optional<Fault> contradiction(const Instrument& instrument);
 std::optional<Fault> contradiction(const Passage& passage);
+
+/// The fault of every field that has one; without contradictions between fields.
+template <class R>
+std::vector<Fault> faults(const R& record);
 
 /// The first fault of a record or a part, in the order of its fields.
 template <class R>
@@ -86,6 +91,17 @@ std::optional<Fault> firstFault(const R& record)
         if (!fault)
             fault = contradiction(record);
     return fault;
+}
+
+template <class R>
+std::vector<Fault> faults(const R& record)
+{
+    std::vector<Fault> found;
+    forEachField<R>([&](const auto& field) {
+        if (auto checked = soundValue(record.*(field.member), field); !checked)
+            found.push_back({field.key, std::move(checked).error()});
+    });
+    return found;
 }
 
 } // namespace plenary::rules

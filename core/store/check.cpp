@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document: what it holds, and whether all of it is sound.
+#include "core/base/time_format.h"
 #include "core/model/rules.h"
 #include "core/store/catalogue.h"
 #include "core/store/digest.h"
@@ -34,6 +35,9 @@ public:
     {
         TRY(integrity());
         TRY(references());
+        const auto summit = store::RecordTable<Summit>(m_connection, m_language).read();
+        if (summit && !summit->empty())
+            m_zone = Zone::find(summit->front().zone).value_or(Zone::utc());
         Result<> done;
         forEachRecord([&]<class R>(std::type_identity<R>) {
             if (done)
@@ -113,6 +117,8 @@ private:
                     fault("The " + std::string(Record<R>::table) + " “" + record.uid + "”: its field “" + found->key +
                           "” " + found->what.message() + ".");
             TRY(times(*portionRead, range));
+            for (const auto& record : *portionRead)
+                clocks(record);
         }
     }
 
@@ -146,6 +152,31 @@ private:
             ++record;
         }
         return {};
+    }
+
+    /// Local times that the clock of the summit's zone skips or shows twice, which are read all the same.
+    template <class R>
+    void clocks(const R& record)
+    {
+        forEachColumn<R>([&](const auto& field) {
+            if constexpr (std::is_same_v<ValueOf<decltype(field)>, Edtf>)
+                if (const auto time = parseTime(record.*(field.member)); time)
+                    for (const auto& [bound, floats, precision] :
+                         {std::tuple{time->earliestStart, time->floating.earliestStart, time->precision},
+                          {time->latestEnd, time->floating.latestEnd, time->endPrecision}})
+                        if (floats && precision >= Precision::Minute && m_zone.shows(bound) != Zone::Shown::Once)
+                            return remarkClock(std::string(Record<R>::table), record.uid, field.key, bound);
+        });
+    }
+
+    void remarkClock(const std::string& table, const std::string& uid, const char* field, Instant local)
+    {
+        const bool never = m_zone.shows(local) == Zone::Shown::Never;
+        std::string written = isoTime(local, Zone::utc());
+        written.resize(written.size() - 1); // without the Z: it is no time of UTC
+        m_findings.push_back({Severity::Remark, "The " + table + " “" + uid + "”: " + written + " in its field “" + field +
+                                                    (never ? "” is skipped by the clock of " : "” comes twice by the clock of ") +
+                                                    m_zone.name() + ": write the offset, such as +01:00."});
     }
 
     Result<> unproven(const std::string& name)
@@ -193,6 +224,7 @@ private:
 
     const sqlite::Connection& m_connection;
     std::string m_language;
+    Zone m_zone = Zone::utc();
     std::vector<Finding> m_findings;
 };
 

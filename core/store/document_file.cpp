@@ -195,6 +195,7 @@ Document& Document::operator=(Document&& other) noexcept
     std::swap(m_readOnly, other.m_readOnly);
     std::swap(m_remarks, other.m_remarks);
     std::swap(m_language, other.m_language);
+    std::swap(m_foldedTerms, other.m_foldedTerms);
     return *this;
 }
 

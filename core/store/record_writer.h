@@ -58,6 +58,13 @@ Result<Id<R>> Writer::write(const R& record, bool replaces)
     const auto id = TRY(writeRow(record, replaces));
     TRY(writeLabels(Record<R>::table, id, record, replaces));
     TRY(writeParts(record, id, replaces));
+    if constexpr (std::is_same_v<R, Event>) {
+        if (!record.partOf.empty())
+            TRY(checkNotWithinItself("event_part_of", "owner", "other", id, record.uid));
+    } else if constexpr (std::is_same_v<R, Pledge>) {
+        if (record.partOf)
+            TRY(checkNotWithinItself("pledge", "id", "part_of", id, record.uid));
+    }
     return Id<R>{id};
 }
 

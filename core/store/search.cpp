@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <iterator>
 #include <optional>
 
@@ -36,6 +37,24 @@ std::string prefixQuery(std::string_view word, const std::vector<std::string>& s
     return query;
 }
 
+constexpr std::size_t mostParts = 12;
+
+/// The parts of a compound such as “la-manœuvre”, which the index has as words.
+std::vector<std::string> partsOf(std::string_view word)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : word) {
+        const bool joins = static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c));
+        if (joins)
+            parts.back() += c;
+        else if (!parts.back().empty())
+            parts.emplace_back();
+    }
+    if (parts.back().empty())
+        parts.pop_back();
+    return parts;
+}
+
 /// Finds the records that hits of the index stand for; labels, passages and parts lead to the records they belong to.
 class HitResolver
 {
@@ -47,8 +66,10 @@ public:
             const auto* table = store::tableInfo(field.table);
             if (field.table == "label")
                 target.owners = "SELECT entity, entity_id FROM label WHERE id=?";
-            else if (table->kind == EntityKind::Passage)
+            else if (table->kind == EntityKind::Passage) { // itself, and what it supports
+                target.kind = table->kind;
                 target.owners = "SELECT entity, entity_id FROM evidence_link WHERE owner=?";
+            }
             else if (!table->owner.empty())
                 target.owners =
                     "SELECT '" + table->owner + "', owner FROM " + store::sqlName(field.table) + " WHERE id=?";
@@ -66,9 +87,7 @@ public:
         Target& target = m_targets[number];
         if (target.kind)
             hits.push_back({*target.kind, id});
-        else if (!target.owners.empty())
-            return addOwners(target, id, hits);
-        return {};
+        return target.owners.empty() ? Result<>() : addOwners(target, id, hits);
     }
 
 private:
@@ -104,7 +123,18 @@ Result<std::vector<Ref>> Document::search(const std::vector<std::string>& words)
     bool first = true;
     for (const auto& word : words) {
         auto rows = TRY(m_connection.prepare("SELECT rowid FROM search WHERE search MATCH ?"));
-        const std::string query = prefixQuery(word, TRY(m_foldedTerms.startingWith(m_connection, word)));
+        std::string query = prefixQuery(word, TRY(m_foldedTerms.startingWith(m_connection, word)));
+        if (const auto parts = partsOf(word); parts.size() > 1 && parts.size() <= mostParts) {
+            std::string all;
+            bool otherwise = false; // whether one of them is spelled in other letters
+            for (const auto& part : parts) {
+                const auto spellings = TRY(m_foldedTerms.startingWith(m_connection, part));
+                otherwise = otherwise || !spellings.empty();
+                all += (all.empty() ? "(" : " AND (") + prefixQuery(part, spellings) + ")";
+            }
+            if (otherwise)
+                query += " OR (" + all + ")";
+        }
         rows.bind(1, query);
         std::vector<Ref> hits;
         while (TRY(rows.step()))

@@ -113,6 +113,25 @@ Result<> Writer::checkNoCircle(const Actor& actor)
     return {};
 }
 
+/// Wholes that a record is part of, each part of the next one, must end. The links are in place already.
+Result<> Writer::checkNotWithinItself(const char* table, const char* part, const char* whole, std::int64_t id,
+                                      const std::string& uid)
+{
+    const std::string from = store::sqlName(table);
+    const std::string up = store::sqlName(whole), down = store::sqlName(part);
+    auto* above = TRY(prepared("WITH RECURSIVE above(id) AS (SELECT " + up + " FROM " + from + " WHERE " + down +
+                               "=?1 AND " + up + " IS NOT NULL UNION SELECT w." + up + " FROM " + from +
+                               " AS w JOIN above ON w." + down + "=above.id WHERE w." + up +
+                               " IS NOT NULL) SELECT 1 FROM above WHERE id=?1"));
+    above->bind(1, id);
+    const bool isCircle = TRY(above->step());
+    above->reset();
+    if (!isCircle)
+        return {};
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "“%1” would be part of itself by way of others: take one of these links out."), {uid});
+}
+
 Result<> Writer::add(const Affiliation& affiliation)
 {
     Actor holder = TRY(store::readRecord<Actor>(m_connection, m_language, affiliation.person.value));

@@ -76,11 +76,15 @@ private:
     Result<> label(std::string_view entity, std::int64_t id, std::string_view field, const Text& text, bool replaces);
     Result<std::string> uidOf(std::string_view table, std::int64_t id);
     Result<PassageId> passageOf(const Evidence& evidence);
+    Result<PassageId> reword(PassageId passage, const Evidence& evidence);
+    Result<bool> isCorrected(PassageId passage, const Evidence& before, const Evidence& after);
     Result<> linkPassage(Ref record, PassageId passage, const Text& note, std::int64_t key);
     Result<Evidence> evidenceOf(std::int64_t link, PassageId passage);
     Result<> removeUnused(PassageId passage);
     Result<> keepFirst(const std::string& table, std::int64_t owner, std::size_t count);
     Result<> checkNoCircle(const Actor& actor);
+    Result<> checkNotWithinItself(const char* table, const char* part, const char* whole, std::int64_t id,
+                                  const std::string& uid);
     Result<> removeRows(const struct TableRows& rows);
     Result<> removeAll(const std::string& table, const std::string& condition, std::int64_t id);
 

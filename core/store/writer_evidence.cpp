@@ -28,11 +28,34 @@ Result<PassageId> Writer::passageOf(const Evidence& evidence)
         const auto source = TRY(uidOf("source", evidence.source.value));
         return put(Passage{{}, newUid(source), evidence.source, evidence.quote, evidence.language, {}, {}});
     }
-    auto passage = TRY(store::readRecord<Passage>(m_connection, m_language, known.value));
-    if (evidence.language.empty() || passage.language == evidence.language)
-        return known;
+    return evidence.language.empty() ? known : TRY(reword(known, evidence));
+}
+
+/// Gives a passage the words and the language of `evidence`, wherever it is cited.
+Result<PassageId> Writer::reword(PassageId id, const Evidence& evidence)
+{
+    auto passage = TRY(store::readRecord<Passage>(m_connection, m_language, id.value));
+    if (passage.fragment == evidence.quote && passage.language == evidence.language)
+        return id;
+    passage.fragment = evidence.quote;
     passage.language = evidence.language;
     return put(passage);
+}
+
+/// Whether a passage that one record alone cites was corrected: it stays the same passage, with what belongs to it.
+Result<bool> Writer::isCorrected(PassageId passage, const Evidence& before, const Evidence& after)
+{
+    if (before.source != after.source || before.note != after.note)
+        return false;
+    auto* cited = TRY(prepared("SELECT count(*) FROM evidence_link WHERE owner=?"));
+    cited->bind(1, passage.value);
+    const bool alone = TRY(cited->step()) && cited->integer(0) == 1;
+    cited->reset();
+    auto* taken = TRY(prepared("SELECT 1 FROM evidence WHERE source=? AND fragment IS ? AND id<>?"));
+    taken->bind(1, after.source.value).bindOptional(2, after.quote).bind(3, passage.value);
+    const bool isTaken = TRY(taken->step());
+    taken->reset();
+    return alone && !isTaken;
 }
 
 Result<> Writer::addEvidence(Ref record, const Evidence& evidence)
@@ -68,8 +91,14 @@ Result<> Writer::setEvidence(Ref record, const std::vector<Evidence>& passages)
     // Links at the beginning that are as they should be stay; the others are made anew, under keys that no row has had,
     // so that an undo never meets two rows that exchange what must be unique.
     std::size_t same = 0;
-    while (same < before.size() && same < passages.size() && before[same].evidence == passages[same])
-        ++same;
+    for (; same < before.size() && same < passages.size(); ++same) {
+        const auto& [id, passage, evidence] = before[same];
+        if (evidence == passages[same])
+            continue;
+        if (!TRY(isCorrected(passage, evidence, passages[same])))
+            break;
+        (void)TRY(reword(passage, passages[same]));
+    }
     std::int64_t key = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM evidence_link"));
     for (const Link& link : std::span(before).subspan(same)) {
         TRY(removeAll("label", "entity='evidence_link' AND entity_id=?", link.id));

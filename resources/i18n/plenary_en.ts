@@ -815,10 +815,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed, named in those days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through a bloc only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,10 +2184,6 @@
     </message>
     <message>
         <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3958,10 +3950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 named in those days, %2 by a list seen later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, %1 may have acted by then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4051,6 +4039,53 @@
     </message>
     <message>
         <source>Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season or another part of a year, at character %2 of “%1”, cannot stand behind a year with open digits; write the years, or a set of them such as {1920-21,1921-21}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an event twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where two share fewer than %n topics nothing is drawn.</source>
+        <translation>
+            <numerusform>Where two share fewer than %n topic nothing is drawn.</numerusform>
+            <numerusform>Where two share fewer than %n topics nothing is drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name, or a code of two or three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed, %2 by a list seen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, no end set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1, no start set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be part of itself by way of others: take one of these links out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5069,10 +5104,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5295,6 +5326,10 @@ Ctrl Shift E  export</source>
         <source>Add an event…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Records…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -5342,6 +5377,10 @@ Ctrl Shift E  export</source>
         <source>There is one already: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordPicker</name>
@@ -5363,6 +5402,59 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Nothing is called so: correct it, or add it with +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordsDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by any word of its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordsModel</name>
+    <message>
+        <source>%1: empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -815,10 +815,6 @@
         <translation>Position moyenne des déclarations · %1</translation>
     </message>
     <message>
-        <source>Signed, named in those days</source>
-        <translation>A signé, cité lors du sommet</translation>
-    </message>
-    <message>
         <source>Through a bloc only</source>
         <translation>Via un bloc seulement</translation>
     </message>
@@ -2189,10 +2185,6 @@
     <message>
         <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
         <translation>Une région est toujours montrée en projection équivalente : retirez --projection, ou indiquez globe.</translation>
-    </message>
-    <message>
-        <source>There is no country “%1” on the map: give a name or a code of three letters.</source>
-        <translation>La carte n’a pas de pays « %1 » : indiquez un nom ou un code de trois lettres.</translation>
     </message>
     <message>
         <source>The legend of this map has no “%1”: choose from %2.</source>
@@ -3958,10 +3950,6 @@
         <translation>A pu agir d’ici là</translation>
     </message>
     <message>
-        <source>%1 named in those days, %2 by a list seen later</source>
-        <translation>%1 nommés ces jours-là, %2 par une liste vue plus tard</translation>
-    </message>
-    <message>
         <source>, %1 may have acted by then</source>
         <translation>, %1 ont pu agir d’ici là</translation>
     </message>
@@ -4052,6 +4040,53 @@
     <message>
         <source>Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
         <translation>Traits sous les marques : de la moindre à la plus grande de deux à quatre déclarations ; au-delà, intervalles à 95 % de la moyenne (bootstrap des centiles, 1 000 tirages, graine fixe).</translation>
+    </message>
+    <message>
+        <source>A season or another part of a year, at character %2 of “%1”, cannot stand behind a year with open digits; write the years, or a set of them such as {1920-21,1921-21}.</source>
+        <translation>Une saison ou une autre partie de l’année, au caractère %2 de « %1 », ne peut pas suivre une année aux chiffres ouverts ; écrivez les années, ou un ensemble comme {1920-21,1921-21}.</translation>
+    </message>
+    <message>
+        <source>names an event twice</source>
+        <translation>nomme deux fois un événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where two share fewer than %n topics nothing is drawn.</source>
+        <translation>
+            <numerusform>Là où deux acteurs partagent moins de %n thème, rien n’est dessiné.</numerusform>
+            <numerusform>Là où deux acteurs partagent moins de %n thèmes, rien n’est dessiné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no country “%1” on the map: give a name, or a code of two or three letters.</source>
+        <translation>Il n’y a pas de pays « %1 » sur la carte : donnez un nom, ou un code de deux ou trois lettres.</translation>
+    </message>
+    <message>
+        <source>%1 signed, %2 by a list seen later</source>
+        <translation>%1 ont signé, %2 par une liste vue plus tard</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>from %1, no end set</source>
+        <translation>à partir de %1, sans fin fixée</translation>
+    </message>
+    <message>
+        <source>until %1, no start set</source>
+        <translation>jusqu’à %1, sans début fixé</translation>
+    </message>
+    <message>
+        <source>Delete %1 records</source>
+        <translation>Supprimer %1 enregistrements</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>non dessiné</translation>
+    </message>
+    <message>
+        <source>“%1” would be part of itself by way of others: take one of these links out.</source>
+        <translation>« %1 » ferait partie de lui-même par l’intermédiaire d’autres : retirez l’un de ces liens.</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5121,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Projection ou partie du monde</translation>
     </message>
     <message>
-        <source>There is no country “%1” on this map: give a name in English or French, or its code of three letters.</source>
-        <translation>Cette carte n’a pas de pays « %1 » : indiquez un nom en anglais ou en français, ou son code de trois lettres.</translation>
-    </message>
-    <message>
         <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
         <translation>%1 n’a pas de territoire sur cette carte ; l’inspecteur montre ses déclarations et ses signatures.</translation>
     </message>
@@ -5312,6 +5343,10 @@ Ctrl Maj E  exporter</translation>
         <source>Add an event…</source>
         <translation>Ajouter un événement…</translation>
     </message>
+    <message>
+        <source>&amp;Records…</source>
+        <translation>&amp;Enregistrements…</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -5359,6 +5394,10 @@ Ctrl Maj E  exporter</translation>
         <source>There is one already: %1</source>
         <translation>Il y en a déjà un : %1</translation>
     </message>
+    <message>
+        <source>To be filled in: %1</source>
+        <translation>À remplir : %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordPicker</name>
@@ -5381,6 +5420,59 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Nothing is called so: correct it, or add it with +.</source>
         <translation>Rien ne porte ce nom : corrigez-le, ou ajoutez-le avec +.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordsDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Find by any word of its names</source>
+        <translation>Trouver par n’importe quel mot de ses noms</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 chosen</source>
+        <translation>, %1 choisis</translation>
+    </message>
+    <message>
+        <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
+        <translation>Supprimé : %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordsModel</name>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1 : vide</translation>
     </message>
 </context>
 <context>

@@ -174,8 +174,12 @@ TEST_F(CliTest, AFilterRulesEveryListOrIsRefusedByName)
     EXPECT_EQ(count("signatures", {"--as-of", "2025-02-11T06:00+01:00", "--filter", "actor:france"}), 0U);
     EXPECT_LT(count("signatures", {"--known-at", "2025-02-12"}), count("signatures", {}))
         << "a list copied later is later knowledge";
+    EXPECT_GT(count("counts", {"--known-at", "2026-01-01"}), 0U);
+    EXPECT_GT(count("passages", {"--filter", "Fifty"}), 0U);
+    EXPECT_GT(count("events", {"--filter", "❤️ vance"}), 0U) << "an emoji is no word";
     const std::vector<std::pair<std::string, std::string>> refused = {
-        {"signatures", "topic:regulation"}, {"topics", "kind:speech"}, {"eras", "actor:usa"}, {"events", "status:signed"}};
+        {"signatures", "topic:regulation"}, {"topics", "kind:speech"}, {"eras", "actor:usa"}, {"events", "status:signed"},
+        {"signatures", "has:pledge"}};
     for (const auto& [what, filter] : refused) {
         const Finished listed = run({"list", what, p, "--filter", filter});
         EXPECT_TRUE(listed.failedWithOneSentence(1)) << listed;
@@ -201,6 +205,11 @@ TEST_F(CliTest, AFlagOfAnotherChartIsRefusedByName)
         EXPECT_TRUE(made.err.contains(flags[2])) << made;
     }
     EXPECT_TRUE(tried({"--chart", "agreement", "--from", "2025-02-10"}).failedWithOneSentence(1));
+    for (const char* flag : {"--margin", "--threshold"})
+        EXPECT_EQ(tried({"--chart", "agreement", flag, "nan"}).code, 2) << flag;
+    const Finished found = run({"export", p, "--out", p + ".png", "--chart", "map", "--find", "South"});
+    EXPECT_TRUE(found.failedWithOneSentence(1)) << found;
+    EXPECT_TRUE(found.err.contains("South Africa")) << found;
     EXPECT_EQ(tried({"--chart", "agreement", "--view", "polarisation", "--from", "2025-02-10"}).code, 0);
     EXPECT_EQ(tried({"--chart", "agreement", "--min-shared", "1"}).code, 0);
 }

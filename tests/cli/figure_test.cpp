@@ -335,6 +335,9 @@ TEST_F(BatchTest, AMistakeAnywhereWritesNothing)
          R"({"figures": [{"chart": "map", "out": "a.svg", "for": {"topic": "all"}}]})",
          R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "2025"}}]})",
          R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "1000", "to": "2000", "step": "1m"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "2024-01-31", "to": "2024-02-01", "step": "1 month"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "2024-01-31", "to": "2024-02-01", "step": "2.5h"}}]})",
+         R"({"figures": [{"chart": "map", "out": "a{frame}.svg", "frames": {"from": "2024-01-31", "to": "2024-02-01", "step": "1e3d"}}]})",
          R"({"figures": [{"chart": "map", "out": "a.svg"}], "colour": "red"})"}) {
         const auto run = batch(bad);
         EXPECT_TRUE(run.failedWithOneSentence(1)) << bad << "\n" << run;

@@ -2,10 +2,13 @@
 // The forms of records, in the real window, filled in as a user would.
 #include "tests/support/everything.h"
 #include "tests/ui/paris_window.h"
+#include "ui/dialogs/records_dialog.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_names.h"
+#include "ui/forms/records_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCompleter>
 #include <QLabel>
@@ -14,6 +17,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <set>
 
@@ -192,6 +196,53 @@ TEST_F(FormsTest, APassageThatIsTakenAwayAndSupportsNothingElseGoes)
     EXPECT_EQ(session().document().readAll<Passage>()->size(), passages);
 }
 
+TEST_F(FormsTest, ARowThatIsLeftEmptySaysNothingAndAnEventIsNamedOnce)
+{
+    session().select({Target::Kind::Event, eventKey("vance-speech")});
+    const auto topics = session().document().read(EventId{eventKey("vance-speech")})->topics;
+    inForm([&](RecordForm& form) {
+        form.line("topics")->editor()->findChildren<QPushButton*>().back()->click();
+        EXPECT_TRUE(form.saveButton()->isEnabled());
+        auto* earlier = static_cast<RowsEditor*>(form.line("responds_to")->editor());
+        for (int i = 0; i < 2; ++i) {
+            earlier->findChildren<QPushButton*>().back()->click();
+            static_cast<RecordPicker*>(earlier->rows().back())->choose(eventKey("business-day"));
+        }
+        EXPECT_FALSE(form.saveButton()->isEnabled()) << "one event twice";
+        for (auto* button : earlier->findChildren<QToolButton*>())
+            if (button->text() == QStringLiteral("×")) {
+                button->click();
+                break;
+            }
+        EXPECT_TRUE(form.save());
+    });
+    EXPECT_TRUE(editRecord(session(), {EntityKind::Event, eventKey("vance-speech")}, window.get()));
+    EXPECT_EQ(session().document().read(EventId{eventKey("vance-speech")})->topics, topics);
+}
+
+TEST_F(FormsTest, AQuotationThatIsCorrectedStaysTheSamePassage)
+{
+    const Ref statement{EntityKind::Position, session().data().positions.id[0].value};
+    std::set<std::string> before;
+    const auto uids = [&] {
+        std::set<std::string> found;
+        const auto passages = session().document().readAll<Passage>();
+        for (const auto& passage : *passages)
+            found.insert(passage.uid);
+        return found;
+    };
+    before = uids();
+    inForm([&](RecordForm& form) {
+        auto* passage = static_cast<PartEditor*>(static_cast<RowsEditor*>(form.line("evidence")->editor())->rows().front());
+        passage->field(1)->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("put right"));
+        EXPECT_TRUE(form.save());
+    });
+    EXPECT_TRUE(editRecord(session(), statement, window.get()));
+    EXPECT_EQ(session().document().evidence(statement)->front().quote, "put right");
+    const auto passages = session().document().readAll<Passage>();
+    EXPECT_GE(passages->size(), before.size());
+}
+
 TEST_F(FormsTest, WhatIsThereAlreadyIsProposedBeforeThereAreTwo)
 {
     inForm([&](RecordForm& form) {
@@ -213,6 +264,9 @@ TEST_F(FormsTest, APickerFindsByAnyNameAndSaysWhatIsNotThere)
     line->clear();
     QTest::keyClicks(line, QStringLiteral("united states"));
     EXPECT_EQ(picker.chosen().id, session().data().actors[session().data().findActor("usa")].id.value);
+    line->setText(QStringLiteral("France")); // as a proposal that is highlighted does
+    EXPECT_NE(picker.chosen().id, session().data().actors[session().data().findActor("usa")].id.value)
+        << "what is shown is what is chosen";
     QTest::keyClicks(line, QStringLiteral(" of nowhere"));
     EXPECT_EQ(picker.chosen().id, 0);
     EXPECT_FALSE(picker.problem().isEmpty());
@@ -234,6 +288,48 @@ TEST_F(FormsTest, ANewEventTakenBackAndAddedAgainIsAnotherOne)
         ASSERT_TRUE(deleteRecord(session(), *added));
     }
     EXPECT_EQ(uids.size(), 3U);
+}
+
+TEST_F(FormsTest, TheTableOfRecordsFindsSortsEditsAndDeletes)
+{
+    action(QStringLiteral("Records…"))->trigger();
+    auto* dialog = window->findChild<RecordsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* model = dialog->findChild<RecordsModel*>();
+    const QAbstractItemModelTester tester(model);
+    EXPECT_EQ(model->rowCount(), 66);
+    dialog->show(EntityKind::Source);
+    EXPECT_EQ(model->rowCount(), static_cast<int>(session().data().sources.size()));
+    auto* find = dialog->findChild<QLineEdit*>();
+    find->setText(QStringLiteral("reuters"));
+    const int found = model->rowCount();
+    EXPECT_GT(found, 0);
+    EXPECT_LT(found, 40);
+    model->sort(1, Qt::AscendingOrder);
+    for (int row = 1; row < found; ++row)
+        EXPECT_LE(QString::localeAwareCompare(model->index(row - 1, 1).data().toString(), model->index(row, 1).data().toString()), 0);
+    auto* table = dialog->findChild<QTreeView*>();
+    table->setCurrentIndex(model->index(0, 0));
+    const Ref source = model->recordAt(0);
+    inForm([&](RecordForm& form) {
+        lineOf(form, "title")->setText(QStringLiteral("Another title"));
+        EXPECT_TRUE(form.save());
+    });
+    emit table->activated(model->index(0, 0));
+    EXPECT_EQ(session().document().read(SourceId{source.id})->title, "Another title");
+    EXPECT_EQ(model->rowCount(), found) << "it follows the document";
+    dialog->show(EntityKind::Tag);
+    find->clear();
+    const int tags = model->rowCount();
+    ASSERT_GE(tags, 2);
+    table->selectionModel()->select(QItemSelection(model->index(0, 0), model->index(1, 0)),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Delete"))
+            button->click();
+    EXPECT_EQ(model->rowCount(), tags - 2);
+    ASSERT_TRUE(session().undo()) << "several at once are one edit";
+    EXPECT_EQ(model->rowCount(), tags);
 }
 
 TEST_F(FormsTest, WhatWasEnteredIsNotLostBySlipOfAKey)

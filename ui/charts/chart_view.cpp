@@ -311,8 +311,9 @@ bool ChartView::doubleClicked(QPointF at)
     if (!hit || isName || hit->target.kind == scene::Target::Kind::None || hit->target.kind == scene::Target::Kind::Legend)
         return doubleClick(at);
     const scene::Hit place = *hit; // the scene goes with the change
-    emit editWanted(place);
-    return true;
+    bool handled = false;
+    emit editWanted(place, &handled);
+    return handled || doubleClick(at);
 }
 
 bool ChartView::eventFilter(QObject*, QEvent* event)

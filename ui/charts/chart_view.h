@@ -44,8 +44,8 @@ signals:
     void figureWanted(plenary::FigureUse use);
     /// The context menu of a place is made: what can be done with its records is added.
     void menuMade(QMenu* menu, const plenary::scene::Hit& hit);
-    /// A place was double-clicked that stands for records.
-    void editWanted(const plenary::scene::Hit& hit);
+    /// A place was double-clicked that stands for records; who can do something with them says so.
+    void editWanted(const plenary::scene::Hit& hit, bool* handled);
 
 protected:
     /// The scene for a size in logical pixels, frame included.

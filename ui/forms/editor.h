@@ -122,9 +122,13 @@ template <class T>
         value.clear();
         for (const auto* row : static_cast<const RowsEditor&>(editor).rows()) {
             typename T::value_type item{};
-            if constexpr (isId<typename T::value_type>)
+            if constexpr (isId<typename T::value_type>) {
                 TRY(take(*row, item, maker));
-            else
+                const bool isMade = !static_cast<const RecordPicker&>(*row).chosen().newName.empty();
+                // A row that was left empty says nothing, and a name that was typed may mean what is there already.
+                if (!item || (isMade && std::ranges::find(value, item) != value.end()))
+                    continue;
+            } else
                 TRY(takePart(*row, item, maker));
             value.push_back(std::move(item));
         }

@@ -24,6 +24,7 @@ public:
     void setHint(const QString& hint);
     bool isSound() const { return m_editor->problem().isEmpty() && m_fault.isEmpty(); }
     void touch();
+    bool isTouched() const { return m_touched; }
 
 signals:
     void edited();

@@ -82,7 +82,7 @@ public:
 
     bool run()
     {
-        return m_form.run([this] { return fault(); }, [this] { return save(); });
+        return m_form.run([this] { return faults(); }, [this] { return save(); });
     }
 
     Ref stored() const { return {Record<R>::kind, m_record.id.value}; }
@@ -117,20 +117,27 @@ private:
         return done;
     }
 
-    std::optional<rules::Fault> fault()
+    std::vector<rules::Fault> faults()
     {
         R draft = m_record;
         std::vector<Evidence> passages;
         Draft maker;
         if (auto taken = takeAll(draft, passages, maker); !taken)
-            return rules::Fault{"", std::move(taken).error()};
+            return {rules::Fault{"", std::move(taken).error()}};
         showNamesake(draft);
-        if (auto found = rules::firstFault(draft))
-            return found;
-        for (const Evidence& passage : passages)
-            if (auto inner = rules::firstFault(passage))
-                return rules::Fault{passagesField.key, rules::partFault(*inner)};
-        return std::nullopt;
+        auto found = rules::faults(draft);
+        if (auto first = rules::firstFault(draft); first && found.empty())
+            found.push_back(std::move(*first)); // of a part, or between fields
+        for (auto at = passages.begin(); at != passages.end(); ++at) {
+            const bool isTwice = std::any_of(passages.begin(), at, [&](const Evidence& other) {
+                return other.source == at->source && other.quote == at->quote;
+            });
+            if (auto inner = rules::firstFault(*at))
+                found.push_back({passagesField.key, rules::partFault(*inner)});
+            else if (isTwice)
+                found.push_back({passagesField.key, {Errc::Invalid, PLENARY_TR("core", "names something twice")}});
+        }
+        return found;
     }
 
     /// Proposes the record that may be meant, before there are two of it.
@@ -172,12 +179,16 @@ private:
         TRY(takeAll(record, passages, draft)); // for the name in the history
         const std::string name = recordName(m_session, record).toStdString();
         const EditLabel label(m_record.id ? PLENARY_TR("core", "Edit “%1”") : PLENARY_TR("core", "Add “%1”"), {name});
-        return m_session.edit(label, [&](Writer& writer) -> Result<> {
+        Id<R> id;
+        const auto saved = m_session.edit(label, [&](Writer& writer) -> Result<> {
             Making maker(writer);
             TRY(takeAll(record, passages, maker));
-            m_record.id = TRY(writer.put(record));
-            return Record<R>::proven ? writer.setEvidence(stored(), passages) : Result<>();
+            id = TRY(writer.put(record));
+            return Record<R>::proven ? writer.setEvidence({Record<R>::kind, id.value}, passages) : Result<>();
         });
+        if (saved)
+            m_record.id = id; // not before it is stored: what failed can be tried again
+        return saved;
     }
 
     Session& m_session;
@@ -270,6 +281,18 @@ bool deleteRecord(Session& session, Ref record)
     const QString name = recordName(session, record);
     return session.told(session.edit({PLENARY_TR("core", "Delete “%1”"), {name.toStdString()}},
                                      [&](Writer& writer) { return writer.remove(record); }));
+}
+
+bool deleteRecords(Session& session, const std::vector<Ref>& records)
+{
+    if (records.size() == 1)
+        return deleteRecord(session, records.front());
+    return session.told(session.edit({PLENARY_TR("core", "Delete %1 records"), {std::to_string(records.size())}},
+                                     [&](Writer& writer) -> Result<> {
+                                         for (const Ref& record : records)
+                                             TRY(writer.remove(record));
+                                         return {};
+                                     }));
 }
 
 } // namespace plenary

@@ -28,5 +28,7 @@ bool editRecord(Session& session, Ref record, QWidget* parent);
 
 /// Deletes a record with what depends on it, as one edit; an error is told.
 bool deleteRecord(Session& session, Ref record);
+/// The same of several at once.
+bool deleteRecords(Session& session, const std::vector<Ref>& records);
 
 } // namespace plenary

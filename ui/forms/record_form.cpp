@@ -56,7 +56,7 @@ NotedEditor* RecordForm::add(const char* key, FieldEditor* editor, const QString
     label->setToolTip(help);
     label->setBuddy(noted);
     m_lines->addRow(label, noted);
-    m_editors.emplace_back(key, noted);
+    m_editors.push_back({key, name, noted});
     connect(noted, &NotedEditor::edited, this, [this] {
         m_isEdited = true;
         refresh();
@@ -66,8 +66,8 @@ NotedEditor* RecordForm::add(const char* key, FieldEditor* editor, const QString
 
 NotedEditor* RecordForm::line(std::string_view key) const
 {
-    const auto found = std::ranges::find(m_editors, key, [](const auto& line) { return std::string_view(line.first); });
-    return found == m_editors.end() ? nullptr : found->second;
+    const auto found = std::ranges::find(m_editors, key, [](const Line& line) { return std::string_view(line.key); });
+    return found == m_editors.end() ? nullptr : found->editor;
 }
 
 bool RecordForm::run(Check check, Save save)
@@ -78,7 +78,7 @@ bool RecordForm::run(Check check, Save save)
     const QSize room = screen()->availableSize() * 0.9;
     resize(QSize(720, m_lines->sizeHint().height() + 110).boundedTo(room));
     if (!m_editors.empty())
-        m_editors.front().second->setFocus();
+        m_editors.front().editor->setFocus();
     return exec() == QDialog::Accepted;
 }
 
@@ -87,27 +87,34 @@ void RecordForm::refresh()
 {
     if (!m_check)
         return;
-    m_problem->hide();
-    const auto fault = m_check();
-    showFault(fault);
-    const bool sound = std::ranges::all_of(m_editors, [](const auto& line) { return line.second->isSound(); });
-    saveButton()->setEnabled(!fault && sound);
+    const auto faults = m_check();
+    showFaults(faults);
+    const bool sound = std::ranges::all_of(m_editors, [](const Line& line) { return line.editor->isSound(); });
+    saveButton()->setEnabled(faults.empty() && sound);
 }
 
-void RecordForm::showFault(const std::optional<rules::Fault>& fault)
+/// Beside each field what is wrong with it; of those nobody was at yet, below all of them that they are to be filled.
+void RecordForm::showFaults(const std::vector<rules::Fault>& faults)
 {
-    // A fault of a part may name the part behind a dot.
-    const std::string key = fault ? std::string(split(fault->key, '.').front()) : std::string();
-    for (const auto& [name, editor] : m_editors) {
-        const auto words = m_session.words().say(fault && name == key ? fault->what : Error{});
-        editor->setFault(words.empty() ? QString() : tr("This field %1.").arg(QString::fromStdString(words)));
+    QStringList missing;
+    for (const Line& line : m_editors) {
+        // A fault of a part may name the part behind a dot.
+        const auto found = std::ranges::find(faults, line.key, [](const rules::Fault& fault) {
+            return std::string(split(fault.key, '.').front());
+        });
+        const auto words = found == faults.end() ? std::string() : m_session.words().say(found->what);
+        line.editor->setFault(words.empty() ? QString() : tr("This field %1.").arg(QString::fromStdString(words)));
+        if (!words.empty() && !line.editor->isTouched())
+            missing << line.name;
     }
+    m_problem->setText(tr("To be filled in: %1").arg(missing.join(QStringLiteral(", "))));
+    m_problem->setVisible(!missing.isEmpty());
 }
 
 bool RecordForm::save()
 {
-    for (const auto& [name, editor] : m_editors)
-        editor->touch();
+    for (const Line& line : m_editors)
+        line.editor->touch();
     refresh();
     if (!saveButton()->isEnabled())
         return false;

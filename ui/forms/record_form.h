@@ -21,8 +21,8 @@ class RecordForm : public QDialog
     Q_OBJECT
 
 public:
-    /// The first fault of what was entered; called whenever something is edited.
-    using Check = std::function<std::optional<rules::Fault>()>;
+    /// The faults of what was entered; called whenever something is edited.
+    using Check = std::function<std::vector<rules::Fault>()>;
     using Save = std::function<Result<>()>;
 
     RecordForm(Session& session, const QString& title, QWidget* parent);
@@ -40,13 +40,19 @@ public:
 
 private:
     void refresh();
-    void showFault(const std::optional<rules::Fault>& fault);
+    void showFaults(const std::vector<rules::Fault>& faults);
 
     Session& m_session;
     QFormLayout* m_lines;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
-    std::vector<std::pair<std::string, NotedEditor*>> m_editors;
+    struct Line
+    {
+        std::string key;
+        QString name;
+        NotedEditor* editor;
+    };
+    std::vector<Line> m_editors;
     Check m_check;
     Save m_save;
     bool m_isEdited = false;

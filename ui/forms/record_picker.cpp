@@ -65,17 +65,20 @@ RecordPicker::RecordPicker(Session& session, EntityKind kind, std::int64_t id, Q
         layout->addWidget(add);
         connect(add, &QToolButton::clicked, this, &RecordPicker::addNew);
     }
+    m_name = line->text();
     connect(line, &QLineEdit::textEdited, this, [this](const QString&) {
-        m_id = 0;
         propose();
         settle();
         emit edited();
     });
+    // Whatever wrote there, a hand, the list of proposals or the button that clears: what is shown is what is chosen.
     connect(line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty() && m_id) { // by the button that clears
-            m_id = 0;
-            emit edited();
-        }
+        if (text == m_name)
+            return;
+        m_id = 0;
+        m_name.clear();
+        settle();
+        emit edited();
     });
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         take(index.data().toString(), index.data(Qt::UserRole).toLongLong());
@@ -96,6 +99,7 @@ void RecordPicker::propose()
 void RecordPicker::take(const QString& name, std::int64_t id)
 {
     m_id = id;
+    m_name = name;
     m_line->setText(name);
     emit edited();
 }
@@ -114,6 +118,7 @@ void RecordPicker::settle()
         only = item->data(Qt::UserRole).toLongLong();
     }
     m_id = only;
+    m_name = only ? m_line->text() : QString();
 }
 
 void RecordPicker::choose(std::int64_t id)

@@ -42,6 +42,7 @@ private:
     Session& m_session;
     EntityKind m_kind;
     std::int64_t m_id;
+    QString m_name; ///< that the line shows for it
     QLineEdit* m_line;
     QStandardItemModel* m_proposed;
 };

@@ -234,15 +234,11 @@ void MapTools::find(const QString& text)
             m_session.tell(named.error());
             return;
         }
-        const Row actor = *named;
-        if (actor != noRow)
-            m_session.select({scene::Target::Kind::Actor, dataset.actors[actor].id.value});
-        m_session.say(actor == noRow
-                      ? tr("There is no country “%1” on this map: give a name in English or French, or its code of "
-                           "three letters.")
-                            .arg(text.trimmed())
-                      : tr("%1 has no territory on this map; the inspector shows what it said and signed.")
-                            .arg(m_session.in(dataset.actors[actor].name)));
+        if (*named == noRow)
+            return m_session.tell(found.error());
+        m_session.select({scene::Target::Kind::Actor, dataset.actors[*named].id.value});
+        m_session.say(tr("%1 has no territory on this map; the inspector shows what it said and signed.")
+                          .arg(m_session.in(dataset.actors[*named].name)));
         return;
     }
     change([&](auto& options) { options.view = scene::viewOf(world, *found, options.view); });

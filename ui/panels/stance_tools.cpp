@@ -65,7 +65,7 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
               });
     addNumber(QT_TR_NOOP("Shared"), QT_TR_NOOP("Topics that two must share to be drawn as alike or not, and to be clustered"),
               &scene::StanceOptions::minShared, 1, 999, nullptr, [this] {
-                  return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
+                  return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network, AgreementView::Pairs});
               });
     addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
               &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });

@@ -24,8 +24,8 @@ Result<> restoreView(Session& session, const scene::Recipe& recipe, const std::s
 {
     TRY(scene::checkDocument(recipe, session.data().summit, name));
     const Filter filter = TRY(parseFilter(recipe.filter, session.data()));
-    session.setFilter(filter);
     session.setAsOf(recipe.asOf);
+    session.setFilter(filter);
     session.setCountSpokenFor(recipe.countSpokenFor);
     auto timeline = recipe.chart.timeline;
     if (timeline.from >= timeline.to) {

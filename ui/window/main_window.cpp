@@ -99,8 +99,9 @@ void MainWindow::sessionChanged(Changes changes)
     }
     if (changes & Change::Selection)
         m_messages->dismissNote();
-    if (changes & Change::AsOf && !m_session.filter().values(FilterField::Known).empty())
-        setKnownThen(true); // both clocks show one time
+    const auto known = m_session.filter().values(FilterField::Known);
+    if (changes & Change::AsOf && !known.empty() && known.front() == m_knownBy)
+        setKnownThen(true); // both clocks show one time, where they did
     if (changes & Change::Theme)
         applyTheme();
     refreshActions();
@@ -271,6 +272,7 @@ void MainWindow::setKnownThen(bool known)
     const bool dated = m_session.asOf() < distantFuture;
     const std::vector<std::string> moment = {isoTime(m_session.asOf(), m_session.zone())};
     const auto wanted = known && dated ? moment : std::vector<std::string>();
+    m_knownBy = wanted.empty() ? std::string() : wanted.front();
     if (m_session.isOpen() && m_session.filter().values(FilterField::Known) != wanted)
         m_session.setFilter(m_session.filter().with(FilterField::Known, wanted));
 }

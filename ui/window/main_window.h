@@ -133,6 +133,7 @@ private:
     Panel* m_expanded = nullptr;
     QSplitter *m_columns = nullptr, *m_rows = nullptr, *m_lower = nullptr;
     QAction* m_knownThen = nullptr;
+    std::string m_knownBy; ///< the moment that the switch set
     QAction *m_showTimeline = nullptr, *m_showStances = nullptr, *m_showMap = nullptr, *m_countSpokenFor = nullptr,
             *m_countBlocs = nullptr;
     QAction *m_play = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_export = nullptr, *m_light = nullptr,

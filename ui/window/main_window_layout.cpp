@@ -159,7 +159,7 @@ void MainWindow::addChartButtons(Panel* panel, ChartView* view)
             [this, view](FigureUse use) { m_figures->use(view->chartOptions(), use); });
     connect(view, &ChartView::menuMade, this,
             [this](QMenu* menu, const scene::Hit& hit) { m_records->extend(*menu, hit); });
-    connect(view, &ChartView::editWanted, this, [this](const scene::Hit& hit) { m_records->edit(hit); });
+    connect(view, &ChartView::editWanted, this, [this](const scene::Hit& hit, bool* handled) { *handled = m_records->edit(hit); });
     m_chartButtons.emplace_back(table, large);
 }
 

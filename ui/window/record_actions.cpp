@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/record_actions.h"
 
-#include "core/base/time_format.h"
+
 #include "ui/forms/record_names.h"
 #include "ui/look/style.h"
 #include "ui/session/targets.h"
@@ -21,7 +21,7 @@ namespace
 
 using scene::Target;
 
-constexpr std::size_t mostOffered = 20;
+constexpr std::size_t mostOffered = 40;
 
 } // namespace
 
@@ -48,8 +48,16 @@ RecordActions::RecordActions(Session& session, QWidget& window)
     addAdding(EntityKind::Coder, QT_TR_NOOP("Co&der…"));
     addAdding(EntityKind::Attachment, QT_TR_NOOP("Attached &file…"));
     addAdding(EntityKind::Attribute, QT_TR_NOOP("Attri&bute…"));
+    m_records = add(QT_TR_NOOP("&Records…"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { showRecords(); });
     connect(&session, &Session::changed, this, &RecordActions::refresh);
     refresh();
+}
+
+void RecordActions::showRecords()
+{
+    if (!m_dialog)
+        m_dialog = new RecordsDialog(m_session, &m_window);
+    m_dialog->show(recordAt(m_session.selected()).value_or(Ref{EntityKind::Event, 0}).kind);
 }
 
 QAction* RecordActions::add(const char* text, const QKeySequence& key, const std::function<void()>& act)
@@ -79,6 +87,8 @@ void RecordActions::addTo(QMenu& edit)
             m_addMenu->addAction(action);
     edit.addMenu(m_addMenu);
     edit.addActions({m_edit, m_delete});
+    edit.addSeparator();
+    edit.addAction(m_records);
 }
 
 void RecordActions::addTo(QToolBar& bar)
@@ -88,6 +98,7 @@ void RecordActions::addTo(QToolBar& bar)
 
 void RecordActions::retranslate()
 {
+    delete m_dialog; // made anew in the new language when it is asked for
     for (const auto& [action, text] : m_named)
         action->setText(tr(text));
     refresh();
@@ -110,6 +121,7 @@ void RecordActions::refresh()
     for (auto* action : m_adding)
         action->setEnabled(writable);
     m_addMenu->setEnabled(writable);
+    m_records->setEnabled(m_session.isOpen());
     m_edit->setEnabled(writable && (recordAt(selected) || selected.kind == Target::Kind::Cell));
     m_delete->setEnabled(writable && recordAt(selected));
 }
@@ -117,9 +129,7 @@ void RecordActions::refresh()
 /// What a place says of a record that is added there.
 Preset RecordActions::known(const Target& target) const
 {
-    const auto span = m_session.span();
     Preset preset;
-    preset.when = isoDate(span.from + (span.to - span.from) / 2, m_session.zone()); // no hour that nobody said
     if (target.kind == Target::Kind::Actor || target.kind == Target::Kind::Cell)
         preset.actor = ActorId{target.first};
     if (target.kind == Target::Kind::Cell)
@@ -237,9 +247,12 @@ void RecordActions::extend(QMenu& menu, const scene::Hit& hit)
         connect(menu.addAction(offer.text), &QAction::triggered, this, offer.act);
 }
 
-void RecordActions::edit(const scene::Hit& hit)
+bool RecordActions::edit(const scene::Hit& hit)
 {
-    ask(offers(hit.target, hit.lane));
+    const auto list = offers(hit.target, hit.lane);
+    if (!list.empty()) // from the event loop: the chart is still at its click
+        QMetaObject::invokeMethod(this, [this, list] { ask(list); }, Qt::QueuedConnection);
+    return !list.empty();
 }
 
 void RecordActions::ask(const std::vector<Offer>& offers)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/records_dialog.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/session/session.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -17,6 +19,7 @@ class QWidget;
 
 namespace plenary
 {
+
 
 /// What the window does with records: adds, edits and deletes them, takes edits back and puts them back. Holds no
 /// state but its menu.
@@ -31,8 +34,8 @@ public:
     void addTo(QToolBar& bar);
     /// What can be done with the records at a place of a chart.
     void extend(QMenu& menu, const scene::Hit& hit);
-    /// Does the only such thing, or asks which.
-    void edit(const scene::Hit& hit);
+    /// Does the only such thing, or asks which; false where there is none.
+    bool edit(const scene::Hit& hit);
     void retranslate();
     void applyTheme();
 
@@ -58,6 +61,7 @@ private:
     std::vector<Ref> acts(ActorId actor) const;
     Preset known(const scene::Target& target) const;
     void ask(const std::vector<Offer>& offers);
+    void showRecords();
 
     struct Named
     {
@@ -71,6 +75,8 @@ private:
     std::vector<QAction*> m_adding; ///< one a kind
     QAction *m_undo, *m_redo, *m_add, *m_edit, *m_delete;
     QMenu* m_addMenu;
+    QAction* m_records = nullptr;
+    QPointer<RecordsDialog> m_dialog;
 };
 
 } // namespace plenary

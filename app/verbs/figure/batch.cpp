@@ -18,6 +18,7 @@
 #include <QCryptographicHash>
 #include <QThreadPool>
 
+#include <charconv>
 #include <mutex>
 #include <semaphore>
 #include <set>
@@ -212,7 +213,10 @@ Result<std::vector<Specification::Values>> Specification::frames(const Json& ent
         {'m', millisecondsPerMinute}, {'h', millisecondsPerHour}, {'d', millisecondsPerDay}};
     const auto step = text("step");
     const auto unit = units.find(step.empty() ? ' ' : step.back());
-    const Instant count = step.empty() ? 0 : std::atoll(step.c_str());
+    Instant count = 0; // the whole text is a number and one letter, or it is refused
+    const char* letter = step.data() + (step.empty() ? 0 : step.size() - 1);
+    if (std::from_chars(step.data(), letter, count).ptr != letter)
+        count = 0;
     if (text("from").empty() || text("to").empty() || unit == units.end() || count < 1 || count > 100'000)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "“frames” wants “from”, “to” and “step”, such as 30m, 6h or 1d."));
@@ -226,7 +230,7 @@ Result<std::vector<Specification::Values>> Specification::frames(const Json& ent
         auto framed = values;
         const auto number = std::to_string(all.size() + 1);
         framed["frame"] = std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number;
-        framed["as-of"] = isoTime(at, m_viewed.zone());
+        framed["as-of"] = isoTime(at, m_viewed.zone(), Precision::Millisecond);
         all.push_back(std::move(framed));
     }
     return all;
@@ -371,7 +375,7 @@ Result<Table::Row> Press::print(const Figure& figure)
         size = bytes.size();
     }
     const auto& recipe = figure.recipe;
-    const auto asOf = recipe.asOf >= distantFuture ? std::string() : isoTime(recipe.asOf, Zone::utc());
+    const auto asOf = recipe.asOf >= distantFuture ? std::string() : isoExact(recipe.asOf, Zone::utc());
     return Table::Row{{spec.path.fileName(), std::string(keyOf(recipe.chart.kind)),
                        figure.pages.front().title, asOf, recipe.filter, recipe.language, recipe.look.theme,
                        std::to_string(size), size == 0 ? "" : hash.result().toHex().toStdString()}};

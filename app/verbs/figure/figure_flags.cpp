@@ -86,7 +86,7 @@ void addLook(CLI::App& verb, scene::FigureLook& look)
                     "Like 1600x900 (pixels), 180mmx120mm, or article, square, slide, column, columns, a4 to a0");
     verb.add_option("--dpi", look.dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
     verb.add_option("--font-size", look.fontSize, "Of the chart's texts, in points, whatever the size: 4 to 72");
-    verb.add_option("--margin", look.margin, "Around the figure, in millimetres")->check(CLI::Range(0.0, 200.0));
+    verb.add_option("--margin", look.margin, "Around the figure, in millimetres")->check(numberBetween(0, 200));
     verb.add_option("--theme", look.theme, "light, dark, print or grey")
         ->check(CLI::IsMember({"light", "dark", "print", "grey"}));
     verb.add_option("--title", look.title, "Title in place of the chart's own");
@@ -152,7 +152,7 @@ std::span<const FlagUse> flagUses()
 constexpr std::string_view besideLike[] = {"FILE",     "batch",     "progress", "out",          "like",     "size",
                                            "dpi",      "font-size", "margin",   "theme",        "title",    "logo",
                                            "subtitle", "alt-text",  "pages",    "outline-text", "no-frame", "filter",
-                                           "overlap",  "as-of",     "lang",     "help"};
+                                           "overlap",  "as-of",     "known-at", "lang",         "help"};
 
 /// Puts the logo that was asked for into the look; “none” takes away the one it has.
 Result<> setLogo(scene::FigureLook& look, const std::string& logo)
@@ -248,7 +248,10 @@ Result<> FigureFlags::checkUses() const
     }
     const bool inTime = m_flags->stances.view == keyOf(scene::AgreementView::Pairs) ||
                         m_flags->stances.view == keyOf(scene::AgreementView::Polarisation);
-    if (chart == scene::ChartKind::Agreement && !inTime && (!m_flags->from.empty() || !m_flags->to.empty()))
+    const auto own = [&](const char* flag) {
+        return m_verb->count(std::string("--") + flag) > 0 && std::ranges::count(m_shared, flag) == 0;
+    };
+    if (chart == scene::ChartKind::Agreement && !inTime && (own("from") || own("to")))
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "--from and --to say nothing of this view of agreement: use --filter \"from:… to:…\", or "
                                        "--view pairs or polarisation."));

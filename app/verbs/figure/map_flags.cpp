@@ -45,12 +45,7 @@ Result<> MapFlags::applyView(const Viewed& viewed, scene::MapOptions& map) const
     if (find.empty())
         return {};
     const auto& world = bundledWorld().map;
-    const auto territory = scene::findTerritory(viewed.data(), world, find);
-    if (!territory)
-        return fail(Errc::NotFound,
-                    PLENARY_TR("core", "There is no country “%1” on the map: give a name or a code of three letters."),
-                    {find});
-    map.view = scene::viewOf(world, *territory, map.view);
+    map.view = scene::viewOf(world, TRY(scene::findTerritory(viewed.data(), world, find)), map.view);
     return {};
 }
 

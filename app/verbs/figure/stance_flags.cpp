@@ -27,7 +27,8 @@ void StanceFlags::addTo(CLI::App& verb)
     verb.add_option("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
         ->check(CLI::IsMember(wordsOf<scene::AgreementView>()));
     verb.add_option("--min-shared", minShared, "Topics that two actors must share to be compared")->check(CLI::Range(1, 1000000));
-    verb.add_option("--threshold", threshold, "The least value that ties two actors in a network");
+    verb.add_option("--threshold", threshold, "The least value that ties two actors in a network")
+        ->check(numberBetween(-1e6, 1e6));
     verb.add_option("--coalitions", coalitions, "Into how many coalitions to cut; 0: as the silhouette says")
         ->check(CLI::Range(0, 100));
 }

@@ -74,7 +74,9 @@ Coalitions coalitions(const stats::DistanceMatrix& distances, int asked);
 
 /// Actors compared two by two: as a matrix in the order of the dendrogram, a map of distances, a network above a
 /// threshold, over time, or their polarisation over time.
-Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options);
+/// Only the first `room` of them are drawn; the table has all pairs.
+Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options,
+                     std::size_t room = mostInMatrix);
 
 /// What the views of agreement share: one comparison, prepared once.
 class AgreementPicture

@@ -193,7 +193,8 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
                                     auto line = lines.begin();
                                     for (std::size_t a = 0; a < columns.size(); ++a)
                                         for (std::size_t b = a + 1; b < columns.size(); ++b, ++line) {
-                                            const auto value = matrix.at(a, b).value;
+                                            const auto value =
+                                                matrix.isEnough(a, b) ? matrix.at(a, b).value : std::nullopt;
                                             append(line->moments, at, value);
                                             low = std::min(low, std::floor(value.value_or(0)));
                                             high = std::max(high, std::ceil(value.value_or(0)));
@@ -202,7 +203,7 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
     scene.title = words.say(PLENARY_TR("core", "%1 of actors over time"), {measure});
     const std::string formula(stats::formula(options.measure, options.pairOptions()));
     scene.notes = {words.say(formula.c_str()) + ". " +
-                   words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0."))};
+                   words.count(PLENARY_TR_N("core", "Where two share fewer than %n topics nothing is drawn."), options.minShared)};
     scene.table.columns = {words.say(PLENARY_TR("core", "Pair")), words.say(PLENARY_TR("core", "From")), measure};
     if (std::ranges::all_of(lines, [](const CourseLine& line) { return line.moments.empty(); }))
         scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic up to this date."));

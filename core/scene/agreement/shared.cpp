@@ -72,6 +72,11 @@ double AgreementPicture::valueOf(double strength) const
 namespace
 {
 
+std::string groupText(std::size_t group)
+{
+    return group == Coalitions::none ? "–" : std::to_string(group + 1);
+}
+
 void addPairs(Scene& scene, const AgreementPicture& picture)
 {
     const auto& groups = picture.groups().of;
@@ -86,7 +91,7 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
             scene.table.rows.push_back(
                 {{picture.name(a), picture.name(b), result.value ? words.number(*result.value, 3) : "",
                   std::to_string(result.shared),
-                  isEnough ? std::to_string(groups[a] + 1) + " / " + std::to_string(groups[b] + 1)
+                  isEnough ? groupText(groups[a]) + " / " + groupText(groups[b])
                            : words.say(PLENARY_TR("core", "too few shared topics"))}});
         }
 }
@@ -161,10 +166,36 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
     addPairs(scene, *this);
 }
 
-Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options)
+namespace
+{
+
+/// The pairs of those that the picture has no room for, with all before them.
+void addOtherPairs(Scene& scene, const Context& context, const std::vector<StanceColumn>& columns, std::size_t shown,
+                   const StanceOptions& options)
+{
+    const auto& words = context.words;
+    const Agreement all(context, columns, options);
+    for (std::size_t b = shown; b < columns.size(); ++b)
+        for (std::size_t a = 0; a < b; ++a) {
+            const auto result = all.matrix().at(a, b);
+            scene.table.rows.push_back({{columnName(context, columns[a]), columnName(context, columns[b]),
+                                         result.value ? words.number(*result.value, 3) : "", std::to_string(result.shared),
+                                         words.say(PLENARY_TR("core", "not drawn"))}});
+        }
+    const auto left = words.count(PLENARY_TR_N("core", "… and %n more actors"), static_cast<long>(columns.size() - shown));
+    scene.subtitle += " · " + left;
+    scene.altText += " · " + left;
+    scene.table.caption = scene.altText;
+}
+
+} // namespace
+
+Scene buildAgreement(const Context& context, const std::vector<Row>& actors, const StanceOptions& options, std::size_t room)
 {
     auto columns = collapsed(context.data, actors, options.collapsed);
     columns.resize(std::min(columns.size(), mostInMatrix));
+    const auto everybody = columns;
+    columns.resize(std::min(columns.size(), room));
     Scene scene;
     scene.width = context.width;
     scene.height = context.height;
@@ -195,6 +226,8 @@ Scene buildAgreement(const Context& context, const std::vector<Row>& actors, con
         drawAgreementMatrix(scene, picture);
         break;
     }
+    if (everybody.size() > columns.size())
+        addOtherPairs(scene, context, everybody, columns.size(), options);
     return scene;
 }
 

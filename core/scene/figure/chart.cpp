@@ -48,24 +48,25 @@ Scene buildChart(const Context& context, const geo::WorldMap& world, const Chart
         return buildTimeline(context, options.timeline);
     case ChartKind::Matrix: {
         auto chosen = context.data.findActors(options.stances.actors);
-        std::vector<Row> others; // in the table, where the picture has no room for them
+        std::size_t room = mostInMatrix;
         if (chosen.empty()) {
             chosen = stanceActors(context, context.data.actors.size());
-            const auto room = std::min(chosen.size(), columnsFor(context.width));
-            others.assign(chosen.begin() + static_cast<std::ptrdiff_t>(room), chosen.end());
-            chosen.resize(room);
+            room = columnsFor(context.width);
         }
-        chosen.resize(std::min(chosen.size(), mostInMatrix));
-        return buildMatrix(context, chosen, options.stances, others);
+        return buildMatrix(context, chosen, options.stances, room);
     }
     case ChartKind::Profile:
         return buildProfile(context, profileActors(context.data, options.stances), options.stances);
     case ChartKind::Trend:
         return buildTrend(context, profileActors(context.data, options.stances), options.stances);
     case ChartKind::Agreement: {
-        const auto chosen = context.data.findActors(options.stances.actors);
-        return buildAgreement(context, chosen.empty() ? stanceActors(context, agreementActors(context)) : chosen,
-                              options.stances);
+        auto chosen = context.data.findActors(options.stances.actors);
+        std::size_t room = mostInMatrix;
+        if (chosen.empty()) {
+            chosen = stanceActors(context, mostInMatrix);
+            room = agreementActors(context);
+        }
+        return buildAgreement(context, chosen, options.stances, room);
     }
     case ChartKind::Map:
         return buildMap(context, world, options.map);

@@ -255,7 +255,7 @@ void Map::drawBadges()
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const bool classes = m_options.colour == MapColour::Class;
         if (data.actors[actor].kind == ActorKind::State || !m_parts.colours.tells(actor) ||
-            (classes && !m_parts.states.records[actor]))
+            (classes && !m_parts.states.records[actor] && !m_parts.states.possible[actor]))
             continue;
         allSigned = allSigned && m_parts.states.classes[actor] <= SignatoryClass::Joined;
         badges.push_back(actor);

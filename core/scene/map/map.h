@@ -24,9 +24,9 @@ inline constexpr double mapGap = 16;
 /// The part of a map's plot that the picture of one date has: all of it, or the right half of two.
 Rect mapPanel(const Rect& plot, const MapOptions& options);
 
-/// The territory meant by a code, or by the name of its actor in any language or of itself; nothing where there is
-/// none.
-std::optional<std::size_t> findTerritory(const Dataset& data, const geo::WorldMap& world, std::string_view text);
+/// The territory meant by a code of two or three letters, by the name of its actor in any language, by a name of its own
+/// or the only one that begins so. Errors: NotFound; Conflict, with the candidates, where several begin so.
+[[nodiscard]] Result<std::size_t> findTerritory(const Dataset& data, const geo::WorldMap& world, std::string_view text);
 /// The view that shows a territory in the middle, near enough to be seen among its neighbours.
 geo::View viewOf(const geo::WorldMap& world, std::size_t territory, geo::View view);
 /// The actors whose territory has its middle inside `band`, on a map that fills `panel`.

@@ -2,7 +2,9 @@
 // Where things lie on a map.
 #include "core/scene/map/map.h"
 
+#include "core/geo/country_names.h"
 #include "core/geo/french_names.h"
+#include "core/model/naming.h"
 
 #include <algorithm>
 #include <cctype>
@@ -19,28 +21,54 @@ Rect mapPanel(const Rect& plot, const MapOptions& options)
     return {plot.x + half + mapGap, plot.y, half, plot.height};
 }
 
-std::optional<std::size_t> findTerritory(const Dataset& data, const geo::WorldMap& world, std::string_view text)
+namespace
 {
-    const auto wanted = folded(trimmed(text));
-    if (wanted.empty())
-        return std::nullopt;
-    std::string code(trimmed(text));
+
+std::optional<std::size_t> byCode(const geo::WorldMap& world, std::string_view text)
+{
+    std::string code(text);
     std::ranges::transform(code, code.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     if (const auto found = world.find(code))
         return found;
+    return world.find(geo::iso3Of(code));
+}
+
+} // namespace
+
+Result<std::size_t> findTerritory(const Dataset& data, const geo::WorldMap& world, std::string_view text)
+{
+    const auto wanted = folded(trimmed(text));
+    const auto none = fail(
+        Errc::NotFound,
+        PLENARY_TR("core", "There is no country “%1” on the map: give a name, or a code of two or three letters."),
+        {std::string(trimmed(text))});
+    if (wanted.empty())
+        return none;
+    if (const auto found = byCode(world, trimmed(text)))
+        return *found;
     if (const Row actor = data.findActor(text); actor != noRow && !data.actors[actor].iso3.empty())
-        return world.find(data.actors[actor].iso3);
-    std::optional<std::size_t> begins;
+        if (const auto found = world.find(data.actors[actor].iso3))
+            return *found;
+    if (const auto found = world.find(geo::codeOfEverydayName(trimmed(text))))
+        return *found;
+    std::vector<std::size_t> begin;
     for (std::size_t i = 0; i < world.territories().size(); ++i) {
         const auto& territory = world.territories()[i];
         for (const auto& name : {folded(territory.name), folded(geo::frenchName(territory.iso3))}) {
             if (name == wanted)
                 return i;
-            if (!begins && name.starts_with(wanted))
-                begins = i;
+            if (name.starts_with(wanted) && (begin.empty() || begin.back() != i))
+                begin.push_back(i);
         }
     }
-    return begins;
+    if (begin.size() == 1)
+        return begin.front();
+    if (begin.empty())
+        return none;
+    std::vector<std::string> names;
+    for (const std::size_t i : begin)
+        names.push_back(world.territories()[i].name);
+    return ambiguous(std::string(trimmed(text)), names);
 }
 
 geo::View viewOf(const geo::WorldMap& world, std::size_t territory, geo::View view)

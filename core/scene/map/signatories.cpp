@@ -50,7 +50,8 @@ std::optional<TimeSpan> timeOf(const View& view, const SignatureRow& act)
     const auto opened = opens ? parseTime(view.data.instruments[act.instrument].date) : Result<TimeSpan>(TimeSpan{});
     if (!own.dateOnly || !opens || !opened || opened->dateOnly)
         return own;
-    const TimeSpan there = resolved(*opened, view.zone);
+    TimeSpan there = resolved(*opened, view.zone);
+    there.latestStart = there.latestEnd; // some time while it was open, also where it is written as an interval
     return there.earliestStart >= own.earliestStart && there.latestEnd <= own.latestEnd ? there : own;
 }
 
@@ -72,7 +73,7 @@ const char* labelOf(SignatoryClass signatoryClass)
 {
     switch (signatoryClass) {
     case SignatoryClass::Signed:
-        return PLENARY_TR("core", "Signed, named in those days");
+        return PLENARY_TR("core", "Signed");
     case SignatoryClass::LaterList:
         return PLENARY_TR("core", "Signed, list seen later");
     case SignatoryClass::Ratified:
@@ -146,7 +147,7 @@ namespace
 void takeActs(SignatoryStates& result, const View& view, Row instrument)
 {
     const Dataset& data = view.data;
-    std::vector<std::uint8_t> possible(data.actors.size());
+    auto& possible = result.possible;
     for (const auto& signature : data.signatures) {
         if (signature.instrument != instrument || signature.actor == noRow)
             continue;
@@ -154,7 +155,7 @@ void takeActs(SignatoryStates& result, const View& view, Row instrument)
         if (past == Happened::Yes)
             result.acts[signature.actor].push_back(&signature);
         else if (past == Happened::Possibly && classOf(signature.record) != SignatoryClass::NoRecord)
-            possible[signature.actor] = 1;
+            possible[signature.actor] = &signature;
     }
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         auto& acts = result.acts[actor];
@@ -165,8 +166,10 @@ void takeActs(SignatoryStates& result, const View& view, Row instrument)
                 result.classes[actor] = put;
                 result.records[actor] = act;
             }
-        if (possible[actor] != 0 && result.classes[actor] == SignatoryClass::NoRecord)
+        if (possible[actor] && result.classes[actor] == SignatoryClass::NoRecord)
             result.classes[actor] = SignatoryClass::Possibly;
+        else
+            possible[actor] = nullptr;
     }
 }
 
@@ -191,14 +194,14 @@ void hideFiltered(SignatoryStates& result, const View& view)
 {
     const auto rowOf = [&](const SignatureRow* act) { return static_cast<Row>(act - view.data.signatures.data()); };
     for (Row actor = 0; actor < result.classes.size(); ++actor) {
-        const SignatureRow* deciding = result.records[actor];
+        const SignatureRow* deciding = result.possible[actor] ? result.possible[actor] : result.records[actor];
         const bool isShown = deciding ? view.selection.showsSignature(rowOf(deciding)) : view.selection.showsActor(actor);
         if (!isShown)
             result.classes[actor] = SignatoryClass::Hidden;
         result.hiddenActs += static_cast<std::size_t>(
             std::erase_if(result.acts[actor], [&](const auto* act) { return !view.selection.showsSignature(rowOf(act)); }));
         if (!isShown)
-            result.records[actor] = nullptr;
+            result.records[actor] = result.possible[actor] = nullptr;
     }
 }
 
@@ -210,6 +213,7 @@ SignatoryStates signatoryStates(const View& view, Row instrument, bool countBloc
     SignatoryStates result;
     result.classes.assign(data.actors.size(), SignatoryClass::NoRecord);
     result.records.assign(data.actors.size(), nullptr);
+    result.possible.assign(data.actors.size(), nullptr);
     result.acts.resize(data.actors.size());
     takeActs(result, view, instrument);
     if (countBlocs)
@@ -219,7 +223,7 @@ SignatoryStates signatoryStates(const View& view, Row instrument, bool countBloc
         const auto at = static_cast<std::size_t>(result.classes[actor]);
         if (data.actors[actor].kind == ActorKind::State)
             ++result.states[at];
-        else if (result.records[actor])
+        else if (result.records[actor] || result.possible[actor])
             ++result.organisations[at];
     }
     return result;

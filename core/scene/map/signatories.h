@@ -34,6 +34,7 @@ struct SignatoryStates
 {
     std::vector<SignatoryClass> classes;               ///< one an actor
     std::vector<const SignatureRow*> records; ///< one an actor: its last act that sets its class, else its last; or nullptr
+    std::vector<const SignatureRow*> possible; ///< one an actor: an act that only may have happened, of class Possibly; or nullptr
     std::vector<std::vector<const SignatureRow*>> acts; ///< one an actor: all its acts, in time
     std::array<int, signatoryClasses> states{};        ///< how many states are in each class
     std::array<int, signatoryClasses> organisations{}; ///< the same for blocs and organisations

@@ -53,7 +53,7 @@ std::string signatureSentence(const MapParts& parts)
     std::string sentence = words.count(PLENARY_TR_N("core", "%n states"), signatories) + " + " +
                            words.count(PLENARY_TR_N("core", "%n organisations"), organisations);
     if (const int later = count(SignatoryClass::LaterList).first; later > 0)
-        sentence = words.say(PLENARY_TR("core", "%1 named in those days, %2 by a list seen later"),
+        sentence = words.say(PLENARY_TR("core", "%1 signed, %2 by a list seen later"),
                              {sentence, words.count(PLENARY_TR_N("core", "%n states"), later)});
     const auto add = [&](SignatoryClass signatoryClass, const char* more) {
         if (const int states = count(signatoryClass).first; states > 0)
@@ -62,7 +62,10 @@ std::string signatureSentence(const MapParts& parts)
     add(SignatoryClass::Ratified, PLENARY_TR("core", ", %1 ratified"));
     add(SignatoryClass::Joined, PLENARY_TR("core", ", %1 joined later"));
     add(SignatoryClass::Withdrew, PLENARY_TR("core", ", %1 left"));
-    add(SignatoryClass::Possibly, PLENARY_TR("core", ", %1 may have acted by then"));
+    if (const auto [states, bodies] = count(SignatoryClass::Possibly); states + bodies > 0)
+        sentence += words.say(PLENARY_TR("core", ", %1 may have acted by then"),
+                              {words.count(PLENARY_TR_N("core", "%n states"), states) +
+                               (bodies > 0 ? " + " + words.count(PLENARY_TR_N("core", "%n organisations"), bodies) : "")});
     if (parts.states.hiddenActs > 0)
         sentence += words.count(PLENARY_TR_N("core", ", %n acts hidden by the filter"),
                                 static_cast<long>(parts.states.hiddenActs));

@@ -21,9 +21,9 @@ inline constexpr std::size_t mostInProfile = 6;
 inline constexpr std::size_t mostInMatrix = 200;
 
 /// Topic × actor: mean as colour and figure, number of statements and spread small beside it. Topics beyond what has
-/// room are counted in a last line, with the `others`, actors that stand in the table alone.
+/// room are counted in a last line, and so are the columns behind the first `room`; the table has them all.
 Scene buildMatrix(const Context& context, const std::vector<Row>& actors, const StanceOptions& options = {},
-                  const std::vector<Row>& others = {});
+                  std::size_t room = mostInMatrix);
 
 /// Two to six actors side by side on every topic with intervals, sorted by how far they lie apart.
 Scene buildProfile(const Context& context, const std::vector<Row>& actors, const StanceOptions& options = {});

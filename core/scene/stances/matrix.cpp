@@ -24,9 +24,9 @@ class Matrix
 {
 public:
     Matrix(const Context& context, std::vector<StanceColumn> columns, const StanceOptions& options,
-           const std::vector<Row>& others)
+           std::vector<StanceColumn> others)
         : m_context(context), m_cells(context, std::move(columns), StanceCells::Detail::Counts, options.minN),
-          m_others(context, columnsOf(others), StanceCells::Detail::Counts, options.minN), m_options(options)
+          m_others(context, std::move(others), StanceCells::Detail::Counts, options.minN), m_options(options)
     {
     }
 
@@ -326,9 +326,13 @@ Scene Matrix::build()
 } // namespace
 
 Scene buildMatrix(const Context& context, const std::vector<Row>& actors, const StanceOptions& options,
-                  const std::vector<Row>& others)
+                  std::size_t room)
 {
-    return Matrix(context, collapsed(context.data, actors, options.collapsed), options, others).build();
+    auto columns = collapsed(context.data, actors, options.collapsed);
+    const auto first = static_cast<std::ptrdiff_t>(std::min(columns.size(), room));
+    std::vector<StanceColumn> others(columns.begin() + first, columns.end());
+    columns.resize(static_cast<std::size_t>(first));
+    return Matrix(context, std::move(columns), options, std::move(others)).build();
 }
 
 } // namespace plenary::scene

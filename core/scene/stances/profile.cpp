@@ -187,8 +187,12 @@ std::string Profile::silent(Row topic) const
 {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < m_cells.columns().size(); ++i)
-        if (!m_cells.at(i, topic).summary)
-            names.push_back(m_context.actorShort(m_cells.columns()[i].actor));
+        if (const StanceCell& cell = m_cells.at(i, topic); !cell.summary) {
+            const auto name = m_context.actorShort(m_cells.columns()[i].actor);
+            names.push_back(cell.n > 0        ? name + " (n " + std::to_string(cell.n) + ")"
+                            : cell.hidden > 0 ? m_context.words.say(PLENARY_TR("core", "%1 (hidden)"), {name})
+                                              : name);
+        }
     return join(names, ", ");
 }
 

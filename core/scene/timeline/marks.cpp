@@ -25,7 +25,7 @@ double arrowRoom(const Shown& shown)
 /// A bound for machines; empty where the side is open.
 std::string boundText(Instant bound, const Zone& zone)
 {
-    return bound <= distantPast || bound >= distantFuture ? "" : isoTime(bound, zone);
+    return bound <= distantPast || bound >= distantFuture ? "" : isoExact(bound, zone);
 }
 
 } // namespace

@@ -203,10 +203,15 @@ std::string intervalText(const Lexicon& words, const TimeSpan& span, const Zone&
 {
     const auto start = [&] { return qualified(words, startText(words, span, zone), span.startQualifier); };
     const auto end = [&] { return qualified(words, endText(words, span, zone), span.endQualifier); };
+    // Open (..) is not unknown: nobody set an end, or nobody knows it.
     if (span.openEnd)
-        return words.say(PLENARY_TR("core", "from %1, end unknown"), {start()});
+        return words.say(span.earliestEnd >= distantFuture ? PLENARY_TR("core", "from %1, no end set")
+                                                           : PLENARY_TR("core", "from %1, end unknown"),
+                         {start()});
     if (span.openStart)
-        return words.say(PLENARY_TR("core", "until %1, start unknown"), {end()});
+        return words.say(span.latestStart <= distantPast ? PLENARY_TR("core", "until %1, no start set")
+                                                         : PLENARY_TR("core", "until %1, start unknown"),
+                         {end()});
     const auto from = start();
     const auto to = end();
     return from == to ? from : from + " – " + to;

@@ -56,6 +56,18 @@ TEST(TimeFormatTest, writesIso)
     EXPECT_EQ(isoDate(fromCivil({2025, 2, 11, 23}), zoneNamed("Europe/Paris")), "2025-02-12");
 }
 
+TEST(TimeFormatTest, keepsWhatAnInstantHasBelowTheMinute)
+{
+    const Zone paris = zoneNamed("Europe/Paris");
+    const auto exact = [&](std::string_view edtf) { return isoExact(resolved(*parseTime(edtf), paris).earliestStart, paris); };
+    EXPECT_EQ(exact("0800-12-25"), "0800-12-25T00:00+00:09:21");
+    EXPECT_EQ(exact("1789-07-14T17:30"), "1789-07-14T17:30+00:09:21");
+    EXPECT_EQ(exact("2025-02-11T09:00:00.123Z"), "2025-02-11T10:00:00.123+01:00");
+    EXPECT_EQ(exact("2025-02-11T09:00:30Z"), "2025-02-11T10:00:30+01:00");
+    EXPECT_EQ(exact("2025-02-11T09:00Z"), "2025-02-11T10:00+01:00");
+    EXPECT_EQ(isoExact(0, Zone::utc()), "1970-01-01T00:00Z");
+}
+
 TEST(TimeFormatTest, writesOffsets)
 {
     EXPECT_EQ(isoOffset(0), "Z");

@@ -164,6 +164,34 @@ TEST_F(DocumentTest, KeepsWhatTheSummitSaysOfItself)
                        read.licence, read.credit, read.note));
 }
 
+TEST_F(DocumentTest, CheckNamesLocalTimesThatTheClockSkipsOrShowsTwice)
+{
+    Summit summit;
+    summit.zone = "Europe/Paris";
+    auto document = must(Document::create(path, summit));
+    must(document.edit("events", [](Writer& writer) -> Result<> {
+        for (const auto& [uid, when] : {std::pair{"gap", "2024-03-31T02:30"}, {"twice", "2024-10-27T02:30"},
+                                        {"plain", "2024-10-27T04:30"}, {"zoned", "2024-10-27T02:30+01:00"}}) {
+            Event event;
+            event.uid = uid;
+            event.title = Text("en", uid);
+            event.when = when;
+            (void)TRY(writer.put(event));
+        }
+        return {};
+    }));
+    std::vector<std::string> clocks;
+    for (const auto& finding : must(document.check()))
+        if (finding.text.find("clock") != std::string::npos) {
+            EXPECT_EQ(finding.severity, Finding::Severity::Remark);
+            clocks.push_back(finding.text);
+        }
+    ASSERT_EQ(clocks.size(), 2U);
+    EXPECT_EQ(clocks[0], "The event “gap”: 2024-03-31T02:30 in its field “when” is skipped by the clock of Europe/Paris: "
+                         "write the offset, such as +01:00.");
+    EXPECT_NE(clocks[1].find("“twice”: 2024-10-27T02:30 in its field “when” comes twice"), std::string::npos);
+}
+
 TEST_F(DocumentTest, ReadsTitlesOfManyEventsInOrder)
 {
     const auto document = parisDocument(path);

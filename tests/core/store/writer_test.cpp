@@ -128,6 +128,31 @@ TEST_F(WriterTest, BrokenRulesComeBackAsOneSentence)
     must(document.edit("and it still works", writing<Event>(all.event, [](auto& e) { e.importance = 1; })));
 }
 
+TEST(WriterCircleTest, NothingIsPartOfItselfByWayOfOthers)
+{
+    test::TemporaryFolder folder;
+    auto document = test::must(Document::create(folder / "c.plenary", {}));
+    std::vector<Event> events(3);
+    test::must(document.edit("events", [&](Writer& writer) -> Result<> {
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            events[i].title = Text("en", "Event " + std::to_string(i));
+            events[i].when = "2025-02-11";
+            if (i > 0)
+                events[i].partOf = {events[i - 1].id};
+            events[i].id = TRY(writer.put(events[i]));
+        }
+        return {};
+    }));
+    events[0].partOf = {events[2].id};
+    const auto closed = document.edit("circle", [&](Writer& writer) -> Result<> {
+        (void)TRY(writer.put(events[0]));
+        return {};
+    });
+    ASSERT_FALSE(closed);
+    EXPECT_EQ(closed.error().code, Errc::Invalid);
+    EXPECT_TRUE(test::must(document.read(events[0].id)).partOf.empty()) << "nothing is changed";
+}
+
 } // namespace
 
 } // namespace plenary

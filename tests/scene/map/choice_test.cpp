@@ -277,6 +277,16 @@ TEST(MapPlaceTest, aCountryIsFoundByNameInTwoLanguagesAndByCode)
     EXPECT_EQ(code("Russie"), "RUS") << "nor this one";
     EXPECT_EQ(code("îles marshall"), "MHL");
     EXPECT_EQ(code("SUN"), "nothing");
+    for (const auto& [text, iso3] : {std::pair{"DE", "DEU"}, {"FR", "FRA"}, {"CH", "CHE"}, {"Turkey", "TUR"},
+                                     {"Ivory Coast", "CIV"}, {"Czech Republic", "CZE"}, {"Russian Federation", "RUS"},
+                                     {"DRC", "COD"}, {"America", "USA"}, {"Republic of Korea", "KOR"}})
+        EXPECT_EQ(code(text), iso3) << text;
+    for (const char* several : {"South", "New", "A"}) {
+        const auto found = findTerritory(data, world, several);
+        ASSERT_FALSE(found) << several;
+        EXPECT_EQ(found.error().code, Errc::Conflict);
+        EXPECT_NE(found.error().message().find(','), std::string::npos) << "the candidates are named";
+    }
     EXPECT_EQ(code("  "), "nothing");
 }
 
@@ -286,7 +296,7 @@ TEST(MapPlaceTest, everyTerritoryHasAFrenchNameThatLeadsToIt)
     for (std::size_t i = 0; i < world.territories().size(); ++i) {
         const auto french = geo::frenchName(world.territories()[i].iso3);
         if (!french.empty()) {
-            EXPECT_EQ(findTerritory(Draft().data(), world, french), i) << french;
+            EXPECT_EQ(findTerritory(Draft().data(), world, french).value_or(~std::size_t{0}), i) << french;
             EXPECT_NE(french, world.territories()[i].name);
         }
     }

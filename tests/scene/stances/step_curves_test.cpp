@@ -151,6 +151,7 @@ TEST(PairsOverTimeTest, SayWhatAPairAgreedOnAtEachMoment)
     Small small;
     StanceOptions options;
     options.view = AgreementView::Pairs;
+    options.minShared = 1;
     for (const auto measure : {stats::Measure::Agreement, stats::Measure::Congruence}) {
         options.measure = measure;
         const Scene scene = buildAgreement(small.draft.context(), {small.usa, small.france}, options);
@@ -175,6 +176,7 @@ TEST(PairsOverTimeTest, ADayWithoutAnOffsetBeginsInTheZoneShown)
     context.zone = Zone::find("Europe/Paris").value();
     StanceOptions options;
     options.view = AgreementView::Pairs;
+    options.minShared = 1;
     const Scene scene = buildAgreement(context, {usa, france}, options);
     ASSERT_EQ(scene.table.rows.size(), 1U);
     EXPECT_NE(scene.table.rows[0].cells[1].find("00:30"), std::string::npos) << scene.table.rows[0].cells[1];

@@ -159,6 +159,15 @@ TEST(HiddenTest, AStateIsHiddenWithTheActThatSaysWhereItStands)
     EXPECT_EQ(declined.counted(true), 0);
     EXPECT_GT(count(declined, SignatoryClass::Hidden), 50);
     EXPECT_GT(declined.hiddenActs, 50U);
+    const auto possible = [&](const char* text) {
+        const auto filter = parseFilter(text, data).value();
+        const Selection selection = select(data, filter, {}, data.zone());
+        Context all = bundled.context(fake, 400, 300);
+        const View view{data, selection, all.words, all.titles, all.zone, bundled.instant("2025-02-11T12:00+01:00")};
+        return count(signatoryStates(view, data.findInstrument("paris-statement"), false), SignatoryClass::Possibly);
+    };
+    EXPECT_GT(possible(""), 50);
+    EXPECT_LE(possible("status:declined"), 2) << "what only may have happened is ruled by the filter too";
     EXPECT_EQ(states("kind:speech").counted(true), states("").counted(true)) << "it says nothing of acts";
 }
 
@@ -183,6 +192,43 @@ TEST(KnownTest, OnlyWhatASourceHadToldByThen)
         });
         EXPECT_EQ(eleventh.positions[row] != 0, isOut) << row;
     }
+}
+
+TEST(HiddenTest, AProfileNamesWhomTheFilterHides)
+{
+    Draft draft;
+    const Row topic = draft.topic("Rules");
+    const Row france = draft.actor("France");
+    const Row chad = draft.actor("Chad");
+    draft.position(france, topic, 2);
+    draft.position(chad, topic, -1);
+    const Context context = draft.context(900, 300);
+    Selection hiding;
+    hiding.positions = {1, 0};
+    hiding.positionCount = 1;
+    const View view{context.data, hiding, context.words, context.titles, context.zone};
+    const Scene scene = buildProfile({view, {.measure = context.measure, .width = 900, .height = 300}}, {france, chad});
+    const bool said = std::ranges::any_of(scene.items, [](const Item& item) {
+        const auto* label = std::get_if<Label>(&item.shape);
+        return label && label->text == "Chad (hidden)";
+    });
+    EXPECT_TRUE(said);
+}
+
+TEST(TableTest, ACollapsedBlocTakesItsMembersFromThoseWithoutRoomToo)
+{
+    Draft draft;
+    const Row topic = draft.topic("Rules");
+    const Row bloc = draft.actor("Union", ActorKind::Bloc);
+    std::vector<Row> states;
+    for (int i = 0; i < 20; ++i) {
+        states.push_back(draft.actor("State " + std::to_string(i)));
+        draft.position(states.back(), topic, 1);
+    }
+    draft.position(bloc, topic, 1);
+    draft.membership(states.back(), bloc);
+    const Scene scene = buildMatrix(draft.context(500, 400), states, {.collapsed = {"union"}}, 4);
+    EXPECT_EQ(scene.table.rows.size(), 20U) << "19 states and the bloc with its member";
 }
 
 TEST(SmallNTest, FewerThanFiveStatementsHaveARangeAndNoInterval)
@@ -220,6 +266,9 @@ TEST(TableTest, HoldsEveryActorWhateverThePictureHasRoomFor)
     for (const double width : {500.0, 1000.0, 2400.0}) {
         const Scene made = scene(width);
         EXPECT_EQ(made.table.rows.size(), 40U) << width;
+        ChartOptions pairs;
+        pairs.kind = ChartKind::Agreement;
+        EXPECT_EQ(buildChart(draft.context(width, 400), geo::WorldMap(), pairs).table.rows.size(), 40U * 39 / 2) << width;
         const auto says = [&](std::string_view part) {
             return std::ranges::any_of(made.items, [&](const Item& item) {
                 const auto* label = std::get_if<Label>(&item.shape);

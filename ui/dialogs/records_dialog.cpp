@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/records_dialog.h"
+
+#include "core/model/records.h"
+#include "ui/forms/record_dialog.h"
+#include "ui/forms/record_names.h"
+#include "ui/forms/records_model.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace plenary
+{
+
+RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_model(new RecordsModel(session, this)), m_kind(new QComboBox(this)),
+      m_find(new QLineEdit(this)), m_table(new QTreeView(this)), m_count(new QLabel(this)),
+      m_add(new QPushButton(tr("Add…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
+      m_remove(new QPushButton(tr("Delete"), this))
+{
+    setWindowTitle(tr("Records"));
+    build();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RecordsDialog::list);
+    connect(m_find, &QLineEdit::textChanged, this, &RecordsDialog::list);
+    connect(m_add, &QPushButton::clicked, this, &RecordsDialog::add);
+    connect(m_edit, &QPushButton::clicked, this, &RecordsDialog::edit);
+    connect(m_remove, &QPushButton::clicked, this, &RecordsDialog::remove);
+    connect(m_table, &QTreeView::activated, this, &RecordsDialog::edit);
+    connect(new QShortcut(Qt::Key_F2, m_table), &QShortcut::activated, this, &RecordsDialog::edit);
+    connect(new QShortcut(QKeySequence::Delete, m_table), &QShortcut::activated, this, &RecordsDialog::remove);
+    for (const auto& [key, act] : {std::pair{QKeySequence::Undo, &Session::undo}, {QKeySequence::Redo, &Session::redo}})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, act = act] {
+            if (const auto done = (m_session.*act)(); !done)
+                m_session.tell(done.error());
+        });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsDialog::refresh);
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (changes & (Changes(Change::Document) | Change::Language))
+            list();
+    });
+    list();
+}
+
+void RecordsDialog::build()
+{
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if constexpr (!std::is_same_v<R, Passage>) // edited with what they prove
+            m_kind->addItem(kindName(m_session, Record<R>::kind), static_cast<int>(Record<R>::kind));
+    });
+    m_kind->setAccessibleName(tr("Kind of record"));
+    m_find->setPlaceholderText(tr("Find by any word of its names"));
+    m_find->setAccessibleName(tr("Find"));
+    m_find->setClearButtonEnabled(true);
+    m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->header()->setDefaultSectionSize(170);
+    m_table->setAccessibleName(tr("Records"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_kind);
+    top->addWidget(m_find, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_count, 1);
+    for (auto* button : {m_add, m_edit, m_remove}) {
+        button->setAutoDefault(false);
+        bottom->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(bottom);
+    resize(940, 560);
+}
+
+void RecordsDialog::show(EntityKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    QDialog::show();
+    raise();
+    activateWindow();
+    m_find->setFocus();
+}
+
+/// Lists anew and stays where it was.
+void RecordsDialog::list()
+{
+    const auto before = selected();
+    m_model->show(static_cast<EntityKind>(m_kind->currentData().toInt()), m_find->text());
+    const int row = before.empty() ? -1 : m_model->rowOf(before.front());
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
+    refresh();
+}
+
+void RecordsDialog::refresh()
+{
+    const auto chosen = selected().size();
+    const QLocale locale(m_session.language());
+    m_count->setText(tr("%n records", nullptr, m_model->rowCount()) +
+                     (chosen > 1 ? tr(", %1 chosen").arg(locale.toString(chosen)) : QString()));
+    const bool writable = m_session.canEdit();
+    const bool isSummit = m_model->kind() == EntityKind::Summit;
+    m_add->setEnabled(writable && !isSummit);
+    m_edit->setEnabled(writable && chosen == 1);
+    m_remove->setEnabled(writable && chosen > 0 && !isSummit);
+}
+
+std::vector<Ref> RecordsDialog::selected() const
+{
+    std::vector<Ref> records;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        if (index.row() < m_model->rowCount())
+            records.push_back(m_model->recordAt(index.row()));
+    return records;
+}
+
+void RecordsDialog::add()
+{
+    const auto added = addRecord(m_session, m_model->kind(), {.title = m_find->text().trimmed()}, this);
+    if (!added)
+        return;
+    m_find->clear();
+    list();
+    if (const int row = m_model->rowOf(*added); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void RecordsDialog::edit()
+{
+    if (const auto records = selected(); records.size() == 1 && m_session.canEdit())
+        editRecord(m_session, records.front(), this);
+}
+
+void RecordsDialog::remove()
+{
+    const auto records = selected();
+    if (records.empty() || !m_remove->isEnabled())
+        return;
+    if (deleteRecords(m_session, records))
+        m_session.say(tr("Deleted: %1, with all that cannot be without it. Undo brings all of it back.")
+                          .arg(tr("%n records", nullptr, static_cast<int>(records.size()))));
+}
+
+} // namespace plenary
