@@ -6,7 +6,7 @@ set -euo pipefail
 . "$(dirname "$0")/../app/setup.sh"
 install_packages
 cd "$root"
-# The benchmarks are compiled too, and every header of the core by itself.
+# The benchmarks are compiled too, and the headers of the core that no source begins with.
 build_preset dev -DPLENARY_WERROR=ON -- render_tests ui_tests program_tests plenary_bench make_corpus all_verify_interface_header_sets
 ctest --preset dev -L gui
 build_preset asan -DPLENARY_WERROR=ON

@@ -128,7 +128,9 @@ Json object(bool isRecord)
         if (asked)
             required.push_back(field.key);
     });
-    if (isRecord)
+    // What is read before the sources cannot name one.
+    constexpr bool isBeforeSources = std::is_same_v<R, Coder> || std::is_same_v<R, Tag> || std::is_same_v<R, Source>;
+    if (isRecord && !isBeforeSources)
         properties["evidence"] = {{"anyOf", {definition("evidence"), {{"type", "null"}}}}};
     return {{"type", "object"},
             {"additionalProperties", false},

@@ -163,6 +163,10 @@
         <source>Also called: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>

@@ -163,6 +163,10 @@
         <source>Also called: %1</source>
         <translation>Aussi appelé : %1</translation>
     </message>
+    <message>
+        <source>coded by %1</source>
+        <translation>codé par %1</translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of the inspector: acts on texts, sums, counts, and what events refer to.
+#include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_page.h"
 
 #include "core/scene/pledges/pledges.h"
-
 
 #include <algorithm>
 
@@ -50,7 +50,8 @@ QString InspectorPage::signature(Row actor)
                 expressed(m_data.instruments[row.instrument]);
         if (!row.record.reason.empty())
             html += QStringLiteral("<p>%1</p>").arg(in(row.record.reason));
-        html += passages({EntityKind::Signature, row.record.id.value}, tr("Evidence"));
+        html += passages({EntityKind::Signature, row.record.id.value}, tr("Evidence")) +
+                recordExtras(m_session, {EntityKind::Signature, row.record.id.value});
     }
     return html;
 }

@@ -151,12 +151,14 @@ QString InspectorPage::position(Row row, bool withTopic)
     QStringList how{word(labelOf(record->basis)).toLower()};
     if (record->firmness != Firmness::Unknown)
         how << word(labelOf(record->firmness)).toLower();
+    if (const Row coder = m_data.positions.coder[row]; coder != noRow && m_data.coders.size() > 1)
+        how << tr("coded by %1").arg(escaped(QString::fromStdString(m_data.coders[coder].name)));
     html += who.join(QLatin1Char(' ')) + QStringLiteral(" · ") + muted(how.join(QStringLiteral(" · "))) +
             QStringLiteral("</p>");
     html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(in(record->summary));
     if (!record->note.empty())
         html += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(muted(in(record->note)));
-    return html;
+    return html + recordExtras(m_session, {EntityKind::Position, record->id.value});
 }
 
 QString InspectorPage::statements(const std::vector<Row>& rows, bool withTopic)
