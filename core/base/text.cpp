@@ -206,11 +206,6 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
-char32_t nextCharacter(std::string_view text, std::size_t& at)
-{
-    return decode(text, at);
-}
-
 std::string folded(std::string_view text)
 {
     std::string out;

@@ -35,9 +35,6 @@ private:
 /// True when every byte belongs to well-formed UTF-8 (no surrogates, no overlong forms).
 bool isUtf8(std::string_view text);
 
-/// The character that begins at the byte `at`, which is moved behind it; U+FFFD where it is not valid.
-char32_t nextCharacter(std::string_view text, std::size_t& at);
-
 /// Lower case without accents, for Latin, Greek and Cyrillic letters: what search and lookup compare.
 std::string folded(std::string_view text);
 

@@ -67,10 +67,6 @@ std::optional<Fault> contradiction(const Event& event);
 std::optional<Fault> contradiction(const Instrument& instrument);
 std::optional<Fault> contradiction(const Passage& passage);
 
-/// The fault of every field that has one; without contradictions between fields.
-template <class R>
-std::vector<Fault> faults(const R& record);
-
 /// The first fault of a record or a part, in the order of its fields.
 template <class R>
 std::optional<Fault> firstFault(const R& record)
@@ -93,6 +89,7 @@ std::optional<Fault> firstFault(const R& record)
     return fault;
 }
 
+/// The fault of every field that has one; without contradictions between fields.
 template <class R>
 std::vector<Fault> faults(const R& record)
 {

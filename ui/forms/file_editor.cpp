@@ -15,6 +15,7 @@ FileEditor::FileEditor(const Blob& kept, QWidget* parent) : FieldEditor(parent),
 {
     auto* choose = new QPushButton(tr("Choose…"), this);
     auto* clear = new QPushButton(tr("Remove"), this);
+    m_name->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name, 1);

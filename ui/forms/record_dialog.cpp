@@ -76,7 +76,7 @@ public:
                        field.has(Required));
         });
         if (Record<R>::proven)
-            m_form.add("evidence", makeEditor(session, passagesField, m_passages), said(passagesField.label),
+            m_form.add(passagesField.key, makeEditor(session, passagesField, m_passages), said(passagesField.label),
                        said(passagesField.help), false);
     }
 
@@ -228,16 +228,6 @@ void preset(Session& session, const Preset& known, R& record)
     if constexpr (std::is_same_v<R, Event>)
         if (known.actor)
             record.participants.push_back({known.actor, Role::Speaker});
-}
-
-/// Calls act.operator()<R>() for the kind of record.
-template <class Act>
-void forKind(EntityKind kind, Act&& act)
-{
-    forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (Record<R>::kind == kind)
-            act.template operator()<R>();
-    });
 }
 
 Result<std::vector<Evidence>> passagesOf(const Session& session, Ref record)

@@ -30,6 +30,7 @@ RecordForm::RecordForm(Session& session, const QString& title, QWidget* parent)
     m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
     area->setWidget(page);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setStyleSheet(QStringLiteral("color:%1").arg(session.theme().color(scene::Tone::Now).name()));
     m_problem->hide();
     saveButton()->setText(tr("Save"));

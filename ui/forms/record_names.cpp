@@ -24,13 +24,6 @@ QString actorName(const Session& session, ActorId actor)
     return row == noRow ? QString() : session.in(session.data().actors[row].name);
 }
 
-QString when(const Session& session, const Edtf& time)
-{
-    const auto span = parseTime(time);
-    return time.empty() || !span ? QString()
-                                 : plain(scene::timeText(session.words(), resolved(*span, session.zone()), session.zone()));
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -70,9 +63,7 @@ std::vector<std::string> wordsIn(const QString& text)
 
 std::vector<Candidate> found(const Session& session, EntityKind kind, const QString& text, std::size_t most)
 {
-    std::vector<std::string> words;
-    for (const auto& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words.push_back(word.toStdString());
+    const auto words = wordsIn(text);
     std::vector<Candidate> list;
     if (words.empty()) {
         const auto& events = session.data().events;
@@ -89,17 +80,24 @@ std::vector<Candidate> found(const Session& session, EntityKind kind, const QStr
 
 } // namespace
 
+QString timeName(const Session& session, const Edtf& time)
+{
+    const auto span = parseTime(time);
+    return time.empty() || !span ? QString()
+                                 : plain(scene::timeText(session.words(), resolved(*span, session.zone()), session.zone()));
+}
+
 template <class R>
 QString recordName(const Session& session, const R& record)
 {
     const auto& data = session.data();
     const QString title = plain(titleOf(record, session.words().language()));
     if constexpr (std::is_same_v<R, Event>)
-        return joined({title, when(session, record.when)});
+        return joined({title, timeName(session, record.when)});
     else if constexpr (std::is_same_v<R, Position>) {
         const Row topic = data.rowOf(record.topic);
         return joined({actorName(session, record.actor), topic == noRow ? QString() : session.in(data.topics[topic].name),
-                       plain(scene::stanceText(session.words(), record.stance, 0)), when(session, record.madeAt)});
+                       plain(scene::stanceText(session.words(), record.stance, 0)), timeName(session, record.madeAt)});
     } else if constexpr (std::is_same_v<R, Signature>) {
         const Row text = data.rowOf(record.instrument);
         return joined({actorName(session, record.actor),

@@ -13,6 +13,9 @@ QString recordName(const Session& session, Ref record);
 template <class R>
 QString recordName(const Session& session, const R& record);
 
+/// A time as a person reads it, in the zone of the document; empty where there is none.
+QString timeName(const Session& session, const Edtf& time);
+
 /// “Event”, “Actor” …
 QString kindName(const Session& session, EntityKind kind);
 

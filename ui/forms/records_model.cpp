@@ -19,16 +19,6 @@ constexpr std::size_t mostSorted = 20'000;
 constexpr std::size_t mostFound = 100'000;
 constexpr std::size_t mostKept = 5'000; ///< rows whose cells stay in memory
 
-/// Calls act.operator()<R>() for the kind.
-template <class Act>
-void forKind(EntityKind kind, Act&& act)
-{
-    forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (Record<R>::kind == kind)
-            act.template operator()<R>();
-    });
-}
-
 template <class R>
 std::vector<std::int64_t> keysOf(const Session& session)
 {

@@ -21,12 +21,9 @@ QString shownValue(const Session& session, const T& value)
         return value ? QStringLiteral("✓") : QString();
     else if constexpr (std::is_enum_v<T>)
         return QString::fromStdString(words.translate(labelOf(value)));
-    else if constexpr (std::is_same_v<T, Edtf>) {
-        const auto span = parseTime(value);
-        return value.empty() || !span
-                   ? QString()
-                   : QString::fromStdString(scene::timeText(words, resolved(*span, session.zone()), session.zone()));
-    } else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>)
+    else if constexpr (std::is_same_v<T, Edtf>)
+        return timeName(session, value);
+    else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>)
         return value ? QLocale(session.language()).toString(static_cast<qlonglong>(*value)) : QString();
     else if constexpr (std::is_arithmetic_v<T>)
         return QLocale(session.language()).toString(value);

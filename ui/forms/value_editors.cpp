@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/value_editors.h"
 
-#include "core/scene/words/wording.h"
+#include "ui/forms/record_names.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -184,11 +184,7 @@ QString TimeEditor::problem() const
 
 QString TimeEditor::meaning() const
 {
-    const auto span = parseTime(value());
-    return value().empty() || !span
-               ? QString()
-               : QString::fromStdString(
-                     scene::timeText(m_session.words(), resolved(*span, m_session.zone()), m_session.zone()));
+    return timeName(m_session, value());
 }
 
 NumberEditor::NumberEditor(Sort sort, std::optional<double> value, QWidget* parent)

@@ -19,6 +19,7 @@ constexpr Font legendFont{12};
 constexpr Font noteFont{10.5};
 constexpr double legendRow = 21;
 constexpr double noteRow = 15;
+constexpr double leastChart = 100; ///< notes are left out where the chart would have less
 constexpr double logoHeight = 48; ///< of the place of a logo, at the most: two lines of heading
 constexpr double logoWidth = 190;
 constexpr double logoAir = 4; ///< around it in its place, for the plate it may need to be seen
@@ -103,6 +104,7 @@ void addLegendHits(Scene& scene, const std::vector<LegendEntry>& entries, const 
 struct Notes
 {
     std::vector<std::string> lines;
+    std::size_t kept = 0; ///< of the last lines, which stay whatever the size: sources and licence
     double height = 0;
 };
 
@@ -124,11 +126,13 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
                                                                                  "and hides nothing: %1."),
                                                               {join(frame.idle, ", ")})),
             3);
+    const std::size_t before = notes.lines.size();
     add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
                             ? ""
                             : context.words.say(PLENARY_TR("core", "Coded by the authors of the data set.")) + " ";
     add(credit + frame.product + (context.data.summit.licence.empty() ? "" : " · " + context.data.summit.licence), 1);
+    notes.kept = notes.lines.size() - before;
     notes.height = static_cast<double>(notes.lines.size()) * noteRow + 8;
     return notes;
 }
@@ -259,15 +263,22 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
         top += legend.height + (legend.height > 0 ? 12 : 0);
     }
     const double foot = frame.legend == Frame::Legend::Bottom ? legend.height : 0;
+    const auto left = [&] { return context.height - frame.margin - notes.height - foot - top; };
     const auto build = [&] {
-        inner.height = std::max(40.0, context.height - frame.margin - notes.height - foot - top);
+        inner.height = std::max(40.0, left());
         return builder(inner);
     };
-    Scene chart = build();
-    // A chart has a least height. On small paper it gets the room of the first notes; sources and licence stay.
-    while (chart.plot.bottom() > inner.height && notes.lines.size() > 2) {
+    // On small paper the chart gets the room of the first notes; sources and licence stay.
+    const auto canDrop = [&] { return notes.lines.size() > notes.kept; };
+    const auto dropNote = [&] {
         notes.lines.erase(notes.lines.begin());
         notes.height -= noteRow;
+    };
+    while (left() < leastChart && canDrop())
+        dropNote();
+    Scene chart = build();
+    while (chart.plot.bottom() > inner.height && canDrop()) { // it has a least height of its own
+        dropNote();
         chart = build();
     }
     drawNotes(out, frame, notes, context.height - frame.margin);

@@ -157,8 +157,9 @@ MapColours byAgreement(const View& view, const MapOptions& options)
                                 words.number((step - 1) * 0.2, 1) + "–" + words.number(step * 0.2, 1),
                                 {Tone::Accent, Tone::None, 1, Pattern::Solid, 0.2 * step}});
     colours.none = colours.bins.size();
-    constexpr std::size_t leastShared = 3;
-    colours.bins.push_back({"none", words.count(PLENARY_TR_N("core", "Fewer than %n topics in common"), leastShared), noneStyle(), 0, false});
+    const auto leastShared = StanceOptions{}.pairOptions().leastShared;
+    const auto tooFew = words.count(PLENARY_TR_N("core", "Fewer than %n topics in common"), static_cast<long>(leastShared));
+    colours.bins.push_back({"none", tooFew, noneStyle(), 0, false});
     addHidden(colours, view);
     prepare(colours, view);
     if (with == noRow)

@@ -19,9 +19,8 @@ namespace
 using namespace test;
 using nlohmann::json;
 
-const std::vector<std::string> files = {
-    "actors",     "events",  "instruments", "pledges", "positions", "published_counts",
-    "signatures", "sources", "topics",      "eras",    "tags",      "coders"};
+const std::vector<std::string> files = {"actors", "events", "instruments", "pledges", "positions", "published_counts",
+                                        "signatures", "sources", "topics", "eras", "tags", "coders"};
 
 const json& records(const std::string& file)
 {

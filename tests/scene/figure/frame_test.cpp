@@ -170,6 +170,27 @@ TEST(FigureFrameTest, partsCanBeLeftOut)
     EXPECT_GT(scene.plot.height, whole.plot.height);
 }
 
+/// Where the baselines of a part of the frame begin and end.
+std::pair<double, double> baselines(const Scene& scene, std::string_view part)
+{
+    std::pair<double, double> found{scene.height, 0};
+    for (const Item& item : scene.items)
+        if (const auto* label = std::get_if<Label>(&item.shape); label && scene.groups[item.group] == part)
+            found = {std::min(found.first, label->at.y), std::max(found.second, label->at.y)};
+    return found;
+}
+
+TEST(FigureFrameTest, onSmallPaperNotesGiveWayAndNeverLieOverTheRest)
+{
+    for (const ChartKind kind : {ChartKind::Matrix, ChartKind::Agreement, ChartKind::Map, ChartKind::Profile}) {
+        const Scene scene = figureOf(kind, 420, 360);
+        const double notes = baselines(scene, "notes").first;
+        EXPECT_GT(notes, baselines(scene, "heading").second) << keyOf(kind);
+        EXPECT_GT(notes, baselines(scene, "legend").second) << keyOf(kind);
+        EXPECT_TRUE(says(scene, "Sources:")) << keyOf(kind);
+    }
+}
+
 TEST(FigureEmptyTest, saysWhyItIsEmpty)
 {
     const Scene scene = figureOf(ChartKind::Pledges, 900, 700, framed(), at("1990"));
