@@ -78,6 +78,7 @@ int run(int argc, char** argv)
     addInfo(app, chosen);
     addCheck(app, chosen);
     addCompact(app, chosen);
+    addUnpack(app, chosen);
     addList(app, chosen);
     addCompare(app, chosen);
     addExport(app, chosen);

@@ -5,7 +5,7 @@
 #include "app/verbs/viewed.h"
 
 #include "core/stats/coding.h"
-#include "core/store/word_search.h"
+#include "core/store/filter_hits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,10 +53,10 @@ Result<> list(const Flags& flags)
     const auto recipe = TRY(viewed->recipe(flags.view));
     const auto view = TRY(viewed->view(recipe));
     const Filter filter = TRY(parseFilter(recipe.filter, viewed->data()));
-    const WordHits hits = TRY(findWords(viewed->document(), filter));
+    const FilterHits hits = TRY(findHits(viewed->document(), filter));
     auto list = flags.what == reliabilityWord
                     ? reliability(view)
-                    : TRY(listRecords(viewed->document(), view, flags.what, {filter, hits, !flags.view.asOf.empty()}));
+                    : TRY(listRecords(viewed->document(), view, flags.what, {filter, hits, !flags.view.asOf.empty(), flags.format == ListFormat::Json}));
     if (flags.format == ListFormat::Table)
         std::erase_if(list.columns, [&](const auto& name) { return std::ranges::count(list.longOnes, name) > 0; });
     printRecords(list.records, list.columns, flags.format);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/record_lister.h"
 
-#include "core/io/field_json.h"
+#include "core/io/record_json.h"
 #include "core/model/record_filter.h"
 #include "core/scene/map/signatories.h"
 #include "core/scene/view/made_in_time.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace plenary::cli
 {
@@ -17,58 +16,11 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-/// Uids of records by kind and key: those in memory at once, the others read when they are first asked for.
-class Names
-{
-public:
-    Names(const Document& document, const Dataset& data) : m_document(document), m_data(data) {}
-
-    std::string operator()(Ref record) const
-    {
-        switch (record.kind) {
-        case EntityKind::Actor:
-            return at(m_data.actors, m_data.rowOf(ActorId{record.id}));
-        case EntityKind::Topic:
-            return at(m_data.topics, m_data.rowOf(TopicId{record.id}));
-        case EntityKind::Source:
-            return at(m_data.sources, m_data.rowOf(SourceId{record.id}));
-        case EntityKind::Instrument:
-            return at(m_data.instruments, m_data.rowOf(InstrumentId{record.id}));
-        case EntityKind::Coder:
-            return at(m_data.coders, m_data.rowOf(CoderId{record.id}));
-        case EntityKind::Tag:
-            return at(m_data.tags, m_data.rowOf(TagId{record.id}));
-        default:
-            return read(record);
-        }
-    }
-
-private:
-    template <class R>
-    static std::string at(const std::vector<R>& records, Row row)
-    {
-        return row < records.size() ? records[row].uid : std::string();
-    }
-
-    std::string read(Ref record) const
-    {
-        auto& known = m_known[record.kind];
-        const auto [place, isNew] = known.try_emplace(record.id);
-        if (isNew)
-            place->second = m_document.uidOf(record).value_or(std::string());
-        return place->second;
-    }
-
-    const Document& m_document;
-    const Dataset& m_data;
-    mutable std::unordered_map<EntityKind, std::unordered_map<std::int64_t, std::string>> m_known;
-};
-
 class Lister
 {
 public:
     Lister(const Document& document, const scene::View& view, const ListLimits& limits)
-        : m_document(document), m_view(view), m_data(view.data), m_names(document, view.data), m_limits(limits),
+        : m_document(document), m_view(view), m_data(view.data), m_names(document), m_limits(limits),
           m_filter(view.data, limits.filter, limits.hits, view.zone)
     {
     }
@@ -80,8 +32,9 @@ public:
         RecordList list{columns<R>(), longOnes<R>(), {}};
         std::vector<std::pair<Row, Json>> found;
         const std::function<Result<>(const R&)> visit = [&](const R& record) -> Result<> {
-            if (const Row place = placeOf(record); place != noRow)
-                found.emplace_back(place, TRY(listed(record)));
+            if (const Row place = TRY(placeOf(record)); place != noRow)
+                found.emplace_back(place, m_limits.asImported ? TRY(io::recordJson(m_document, record, m_names))
+                                                              : TRY(listed(record)));
             return {};
         };
         TRY(m_document.forEach(visit));
@@ -178,56 +131,76 @@ private:
     }
 
     template <class R>
-    RecordFacts factsOf(const R& record) const
+    Result<bool> passes(const R& record) const
     {
         RecordFacts facts{{Record<R>::kind, record.id.value}, record.uid};
         if constexpr (std::is_same_v<R, Actor>)
             facts.actor = m_data.rowOf(record.id);
+        if constexpr (std::is_same_v<R, Instrument>)
+            facts.instrument = m_data.rowOf(record.id);
+        if constexpr (std::is_same_v<R, PublishedCount>)
+            facts.instrument = m_data.rowOf(record.instrument);
         m_sources.clear();
         if constexpr (std::is_same_v<R, Source>)
             m_sources.push_back(m_data.rowOf(record.id));
         if constexpr (std::is_same_v<R, Passage>)
             m_sources.push_back(m_data.rowOf(record.source));
         if (Record<R>::proven)
-            for (const auto& row : m_document.evidence(facts.record).value_or(std::vector<EvidenceRow>()))
+            for (const auto& row : TRY(m_document.evidence(facts.record)))
                 m_sources.push_back(m_data.rowOf(row.source));
         facts.sources = m_sources;
         facts.evidence = m_sources.size();
         if (const Edtf* time = timeOf(record))
             if (const auto span = parseTime(*time); span && !time->empty())
                 facts.time = resolved(*span, m_view.zone);
-        return facts;
+        return m_filter.passes(facts);
     }
 
     bool passesEvent(EventId event) const
     {
         const Row row = m_data.rowOf(event);
-        return row != noRow && m_view.selection.events[row] != 0 &&
-               isInTime(resolvedTime(m_view, m_data.events, row));
+        return row != noRow && m_view.selection.events[row] != 0 && isInTimeOf(event);
+    }
+
+    bool isInTimeOf(EventId event) const
+    {
+        const Row row = m_data.rowOf(event);
+        return row != noRow && isInTime(resolvedTime(m_view, m_data.events, row));
+    }
+
+    static PledgeId idOf(const Pledge& record) { return record.id; }
+    static SignatureId idOf(const SignatureRow& row) { return row.record.id; }
+    /// Tables of few records lie in memory by key. Past the end where it is not there.
+    template <class Rows, class Key>
+    static Row rowIn(const Rows& rows, Key key)
+    {
+        const auto found = std::ranges::lower_bound(rows, key, {}, [](const auto& row) { return idOf(row); });
+        return found != rows.end() && idOf(*found) == key ? static_cast<Row>(found - rows.begin()) : noRow;
     }
 
     /// Where a record stands in the list; noRow where it is left out.
     template <class R>
-    Row placeOf(const R& record) const
+    Result<Row> placeOf(const R& record) const
     {
         if constexpr (std::is_same_v<R, Event>)
             return passesEvent(record.id) ? m_data.rowOf(record.id) : noRow;
         else if constexpr (std::is_same_v<R, Pledge>)
-            return passesEvent(record.event) ? 0 : noRow;
+            return m_view.selection.showsPledge(rowIn(m_data.pledges, record.id)) && isInTimeOf(record.event) ? 0 : noRow;
         else if constexpr (std::is_same_v<R, Position>) {
             const Row row = m_data.rowOf(record.id);
             const bool isShown = row != noRow && m_view.selection.positions[row] != 0;
             return isShown && (!m_limits.byDate || scene::MadeInTime(m_view)(row)) ? row : noRow;
         } else if constexpr (std::is_same_v<R, Signature>) {
-            const auto found = std::ranges::find(m_data.signatures, record.id,
-                                                 [](const SignatureRow& row) { return row.record.id; });
-            const bool isShown = found != m_data.signatures.end() &&
-                                 m_view.selection.showsSignature(static_cast<Row>(found - m_data.signatures.begin()));
-            return isShown && (!m_limits.byDate || actHappened(m_view, *found) == scene::Happened::Yes) ? 0 : noRow;
+            const Row row = rowIn(m_data.signatures, record.id);
+            const bool isShown = row < m_data.signatures.size() && m_view.selection.showsSignature(row);
+            return isShown && (!m_limits.byDate ||
+                               actHappened(m_view, m_data.signatures[row]) == scene::Happened::Yes)
+                       ? 0
+                       : noRow;
         } else {
             if (const Edtf* time = timeOf(record); time && !isInTime(*time))
                 return noRow;
-            if (!m_limits.filter.empty() && !m_filter.passes(factsOf(record)))
+            if (!m_limits.filter.empty() && !TRY(passes(record)))
                 return noRow;
             if constexpr (std::is_same_v<R, Topic>)
                 return m_data.rowOf(record.id); // in the order set by the author
@@ -238,7 +211,7 @@ private:
     const Document& m_document;
     const scene::View& m_view;
     const Dataset& m_data;
-    Names m_names;
+    io::Uids m_names;
     const ListLimits& m_limits;
     RecordFilter m_filter;
     mutable std::vector<Row> m_sources; ///< of the record that is looked at

@@ -29,8 +29,9 @@ std::vector<std::string> listedKinds();
 struct ListLimits
 {
     const Filter& filter;
-    const WordHits& hits; ///< of its words
+    const FilterHits& hits; ///< of its words
     bool byDate = false;  ///< what had not happened by the as-of date of the view
+    bool asImported = false; ///< records as the files of a data set have them, in all languages
 };
 
 /// The records of a kind with the fields of its description, in the language of the view, that pass the filter; events

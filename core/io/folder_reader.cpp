@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/folder_reader.h"
 
+#include "core/base/sha256.h"
 #include "core/base/uid.h"
+#include "core/io/folder_writer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -289,6 +291,34 @@ void FolderReader::checkTexts(const R& record, RecordReader& reader) const
 }
 
 template <class R>
+Result<> FolderReader::keepContents(const R& record, RecordReader& reader)
+{
+    Result<> done;
+    forEachField<R>([&](const auto& field) {
+        if constexpr (std::is_same_v<ValueOf<decltype(field)>, Blob>) {
+            const std::string& hash = (record.*(field.member)).text;
+            if (hash.empty() || !done || !reader.isSound())
+                return;
+            const auto file = std::string(contentsFolder) + "/" + hash;
+            const auto stream = m_source.open(file);
+            if (!stream) {
+                done = std::unexpected(stream.error());
+                return;
+            }
+            if (!*stream)
+                return reader.fault(field.key, PLENARY_TR("core", "names a file that is not in the data set (%1)"), {file});
+            const std::string bytes(std::istreambuf_iterator<char>(**stream), {});
+            const auto contents = std::as_bytes(std::span(bytes));
+            if (sha256Hex(contents) != hash)
+                return reader.fault(field.key, PLENARY_TR("core", "names a file whose contents are others (%1)"), {file});
+            if (const auto kept = m_writer.keep(contents); !kept)
+                done = std::unexpected(kept.error());
+        }
+    });
+    return done;
+}
+
+template <class R>
 Result<> FolderReader::record(RecordReader& reader)
 {
     constexpr EntityKind kind = Record<R>::kind;
@@ -301,6 +331,7 @@ Result<> FolderReader::record(RecordReader& reader)
     if (auto fault = rules::firstFault(read); fault && reader.isSound()) // now that it knows itself
         reader.fault(fault->key, fault->what);
     const auto proof = passages(reader, kind);
+    TRY(keepContents(read, reader));
     TRY(reader.finish());
     const auto stored = m_writer.insert(read);
     if (!stored) {
@@ -341,6 +372,21 @@ Result<> FolderReader::eras()
     return {};
 }
 
+Result<> FolderReader::summitNames()
+{
+    const json summit = TRY(readSummitObject(m_source));
+    RecordReader reader(summit, Record<Summit>::file, 1);
+    const auto named = [&](EntityKind kind, const std::string& uid, const char* field) {
+        if (!uid.empty())
+            (void)resolve({kind, EntityKind::Summit}, uid, field, reader);
+    };
+    named(EntityKind::Instrument, m_summit.instrument, "instrument");
+    named(EntityKind::Coder, m_summit.coder, "coder");
+    for (const auto& actor : m_summit.profileActors)
+        named(EntityKind::Actor, actor, "profile_actors");
+    return reader.isSound() ? Result<>() : reader.finish();
+}
+
 Result<> FolderReader::readAll()
 {
     TRY(eras());
@@ -349,7 +395,7 @@ Result<> FolderReader::readAll()
         if (done)
             done = file<R>();
     });
-    return done;
+    return done ? summitNames() : done;
 }
 
 } // namespace plenary::io

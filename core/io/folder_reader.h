@@ -83,6 +83,11 @@ private:
     };
 
     [[nodiscard]] Result<> eras();
+    /// Records that summit.json names are there.
+    [[nodiscard]] Result<> summitNames();
+    /// Takes over the files that a record names, from the folder of contents.
+    template <class R>
+    [[nodiscard]] Result<> keepContents(const R& record, RecordReader& reader);
     template <class R>
     [[nodiscard]] Result<> file();
     template <class R>

@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 
 #include "core/base/zone.h"
+#include "core/model/naming.h"
 #include "core/model/tenure.h"
 
 #include <algorithm>
@@ -106,6 +107,22 @@ std::vector<Row> Dataset::codersCalled(std::string_view text) const
 std::vector<Row> Dataset::instrumentsCalled(std::string_view text) const
 {
     return called(instruments, &Instrument::title, text);
+}
+
+std::vector<std::string> Dataset::wholesCalled(std::string_view text) const
+{
+    std::vector<Pledge> sums;
+    for (const Pledge& pledge : pledges)
+        if (std::ranges::find(pledges, pledge.id, &Pledge::partOf) != pledges.end())
+            sums.push_back(pledge);
+    std::vector<std::string> uids;
+    if (text.empty()) {
+        std::ranges::transform(wholes, std::back_inserter(uids), &Whole::uid);
+        std::ranges::transform(sums, std::back_inserter(uids), &Pledge::uid);
+        return uids;
+    }
+    uids = uidsIn(wholes, called(wholes, &Whole::title, text));
+    return uids.empty() ? uidsIn(sums, called(sums, &Pledge::label, text)) : uids;
 }
 
 Row Dataset::findActor(std::string_view text) const

@@ -22,6 +22,14 @@ struct SignatureRow
     std::uint16_t evidence = 0;
 };
 
+/// An event that others took place within.
+struct Whole
+{
+    Row event = noRow;
+    std::string uid;
+    Text title;
+};
+
 /// A whole document as values that never change; edits yield a new one. Safe to read from any thread.
 struct Dataset
 {
@@ -44,6 +52,7 @@ struct Dataset
     Lists<Row> eventTags;    ///< rows of tags of each event
     Lists<Row> eventAmends;  ///< rows of events that each event amends
     Lists<Row> eventPartOf;  ///< rows of events that each event took place within
+    std::vector<Whole> wholes; ///< what eventPartOf points to, each once
     Lists<Row> eventSources;    ///< rows of the sources behind each event, one a passage
     Lists<Row> positionSources; ///< the same for positions, signatures and pledges
     Lists<Row> signatureSources;
@@ -83,6 +92,8 @@ struct Dataset
     std::vector<Row> instrumentsCalled(std::string_view text) const;
     std::vector<Row> codersCalled(std::string_view text) const;
     std::vector<Row> tagsCalled(std::string_view text) const;
+    /// Uids of events and sums that others are part of, by uid or title; of all for an empty text.
+    std::vector<std::string> wholesCalled(std::string_view text) const;
     /// The one that is called so; noRow where there is none, or several.
     Row findActor(std::string_view text) const;
     Row findTopic(std::string_view text) const;

@@ -77,7 +77,7 @@ std::vector<std::uint32_t> countBases(const Dataset& dataset, const Selection& s
 
 } // namespace
 
-FacetCounts countFacets(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
+FacetCounts countFacets(const Dataset& dataset, const Filter& filter, const FilterHits& hits, const Zone& zone)
 {
     const Selection all = select(dataset, filter, hits, zone);
     const auto counted = [&](FilterField field, auto count) {

@@ -23,12 +23,17 @@ constexpr KindName fields[] = {
     {"firmness", PLENARY_TR("core", "Firmness")},
     {"overlap", PLENARY_TR("core", "Overlap in time")},
     {"known", PLENARY_TR("core", "Known by")},
+    {"source-kind", PLENARY_TR("core", "Kind of source")},
+    {"text-kind", PLENARY_TR("core", "Kind of text")},
+    {"within", PLENARY_TR("core", "Within")},
+    {"attribute", PLENARY_TR("core", "Attribute")},
 };
 constexpr KindName havings[] = {
     {"evidence", PLENARY_TR("core", "Evidence")},
     {"positions", PLENARY_TR("core", "Statements")},
     {"pledge", PLENARY_TR("core", "A pledge")},
     {"time", PLENARY_TR("core", "A time to the minute")},
+    {"attachment", PLENARY_TR("core", "A file")},
 };
 
 constexpr KindName overlapModes[] = {

@@ -6,6 +6,7 @@
 #include "core/model/dataset.h"
 #include "core/model/kinds.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,11 +34,15 @@ enum class FilterField : std::uint8_t {
     Tag,
     Firmness,
     Overlap, ///< how from: and to: are meant: one of possibly, certainly, midpoint
-    Known    ///< by when a source of a record was out: what was known then
+    Known,      ///< by when a source of a record was out: what was known then
+    SourceKind, ///< of a source of a record
+    TextKind,   ///< of the instrument of an act
+    Within,     ///< an event or sum with all that is part of it
+    Attribute   ///< NAME or NAME=VALUE of an attribute
 };
 
-/// What `has:` can ask for: passages, statements made there, sums announced there, a time known to the minute.
-enum class Having : std::uint8_t { Evidence, Positions, Pledge, Time };
+/// What `has:` can ask for: passages, statements made there, sums announced there, a time known to the minute, files.
+enum class Having : std::uint8_t { Evidence, Positions, Pledge, Time, Attachment };
 
 template <>
 std::span<const KindName> kindNames<FilterField>();
@@ -56,6 +61,7 @@ struct FilterTerm
     std::vector<std::string> values;
 
     auto operator<=>(const FilterTerm&) const = default;
+    bool names(std::string_view value) const { return std::ranges::find(values, value) != values.end(); }
 };
 
 /// What is to be shown, as terms that must all hold. The empty filter lets everything through.

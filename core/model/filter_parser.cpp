@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/zone.h"
+#include "core/model/filter_names.h"
 #include "core/model/naming.h"
 #include "core/model/time_limit.h"
 
@@ -55,57 +56,6 @@ std::vector<std::string> keysOf()
     for (const KindName& name : kindNames<Enum>())
         keys.emplace_back(name.key);
     return keys;
-}
-
-/// The name of `names` that was probably meant, as it is written there; empty where none is near.
-std::string meant(std::string_view typed, const std::vector<std::string>& names)
-{
-    std::vector<std::string> candidates;
-    std::ranges::transform(names, std::back_inserter(candidates), [](const std::string& name) { return folded(name); });
-    const std::string found = nearest(folded(typed), candidates);
-    if (found.empty())
-        return {};
-    return names[static_cast<std::size_t>(std::ranges::find(candidates, found) - candidates.begin())];
-}
-
-void appendAll(std::vector<std::string>& names, const Text& text)
-{
-    for (const auto& [language, name] : text.all())
-        names.push_back(name);
-}
-
-std::vector<std::string> namesOf(const Actor& actor)
-{
-    std::vector<std::string> names = {actor.uid};
-    appendAll(names, actor.name);
-    appendAll(names, actor.shortName);
-    names.insert(names.end(), actor.aliases.begin(), actor.aliases.end());
-    return names;
-}
-
-std::vector<std::string> namesOf(const Topic& topic)
-{
-    std::vector<std::string> names = {topic.uid};
-    appendAll(names, topic.name);
-    return names;
-}
-
-template <class Record>
-std::vector<std::string> allNames(const std::vector<Record>& records)
-{
-    std::vector<std::string> names;
-    for (const Record& record : records)
-        for (std::string& name : namesOf(record))
-            names.push_back(std::move(name));
-    return names;
-}
-
-template <class Record>
-std::vector<std::string> uidsOf(const std::vector<Record>& records)
-{
-    std::vector<std::string> uids;
-    std::ranges::transform(records, std::back_inserter(uids), &Record::uid);
-    return uids;
 }
 
 class Parser
@@ -162,11 +112,7 @@ private:
     Result<Piece> value();
     Result<std::vector<std::string>> values(FilterField field);
     Result<std::string> canonical(FilterField field, const Piece& piece) const;
-    Result<std::string> oneOf(const std::vector<std::string>& candidates, const Piece& piece) const;
-    Result<std::string> actor(const Piece& piece) const;
-    Result<std::string> topic(const Piece& piece) const;
-    Result<std::string> coder(const Piece& piece) const;
-    Result<std::string> tag(const Piece& piece) const;
+    Result<std::string> attribute(const Piece& piece) const;
     Result<std::string> stance(const Piece& piece) const;
     Result<std::string> date(const Piece& piece) const;
     template <class Enum>
@@ -337,9 +283,11 @@ Result<std::string> Parser::canonical(FilterField field, const Piece& piece) con
     case FilterField::Word:
         break;
     case FilterField::Actor:
-        return actor(piece);
     case FilterField::Topic:
-        return topic(piece);
+    case FilterField::Coder:
+    case FilterField::Tag:
+    case FilterField::Within:
+        return namedInFilter(m_dataset, field, {piece.text, character(piece.at)});
     case FilterField::Kind:
         return key<EventKind>(field, piece);
     case FilterField::Basis:
@@ -354,79 +302,33 @@ Result<std::string> Parser::canonical(FilterField field, const Piece& piece) con
         return date(piece);
     case FilterField::Has:
         return key<Having>(field, piece);
-    case FilterField::Coder:
-        return coder(piece);
     case FilterField::Role:
         return key<Role>(field, piece);
     case FilterField::ActorKind:
         return key<ActorKind>(field, piece);
     case FilterField::Status:
         return key<SignatureStatus>(field, piece);
-    case FilterField::Tag:
-        return tag(piece);
     case FilterField::Overlap:
         return key<OverlapMode>(field, piece);
+    case FilterField::SourceKind:
+        return key<SourceKind>(field, piece);
+    case FilterField::TextKind:
+        return key<InstrumentKind>(field, piece);
+    case FilterField::Attribute:
+        return attribute(piece);
     }
     return piece.text;
 }
 
-/// The only one of the names that a value may mean; there is at least one.
-Result<std::string> Parser::oneOf(const std::vector<std::string>& candidates, const Piece& piece) const
+Result<std::string> Parser::attribute(const Piece& piece) const
 {
-    if (candidates.size() == 1)
-        return candidates.front();
-    return fail(Errc::Conflict, PLENARY_TR("core", "“%1” at character %2 may mean %3: write the one you mean."),
-                {piece.text, character(piece.at), listed(candidates)});
-}
-
-Result<std::string> Parser::actor(const Piece& piece) const
-{
-    if (const auto rows = m_dataset.actorsCalled(piece.text); !rows.empty())
-        return oneOf(uidsIn(m_dataset.actors, rows), piece);
-    if (const std::string suggestion = meant(piece.text, allNames(m_dataset.actors)); !suggestion.empty())
-        return fail(Errc::Invalid, PLENARY_TR("core", "No actor is called “%1” at character %2: did you mean “%3”?"),
-                    {piece.text, character(piece.at), suggestion});
+    const std::string_view text = trimmed(piece.text);
+    if (!text.starts_with('='))
+        return std::string(text);
     return fail(Errc::Invalid,
-                PLENARY_TR("core",
-                           "No actor is called “%1” at character %2: write a name, a short name, a country code "
-                           "or a key from the list of actors."),
+                PLENARY_TR("core", "“%1” at character %2 names no attribute: write a name, or a name and a value like "
+                                   "party=Greens."),
                 {piece.text, character(piece.at)});
-}
-
-Result<std::string> Parser::topic(const Piece& piece) const
-{
-    if (const auto rows = m_dataset.topicsCalled(piece.text); !rows.empty())
-        return oneOf(uidsIn(m_dataset.topics, rows), piece);
-    if (const std::string suggestion = meant(piece.text, allNames(m_dataset.topics)); !suggestion.empty())
-        return fail(Errc::Invalid, PLENARY_TR("core", "No topic is called “%1” at character %2: did you mean “%3”?"),
-                    {piece.text, character(piece.at), suggestion});
-    return fail(Errc::Invalid, PLENARY_TR("core", "No topic is called “%1” at character %2: the topics are %3."),
-                {piece.text, character(piece.at), listed(uidsOf(m_dataset.topics))});
-}
-
-Result<std::string> Parser::coder(const Piece& piece) const
-{
-    const auto& coders = m_dataset.coders;
-    if (const auto found = m_dataset.codersCalled(piece.text); !found.empty())
-        return oneOf(uidsIn(coders, found), piece);
-    if (const std::string suggestion = meant(piece.text, uidsOf(coders)); !suggestion.empty())
-        return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: did you mean “%3”?"),
-                    {piece.text, character(piece.at), suggestion});
-    return fail(Errc::Invalid, PLENARY_TR("core", "No coder is called “%1” at character %2: the coders are %3."),
-                {piece.text, character(piece.at), listed(uidsOf(coders))});
-}
-
-Result<std::string> Parser::tag(const Piece& piece) const
-{
-    const auto& tags = m_dataset.tags;
-    if (const auto found = m_dataset.tagsCalled(piece.text); !found.empty())
-        return oneOf(uidsIn(tags, found), piece);
-    if (tags.empty())
-        return fail(Errc::Invalid,
-                    PLENARY_TR("core", "No event has a tag yet, so “%1” at character %2 finds nothing: leave it out."),
-                    {piece.text, character(piece.at)});
-    return fail(Errc::Invalid, PLENARY_TR("core", "No event has the tag “%1” at character %2: the tags are %3."),
-                {piece.text, character(piece.at), listed(uidsOf(tags))});
 }
 
 Result<std::string> Parser::stance(const Piece& piece) const

@@ -14,23 +14,34 @@ using Fields = std::initializer_list<FilterField>;
 /// Of events, statements and sums, which go with their event: everything but acts.
 bool isOfEvents(FilterField field)
 {
-    return field != FilterField::Status;
+    return field != FilterField::Status && field != FilterField::TextKind;
+}
+
+/// What any record may have beside its fields.
+bool isOfAny(FilterField field)
+{
+    return field == FilterField::Attribute || field == FilterField::Has;
+}
+
+bool isOfEvents(EntityKind kind)
+{
+    return kind == EntityKind::Event || kind == EntityKind::Position || kind == EntityKind::Pledge;
 }
 
 Fields fieldsOf(EntityKind kind)
 {
     using F = FilterField;
     static constexpr Fields none = {};
-    static constexpr Fields act = {F::Word, F::Actor, F::ActorKind, F::Status, F::From, F::To, F::Overlap, F::Has, F::Known};
+    static constexpr Fields act = {F::Word, F::Actor, F::ActorKind, F::Status, F::From, F::To, F::Overlap, F::Known, F::SourceKind, F::TextKind};
     static constexpr Fields actor = {F::Word, F::Actor, F::ActorKind};
     static constexpr Fields topic = {F::Word, F::Topic};
-    static constexpr Fields dated = {F::Word, F::From, F::To, F::Overlap, F::Known};
-    static constexpr Fields text = {F::Word, F::From, F::To, F::Overlap};
-    static constexpr Fields count = {F::From, F::To, F::Overlap, F::Has, F::Known};
+    static constexpr Fields dated = {F::Word, F::From, F::To, F::Overlap, F::Known, F::SourceKind};
+    static constexpr Fields text = {F::Word, F::From, F::To, F::Overlap, F::TextKind};
+    static constexpr Fields count = {F::From, F::To, F::Overlap, F::Known, F::SourceKind, F::TextKind};
     static constexpr Fields era = {F::From, F::To, F::Overlap};
     static constexpr Fields tag = {F::Tag, F::Word};
     static constexpr Fields coder = {F::Coder};
-    static constexpr Fields passage = {F::Word, F::Known};
+    static constexpr Fields passage = {F::Word, F::Known, F::SourceKind};
     switch (kind) {
     case EntityKind::Signature:
         return act;
@@ -57,27 +68,23 @@ Fields fieldsOf(EntityKind kind)
     }
 }
 
-bool names(const FilterTerm& term, std::string_view value)
-{
-    return std::ranges::find(term.values, value) != term.values.end();
-}
-
 } // namespace
 
 bool concerns(FilterField field, EntityKind kind)
 {
-    if (kind == EntityKind::Event || kind == EntityKind::Position || kind == EntityKind::Pledge)
+    if (isOfEvents(kind))
         return isOfEvents(field);
     const auto known = fieldsOf(kind);
-    return std::ranges::find(known, field) != known.end();
+    return isOfAny(field) || std::ranges::find(known, field) != known.end();
 }
 
 bool concerns(const FilterTerm& term, EntityKind kind)
 {
-    // Of what has: asks for, only passages are of other records than events.
-    const bool isOfEvent = kind == EntityKind::Event || kind == EntityKind::Position || kind == EntityKind::Pledge;
-    return concerns(term.field, kind) &&
-           (isOfEvent || term.field != FilterField::Has || names(term, keyOf(Having::Evidence)));
+    if (!concerns(term.field, kind) || term.field != FilterField::Has || isOfEvents(kind))
+        return concerns(term.field, kind);
+    // Of what has: asks for, records other than events have files, and acts and counts passages.
+    const bool isProven = kind == EntityKind::Signature || kind == EntityKind::PublishedCount;
+    return term.names(keyOf(Having::Attachment)) || (isProven && term.names(keyOf(Having::Evidence)));
 }
 
 std::vector<FilterField> idleFields(const Filter& filter, EntityKind kind)
@@ -101,7 +108,7 @@ Instant publishedBy(const Source& source, const Zone& zone)
     return source.date.empty() || !date ? distantFuture : resolved(*date, zone).latestEnd;
 }
 
-RecordFilter::RecordFilter(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
+RecordFilter::RecordFilter(const Dataset& dataset, const Filter& filter, const FilterHits& hits, const Zone& zone)
     : m_dataset(dataset), m_filter(filter), m_hits(hits), m_zone(zone), m_limits(timeLimits(filter, zone))
 {
     if (std::ranges::find(filter.terms, FilterField::Known, &FilterTerm::field) != filter.terms.end())
@@ -137,6 +144,18 @@ bool RecordFilter::hit(const std::vector<Ref>& found, const RecordFacts& facts) 
             has({EntityKind::Instrument, m_dataset.instruments[facts.instrument].id.value}));
 }
 
+bool RecordFilter::hasAttribute(const FilterTerm& term, const RecordFacts& facts) const
+{
+    auto found = m_hits.attributes.begin();
+    for (const FilterTerm& other : m_filter.terms)
+        if (other.field == FilterField::Attribute && found != m_hits.attributes.end()) {
+            if (&other == &term)
+                return std::ranges::binary_search(*found, facts.record);
+            ++found;
+        }
+    return !term.negated; // nobody looked
+}
+
 bool RecordFilter::isKnown(const FilterTerm& term, const RecordFacts& facts) const
 {
     const Instant by = knownBy(term, m_zone);
@@ -148,29 +167,39 @@ bool RecordFilter::holds(const FilterTerm& term, const RecordFacts& facts) const
 {
     switch (term.field) {
     case FilterField::Actor:
-        return facts.actor != noRow && names(term, m_dataset.actors[facts.actor].uid);
+        return facts.actor != noRow && term.names(m_dataset.actors[facts.actor].uid);
     case FilterField::ActorKind:
-        return facts.actor != noRow && names(term, keyOf(m_dataset.actors[facts.actor].kind));
+        return facts.actor != noRow && term.names(keyOf(m_dataset.actors[facts.actor].kind));
     case FilterField::Status:
-        return facts.status && names(term, keyOf(*facts.status));
+        return facts.status && term.names(keyOf(*facts.status));
     case FilterField::Has:
-        return facts.evidence > 0;
+        return (facts.evidence > 0 && term.names(keyOf(Having::Evidence))) ||
+               (term.names(keyOf(Having::Attachment)) && std::ranges::binary_search(m_hits.attached, facts.record));
     case FilterField::Topic:
     case FilterField::Tag:
     case FilterField::Coder:
-        return names(term, facts.uid);
+        return term.names(facts.uid);
     case FilterField::Known:
         return isKnown(term, facts);
+    case FilterField::SourceKind:
+        return std::ranges::any_of(facts.sources, [&](Row source) {
+            return source < m_dataset.sources.size() && term.names(keyOf(m_dataset.sources[source].kind));
+        });
+    case FilterField::TextKind:
+        return facts.instrument < m_dataset.instruments.size() &&
+               term.names(keyOf(m_dataset.instruments[facts.instrument].kind));
+    case FilterField::Attribute:
+        return hasAttribute(term, facts);
     default:
         return !term.negated; // words and times are looked at together
     }
 }
 
-bool RecordFilter::passes(const RecordFacts& facts) const
+bool RecordFilter::passes(const RecordFacts& facts, bool (*asks)(FilterField)) const
 {
     const EntityKind kind = facts.record.kind;
     for (const FilterTerm& term : m_filter.terms)
-        if (concerns(term, kind) && holds(term, facts) == term.negated)
+        if (asks(term.field) && concerns(term, kind) && holds(term, facts) == term.negated)
             return false;
     if (concerns(FilterField::Word, kind)) {
         const auto isHit = [&](const std::vector<Ref>& found) { return hit(found, facts); };
@@ -188,7 +217,7 @@ bool RecordFilter::passesActor(Row actor) const
     const Actor& record = m_dataset.actors[actor];
     RecordFacts facts{{EntityKind::Actor, record.id.value}, record.uid};
     facts.actor = actor;
-    return passes(facts);
+    return passes(facts, [](FilterField field) { return !isOfAny(field); });
 }
 
 } // namespace plenary

@@ -45,22 +45,28 @@ class RecordFilter
 {
 public:
     /// The parts must outlive it.
-    RecordFilter(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone);
+    RecordFilter(const Dataset& dataset, const Filter& filter, const FilterHits& hits, const Zone& zone);
 
-    bool passes(const RecordFacts& facts) const;
+    bool passes(const RecordFacts& facts) const
+    {
+        return passes(facts, [](FilterField) { return true; });
+    }
     bool passes(const SignatureRow& signature) const { return passes(factsOf(signature)); }
     RecordFacts factsOf(const SignatureRow& signature) const;
     /// Of an actor only the terms that say who is meant; an actor has no time.
     bool passesActor(Row actor) const;
 
 private:
+    /// By the terms of those fields that `asks` names.
+    bool passes(const RecordFacts& facts, bool (*asks)(FilterField)) const;
+    bool hasAttribute(const FilterTerm& term, const RecordFacts& facts) const;
     bool holds(const FilterTerm& term, const RecordFacts& facts) const;
     bool hit(const std::vector<Ref>& found, const RecordFacts& facts) const;
     bool isKnown(const FilterTerm& term, const RecordFacts& facts) const;
 
     const Dataset& m_dataset;
     const Filter& m_filter;
-    const WordHits& m_hits;
+    const FilterHits& m_hits;
     Zone m_zone;
     std::vector<TimeLimit> m_limits;
     std::vector<Instant> m_published; ///< one a source; empty where no term asks

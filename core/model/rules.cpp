@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/rules.h"
 
+#include "core/base/codes.h"
 #include "core/base/time.h"
 #include "core/base/zone.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace plenary::rules
@@ -20,10 +22,6 @@ bool isDigit(char c)
 bool isLower(char c)
 {
     return c >= 'a' && c <= 'z';
-}
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
 }
 
 bool isLanguage(std::string_view code)
@@ -67,10 +65,10 @@ Result<> soundForm(std::string_view text, unsigned traits)
 {
     if ((traits & Language) && !isLanguage(text))
         return faulty(PLENARY_TR("core", "must be a language code of two or three small letters (ISO 639), like fr"));
-    if ((traits & Country) && !(text.size() == 3 && std::ranges::all_of(text, isUpper)))
-        return faulty(PLENARY_TR("core", "must be three letters (ISO 3166-1 alpha-3)"));
-    if ((traits & Currency) && !(text.size() == 3 && std::ranges::all_of(text, isUpper)))
-        return faulty(PLENARY_TR("core", "must be a code of three letters (ISO 4217)"));
+    if ((traits & Country) && !isCountryCode(text))
+        return faulty(PLENARY_TR("core", "must be three letters of ISO 3166-1 like FRA, not “%1”"), {std::string(text)});
+    if ((traits & Currency) && !isCurrencyCode(text))
+        return faulty(PLENARY_TR("core", "must be a code of ISO 4217 like EUR, not “%1”"), {std::string(text)});
     if ((traits & Colour) && !isColour(text))
         return faulty(PLENARY_TR("core", "must be a colour like #2F5DA8"));
     if ((traits & ZoneName) && !Zone::find(std::string(text)))
@@ -270,6 +268,34 @@ std::optional<Fault> contradiction(const Instrument& instrument)
         topics.push_back(expressed.topic);
     if (repeats(topics))
         return fault("expresses", PLENARY_TR("core", "names a topic twice"));
+    return std::nullopt;
+}
+
+std::optional<Fault> contradiction(const Attribute& attribute)
+{
+    const std::string& value = attribute.value;
+    double number = 0;
+    switch (attribute.type) {
+    case AttributeType::Text:
+        return std::nullopt;
+    case AttributeType::Number:
+        if (const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
+            read.ec != std::errc() || read.ptr != value.data() + value.size() || !std::isfinite(number))
+            return fault("value", PLENARY_TR("core", "must be a number with a decimal point, as its type says"));
+        return std::nullopt;
+    case AttributeType::Date:
+        if (!parseTime(value))
+            return fault("value", PLENARY_TR("core", "must be a time like 2025-02-11, as its type says"));
+        return std::nullopt;
+    case AttributeType::YesNo:
+        if (value != "yes" && value != "no")
+            return fault("value", PLENARY_TR("core", "must be yes or no, as its type says"));
+        return std::nullopt;
+    case AttributeType::Address:
+        if (value.empty() || !sound(Url(value), 0))
+            return fault("value", PLENARY_TR("core", "must begin with http:// or https://, as its type says"));
+        return std::nullopt;
+    }
     return std::nullopt;
 }
 

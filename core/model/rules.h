@@ -65,6 +65,7 @@ std::optional<Fault> contradiction(const Actor& actor);
 std::optional<Fault> contradiction(const Pledge& pledge);
 std::optional<Fault> contradiction(const Event& event);
 std::optional<Fault> contradiction(const Instrument& instrument);
+std::optional<Fault> contradiction(const Attribute& attribute);
 std::optional<Fault> contradiction(const Passage& passage);
 
 /// The first fault of a record or a part, in the order of its fields.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/selection.h"
+#include "core/model/select_rows.h"
 
 #include "core/model/record_filter.h"
 #include "core/model/time_limit.h"
+#include "core/model/within.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,16 +27,11 @@ bool isMarked(const Marks& marks, Row row)
     return row < marks.size() && marks[row] != 0;
 }
 
-bool names(const FilterTerm& term, std::string_view value)
-{
-    return std::ranges::find(term.values, value) != term.values.end();
-}
-
 template <class Record>
 Marks namedRecords(const std::vector<Record>& records, const FilterTerm& term)
 {
     Marks marks(records.size());
-    std::ranges::transform(records, marks.begin(), [&](const Record& record) { return names(term, record.uid); });
+    std::ranges::transform(records, marks.begin(), [&](const Record& record) { return term.names(record.uid); });
     return marks;
 }
 
@@ -43,7 +39,7 @@ Marks actorsOfKind(const Dataset& dataset, const FilterTerm& term)
 {
     Marks marks(dataset.actors.size());
     std::ranges::transform(dataset.actors, marks.begin(),
-                           [&](const Actor& actor) { return names(term, keyOf(actor.kind)); });
+                           [&](const Actor& actor) { return term.names(keyOf(actor.kind)); });
     return marks;
 }
 
@@ -72,18 +68,25 @@ public:
         m_selection.positions.assign(m_positions.size(), 1);
     }
 
-    Selection run(const WordHits& hits, const Zone& zone)
+    Selection run(const FilterHits& hits, const Zone& zone)
     {
         keepKinds();
         keepTimes(zone);
         for (const FilterTerm& term : termsOf(m_filter, FilterField::Has))
-            keepHaving(term);
+            keepHaving(term, hits.attached);
         for (const FilterTerm& term : termsOf(m_filter, FilterField::Topic))
             keepTopics(term);
         for (const FilterTerm& term : termsOf(m_filter, FilterField::Tag))
             keepTags(term);
+        for (const FilterTerm& term : termsOf(m_filter, FilterField::Within))
+            keepWithin(term);
         for (const FilterTerm& term : termsOf(m_filter, FilterField::Known))
-            keepKnown(term, zone);
+            keepProvenBy(term.negated, [&, by = knownBy(term, zone)](const Source& source) {
+                return publishedBy(source, zone) <= by;
+            });
+        for (const FilterTerm& term : termsOf(m_filter, FilterField::SourceKind))
+            keepProvenBy(term.negated, [&](const Source& source) { return term.names(keyOf(source.kind)); });
+        keepAttributed(hits);
         keepActors();
         keepStatements();
         for (const auto& found : hits.wanted)
@@ -149,7 +152,7 @@ private:
     {
         const auto known = kindNames<Enum>();
         return allowed(field, known.size(),
-                       [&](const FilterTerm& term, Row value) { return names(term, known[value].key); });
+                       [&](const FilterTerm& term, Row value) { return term.names(known[value].key); });
     }
     bool allNegated(FilterField field) const { return std::ranges::all_of(termsOf(m_filter, field), &FilterTerm::negated); }
 
@@ -158,10 +161,13 @@ private:
     void keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts, EndOf endOf,
                    const std::vector<TimeLimit>& limits, const Zone& zone);
     void keepTimes(const Zone& zone);
-    void keepHaving(const FilterTerm& term);
+    void keepHaving(const FilterTerm& term, const std::vector<Ref>& attached);
     void keepTopics(const FilterTerm& term);
     void keepTags(const FilterTerm& term);
-    void keepKnown(const FilterTerm& term, const Zone& zone);
+    void keepWithin(const FilterTerm& term);
+    template <class Holds>
+    void keepProvenBy(bool negated, Holds holds);
+    void keepAttributed(const FilterHits& hits);
     ActorTerm resolvedActors(const FilterTerm& term) const;
     void keepActors();
     void keepRoles(const FilterTerm& term, const std::vector<ActorTerm>& actorTerms, const Marks& speakerRoles);
@@ -221,13 +227,45 @@ void Selector::keepTimes(const Zone& zone)
         limits, zone);
 }
 
-void Selector::keepHaving(const FilterTerm& term)
+/// By row, 1 for the records of a kind that stand in a sorted list.
+template <class Id>
+Marks inList(const Dataset& dataset, const std::vector<Ref>& found, EntityKind kind, std::size_t count)
 {
-    const auto asks = [&](Having having) { return names(term, keyOf(having)); };
+    Marks marks(count);
+    const auto [first, last] = std::ranges::equal_range(found, kind, {}, &Ref::kind);
+    for (auto record = first; record != last; ++record)
+        if (const Row row = dataset.rowOf(Id{record->id}); row < count)
+            marks[row] = 1;
+    return marks;
+}
+
+void Selector::keepAttributed(const FilterHits& hits)
+{
+    auto found = hits.attributes.begin();
+    for (const FilterTerm& term : termsOf(m_filter, FilterField::Attribute)) {
+        if (found == hits.attributes.end())
+            return;
+        const Marks events = inList<EventId>(m_dataset, *found, EntityKind::Event, m_events.size());
+        const Marks positions = inList<PositionId>(m_dataset, *found++, EntityKind::Position, m_positions.size());
+        const auto has = [&](Row position) { return positions[position] != 0; };
+        keepEvents(term.negated, [&](Row event) { return events[event] != 0 || anyPosition(event, has); });
+        keepPositions(term.negated, has);
+    }
+}
+
+void Selector::keepHaving(const FilterTerm& term, const std::vector<Ref>& attached)
+{
+    const auto asks = [&](Having having) { return term.names(keyOf(having)); };
     const bool evidence = asks(Having::Evidence);
     const bool positions = asks(Having::Positions);
     const bool pledge = asks(Having::Pledge);
     const bool time = asks(Having::Time);
+    const bool file = asks(Having::Attachment);
+    const std::vector<Ref> none;
+    const Marks events = inList<EventId>(m_dataset, file ? attached : none, EntityKind::Event, m_events.size());
+    const Marks statements =
+        inList<PositionId>(m_dataset, file ? attached : none, EntityKind::Position, m_positions.size());
+    const auto hasFile = [&](Row position) { return statements[position] != 0; };
     Marks pledged(pledge ? m_events.size() : 0);
     for (const Pledge& announced : m_dataset.pledges)
         if (const Row event = m_dataset.rowOf(announced.event); event < pledged.size())
@@ -235,12 +273,13 @@ void Selector::keepHaving(const FilterTerm& term)
 
     keepEvents(term.negated, [&](Row event) {
         return (evidence && m_events.evidence[event] > 0) || (positions && !m_events.positions.of(event).empty()) ||
-               isMarked(pledged, event) || (time && isKnownToTheMinute(m_events.time(event)));
+               isMarked(pledged, event) || (time && isKnownToTheMinute(m_events.time(event))) || events[event] != 0 ||
+               anyPosition(event, hasFile);
     });
     keepPositions(term.negated, [&](Row position) {
         return positions || (evidence && m_positions.evidence[position] > 0) ||
                isMarked(pledged, m_positions.event[position]) ||
-               (time && isKnownToTheMinute(m_positions.time(position)));
+               (time && isKnownToTheMinute(m_positions.time(position))) || hasFile(position);
     });
 }
 
@@ -260,7 +299,7 @@ void Selector::keepTags(const FilterTerm& term)
 {
     Marks tags(m_dataset.tags.size());
     for (Row tag = 0; tag < tags.size(); ++tag)
-        tags[tag] = names(term, m_dataset.tags[tag].uid);
+        tags[tag] = term.names(m_dataset.tags[tag].uid);
     const auto isTagged = [&](Row event) {
         return event != noRow &&
                std::ranges::any_of(m_dataset.tagsOf(event), [&](Row tag) { return isMarked(tags, tag); });
@@ -269,21 +308,32 @@ void Selector::keepTags(const FilterTerm& term)
     keepPositions(term.negated, [&](Row position) { return isTagged(m_positions.event[position]); });
 }
 
-/// What a source told by then; an event is known as soon as a statement made there is.
-void Selector::keepKnown(const FilterTerm& term, const Zone& zone)
+/// A position lies within what its event does.
+void Selector::keepWithin(const FilterTerm& term)
 {
-    const Instant by = knownBy(term, zone);
+    Marks events = eventsWithin(m_dataset, term);
+    const Marks sums = sumsWithin(m_dataset, term);
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        if (const Row event = m_dataset.rowOf(m_dataset.pledges[i].event); sums[i] != 0 && event < events.size())
+            events[event] = 1;
+    keepEvents(term.negated, [&](Row event) { return events[event] != 0; });
+    keepPositions(term.negated, [&](Row position) { return isMarked(events, m_positions.event[position]); });
+}
+
+/// What a source for which something holds tells; an event is proven by that of a statement made there, too.
+template <class Holds>
+void Selector::keepProvenBy(bool negated, Holds holds)
+{
     Marks sources(m_dataset.sources.size());
-    std::ranges::transform(m_dataset.sources, sources.begin(),
-                           [&](const Source& source) { return publishedBy(source, zone) <= by; });
-    const auto isOut = [&](Row source) { return isMarked(sources, source); };
-    const auto isKnown = [&](Row position) {
-        return std::ranges::any_of(m_dataset.positionSources.of(position), isOut);
+    std::ranges::transform(m_dataset.sources, sources.begin(), holds);
+    const auto isOne = [&](Row source) { return isMarked(sources, source); };
+    const auto isProven = [&](Row position) {
+        return std::ranges::any_of(m_dataset.positionSources.of(position), isOne);
     };
-    keepEvents(term.negated, [&](Row event) {
-        return std::ranges::any_of(m_dataset.eventSources.of(event), isOut) || anyPosition(event, isKnown);
+    keepEvents(negated, [&](Row event) {
+        return std::ranges::any_of(m_dataset.eventSources.of(event), isOne) || anyPosition(event, isProven);
     });
-    keepPositions(term.negated, isKnown);
+    keepPositions(negated, isProven);
 }
 
 Selector::ActorTerm Selector::resolvedActors(const FilterTerm& term) const
@@ -376,7 +426,7 @@ void Selector::keepStatements()
     const Marks bases = allowedKinds<Basis>(FilterField::Basis);
     const Marks firmnesses = allowedKinds<Firmness>(FilterField::Firmness);
     const Marks coders = allowed(FilterField::Coder, m_dataset.coders.size(), [&](const FilterTerm& term, Row value) {
-        return names(term, m_dataset.coders[value].uid);
+        return term.names(m_dataset.coders[value].uid);
     });
     const bool fitsNobody = allNegated(FilterField::Coder);
     const auto holds = [&](Row position) {
@@ -440,18 +490,9 @@ void Selector::keepHits(const std::vector<Ref>& found, bool negated)
 
 } // namespace
 
-Selection select(const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
+Selection selectRows(const Dataset& dataset, const Filter& filter, const FilterHits& hits, const Zone& zone)
 {
-    Selection selection = Selector(dataset, filter).run(hits, zone);
-    selection.counting = filter.counting();
-    if (filter.empty())
-        return selection;
-    const RecordFilter records(dataset, filter, hits, zone);
-    for (const SignatureRow& signature : dataset.signatures)
-        selection.signatures.push_back(records.passes(signature));
-    for (Row actor = 0; actor < dataset.actors.size(); ++actor)
-        selection.actors.push_back(records.passesActor(actor));
-    return selection;
+    return Selector(dataset, filter).run(hits, zone);
 }
 
 } // namespace plenary

@@ -36,12 +36,16 @@ public:
         TRY(integrity());
         TRY(references());
         const auto summit = store::RecordTable<Summit>(m_connection, m_language).read();
-        if (summit && !summit->empty())
+        if (summit && !summit->empty()) {
             m_zone = Zone::find(summit->front().zone).value_or(Zone::utc());
+            TRY(namesOf(summit->front()));
+        }
         Result<> done;
         forEachRecord([&]<class R>(std::type_identity<R>) {
             if (done)
                 done = records<R>();
+            if (done)
+                done = keptFiles<R>();
             if (done && Record<R>::proven)
                 done = unproven(Record<R>::table);
         });
@@ -92,6 +96,47 @@ private:
             if (missing > 0)
                 fault(std::to_string(missing) + " rows" + of + "a missing record of table " + target->name + ".");
         }
+        return {};
+    }
+
+    /// What the summit names by uid, which the database does not keep.
+    Result<> namesOf(const Summit& summit)
+    {
+        const auto named = [&](const char* field, const char* table, const std::string& uid) -> Result<> {
+            auto row = TRY(m_connection.prepare("SELECT 1 FROM " + store::sqlName(table) + " WHERE uid=?"));
+            row.bind(1, uid);
+            if (!uid.empty() && !TRY(row.step()))
+                m_findings.push_back({Severity::Remark, "The summit: its field “" + std::string(field) + "” names “" + uid +
+                                                            "”, which is no record of table " + table + "."});
+            return {};
+        };
+        TRY(named("instrument", "instrument", summit.instrument));
+        TRY(named("coder", "coder", summit.coder));
+        for (const auto& actor : summit.profileActors)
+            TRY(named("profile_actors", "actor", actor));
+        return {};
+    }
+
+    template <class R>
+    Result<> keptFiles()
+    {
+        Result<> done;
+        forEachColumn<R>([&](const auto& field) {
+            if constexpr (std::is_same_v<ValueOf<decltype(field)>, Blob>)
+                if (done)
+                    done = missing(Record<R>::table, field.key);
+        });
+        return done;
+    }
+
+    Result<> missing(const std::string& table, const char* field)
+    {
+        const auto column = store::sqlName(field);
+        auto rows = TRY(m_connection.prepare("SELECT uid FROM " + store::sqlName(table) + " WHERE " + column +
+                                             " IS NOT NULL AND " + column + " NOT IN (SELECT sha256 FROM blob)"));
+        while (TRY(rows.step()))
+            fault("The " + table + " “" + rows.text(0) + "”: the file that its field “" + field +
+                  "” names is not in the document.");
         return {};
     }
 
@@ -233,7 +278,8 @@ private:
 Result<DocumentInfo> Document::info() const
 {
     DocumentInfo info;
-    info.formatVersion = static_cast<int>(TRY(m_connection.number("PRAGMA user_version")));
+    info.formatVersion =
+        m_olderFormat ? *m_olderFormat : static_cast<int>(TRY(m_connection.number("PRAGMA user_version")));
     Result<> done;
     const auto count = [&](const std::string& name, const char* table) -> Result<> {
         info.counts[name] = TRY(m_connection.number("SELECT count(*) FROM " + store::sqlName(table)));

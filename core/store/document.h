@@ -26,7 +26,7 @@ enum class OpenMode { ReadOnly, ReadWrite };
 /// What `plenary info` prints.
 struct DocumentInfo
 {
-    int formatVersion = 0;
+    int formatVersion = 0; ///< of the file
     std::map<std::string, std::int64_t> counts; ///< of every kind of record, by the word `list` has for it
     std::int64_t edits = 0;                     ///< in the history
     std::optional<std::uint64_t> digest;        ///< the same for two documents of the same contents
@@ -55,6 +55,13 @@ struct EvidenceRow
     std::string quote;
     std::string language;
     Text note;
+};
+
+/// A record that words of a source support; no words where the source is cited as a whole.
+struct Citation
+{
+    Ref record;
+    std::string fragment;
 };
 
 /// A `.plenary` document on disk, and the only door to it. Move-only; one object a thread.
@@ -139,6 +146,11 @@ public:
     /// Records in which every word occurs (as the beginning of a word, accents and case aside), in any language.
     /// A hit in a passage counts for the records it supports.
     [[nodiscard]] Result<std::vector<Ref>> search(const std::vector<std::string>& words) const;
+    /// Records that have one of these attributes, each NAME or NAME=VALUE (case aside), and the attributes; sorted.
+    /// Errors: Invalid for a name that no attribute has.
+    [[nodiscard]] Result<std::vector<Ref>> withAttribute(const std::vector<std::string>& wanted) const;
+    /// Records that files belong to, and these attachments; sorted.
+    [[nodiscard]] Result<std::vector<Ref>> withAttachments() const;
 
     [[nodiscard]] Result<std::vector<Text>> eventTitles(std::span<const EventId> ids) const;
     /// A record with all its texts and lists; NotFound where it is no longer there.
@@ -158,6 +170,8 @@ public:
     /// What is kept under a hash.
     [[nodiscard]] Result<std::vector<std::byte>> contents(const Blob& blob) const;
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;
+    /// What a source supports, in the order in which it was cited.
+    [[nodiscard]] Result<std::vector<Citation>> citations(SourceId source) const;
 
 private:
     Document(sqlite::Connection connection, std::filesystem::path path, bool readOnly);
@@ -173,6 +187,7 @@ private:
     std::filesystem::path m_path;
     std::optional<FileIdentity> m_identity; ///< of the file that is open
     bool m_readOnly = false;
+    std::optional<int> m_olderFormat; ///< of the file, where what is open was made of it
     std::vector<Error> m_remarks;
     mutable store::FoldedTerms m_foldedTerms;
     mutable std::string m_language; ///< base language of the texts, read once

@@ -144,8 +144,11 @@ Result<Document> Document::openOlder(sqlite::Connection older, const fs::path& p
     auto made = upgrade::made(older, readOnly ? upgrade::temporaryPlace() : path, progress);
     if (!made)
         return std::unexpected(opening::naming(std::move(made).error(), given));
-    if (readOnly) // the file goes with `made`; what is open stays readable
-        return Document(TRY(sqlite::Connection::open(made->path(), Access::Immutable)), path, true);
+    if (readOnly) { // the file goes with `made`; what is open stays readable
+        Document shown(TRY(sqlite::Connection::open(made->path(), Access::Immutable)), path, true);
+        shown.m_olderFormat = static_cast<int>(TRY(older.number("PRAGMA user_version")));
+        return shown;
+    }
     {
         const auto closing = std::move(older);
     }

@@ -104,6 +104,8 @@ private:
     Result<> positions();
     /// What few documents have: tags of events, which amend others, which took place within others.
     Result<> rareLists();
+    /// The names of what others took place within.
+    Result<> wholes();
     Result<> links(const char* table, Lists<Row>& out);
     /// The fault of a word that is none of its enumeration, where there was one.
     Result<> checkWords() const;

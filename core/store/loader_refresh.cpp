@@ -114,6 +114,7 @@ Result<> Loader::refreshAll(const Dataset& before, const Touched& touched)
         return fail(Errc::Conflict, PLENARY_TR("core", "Everything must be loaded again."));
     const Origins events = TRY(refreshEvents(before, touched));
     TRY(refreshParts(before, events));
+    TRY(wholes());
     const Origins positions = TRY(refreshPositions(before, touched));
     const auto same = [](Row source) { return source; };
     const auto sourceOf = [&](const Statement& row) { return m_data.rowOf(SourceId{row.integer(0)}); };

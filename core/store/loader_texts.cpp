@@ -84,7 +84,32 @@ Result<> Loader::rareLists()
     }));
     m_data.eventTags = listed(std::move(pairs), m_data.events.size());
     TRY(links("event_amends", m_data.eventAmends));
-    return links("event_part_of", m_data.eventPartOf);
+    TRY(links("event_part_of", m_data.eventPartOf));
+    return wholes();
+}
+
+Result<> Loader::wholes()
+{
+    std::vector<Row> rows = m_data.eventPartOf.values;
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    auto event = TRY(m_connection.prepare("SELECT uid, title FROM event WHERE id=?"));
+    auto labels = TRY(m_connection.prepare(
+        "SELECT language, text FROM label WHERE entity='event' AND entity_id=? AND field='title'"));
+    m_data.wholes.clear();
+    for (const Row row : rows) {
+        const std::int64_t key = m_data.events.id[row].value;
+        event.bind(1, key);
+        labels.bind(1, key);
+        if (TRY(event.step())) {
+            Whole& whole = m_data.wholes.emplace_back(Whole{row, event.text(0), Text(m_base, event.view(1))});
+            while (TRY(labels.step()))
+                whole.title.set(labels.view(0), labels.view(1));
+        }
+        event.reset();
+        labels.reset();
+    }
+    return {};
 }
 
 Result<> Loader::evidence()

@@ -55,6 +55,9 @@ Result<Id<R>> Writer::write(const R& record, bool replaces)
                                      {std::move(fault->what)}});
     if constexpr (std::is_same_v<R, Actor>)
         TRY(checkNoCircle(record));
+    if constexpr (std::is_same_v<R, Signature>)
+        TRY(checkOnlyOnce(record));
+    TRY(checkKept(record));
     const auto id = TRY(writeRow(record, replaces));
     TRY(writeLabels(Record<R>::table, id, record, replaces));
     TRY(writeParts(record, id, replaces));
@@ -66,6 +69,19 @@ Result<Id<R>> Writer::write(const R& record, bool replaces)
             TRY(checkNotWithinItself("pledge", "id", "part_of", id, record.uid));
     }
     return Id<R>{id};
+}
+
+/// Contents that a record names are in the document.
+template <class R>
+Result<> Writer::checkKept(const R& record)
+{
+    Result<> done;
+    forEachColumn<R>([&](const auto& field) {
+        if constexpr (std::is_same_v<ValueOf<decltype(field)>, Blob>)
+            if (done && !(record.*(field.member)).empty())
+                done = checkKept(Blob(record.*(field.member)), record.uid, field.key);
+    });
+    return done;
 }
 
 template <class R>

@@ -65,28 +65,6 @@ Result<> Document::forEach(const std::function<Result<>(const R&)>& visit) const
     }
 }
 
-template <class R>
-Result<std::vector<R>> Document::belonging(Ref record) const
-{
-    auto rows = TRY(m_connection.prepare("SELECT id FROM " + store::sqlName(Record<R>::table) +
-                                         " WHERE entity=? AND entity_id=? ORDER BY id"));
-    rows.bind(1, keyOf(record.kind)).bind(2, record.id);
-    std::vector<R> found;
-    while (TRY(rows.step()))
-        found.push_back(TRY(read(Id<R>{rows.integer(0)})));
-    return found;
-}
-
-Result<std::vector<Attribute>> Document::attributes(Ref record) const
-{
-    return belonging<Attribute>(record);
-}
-
-Result<std::vector<Attachment>> Document::attachments(Ref record) const
-{
-    return belonging<Attachment>(record);
-}
-
 Result<std::string> Document::uidOf(Ref record) const
 {
     auto row = TRY(m_connection.prepare("SELECT uid FROM " + store::sqlName(tableOf(record.kind)) + " WHERE id=?"));

@@ -113,6 +113,37 @@ Result<> Writer::checkNoCircle(const Actor& actor)
     return {};
 }
 
+/// The same act of an actor on a text, with the same date, is one act.
+Result<> Writer::checkOnlyOnce(const Signature& act)
+{
+    auto* same = TRY(prepared("SELECT uid FROM act WHERE actor=?1 AND instrument=?2 AND status=?3 AND date IS ?4 AND "
+                              "on_behalf IS ?5 AND id<>?6 LIMIT 1"));
+    same->bind(1, act.actor.value).bind(2, act.instrument.value).bind(3, keyOf(act.status));
+    same->bindOptional(4, act.date.text).bindOptional(5, act.onBehalf.only(m_language)).bind(6, act.id.value);
+    const bool isThere = TRY(same->step());
+    const std::string uid = isThere ? same->text(0) : std::string();
+    same->reset();
+    if (!isThere)
+        return {};
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "The act “%1” is there already as “%2”, of the same actor on the same text on the same date: "
+                                   "keep one of them."),
+                {act.uid, uid});
+}
+
+Result<> Writer::checkKept(const Blob& contents, const std::string& uid, const char* field)
+{
+    auto* kept = TRY(prepared("SELECT 1 FROM blob WHERE sha256=?"));
+    kept->bind(1, contents.text);
+    const bool isThere = TRY(kept->step());
+    kept->reset();
+    if (isThere)
+        return {};
+    return fail(Errc::Invalid, PLENARY_TR("core", "The record “%1” cannot be kept: its field “%2” names a file (%3) that is not "
+                                                  "in the document."),
+                {uid, field, contents.text});
+}
+
 /// Wholes that a record is part of, each part of the next one, must end. The links are in place already.
 Result<> Writer::checkNotWithinItself(const char* table, const char* part, const char* whole, std::int64_t id,
                                       const std::string& uid)

@@ -83,6 +83,10 @@ private:
     Result<> removeUnused(PassageId passage);
     Result<> keepFirst(const std::string& table, std::int64_t owner, std::size_t count);
     Result<> checkNoCircle(const Actor& actor);
+    Result<> checkOnlyOnce(const Signature& act);
+    template <class R>
+    [[nodiscard]] Result<> checkKept(const R& record);
+    Result<> checkKept(const Blob& contents, const std::string& uid, const char* field);
     Result<> checkNotWithinItself(const char* table, const char* part, const char* whole, std::int64_t id,
                                   const std::string& uid);
     Result<> removeRows(const struct TableRows& rows);

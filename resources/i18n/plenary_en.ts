@@ -167,6 +167,53 @@
         <source>coded by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Title set from the content, not read on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record rests on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the captured original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the captured text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 characters are shown; the whole text can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>
@@ -187,6 +234,14 @@
     </message>
     <message>
         <source>Further facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3235,10 +3290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The colour it has in every chart, like #2F5DA8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3687,14 +3738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be three letters (ISO 3166-1 alpha-3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a code of three letters (ISO 4217)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be a colour like #2F5DA8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,6 +4135,98 @@
         <source>“%1” would be part of itself by way of others: take one of these links out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>names a file that is not in the data set (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file whose contents are others (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was cancelled; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event or sum has parts yet, so “%1” at character %2 finds nothing: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event or sum with parts is called “%1” at character %2: did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event or sum with parts is called “%1” at character %2: those with parts are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 names no attribute: write a name, or a name and a value like party=Greens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colour in charts that tell actors apart by colour, like #2F5DA8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be three letters of ISO 3166-1 like FRA, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a code of ISO 4217 like EUR, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number with a decimal point, as its type says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a time like 2025-02-11, as its type says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be yes or no, as its type says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with http:// or https://, as its type says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has an attribute “%1” since none has any: leave “attribute” out of the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has an attribute “%1”: the attributes are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act “%1” is there already as “%2”, of the same actor on the same text on the same date: keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record “%1” cannot be kept: its field “%2” names a file (%3) that is not in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4237,6 +4372,26 @@
     </message>
     <message>
         <source>The document is smaller by %1; files dropped: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a data set: a folder of JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are written as JSON files into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

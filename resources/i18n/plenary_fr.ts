@@ -5,7 +5,7 @@
     <name>Inspector</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>open source</source>
@@ -167,6 +167,53 @@
         <source>coded by %1</source>
         <translation>codé par %1</translation>
     </message>
+    <message>
+        <source>Title set from the content, not read on the page</source>
+        <translation>Titre tiré du contenu, non lu sur la page</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Paru</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What it supports</source>
+        <translation>Ce qu’elle étaie</translation>
+    </message>
+    <message>
+        <source>No record rests on it yet.</source>
+        <translation>Aucun enregistrement ne s’y appuie encore.</translation>
+    </message>
+    <message>
+        <source>Save the captured original…</source>
+        <translation>Enregistrer l’original conservé…</translation>
+    </message>
+    <message>
+        <source>Captured text</source>
+        <translation>Texte conservé</translation>
+    </message>
+    <message>
+        <source>Save the captured text…</source>
+        <translation>Enregistrer le texte conservé…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 characters are shown; the whole text can be saved.</source>
+        <translation>Les %1 premiers caractères sur %2 sont affichés&#x202f;; le texte entier peut être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>
@@ -189,6 +236,14 @@
         <source>Further facts</source>
         <translation>Autres faits</translation>
     </message>
+    <message>
+        <source>attachment</source>
+        <translation>piece-jointe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
 </context>
 <context>
     <name>WorkProgress</name>
@@ -205,79 +260,79 @@
     </message>
     <message>
         <source>“%1” goes on at character %2 where the date should end; write it like 2025-02-11, 2025-02-11T10:50+01:00, A/B or [A..B].</source>
-        <translation>«&#xa0;%1&#xa0;» continue au caractère %2, où la date devrait finir&#xa0;: l’écrire comme 2025-02-11, 2025-02-11T10:50+01:00, A/B ou [A..B].</translation>
+        <translation>«&#x202f;%1&#x202f;» continue au caractère %2, où la date devrait finir&#xa0;: l’écrire comme 2025-02-11, 2025-02-11T10:50+01:00, A/B ou [A..B].</translation>
     </message>
     <message>
         <source>“%1” has no date at character %2; an open end needs a date on its other side.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de date au caractère %2&#xa0;: en donner une en face de la borne ouverte.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de date au caractère %2&#xa0;: en donner une en face de la borne ouverte.</translation>
     </message>
     <message>
         <source>The interval “%1” goes on at character %2 where it should end; write it like A/B.</source>
-        <translation>L’intervalle «&#xa0;%1&#xa0;» continue au caractère %2, où il devrait finir&#xa0;: l’écrire comme A/B.</translation>
+        <translation>L’intervalle «&#x202f;%1&#x202f;» continue au caractère %2, où il devrait finir&#xa0;: l’écrire comme A/B.</translation>
     </message>
     <message>
         <source>The interval “%1” has no date from character %2 on; give its start or its end.</source>
-        <translation>L’intervalle «&#xa0;%1&#xa0;» n’a pas de date à partir du caractère %2&#xa0;: donner son début ou sa fin.</translation>
+        <translation>L’intervalle «&#x202f;%1&#x202f;» n’a pas de date à partir du caractère %2&#xa0;: donner son début ou sa fin.</translation>
     </message>
     <message>
         <source>The window “%1” needs .. at character %2; write it like [A..B].</source>
-        <translation>Il manque .. au caractère %2 de la fenêtre «&#xa0;%1&#xa0;»&#xa0;: l’écrire comme [A..B].</translation>
+        <translation>Il manque .. au caractère %2 de la fenêtre «&#x202f;%1&#x202f;»&#xa0;: l’écrire comme [A..B].</translation>
     </message>
     <message>
         <source>The window “%1” has no date at character %2; give one of its ends.</source>
-        <translation>La fenêtre «&#xa0;%1&#xa0;» n’a pas de date au caractère %2&#xa0;: donner l’une de ses bornes.</translation>
+        <translation>La fenêtre «&#x202f;%1&#x202f;» n’a pas de date au caractère %2&#xa0;: donner l’une de ses bornes.</translation>
     </message>
     <message>
         <source>The window “%1” ends before it starts; put a later date at character %2.</source>
-        <translation>La fenêtre «&#xa0;%1&#xa0;» finit avant de commencer&#xa0;: mettre une date postérieure au caractère %2.</translation>
+        <translation>La fenêtre «&#x202f;%1&#x202f;» finit avant de commencer&#xa0;: mettre une date postérieure au caractère %2.</translation>
     </message>
     <message>
         <source>“%1” needs a year of four digits at character %2, as in 2025-02-11 (or with a Y before more than four).</source>
-        <translation>Il manque une année au caractère %2 de «&#xa0;%1&#xa0;»&#xa0;: l’écrire à quatre chiffres, comme dans 2025-02-11 (ou précédée de Y au-delà de quatre).</translation>
+        <translation>Il manque une année au caractère %2 de «&#x202f;%1&#x202f;»&#xa0;: l’écrire à quatre chiffres, comme dans 2025-02-11 (ou précédée de Y au-delà de quatre).</translation>
     </message>
     <message>
         <source>The year at character %2 of “%1” is out of range; write one from -%3 to %3.</source>
-        <translation>L’année au caractère %2 de «&#xa0;%1&#xa0;» est hors limites&#xa0;: en écrire une de -%3 à %3.</translation>
+        <translation>L’année au caractère %2 de «&#x202f;%1&#x202f;» est hors limites&#xa0;: en écrire une de -%3 à %3.</translation>
     </message>
     <message>
         <source>The year at character %2 of “%1” does not exist; write 0000 for 1 BCE.</source>
-        <translation>L’année au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire 0000 pour l’an 1 av. J.-C.</translation>
+        <translation>L’année au caractère %2 de «&#x202f;%1&#x202f;» n’existe pas&#xa0;: écrire 0000 pour l’an 1 av. J.-C.</translation>
     </message>
     <message>
         <source>The day at character %2 of “%1” is none of that month; write 01 to %3 or XX.</source>
-        <translation>Le jour au caractère %2 de «&#xa0;%1&#xa0;» n’existe pas dans ce mois&#xa0;: écrire 01 à %3, ou XX.</translation>
+        <translation>Le jour au caractère %2 de «&#x202f;%1&#x202f;» n’existe pas dans ce mois&#xa0;: écrire 01 à %3, ou XX.</translation>
     </message>
     <message>
         <source>The time at character %2 of “%1” is none; write it like 10:50 or 10:50:30, from 00:00 to 23:59:59.</source>
-        <translation>L’heure au caractère %2 de «&#xa0;%1&#xa0;» n’est pas valable&#xa0;: l’écrire comme 10:50 ou 10:50:30, de 00:00 à 23:59:59.</translation>
+        <translation>L’heure au caractère %2 de «&#x202f;%1&#x202f;» n’est pas valable&#xa0;: l’écrire comme 10:50 ou 10:50:30, de 00:00 à 23:59:59.</translation>
     </message>
     <message>
         <source>The seconds of “%1” have a fourth decimal at character %2; write three.</source>
-        <translation>Les secondes de «&#xa0;%1&#xa0;» ont une quatrième décimale au caractère %2&#xa0;: n’en écrire que trois.</translation>
+        <translation>Les secondes de «&#x202f;%1&#x202f;» ont une quatrième décimale au caractère %2&#xa0;: n’en écrire que trois.</translation>
     </message>
     <message>
         <source>The offset at character %2 of “%1” is none; write Z or one like +01:00, of at most 14 hours.</source>
-        <translation>Le décalage au caractère %2 de «&#xa0;%1&#xa0;» n’est pas valable&#xa0;: écrire Z ou un décalage comme +01:00, de 14 heures au plus.</translation>
+        <translation>Le décalage au caractère %2 de «&#x202f;%1&#x202f;» n’est pas valable&#xa0;: écrire Z ou un décalage comme +01:00, de 14 heures au plus.</translation>
     </message>
     <message>
         <source>The interval “%1” ends before it starts; put a later date at character %2.</source>
-        <translation>L’intervalle «&#xa0;%1&#xa0;» finit avant de commencer&#xa0;: mettre une date postérieure au caractère %2.</translation>
+        <translation>L’intervalle «&#x202f;%1&#x202f;» finit avant de commencer&#xa0;: mettre une date postérieure au caractère %2.</translation>
     </message>
     <message>
         <source>“%1” could be %2 or %3; write it in one of these two ways.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire %2 ou %3&#xa0;: choisir l’une de ces deux formes.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut se lire %2 ou %3&#xa0;: choisir l’une de ces deux formes.</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read; write it like 2025-02-11, 2025-02-11 10:30 or 11 Feb 2025.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date lisible&#xa0;: l’écrire comme 2025-02-11, 2025-02-11 10:30 ou 11 févr. 2025.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible&#xa0;: l’écrire comme 2025-02-11, 2025-02-11 10:30 ou 11 févr. 2025.</translation>
     </message>
     <message>
         <source>The time zone “%1” cannot be read (%2); install the package tzdata or use UTC.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est illisible (%2)&#xa0;: installer le paquet tzdata ou utiliser UTC.</translation>
+        <translation>Le fuseau horaire «&#x202f;%1&#x202f;» est illisible (%2)&#xa0;: installer le paquet tzdata ou utiliser UTC.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”; write a name such as Europe/Paris.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;: écrire un nom comme Europe/Paris.</translation>
+        <translation>Le fuseau horaire «&#x202f;%1&#x202f;» n’existe pas&#xa0;: écrire un nom comme Europe/Paris.</translation>
     </message>
     <message>
         <source>The world map is missing or is not a Plenary map file: install Plenary again.</source>
@@ -301,7 +356,7 @@
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation>L’importation a été annulée&#xa0;; rien n’a été écrit.</translation>
+        <translation>L’importation a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 cannot be read: check its permissions.</source>
@@ -329,7 +384,7 @@
     </message>
     <message>
         <source>%1, record %2, field “%3” %4.</source>
-        <translation>%1, enregistrement %2, champ «&#xa0;%3&#xa0;»&#xa0;: %4.</translation>
+        <translation>%1, enregistrement %2, champ «&#x202f;%3&#x202f;»&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -421,43 +476,43 @@
     </message>
     <message>
         <source>A second date stands at character %1: “%2” takes one, in quotation marks where it contains a comma.</source>
-        <translation>Seconde date au caractère %1&#xa0;: n’en donner qu’une à «&#xa0;%2&#xa0;», entre guillemets si elle contient une virgule.</translation>
+        <translation>Seconde date au caractère %1&#xa0;: n’en donner qu’une à «&#x202f;%2&#x202f;», entre guillemets si elle contient une virgule.</translation>
     </message>
     <message>
         <source>No actor is called “%1” at character %2: did you mean “%3”?</source>
-        <translation>Acteur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+        <translation>Acteur «&#x202f;%1&#x202f;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#x202f;%3&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No actor is called “%1” at character %2: write a name, a short name, a country code or a key from the list of actors.</source>
-        <translation>Acteur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: écrire un nom, un nom court, un code pays ou une clé de la liste des acteurs.</translation>
+        <translation>Acteur «&#x202f;%1&#x202f;» inconnu au caractère %2&#xa0;: écrire un nom, un nom court, un code pays ou une clé de la liste des acteurs.</translation>
     </message>
     <message>
         <source>No topic is called “%1” at character %2: did you mean “%3”?</source>
-        <translation>Thème «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+        <translation>Thème «&#x202f;%1&#x202f;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#x202f;%3&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No topic is called “%1” at character %2: the topics are %3.</source>
-        <translation>Thème «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: choisir parmi %3.</translation>
+        <translation>Thème «&#x202f;%1&#x202f;» inconnu au caractère %2&#xa0;: choisir parmi %3.</translation>
     </message>
     <message>
         <source>No coder is called “%1” at character %2: did you mean “%3”?</source>
-        <translation>Codeur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+        <translation>Codeur «&#x202f;%1&#x202f;» inconnu au caractère %2&#xa0;: vouliez-vous dire «&#x202f;%3&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No coder is called “%1” at character %2: the coders are %3.</source>
-        <translation>Codeur «&#xa0;%1&#xa0;» inconnu au caractère %2&#xa0;: choisir parmi %3.</translation>
+        <translation>Codeur «&#x202f;%1&#x202f;» inconnu au caractère %2&#xa0;: choisir parmi %3.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no stance: write a number from -2 to 2, a comparison such as &lt;0 or &gt;=1, or a range such as -2..0.</source>
-        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas une position&#xa0;: écrire un nombre de -2 à 2, une comparaison comme &lt;0 ou &gt;=1, ou un intervalle comme -2..0.</translation>
+        <translation>«&#x202f;%1&#x202f;» au caractère %2 n’est pas une position&#xa0;: écrire un nombre de -2 à 2, une comparaison comme &lt;0 ou &gt;=1, ou un intervalle comme -2..0.</translation>
     </message>
     <message>
         <source>“%1” at character %2 cannot be read as one date: write it like 2025-02-11, 2025-02-11T10:30+01:00 or &quot;11 Feb 2025&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas lisible comme date unique&#xa0;: l’écrire comme 2025-02-11, 2025-02-11T10:30+01:00 ou &quot;11 févr. 2025&quot;.</translation>
+        <translation>«&#x202f;%1&#x202f;» au caractère %2 n’est pas lisible comme date unique&#xa0;: l’écrire comme 2025-02-11, 2025-02-11T10:30+01:00 ou &quot;11 févr. 2025&quot;.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is not possible for “%3”: write one of %4.</source>
-        <translation>«&#xa0;%1&#xa0;» au caractère %2 n’est pas possible pour «&#xa0;%3&#xa0;»&#xa0;: choisir parmi %4.</translation>
+        <translation>«&#x202f;%1&#x202f;» au caractère %2 n’est pas possible pour «&#x202f;%3&#x202f;»&#xa0;: choisir parmi %4.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a word at character %1: put it in front of the whole word or value, and double it where it is part of a phrase.</source>
@@ -1074,27 +1129,27 @@
     </message>
     <message>
         <source>π = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
-        <translation>π = 1 − Do/De, Do = moyenne de [a ≠ b] sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#xa0;; Häge 2011)</translation>
+        <translation>π = 1 − Do/De, Do = moyenne de [a ≠ b] sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#x202f;; Häge 2011)</translation>
     </message>
     <message>
         <source>π = 1 − Do/De, Do = mean |a − b| over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
-        <translation>π = 1 − Do/De, Do = moyenne de |a − b| sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#xa0;; Häge 2011)</translation>
+        <translation>π = 1 − Do/De, Do = moyenne de |a − b| sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#x202f;; Häge 2011)</translation>
     </message>
     <message>
         <source>π = 1 − Do/De, Do = mean (a − b)² over shared topics, De from pooled shares, stances rounded (Scott 1955; Häge 2011)</source>
-        <translation>π = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#xa0;; Häge 2011)</translation>
+        <translation>π = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts cumulées, positions arrondies (Scott 1955&#x202f;; Häge 2011)</translation>
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1960; Häge 2011)</source>
-        <translation>κ = 1 − Do/De, Do = moyenne de [a ≠ b] sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1960&#xa0;; Häge 2011)</translation>
+        <translation>κ = 1 − Do/De, Do = moyenne de [a ≠ b] sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1960&#x202f;; Häge 2011)</translation>
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean |a − b| over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
-        <translation>κ = 1 − Do/De, Do = moyenne de |a − b| sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#xa0;; Häge 2011)</translation>
+        <translation>κ = 1 − Do/De, Do = moyenne de |a − b| sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#x202f;; Häge 2011)</translation>
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
-        <translation>κ = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#xa0;; Häge 2011)</translation>
+        <translation>κ = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#x202f;; Häge 2011)</translation>
     </message>
     <message>
         <source>Number of topics on which both stand on the same side (Leifeld, DNA)</source>
@@ -1114,7 +1169,7 @@
     </message>
     <message>
         <source>Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation>Thèmes du même côté / (nA·nB), n = thèmes où un acteur prend parti («&#xa0;cosinus&#xa0;» de DNA)</translation>
+        <translation>Thèmes du même côté / (nA·nB), n = thèmes où un acteur prend parti («&#x202f;cosinus&#x202f;» de DNA)</translation>
     </message>
     <message>
         <source>Number of topics on which both stand on opposite sides (Leifeld, DNA)</source>
@@ -1134,7 +1189,7 @@
     </message>
     <message>
         <source>Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation>Thèmes de côtés opposés / (nA·nB), n = thèmes où un acteur prend parti («&#xa0;cosinus&#xa0;» de DNA)</translation>
+        <translation>Thèmes de côtés opposés / (nA·nB), n = thèmes où un acteur prend parti («&#x202f;cosinus&#x202f;» de DNA)</translation>
     </message>
     <message>
         <source>Topics on the same side − topics on opposite sides (Leifeld, DNA)</source>
@@ -1154,7 +1209,7 @@
     </message>
     <message>
         <source>(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation>(Même côté − côtés opposés) / (nA·nB), n = thèmes où un acteur prend parti («&#xa0;cosinus&#xa0;» de DNA)</translation>
+        <translation>(Même côté − côtés opposés) / (nA·nB), n = thèmes où un acteur prend parti («&#x202f;cosinus&#x202f;» de DNA)</translation>
     </message>
     <message>
         <source>Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2</source>
@@ -1174,7 +1229,7 @@
     </message>
     <message>
         <source>There is no file %1: check the name, or make it with “plenary new %1”.</source>
-        <translation>Fichier %1 introuvable&#xa0;: vérifier le nom, ou le créer avec «&#xa0;plenary new %1&#xa0;».</translation>
+        <translation>Fichier %1 introuvable&#xa0;: vérifier le nom, ou le créer avec «&#x202f;plenary new %1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is a folder: give the name of a .plenary file in it.</source>
@@ -1210,7 +1265,7 @@
     </message>
     <message>
         <source>This edit can no longer be taken back or put back, since the document was changed outside its history; nothing was changed.</source>
-        <translation>Cette modification ne peut plus être annulée ni rétablie, car le document a été changé hors de son historique&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette modification ne peut plus être annulée ni rétablie, car le document a été changé hors de son historique&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no edit to undo.</source>
@@ -1234,7 +1289,7 @@
     </message>
     <message>
         <source>The disk is full while %1: free some space and try again; nothing was changed.</source>
-        <translation>Disque plein (opération&#xa0;: %1)&#xa0;: libérer de l’espace et réessayer&#xa0;; rien n’a été modifié.</translation>
+        <translation>Disque plein (opération&#xa0;: %1)&#xa0;: libérer de l’espace et réessayer&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The document cannot be written while %1: it or its folder is read-only; copy it to a folder of your own.</source>
@@ -1246,7 +1301,7 @@
     </message>
     <message>
         <source>The document is damaged (%2) while %1: restore it from a copy.</source>
-        <translation>Document endommagé (%2&#xa0;; opération&#xa0;: %1)&#xa0;: le restaurer depuis une copie.</translation>
+        <translation>Document endommagé (%2&#x202f;; opération&#xa0;: %1)&#xa0;: le restaurer depuis une copie.</translation>
     </message>
     <message>
         <source>The document cannot be opened while %1: check that the file and its folder can be read.</source>
@@ -1258,7 +1313,7 @@
     </message>
     <message>
         <source>There is no bundled summit “%1”: give paris-2025, empty, or a folder of JSON files.</source>
-        <translation>Sommet fourni «&#xa0;%1&#xa0;» inconnu&#xa0;: indiquer paris-2025, empty ou un dossier de fichiers JSON.</translation>
+        <translation>Sommet fourni «&#x202f;%1&#x202f;» inconnu&#xa0;: indiquer paris-2025, empty ou un dossier de fichiers JSON.</translation>
     </message>
     <message>
         <source>There is no room for temporary files: free some space in %1.</source>
@@ -1290,11 +1345,11 @@
     </message>
     <message>
         <source>There is no actor “%1”: see “plenary list actors” for their names.</source>
-        <translation>Acteur «&#xa0;%1&#xa0;» inconnu&#xa0;: consulter les noms avec «&#xa0;plenary list actors&#xa0;».</translation>
+        <translation>Acteur «&#x202f;%1&#x202f;» inconnu&#xa0;: consulter les noms avec «&#x202f;plenary list actors&#x202f;».</translation>
     </message>
     <message>
         <source>There is no actor “%1”: did you mean “%2”?</source>
-        <translation>Acteur «&#xa0;%1&#xa0;» inconnu&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Acteur «&#x202f;%1&#x202f;» inconnu&#xa0;: vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Only one actor was given: name two or more to compare.</source>
@@ -1302,7 +1357,7 @@
     </message>
     <message>
         <source>The actor “%1” was given twice: name different ones.</source>
-        <translation>L’acteur «&#xa0;%1&#xa0;» est indiqué deux fois&#xa0;: nommer des acteurs différents.</translation>
+        <translation>L’acteur «&#x202f;%1&#x202f;» est indiqué deux fois&#xa0;: nommer des acteurs différents.</translation>
     </message>
     <message>
         <source>A profile shows two to six actors, not %1: name fewer.</source>
@@ -1310,7 +1365,7 @@
     </message>
     <message>
         <source>There is no text “%1” in this document.</source>
-        <translation>Le texte «&#xa0;%1&#xa0;» n’existe pas dans ce document.</translation>
+        <translation>Le texte «&#x202f;%1&#x202f;» n’existe pas dans ce document.</translation>
     </message>
     <message>
         <source>The time shown ends before it starts: let --to be later than --from.</source>
@@ -1440,7 +1495,7 @@
     </message>
     <message>
         <source>Each currency has its own scale; nothing is converted or added up. Parts stand under the sum they belong to.</source>
-        <translation>Chaque monnaie a sa propre échelle&#xa0;; rien n’est converti ni additionné. Les parts figurent sous le montant dont elles relèvent.</translation>
+        <translation>Chaque monnaie a sa propre échelle&#x202f;; rien n’est converti ni additionné. Les parts figurent sous le montant dont elles relèvent.</translation>
     </message>
     <message>
         <source>No announced sum passes the filter up to this date.</source>
@@ -1500,7 +1555,7 @@
     </message>
     <message>
         <source>Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic.</source>
-        <translation>Moyenne = Σws/Σw des déclarations jusqu’à la date affichée&#xa0;; échelle −2 … +2 entre les deux pôles de chaque thème.</translation>
+        <translation>Moyenne = Σws/Σw des déclarations jusqu’à la date affichée&#x202f;; échelle −2 … +2 entre les deux pôles de chaque thème.</translation>
     </message>
     <message>
         <source>Statements of office-holders count for the actor they speak for.</source>
@@ -1580,11 +1635,11 @@
     </message>
     <message>
         <source>The document refers to records it does not have: see “plenary check”, and restore it from a copy.</source>
-        <translation>Le document renvoie à des enregistrements absents&#xa0;: voir «&#xa0;plenary check&#xa0;» et le restaurer depuis une copie.</translation>
+        <translation>Le document renvoie à des enregistrements absents&#xa0;: voir «&#x202f;plenary check&#x202f;» et le restaurer depuis une copie.</translation>
     </message>
     <message>
         <source>“%1” mixes two units: give both sides in the same one.</source>
-        <translation>«&#xa0;%1&#xa0;» mélange deux unités&#xa0;: donner les deux côtés dans la même.</translation>
+        <translation>«&#x202f;%1&#x202f;» mélange deux unités&#xa0;: donner les deux côtés dans la même.</translation>
     </message>
     <message>
         <source>The set “%1” needs %3 at character %2; write it like %4.</source>
@@ -1627,7 +1682,7 @@
     </message>
     <message>
         <source>Where two share no topic it is not defined, and not drawn as 0.</source>
-        <translation>Sans thème commun, la valeur n’est pas définie&#xa0;; elle n’est pas tracée comme 0.</translation>
+        <translation>Sans thème commun, la valeur n’est pas définie&#x202f;; elle n’est pas tracée comme 0.</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -1667,8 +1722,8 @@
     <message numerus="yes">
         <source>%n ties at or above %1, thicker where stronger; places by Fruchterman &amp; Reingold 1991 from the map of distances.</source>
         <translation>
-            <numerusform>%n lien à partir de %1, d’autant plus épais qu’il est fort&#xa0;; placement selon Fruchterman et Reingold 1991 à partir de la carte des distances.</numerusform>
-            <numerusform>%n liens à partir de %1, d’autant plus épais qu’ils sont forts&#xa0;; placement selon Fruchterman et Reingold 1991 à partir de la carte des distances.</numerusform>
+            <numerusform>%n lien à partir de %1, d’autant plus épais qu’il est fort&#x202f;; placement selon Fruchterman et Reingold 1991 à partir de la carte des distances.</numerusform>
+            <numerusform>%n liens à partir de %1, d’autant plus épais qu’ils sont forts&#x202f;; placement selon Fruchterman et Reingold 1991 à partir de la carte des distances.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,7 +1832,7 @@
     </message>
     <message>
         <source>They differ most on “%1”: %2 (%3) and %4 (%5).</source>
-        <translation>Le plus grand écart porte sur «&#xa0;%1&#xa0;»&#xa0;: %2 (%3) et %4 (%5).</translation>
+        <translation>Le plus grand écart porte sur «&#x202f;%1&#x202f;»&#xa0;: %2 (%3) et %4 (%5).</translation>
     </message>
     <message>
         <source>%1 and members</source>
@@ -1904,7 +1959,7 @@
     </message>
     <message>
         <source>Rule: the latest statement; the weighted mean of those of one moment.</source>
-        <translation>Règle&#xa0;: la dernière déclaration&#xa0;; moyenne pondérée si plusieurs datent du même moment.</translation>
+        <translation>Règle&#xa0;: la dernière déclaration&#x202f;; moyenne pondérée si plusieurs datent du même moment.</translation>
     </message>
     <message numerus="yes">
         <source>Rule: weighted mean of the statements of the last %n days.</source>
@@ -1915,11 +1970,11 @@
     </message>
     <message>
         <source>“%1” over time: %2</source>
-        <translation>«&#xa0;%1&#xa0;» au fil du temps&#xa0;: %2</translation>
+        <translation>«&#x202f;%1&#x202f;» au fil du temps&#xa0;: %2</translation>
     </message>
     <message>
         <source>None of these actors spoke on “%1” up to this date.</source>
-        <translation>Aucun de ces acteurs ne s’est exprimé sur «&#xa0;%1&#xa0;» à cette date.</translation>
+        <translation>Aucun de ces acteurs ne s’est exprimé sur «&#x202f;%1&#x202f;» à cette date.</translation>
     </message>
     <message>
         <source>Choose one to six actors and a topic.</source>
@@ -1931,15 +1986,15 @@
     </message>
     <message>
         <source>“%1” cannot be a member of “%2”, which is a member of it in turn: take one of the two memberships out.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être membre de «&#xa0;%2&#xa0;», qui en est lui-même membre&#xa0;: retirez l’une des deux appartenances.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être membre de «&#x202f;%2&#x202f;», qui en est lui-même membre&#xa0;: retirez l’une des deux appartenances.</translation>
     </message>
     <message>
         <source>There is no topic “%1”: see “plenary list topics” for their names.</source>
-        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;»&#xa0;: voyez «&#xa0;plenary list topics&#xa0;» pour leurs noms.</translation>
+        <translation>Il n’y a pas de thème «&#x202f;%1&#x202f;»&#xa0;: voyez «&#x202f;plenary list topics&#x202f;» pour leurs noms.</translation>
     </message>
     <message>
         <source>There is no topic “%1”: did you mean “%2”?</source>
-        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Il n’y a pas de thème «&#x202f;%1&#x202f;»&#xa0;: vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>A trend shows one to six actors, not %1: name fewer.</source>
@@ -1951,7 +2006,7 @@
     </message>
     <message>
         <source>“%1” has no members in this document: name a bloc.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de membres dans ce document&#xa0;: indiquez un bloc.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de membres dans ce document&#xa0;: indiquez un bloc.</translation>
     </message>
     <message>
         <source>An axis shows two more time zones, not %1: name fewer.</source>
@@ -1971,11 +2026,11 @@
     </message>
     <message>
         <source>%1 has no list “figures”: see the README for the form of a batch.</source>
-        <translation>%1 n’a pas de liste «&#xa0;figures&#xa0;»&#xa0;: voyez dans le README la forme d’un lot.</translation>
+        <translation>%1 n’a pas de liste «&#x202f;figures&#x202f;»&#xa0;: voyez dans le README la forme d’un lot.</translation>
     </message>
     <message>
         <source>%1 has a field “%2” that a batch does not know.</source>
-        <translation>%1 a un champ «&#xa0;%2&#xa0;» inconnu d’un lot.</translation>
+        <translation>%1 a un champ «&#x202f;%2&#x202f;» inconnu d’un lot.</translation>
     </message>
     <message>
         <source>%1 asks for no figure.</source>
@@ -1987,31 +2042,31 @@
     </message>
     <message>
         <source>“for” wants “all” or a list of names for “%1”.</source>
-        <translation>«&#xa0;for&#xa0;» attend «&#xa0;all&#xa0;» ou une liste de noms pour «&#xa0;%1&#xa0;».</translation>
+        <translation>«&#x202f;for&#x202f;» attend «&#x202f;all&#x202f;» ou une liste de noms pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“for” wants “topic” or “actor” with “all” or a list of names.</source>
-        <translation>«&#xa0;for&#xa0;» attend «&#xa0;topic&#xa0;» ou «&#xa0;actor&#xa0;» avec «&#xa0;all&#xa0;» ou une liste de noms.</translation>
+        <translation>«&#x202f;for&#x202f;» attend «&#x202f;topic&#x202f;» ou «&#x202f;actor&#x202f;» avec «&#x202f;all&#x202f;» ou une liste de noms.</translation>
     </message>
     <message>
         <source>“for” knows topic and actor, not “%1”.</source>
-        <translation>«&#xa0;for&#xa0;» connaît topic et actor, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>«&#x202f;for&#x202f;» connaît topic et actor, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“frames” wants “from”, “to” and “step”, such as 30m, 6h or 1d.</source>
-        <translation>«&#xa0;frames&#xa0;» attend «&#xa0;from&#xa0;», «&#xa0;to&#xa0;» et «&#xa0;step&#xa0;», comme 30m, 6h ou 1d.</translation>
+        <translation>«&#x202f;frames&#x202f;» attend «&#x202f;from&#x202f;», «&#x202f;to&#x202f;» et «&#x202f;step&#x202f;», comme 30m, 6h ou 1d.</translation>
     </message>
     <message>
         <source>“frames” ends before it starts, or has more than %1 steps.</source>
-        <translation>«&#xa0;frames&#xa0;» finit avant de commencer, ou compte plus de %1 étapes.</translation>
+        <translation>«&#x202f;frames&#x202f;» finit avant de commencer, ou compte plus de %1 étapes.</translation>
     </message>
     <message>
         <source>“%1” has a value that is no text, number or list of texts.</source>
-        <translation>«&#xa0;%1&#xa0;» a une valeur qui n’est ni un texte, ni un nombre, ni une liste de textes.</translation>
+        <translation>«&#x202f;%1&#x202f;» a une valeur qui n’est ni un texte, ni un nombre, ni une liste de textes.</translation>
     </message>
     <message>
         <source>“out” is missing: name the file to write.</source>
-        <translation>«&#xa0;out&#xa0;» manque&#xa0;: nommez le fichier à écrire.</translation>
+        <translation>«&#x202f;out&#x202f;» manque&#xa0;: nommez le fichier à écrire.</translation>
     </message>
     <message>
         <source>two figures go into %1: put {topic}, {actor} or {frame} into its name.</source>
@@ -2023,7 +2078,7 @@
     </message>
     <message>
         <source>“chart” is missing: name the chart to draw.</source>
-        <translation>«&#xa0;chart&#xa0;» manque&#xa0;: nommez le graphique à dessiner.</translation>
+        <translation>«&#x202f;chart&#x202f;» manque&#xa0;: nommez le graphique à dessiner.</translation>
     </message>
     <message>
         <source>--%1 cannot be given beside --like: the figure says it already.</source>
@@ -2055,7 +2110,7 @@
     </message>
     <message>
         <source>The recipe in %1 cannot be used: “%2” has a value this Plenary does not know.</source>
-        <translation>La recette dans %1 est inutilisable&#xa0;: «&#xa0;%2&#xa0;» a une valeur que ce Plenary ne connaît pas.</translation>
+        <translation>La recette dans %1 est inutilisable&#xa0;: «&#x202f;%2&#x202f;» a une valeur que ce Plenary ne connaît pas.</translation>
     </message>
     <message>
         <source>Shown is what passes the filter: %1.</source>
@@ -2063,7 +2118,7 @@
     </message>
     <message>
         <source>%1 was made from another document, “%2” (this one is “%3”): open that one first.</source>
-        <translation>%1 vient d’un autre document, «&#xa0;%2&#xa0;» (celui-ci est «&#xa0;%3&#xa0;»)&#xa0;: ouvrez d’abord celui-là.</translation>
+        <translation>%1 vient d’un autre document, «&#x202f;%2&#x202f;» (celui-ci est «&#x202f;%3&#x202f;»)&#xa0;: ouvrez d’abord celui-là.</translation>
     </message>
     <message numerus="yes">
         <source>%n edits were made since (the last: %1).</source>
@@ -2112,7 +2167,7 @@
     </message>
     <message>
         <source>There is no theme “%1”: give light, dark, print or grey.</source>
-        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas&#xa0;: donnez light, dark, print ou grey.</translation>
+        <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas&#xa0;: donnez light, dark, print ou grey.</translation>
     </message>
     <message>
         <source>%1 has no known ending: name a .png, .svg, .pdf, .html or .csv file.</source>
@@ -2164,7 +2219,7 @@
     </message>
     <message>
         <source>“%1” is no size: write it like 1600x900 or 180mmx120mm, or name a preset such as a4, column, slide or square.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;: écrivez-la comme 1600x900 ou 180mmx120mm, ou nommez un format tel que a4, column, slide ou square.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une taille&#xa0;: écrivez-la comme 1600x900 ou 180mmx120mm, ou nommez un format tel que a4, column, slide ou square.</translation>
     </message>
     <message>
         <source>A text size of %1 points is out of range: give 4 to 72.</source>
@@ -2184,7 +2239,7 @@
     </message>
     <message>
         <source>Point at a mark for its details, or press Tab and the arrow keys; Esc closes.</source>
-        <translation>Pointez une marque pour ses détails, ou utilisez Tab et les flèches&#xa0;; Échap ferme.</translation>
+        <translation>Pointez une marque pour ses détails, ou utilisez Tab et les flèches&#x202f;; Échap ferme.</translation>
     </message>
     <message>
         <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
@@ -2388,15 +2443,15 @@
     </message>
     <message>
         <source>“overlap” at character %1 takes one of %2, once and without a minus.</source>
-        <translation>«&#xa0;overlap&#xa0;» au caractère %1 prend l’une des valeurs %2, une seule fois et sans moins.</translation>
+        <translation>«&#x202f;overlap&#x202f;» au caractère %1 prend l’une des valeurs %2, une seule fois et sans moins.</translation>
     </message>
     <message>
         <source>No event has a tag yet, so “%1” at character %2 finds nothing: leave it out.</source>
-        <translation>Aucun événement n’a encore de mot-clé&#xa0;: «&#xa0;%1&#xa0;» au caractère %2 ne trouve rien, supprimez-le.</translation>
+        <translation>Aucun événement n’a encore de mot-clé&#xa0;: «&#x202f;%1&#x202f;» au caractère %2 ne trouve rien, supprimez-le.</translation>
     </message>
     <message>
         <source>No event has the tag “%1” at character %2: the tags are %3.</source>
-        <translation>Aucun événement n’a le mot-clé «&#xa0;%1&#xa0;» au caractère %2&#xa0;: les mots-clés sont %3.</translation>
+        <translation>Aucun événement n’a le mot-clé «&#x202f;%1&#x202f;» au caractère %2&#xa0;: les mots-clés sont %3.</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -2479,7 +2534,7 @@
     </message>
     <message>
         <source>“≈” before a title: the time is approximate; “?”: it is uncertain.</source>
-        <translation>«&#xa0;≈&#xa0;» devant un titre&#xa0;: la date est approximative&#xa0;; «&#xa0;?&#xa0;»&#xa0;: elle est incertaine.</translation>
+        <translation>«&#x202f;≈&#x202f;» devant un titre&#xa0;: la date est approximative&#x202f;; «&#x202f;?&#x202f;»&#xa0;: elle est incertaine.</translation>
     </message>
     <message>
         <source>Dates before 15 October 1582 are given in the proleptic Gregorian calendar.</source>
@@ -2487,7 +2542,7 @@
     </message>
     <message>
         <source>An arrow leads from an event to the one it responds to; a dashed one, to what it amends.</source>
-        <translation>Une flèche mène d’un événement à celui auquel il répond&#xa0;; en tirets, à ce qu’il modifie.</translation>
+        <translation>Une flèche mène d’un événement à celui auquel il répond&#x202f;; en tirets, à ce qu’il modifie.</translation>
     </message>
     <message>
         <source>%1 (proleptic Gregorian)</source>
@@ -2499,7 +2554,7 @@
     </message>
     <message>
         <source>There is a view “%1” already: choose another name.</source>
-        <translation>Il y a déjà une vue «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+        <translation>Il y a déjà une vue «&#x202f;%1&#x202f;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This document lacks edits that the figure was made after: redo them first.</source>
@@ -2515,23 +2570,23 @@
     </message>
     <message>
         <source>Opening was cancelled: a sample of the events is shown, and nothing can be edited; open the document again to see all of it.</source>
-        <translation>L’ouverture a été interrompue&#xa0;: seul un échantillon des événements est montré et rien ne peut être modifié&#xa0;; rouvrez le document pour tout voir.</translation>
+        <translation>L’ouverture a été interrompue&#xa0;: seul un échantillon des événements est montré et rien ne peut être modifié&#x202f;; rouvrez le document pour tout voir.</translation>
     </message>
     <message>
         <source>There is no view “%1”: see “plenary views FILE” for the names.</source>
-        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;: voyez les noms avec «&#xa0;plenary views FILE&#xa0;».</translation>
+        <translation>Il n’y a pas de vue «&#x202f;%1&#x202f;»&#xa0;: voyez les noms avec «&#x202f;plenary views FILE&#x202f;».</translation>
     </message>
     <message>
         <source>This chart cannot be coloured by “%1”: write one of %2.</source>
-        <translation>Ce graphique ne peut pas être coloré par «&#xa0;%1&#xa0;»&#xa0;: écrivez l’une des valeurs %2.</translation>
+        <translation>Ce graphique ne peut pas être coloré par «&#x202f;%1&#x202f;»&#xa0;: écrivez l’une des valeurs %2.</translation>
     </message>
     <message>
         <source>“%1” is no band of a timeline: write eras, nights or none.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une bande de chronologie&#xa0;: écrivez eras, nights ou none.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une bande de chronologie&#xa0;: écrivez eras, nights ou none.</translation>
     </message>
     <message>
         <source>There is no lane “%1” here: the lanes are %2.</source>
-        <translation>Il n’y a pas de couloir «&#xa0;%1&#xa0;» ici&#xa0;: les couloirs sont %2.</translation>
+        <translation>Il n’y a pas de couloir «&#x202f;%1&#x202f;» ici&#xa0;: les couloirs sont %2.</translation>
     </message>
     <message>
         <source>Name the figure whose view is to be saved: --save NAME --like FIGURE.</source>
@@ -2539,23 +2594,23 @@
     </message>
     <message>
         <source>The month at character %2 of “%1” is none; write 01 to 12, 21 to 24 for a season, 33 to 36 for a quarter, or XX.</source>
-        <translation>Le mois au caractère %2 de «&#xa0;%1&#xa0;» n’en est pas un&#xa0;: écrire 01 à 12, 21 à 24 pour une saison, 33 à 36 pour un trimestre, ou XX.</translation>
+        <translation>Le mois au caractère %2 de «&#x202f;%1&#x202f;» n’en est pas un&#xa0;: écrire 01 à 12, 21 à 24 pour une saison, 33 à 36 pour un trimestre, ou XX.</translation>
     </message>
     <message>
         <source>“%1” needs a number of zeros of one or two digits at character %2, as in Y17E3 for the year 17000.</source>
-        <translation>Il manque à «&#xa0;%1&#xa0;», au caractère %2, un nombre de zéros d’un ou deux chiffres, comme dans Y17E3 pour l’an 17000.</translation>
+        <translation>Il manque à «&#x202f;%1&#x202f;», au caractère %2, un nombre de zéros d’un ou deux chiffres, comme dans Y17E3 pour l’an 17000.</translation>
     </message>
     <message>
         <source>“%1” needs the number of digits that are certain at character %2, from 1 to %3, as in 1950S2.</source>
-        <translation>Il manque à «&#xa0;%1&#xa0;», au caractère %2, le nombre de chiffres certains, de 1 à %3, comme dans 1950S2.</translation>
+        <translation>Il manque à «&#x202f;%1&#x202f;», au caractère %2, le nombre de chiffres certains, de 1 à %3, comme dans 1950S2.</translation>
     </message>
     <message>
         <source>“%1” goes on at character %2; a season or a quarter has no day.</source>
-        <translation>«&#xa0;%1&#xa0;» continue au caractère %2&#xa0;: une saison ou un trimestre n’a pas de jour.</translation>
+        <translation>«&#x202f;%1&#x202f;» continue au caractère %2&#xa0;: une saison ou un trimestre n’a pas de jour.</translation>
     </message>
     <message>
         <source>“to:%1” at character %2 lies before “from:%3”, so that nothing can be found: exchange the two dates, or leave one out.</source>
-        <translation>«&#xa0;to:%1&#xa0;», au caractère %2, précède «&#xa0;from:%3&#xa0;», si bien que rien ne peut être trouvé&#xa0;: échanger les deux dates, ou en retirer une.</translation>
+        <translation>«&#x202f;to:%1&#x202f;», au caractère %2, précède «&#x202f;from:%3&#x202f;», si bien que rien ne peut être trouvé&#xa0;: échanger les deux dates, ou en retirer une.</translation>
     </message>
     <message numerus="yes">
         <source>%n events here</source>
@@ -2590,7 +2645,7 @@
     </message>
     <message>
         <source>Line: stance in force. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
-        <translation>Trait&#xa0;: position en vigueur. Marque&#xa0;: ce qu’a dit une déclaration&#xa0;; vide si ce n’est pas dit expressément ou sans passage à l’appui.</translation>
+        <translation>Trait&#xa0;: position en vigueur. Marque&#xa0;: ce qu’a dit une déclaration&#x202f;; vide si ce n’est pas dit expressément ou sans passage à l’appui.</translation>
     </message>
     <message>
         <source>Shown is the document as it was: go back to today before you save a view.</source>
@@ -2626,7 +2681,7 @@
     </message>
     <message>
         <source>The logo %1 uses “%2”, which figures cannot draw as vectors: save it as PNG.</source>
-        <translation>Le logo %1 emploie «&#xa0;%2&#xa0;», que les figures ne peuvent pas dessiner en vecteurs&#xa0;: enregistrez-le en PNG.</translation>
+        <translation>Le logo %1 emploie «&#x202f;%2&#x202f;», que les figures ne peuvent pas dessiner en vecteurs&#xa0;: enregistrez-le en PNG.</translation>
     </message>
     <message>
         <source>The logo %1 draws nothing: choose another picture.</source>
@@ -2634,11 +2689,11 @@
     </message>
     <message>
         <source>“%1” is open at one end: name the date at which the time shown begins or ends.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert d’un côté&#xa0;: indiquez la date à laquelle commence ou finit la durée montrée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert d’un côté&#xa0;: indiquez la date à laquelle commence ou finit la durée montrée.</translation>
     </message>
     <message>
         <source>A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
-        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#xa0;; une barre, une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
+        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#x202f;; une barre, une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
     </message>
     <message>
         <source>There is no event yet.</source>
@@ -2658,7 +2713,7 @@
     </message>
     <message>
         <source>The day of the week in “%1” does not fit its date; correct one of the two.</source>
-        <translation>Le jour de la semaine de «&#xa0;%1&#xa0;» ne correspond pas à sa date&#xa0;; corriger l’un des deux.</translation>
+        <translation>Le jour de la semaine de «&#x202f;%1&#x202f;» ne correspond pas à sa date&#x202f;; corriger l’un des deux.</translation>
     </message>
     <message>
         <source>Where that holds of one end only, the bar fades or is hatched there.</source>
@@ -2692,19 +2747,19 @@
     </message>
     <message>
         <source>The set “%1” has more than %3 dates from character %2 on; enter it as several events.</source>
-        <translation>L’ensemble «&#xa0;%1&#xa0;» a plus de %3 dates à partir du caractère %2&#xa0;; le saisir en plusieurs événements.</translation>
+        <translation>L’ensemble «&#x202f;%1&#x202f;» a plus de %3 dates à partir du caractère %2&#x202f;; le saisir en plusieurs événements.</translation>
     </message>
     <message>
         <source>“%1” is no single date; write one such as 11 Feb 2025 there.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date seule&#xa0;; en écrire une ici, comme 11 févr. 2025.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date seule&#x202f;; en écrire une ici, comme 11 févr. 2025.</translation>
     </message>
     <message>
         <source>“%1” cannot be one of several dates; enter it as an event of its own.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’une de plusieurs dates&#xa0;; le saisir comme un événement à part.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’une de plusieurs dates&#x202f;; le saisir comme un événement à part.</translation>
     </message>
     <message>
         <source>Two strokes break off a bar that goes on; the strip below shows how far.</source>
-        <translation>Deux traits interrompent une barre qui continue&#xa0;; la bande au-dessous montre jusqu’où.</translation>
+        <translation>Deux traits interrompent une barre qui continue&#x202f;; la bande au-dessous montre jusqu’où.</translation>
     </message>
     <message>
         <source>%1 or earlier</source>
@@ -2744,35 +2799,35 @@
     </message>
     <message>
         <source>Save view “%1”</source>
-        <translation>Garder la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Garder la vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Freeze view “%1”</source>
-        <translation>Figer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Figer la vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Unfreeze view “%1”</source>
-        <translation>Libérer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Libérer la vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Delete view “%1”</source>
-        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Rename view “%1”</source>
-        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Renommer la vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 would be written over %2, which the same command writes: choose another name; nothing was written.</source>
-        <translation>%1 serait écrit par-dessus %2, que la même commande écrit&#xa0;: choisissez un autre nom&#xa0;; rien n’a été écrit.</translation>
+        <translation>%1 serait écrit par-dessus %2, que la même commande écrit&#xa0;: choisissez un autre nom&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 would be written over %2, which the same command reads: choose another name; nothing was written.</source>
-        <translation>%1 serait écrit par-dessus %2, que la même commande lit&#xa0;: choisissez un autre nom&#xa0;; rien n’a été écrit.</translation>
+        <translation>%1 serait écrit par-dessus %2, que la même commande lit&#xa0;: choisissez un autre nom&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The output goes into %1, which the same command reads: send it into another file; nothing was written.</source>
-        <translation>La sortie va dans %1, que la même commande lit&#xa0;: envoyez-la dans un autre fichier&#xa0;; rien n’a été écrit.</translation>
+        <translation>La sortie va dans %1, que la même commande lit&#xa0;: envoyez-la dans un autre fichier&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The name %1 is too long for a file: choose a shorter one.</source>
@@ -2800,7 +2855,7 @@
     </message>
     <message>
         <source>“%1” at character %2 may mean %3: write the one you mean.</source>
-        <translation>«&#xa0;%1&#xa0;», au caractère %2, peut désigner %3&#xa0;: écrire celui qui convient.</translation>
+        <translation>«&#x202f;%1&#x202f;», au caractère %2, peut désigner %3&#xa0;: écrire celui qui convient.</translation>
     </message>
     <message>
         <source>The filter is longer than %1 characters: shorten it.</source>
@@ -2924,7 +2979,7 @@
     </message>
     <message>
         <source>“%1” may mean %2: write the one you mean.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner %2&#xa0;: écrire celui qui convient.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner %2&#xa0;: écrire celui qui convient.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3233,10 +3288,6 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>The colour it has in every chart, like #2F5DA8</source>
-        <translation>Sa couleur dans chaque graphique, comme #2F5DA8</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -3648,7 +3699,7 @@
     </message>
     <message>
         <source>Update view “%1”</source>
-        <translation>Mettre à jour la vue «&#xa0;%1&#xa0;»</translation>
+        <translation>Mettre à jour la vue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Order views</source>
@@ -3685,14 +3736,6 @@
     <message>
         <source>must be a language code of two or three small letters (ISO 639), like fr</source>
         <translation>doit être un code de langue de deux ou trois minuscules (ISO 639), comme fr</translation>
-    </message>
-    <message>
-        <source>must be three letters (ISO 3166-1 alpha-3)</source>
-        <translation>doit être un code de trois lettres (ISO 3166-1 alpha-3)</translation>
-    </message>
-    <message>
-        <source>must be a code of three letters (ISO 4217)</source>
-        <translation>doit être un code de trois lettres (ISO 4217)</translation>
     </message>
     <message>
         <source>must be a colour like #2F5DA8</source>
@@ -4092,6 +4135,98 @@
         <source>“%1” would be part of itself by way of others: take one of these links out.</source>
         <translation>« %1 » ferait partie de lui-même par l’intermédiaire d’autres : retirez l’un de ces liens.</translation>
     </message>
+    <message>
+        <source>names a file that is not in the data set (%1)</source>
+        <translation>désigne un fichier absent du jeu de données (%1)</translation>
+    </message>
+    <message>
+        <source>names a file whose contents are others (%1)</source>
+        <translation>désigne un fichier dont le contenu est autre (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is there already: choose another name.</source>
+        <translation>%1 existe déjà&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing was cancelled; nothing was left behind.</source>
+        <translation>L’écriture a été interrompue&#x202f;; rien n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Type de texte</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Au sein de</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>No event or sum has parts yet, so “%1” at character %2 finds nothing: leave it out.</source>
+        <translation>Aucun événement ni montant n’a encore de parties&#x202f;; «&#x202f;%1&#x202f;», au caractère %2, ne trouve donc rien&#xa0;: retirez-le.</translation>
+    </message>
+    <message>
+        <source>No event or sum with parts is called “%1” at character %2: did you mean “%3”?</source>
+        <translation>Aucun événement ni montant à parties ne s’appelle «&#x202f;%1&#x202f;», au caractère %2&#xa0;: vouliez-vous dire «&#x202f;%3&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No event or sum with parts is called “%1” at character %2: those with parts are %3.</source>
+        <translation>Aucun événement ni montant à parties ne s’appelle «&#x202f;%1&#x202f;», au caractère %2&#xa0;: ceux qui en ont sont %3.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 names no attribute: write a name, or a name and a value like party=Greens.</source>
+        <translation>«&#x202f;%1&#x202f;», au caractère %2, ne nomme pas d’attribut&#xa0;: écrivez un nom, ou un nom et une valeur comme parti=Verts.</translation>
+    </message>
+    <message>
+        <source>Its colour in charts that tell actors apart by colour, like #2F5DA8</source>
+        <translation>Sa couleur dans les graphiques qui distinguent les acteurs par la couleur, comme #2F5DA8</translation>
+    </message>
+    <message>
+        <source>must be three letters of ISO 3166-1 like FRA, not “%1”</source>
+        <translation>doit être un code de trois lettres de l’ISO 3166-1 comme FRA, et non «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>must be a code of ISO 4217 like EUR, not “%1”</source>
+        <translation>doit être un code de l’ISO 4217 comme EUR, et non «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>must be a number with a decimal point, as its type says</source>
+        <translation>doit être un nombre, avec un point décimal, comme le dit son type</translation>
+    </message>
+    <message>
+        <source>must be a time like 2025-02-11, as its type says</source>
+        <translation>doit être une date comme 2025-02-11, comme le dit son type</translation>
+    </message>
+    <message>
+        <source>must be yes or no, as its type says</source>
+        <translation>doit être yes ou no, comme le dit son type</translation>
+    </message>
+    <message>
+        <source>must begin with http:// or https://, as its type says</source>
+        <translation>doit commencer par http:// ou https://, comme le dit son type</translation>
+    </message>
+    <message>
+        <source>No record has an attribute “%1” since none has any: leave “attribute” out of the filter.</source>
+        <translation>Aucun enregistrement n’a d’attribut «&#x202f;%1&#x202f;», car aucun n’en a&#xa0;: retirez «&#x202f;attribute&#x202f;» du filtre.</translation>
+    </message>
+    <message>
+        <source>No record has an attribute “%1”: the attributes are %2.</source>
+        <translation>Aucun enregistrement n’a d’attribut «&#x202f;%1&#x202f;»&#xa0;: les attributs sont %2.</translation>
+    </message>
+    <message>
+        <source>The act “%1” is there already as “%2”, of the same actor on the same text on the same date: keep one of them.</source>
+        <translation>L’acte «&#x202f;%1&#x202f;» existe déjà sous «&#x202f;%2&#x202f;», du même acteur sur le même texte à la même date&#xa0;: n’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>The record “%1” cannot be kept: its field “%2” names a file (%3) that is not in the document.</source>
+        <translation>L’enregistrement «&#x202f;%1&#x202f;» ne peut être conservé&#xa0;: son champ «&#x202f;%2&#x202f;» désigne un fichier (%3) absent du document.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4238,6 +4373,26 @@
     <message>
         <source>The document is smaller by %1; files dropped: %2.</source>
         <translation>Le document est réduit de %1 ; fichiers retirés : %2.</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;data set…</source>
+        <translation>Enregistrer comme jeu de &amp;données…</translation>
+    </message>
+    <message>
+        <source>Save as a data set: a folder of JSON files</source>
+        <translation>Enregistrer comme jeu de données&#xa0;: un dossier de fichiers JSON</translation>
+    </message>
+    <message>
+        <source>Save as a data set</source>
+        <translation>Enregistrer comme jeu de données</translation>
+    </message>
+    <message>
+        <source>The records are written as JSON files into a new folder.</source>
+        <translation>Les enregistrements sont écrits en fichiers JSON dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The data set is in %1.</source>
+        <translation>Le jeu de données est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4664,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Gardée sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Gardée sous le nom «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The view of %1 is shown as soon as the document is loaded.</source>
@@ -4521,7 +4676,7 @@
     </message>
     <message>
         <source>Since “%1” was frozen: %2</source>
-        <translation>Depuis que «&#xa0;%1&#xa0;» a été figée&#xa0;: %2</translation>
+        <translation>Depuis que «&#x202f;%1&#x202f;» a été figée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4754,7 @@ W / S  zoomer et dézoomer
 A / D  se déplacer dans le temps
 ← / →  événement précédent et suivant
 ↑ / ↓  couloir du dessus et du dessous, avec un arrêt à sa bande s’il contient de très nombreux événements
-Entrée  ouvrir l’élément actif&#xa0;; sur une bande, sélectionner ses événements les plus importants
+Entrée  ouvrir l’élément actif&#x202f;; sur une bande, sélectionner ses événements les plus importants
 Échap  ne rien sélectionner
 Maj ← / →, Ctrl clic, Maj clic  sélectionner plusieurs événements
 Alt ↑ / ↓  déplacer le couloir
@@ -4648,7 +4803,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Loading; a sample of the events is shown</source>
-        <translation>Chargement&#xa0;; un échantillon des événements est montré</translation>
+        <translation>Chargement&#x202f;; un échantillon des événements est montré</translation>
     </message>
     <message>
         <source>Only a sample of the events is shown</source>
@@ -4778,7 +4933,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Who stood where, when, and the proof behind it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot, SQLite and Natural Earth; typeface Inter.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Qui a pris quelle position, quand, avec les preuves.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt, QCustomPlot, SQLite et Natural Earth&#xa0;; police de caractères Inter.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Qui a pris quelle position, quand, avec les preuves.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt, QCustomPlot, SQLite et Natural Earth&#x202f;; police de caractères Inter.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5218,7 +5373,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.</source>
-        <translation>«&#xa0;%1&#xa0;» est figée&#xa0;: le document est montré tel qu’il était %2. Il peut être lu et exporté, non modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» est figée&#xa0;: le document est montré tel qu’il était %2. Il peut être lu et exporté, non modifié.</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5658,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Keep the coding chosen with this stance and take the others out; their passages stay</source>
-        <translation>Garder le codage choisi avec cette position et retirer les autres&#xa0;; leurs passages restent</translation>
+        <translation>Garder le codage choisi avec cette position et retirer les autres&#x202f;; leurs passages restent</translation>
     </message>
     <message>
         <source>&amp;Stance:</source>
@@ -5520,8 +5675,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>%n statements were coded by two coders or more; until a disputed one is settled, each coding counts.</source>
         <translation>
-            <numerusform>%n déclaration a été codée par deux personnes ou plus&#xa0;; tant qu’un désaccord n’est pas tranché, chaque codage compte.</numerusform>
-            <numerusform>%n déclarations ont été codées par deux personnes ou plus&#xa0;; tant qu’un désaccord n’est pas tranché, chaque codage compte.</numerusform>
+            <numerusform>%n déclaration a été codée par deux personnes ou plus&#x202f;; tant qu’un désaccord n’est pas tranché, chaque codage compte.</numerusform>
+            <numerusform>%n déclarations ont été codées par deux personnes ou plus&#x202f;; tant qu’un désaccord n’est pas tranché, chaque codage compte.</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,7 +5774,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Order of rows and columns; drag a name to order them by hand</source>
-        <translation>Ordre des lignes et des colonnes&#xa0;; faites glisser un nom pour ordonner à la main</translation>
+        <translation>Ordre des lignes et des colonnes&#x202f;; faites glisser un nom pour ordonner à la main</translation>
     </message>
     <message>
         <source>View</source>
@@ -5635,7 +5790,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>How two actors are compared; the formula stands below the chart</source>
-        <translation>Comment deux acteurs sont comparés&#xa0;; la formule figure sous le graphique</translation>
+        <translation>Comment deux acteurs sont comparés&#x202f;; la formule figure sous le graphique</translation>
     </message>
     <message>
         <source>Divided by</source>
@@ -5710,7 +5865,7 @@ Ctrl Maj E  exporter</translation>
     <name>plenary::StartPage</name>
     <message>
         <source>Remove from this list; the file stays</source>
-        <translation>Retirer de cette liste&#xa0;; le fichier reste</translation>
+        <translation>Retirer de cette liste&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>Remove %1 from this list</source>
@@ -5871,8 +6026,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>%Ln events lie here; the %1 most important ones are selected.</source>
         <translation>
-            <numerusform>%Ln événement se trouve ici&#xa0;; les %1 plus importants sont sélectionnés.</numerusform>
-            <numerusform>%Ln événements se trouvent ici&#xa0;; les %1 plus importants sont sélectionnés.</numerusform>
+            <numerusform>%Ln événement se trouve ici&#x202f;; les %1 plus importants sont sélectionnés.</numerusform>
+            <numerusform>%Ln événements se trouvent ici&#x202f;; les %1 plus importants sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5964,7 +6119,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Delete this view; undo brings it back</source>
-        <translation>Supprimer cette vue&#xa0;; annuler la rétablit</translation>
+        <translation>Supprimer cette vue&#x202f;; annuler la rétablit</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a figure in a file costs beside FrameFloor: laid out, encoded, all but written to the disk.
-#include "core/store/word_search.h"
+#include "core/store/filter_hits.h"
 #include "tests/bench/support.h"
 #include "tests/support/many_events.h"
 #include "ui/render/figure_maker.h"

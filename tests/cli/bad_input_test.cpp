@@ -228,7 +228,7 @@ TEST_F(BadInputTest, ARangeOfTimeThatEndsBeforeItBegins)
     expectFailure({"compare", p, "usa", "france", "--filter", range}, 1, says);
     expectFailure({"export", p, "--chart", "timeline", "--out", in("x.svg"), "--filter", range}, 1, says);
     expectFailure({"list", "events", p, "--lang", "fr", "--filter", range}, 1,
-                  {"to:2025-02-10\u00a0», au caractère 29", "échanger les deux dates"});
+                  {"to:2025-02-10\u202f», au caractère 29", "échanger les deux dates"});
 }
 
 TEST_F(BadInputTest, BadDates)

@@ -78,7 +78,7 @@ TEST_F(OutputTest, DataStaysData)
     const auto json = terminal.run({"list", "events", p, "--format", "json"}).json();
     const auto csv = parseCsv(terminal.run({"list", "events", p, "--format", "csv"}).out);
     const auto isTitle = [](const std::string& cell) { return cell == "Title " + evil; };
-    EXPECT_TRUE(std::ranges::any_of(json, [&](const auto& record) { return isTitle(record["title"]); }));
+    EXPECT_TRUE(std::ranges::any_of(json, [&](const auto& record) { return isTitle(record["title"]["en"]); }));
     EXPECT_TRUE(std::ranges::any_of(csv, [&](const auto& row) { return std::ranges::any_of(row, isTitle); }));
 }
 

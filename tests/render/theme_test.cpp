@@ -28,7 +28,7 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-double contrast(const QColor& a, const QColor& b)
+double contrastOf(const QColor& a, const QColor& b)
 {
     const double x = luminance(a);
     const double y = luminance(b);
@@ -51,14 +51,14 @@ std::string nameOf(Theme::Kind kind)
 class ThemeTest : public ::testing::TestWithParam<Theme::Kind>
 {
 protected:
-    double between(Tone a, Tone b) const { return contrast(m_theme.color(a), m_theme.color(b)); }
+    double between(Tone a, Tone b) const { return contrastOf(m_theme.color(a), m_theme.color(b)); }
     Theme m_theme = Theme::of(GetParam());
 };
 
 TEST(ContrastTest, blackOnWhiteIsTwentyOne)
 {
-    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.001);
-    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
+    EXPECT_NEAR(contrastOf(Qt::black, Qt::white), 21, 0.001);
+    EXPECT_NEAR(contrastOf(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
 }
 
 TEST_P(ThemeTest, textIsReadableOnEveryGround)
@@ -87,8 +87,26 @@ TEST_P(ThemeTest, titlesAreReadableInsideTheirBars)
     for (std::size_t kind = 0; kind < 7; ++kind)
         for (const Tone ground : {Tone::Panel, Tone::Band}) {
             const QColor bar = mixed(m_theme.color(shifted(Tone::Kind0, kind)), m_theme.color(ground), 0.30F);
-            EXPECT_GE(contrast(m_theme.color(Tone::Ink), bar), readable) << kind;
+            EXPECT_GE(contrastOf(m_theme.color(Tone::Ink), bar), readable) << kind;
         }
+}
+
+TEST(DyedTheme, aColourOfTheDataIsShownAsFarAsItCanBeSeen)
+{
+    const std::vector<scene::Dye> dyes = {{Tone::Actor0, 0x2F5DA8}, {shifted(Tone::Actor0, 1), 0xFFEE88}};
+    const Theme light = Theme::of(Theme::Kind::Light).dyed(dyes);
+    EXPECT_EQ(light.color(Tone::Actor0), QColor(0x2F, 0x5D, 0xA8));
+    EXPECT_NE(light.color(shifted(Tone::Actor0, 1)), QColor(0xFF, 0xEE, 0x88)) << "too pale for a white ground";
+    EXPECT_EQ(light.color(shifted(Tone::Actor0, 2)), Theme::of(Theme::Kind::Light).color(shifted(Tone::Actor0, 2)));
+    for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print}) {
+        const Theme dyed = Theme::of(kind).dyed(dyes);
+        for (const auto& dye : dyes) {
+            EXPECT_GE(contrastOf(dyed.color(dye.tone), dyed.color(Tone::Panel)), visible) << static_cast<int>(kind);
+            EXPECT_GE(contrastOf(dyed.color(Tone::OnActor), dyed.color(dye.tone)), readable) << static_cast<int>(kind);
+        }
+    }
+    const Theme grey = Theme::of(Theme::Kind::Grey);
+    EXPECT_EQ(grey.dyed(dyes).color(Tone::Actor0), grey.color(Tone::Actor0)) << "no colours without colours";
 }
 
 TEST_P(ThemeTest, marksAreSeen)

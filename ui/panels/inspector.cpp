@@ -2,9 +2,12 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/panels/inspector_pages.h"
+#include "ui/panels/kept_files.h"
 #include "ui/session/targets.h"
 
+#include <QBuffer>
 #include <QDesktopServices>
+#include <QImageReader>
 
 namespace plenary
 {
@@ -33,6 +36,25 @@ void Inspector::sessionChanged(Changes changes)
     if (changes & (Changes(Change::Selection) | Change::Document | Change::Language | Change::Theme | Change::AsOf |
                    Change::Filter | Change::Counting))
         show();
+}
+
+/// Pictures of records lie in the document.
+QVariant Inspector::loadResource(int type, const QUrl& name)
+{
+    const auto file = type == QTextDocument::ImageResource ? keptFileOf(name) : std::nullopt;
+    if (!file || !m_session.isOpen())
+        return {};
+    const auto contents = m_session.document().contents(file->contents);
+    if (!contents)
+        return {};
+    QByteArray bytes(reinterpret_cast<const char*>(contents->data()), static_cast<qsizetype>(contents->size()));
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    constexpr int widest = 300;
+    if (size.width() > widest)
+        reader.setScaledSize(size.scaled(widest, size.height(), Qt::KeepAspectRatio));
+    return reader.read();
 }
 
 void Inspector::show()
@@ -67,6 +89,8 @@ void Inspector::follow(const QUrl& link)
         m_session.select(*target);
         return;
     }
+    if (const auto file = keptFileOf(link))
+        return saveKeptFile(m_session, *file, this);
     const QString scheme = link.scheme().toLower();
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
         QDesktopServices::openUrl(link);

@@ -29,6 +29,9 @@ public:
 signals:
     void visitedChanged();
 
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+
 private:
     void sessionChanged(Changes changes);
     void show();

@@ -73,7 +73,8 @@ QString InspectorPage::pledge(PledgeId id)
     if (!record->horizon.empty())
         html += QStringLiteral("<p>%1</p>").arg(in(record->horizon));
     html += QStringLiteral("<p>%1</p>").arg(tr("Announced at %1").arg(eventLink(m_data.rowOf(record->event))));
-    return html + passages({EntityKind::Pledge, id.value}, tr("Evidence"));
+    return html + passages({EntityKind::Pledge, id.value}, tr("Evidence")) +
+           recordExtras(m_session, {EntityKind::Pledge, id.value});
 }
 
 QString InspectorPage::publishedCounts()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_extras.h"
 
+#include "ui/panels/kept_files.h"
+
 #include <QCoreApplication>
 
 namespace plenary
@@ -32,7 +34,17 @@ QString attachmentText(const Session& session, const Attachment& attachment)
          {session.in(attachment.caption), QString::fromStdString(attachment.credit), session.in(attachment.altText)})
         if (!text.isEmpty())
             facts << text.toHtmlEscaped();
-    return row(words(attachment.mediaType), facts.join(QStringLiteral(" · ")));
+    const QString name = keptFileName(QCoreApplication::translate("RecordExtras", "attachment"), attachment.mediaType);
+    const QString address = keptFileAddress(attachment.file, name);
+    QString html;
+    if (attachment.mediaType == "image/png" || attachment.mediaType == "image/jpeg")
+        html = QStringLiteral("<p style=\"margin:0 0 4px 0\"><img src=\"%1\" alt=\"%2\"></p>")
+                   .arg(address, session.in(attachment.altText).toHtmlEscaped());
+    const QString save = QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                             .arg(address, session.theme().color(scene::Tone::Link).name(),
+                                  QCoreApplication::translate("RecordExtras", "Save…").toHtmlEscaped());
+    facts << save;
+    return html + row(words(attachment.mediaType), facts.join(QStringLiteral(" · ")));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/kept_files.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ public:
     QString actor(ActorId id);
     QString topic(TopicId id);
     QString pledge(PledgeId id);
+    QString source(SourceId id);
     QString nothing();
 
 private:
@@ -63,6 +65,10 @@ private:
     }
     QString signature(Row actor);
     QString publishedCounts();
+    // inspector_source.cpp
+    QString supported(const std::vector<Citation>& citations);
+    QString kept(const Source& source, const std::vector<Citation>& citations);
+    QString keptFileLink(const Blob& contents, const QString& name, const QString& words) const;
 
     const Session& m_session;
     const Dataset& m_data;

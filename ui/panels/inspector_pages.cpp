@@ -26,7 +26,7 @@ using scene::Target;
 using scene::Tone;
 
 constexpr const char* kinds[] = {"none",   "event",     "cell", "actor", "topic",
-                                 "pledge", "signature", "lane", "pair",  "group"};
+                                 "pledge", "signature", "lane", "pair",  "group", "source"};
 
 } // namespace
 
@@ -95,7 +95,8 @@ QString InspectorPage::passage(const EvidenceRow& row) const
     if (source.url.text.starts_with("http://") || source.url.text.starts_with("https://"))
         html += QStringLiteral(" · <a href=\"%1\" style=\"color:%2\">%3</a>")
                     .arg(escaped(QString::fromStdString(source.url)), color(Tone::Link), tr("open source"));
-    html += QStringLiteral("<br>%1</p>").arg(muted(escaped(QString::fromStdString(source.title))));
+    html += QStringLiteral("<br>%1</p>")
+                .arg(link({Target::Kind::Source, source.id.value}, escaped(QString::fromStdString(source.title))));
     if (!row.note.empty())
         html += QStringLiteral("<p style=\"margin:0 0 3px 0\">%1</p>").arg(muted(in(row.note)));
     return html + QStringLiteral("<p style=\"margin:0 0 8px 0\"></p>");
@@ -337,7 +338,7 @@ QString InspectorPage::topic(TopicId id)
     constexpr std::size_t most = 60;
     html += section(tr("Statements, newest first") + QLatin1Char(' ') + muted(QLocale().toString(rows.size())));
     rows.resize(std::min(rows.size(), most));
-    return html + statements(rows, false);
+    return html + statements(rows, false) + recordExtras(m_session, {EntityKind::Topic, id.value});
 }
 
 QString InspectorPage::nothing()
@@ -370,6 +371,8 @@ QString inspectorPage(const Session& session, const scene::Target& target)
         return page.topic(TopicId{target.first});
     case Target::Kind::Pledge:
         return page.pledge(PledgeId{target.first});
+    case Target::Kind::Source:
+        return page.source(SourceId{target.first});
     default:
         return page.nothing();
     }

@@ -117,22 +117,6 @@ QBrush grey(const QBrush& brush)
     return {grey(brush.color())};
 }
 
-/// The relative luminance of WCAG, 0 … 1.
-double luminance(QRgb rgb)
-{
-    const auto linear = [](int channel) {
-        const double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
-}
-
-double contrast(QRgb a, QRgb b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
-
 } // namespace
 
 Result<Logo> Logo::fromFile(const FilePath& file)

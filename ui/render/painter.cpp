@@ -358,7 +358,8 @@ PatternLook lookOf(Pattern pattern)
 void paintLayer(QPainter& painter, const Scene& scene, const Theme& theme, Layer layer)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const ShapePainter paint(painter, theme);
+    const Theme dyed = theme.dyed(scene.dyes);
+    const ShapePainter paint(painter, dyed);
     for (const auto& item : scene.items)
         if (item.layer == layer)
             std::visit(paint, item.shape);
@@ -367,7 +368,8 @@ void paintLayer(QPainter& painter, const Scene& scene, const Theme& theme, Layer
 void paintLayerAround(QPainter& painter, const Scene& scene, const Theme& theme, Layer layer)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const ShapePainter paint(painter, theme);
+    const Theme dyed = theme.dyed(scene.dyes);
+    const ShapePainter paint(painter, dyed);
     for (std::size_t i = 0; i < scene.items.size(); ++i)
         if (scene.items[i].layer == layer && (i < scene.terrain.first || i >= scene.terrain.last))
             std::visit(paint, scene.items[i].shape);

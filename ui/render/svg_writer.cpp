@@ -66,7 +66,7 @@ class Writer
 {
 public:
     Writer(const Scene& scene, const Theme& theme, const SvgLook& look)
-        : m_scene(scene), m_theme(theme), m_look(look), m_xml(&m_out)
+        : m_scene(scene), m_theme(theme.dyed(scene.dyes)), m_look(look), m_xml(&m_out)
     {
     }
 
@@ -105,7 +105,7 @@ private:
     }
 
     const Scene& m_scene;
-    const Theme& m_theme;
+    const Theme m_theme;
     const SvgLook& m_look;
     QByteArray m_out;
     QXmlStreamWriter m_xml;

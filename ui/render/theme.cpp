@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/theme.h"
 
+#include <algorithm>
+#include <cmath>
 #include <span>
 #include <utility>
 
@@ -185,6 +187,46 @@ Theme Theme::of(Kind kind)
             color.setRgb(qGray(color.rgb()), qGray(color.rgb()), qGray(color.rgb()));
     }
     theme.m_colors[0] = Qt::transparent;
+    return theme;
+}
+
+double luminance(QRgb rgb)
+{
+    const auto linear = [](int channel) {
+        const double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
+}
+
+double contrast(QRgb a, QRgb b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+Theme Theme::dyed(const std::vector<scene::Dye>& dyes) const
+{
+    if (dyes.empty() || m_kind == Kind::Grey)
+        return *this;
+    constexpr double seen = 3, readable = 4.5; // WCAG 2.1, 1.4.11 and 1.4.3: text stands on some marks
+    Theme theme = *this;
+    const QColor ground = color(Tone::Panel);
+    const auto isFine = [&](const QColor& colour) {
+        return contrast(colour.rgb(), ground.rgb()) >= seen &&
+               contrast(colour.rgb(), color(Tone::OnActor).rgb()) >= readable;
+    };
+    const QColor away = ground.lightness() < 128 ? Qt::white : Qt::black;
+    for (const auto& [tone, rgb] : dyes) {
+        const QColor wanted = QColor::fromRgb(rgb);
+        QColor shown = wanted;
+        for (int step = 1; step <= 20 && !isFine(shown); ++step) {
+            const auto mixed = [step](int from, int to) { return from + (to - from) * step / 20; };
+            shown = QColor(mixed(wanted.red(), away.red()), mixed(wanted.green(), away.green()),
+                           mixed(wanted.blue(), away.blue()));
+        }
+        theme.m_colors[static_cast<std::size_t>(tone)] = shown;
+    }
     return theme;
 }
 

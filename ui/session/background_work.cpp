@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/background_work.h"
 
-#include "core/store/word_search.h"
+#include "core/store/filter_hits.h"
 
 #include <QtConcurrent>
 
@@ -143,23 +143,22 @@ Result<> BackgroundWork::openReader(std::optional<Document>& reader, const std::
     return {};
 }
 
-Result<WordHits> BackgroundWork::hitsOf(const std::string& path, const Filter& filter)
+Result<FilterHits> BackgroundWork::hitsOf(const std::string& path, const Filter& filter)
 {
-    const auto words = filter.words(false).size() + filter.words(true).size();
-    if (words == 0)
-        return WordHits{};
+    if (!asksStore(filter))
+        return FilterHits{};
     TRY(openReader(m_reader, path));
-    if (words == 1)
-        return findWords(*m_reader, filter);
+    if (filter.words(false).size() + filter.words(true).size() < 2)
+        return findHits(*m_reader, filter);
     TRY(openReader(m_otherReader, path));
-    return findWords(*m_reader, *m_otherReader, filter);
+    return findHits(*m_reader, *m_otherReader, filter);
 }
 
 void BackgroundWork::makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish,
                              const Made& made)
 {
     const auto isStale = [&] { return m_latestView != wish; };
-    const auto find = [&]() -> Result<WordHits> {
+    const auto find = [&]() -> Result<FilterHits> {
         if (!touched.isEmpty()) {
             TRY(openReader(m_reader, path));
             request.data = TRY(m_reader->refreshed(*request.data, touched));

@@ -64,7 +64,7 @@ private:
     void start(const std::string& path, Load load, Progressed progressed, Loaded loaded);
     void makeNow(const std::string& path, ViewRequest request, const Touched& touched, unsigned wish, const Made& made);
     [[nodiscard]] static Result<> openReader(std::optional<Document>& reader, const std::string& path);
-    [[nodiscard]] Result<WordHits> hitsOf(const std::string& path, const Filter& filter);
+    [[nodiscard]] Result<FilterHits> hitsOf(const std::string& path, const Filter& filter);
     template <class Delivery>
     void deliver(const std::atomic<unsigned>& latest, unsigned wish, Delivery delivery);
 

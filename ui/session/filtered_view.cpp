@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/filtered_view.h"
 
-#include "core/store/word_search.h"
+#include "core/store/filter_hits.h"
 
 namespace plenary
 {
@@ -12,7 +12,7 @@ bool FilteredView::isOf(const ViewRequest& request) const
            index->options() == request.lanes;
 }
 
-FilteredView viewOf(const ViewRequest& request, const WordHits& hits)
+FilteredView viewOf(const ViewRequest& request, const FilterHits& hits)
 {
     FilteredView view;
     view.data = request.data;
@@ -33,7 +33,7 @@ FilteredViewPtr withFacets(FilteredView view, FacetCounts facets)
 
 Result<FilteredViewPtr> makeView(const Document& document, const ViewRequest& request)
 {
-    const WordHits hits = TRY(findWords(document, request.filter));
+    const FilterHits hits = TRY(findHits(document, request.filter));
     return withFacets(viewOf(request, hits), countFacets(*request.data, request.filter, hits, request.zone));
 }
 

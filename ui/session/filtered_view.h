@@ -42,7 +42,7 @@ using FilteredViewPtr = std::shared_ptr<const FilteredView>;
                                                const Progress& progress = {});
 
 /// The view without its facets, which take the longest to count.
-FilteredView viewOf(const ViewRequest& request, const WordHits& hits);
+FilteredView viewOf(const ViewRequest& request, const FilterHits& hits);
 
 /// The view with the facets of another one, until its own are counted.
 FilteredViewPtr withFacets(FilteredView view, FacetCounts facets);

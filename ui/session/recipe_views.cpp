@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/recipe_views.h"
 
-#include "core/store/word_search.h"
+#include "core/store/filter_hits.h"
 #include "ui/render/qt_lexicon.h"
 
 namespace plenary

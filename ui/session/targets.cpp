@@ -22,6 +22,8 @@ bool isThere(const Dataset& data, const scene::Target& target)
         return has(ActorId{target.first});
     case Kind::Topic:
         return has(TopicId{target.first});
+    case Kind::Source:
+        return has(SourceId{target.first});
     case Kind::Pledge:
         return std::ranges::find(data.pledges, PledgeId{target.first}, &Pledge::id) != data.pledges.end();
     default:
@@ -41,6 +43,8 @@ std::optional<Ref> recordAt(const scene::Target& target)
         return Ref{EntityKind::Topic, target.first};
     case Kind::Pledge:
         return Ref{EntityKind::Pledge, target.first};
+    case Kind::Source:
+        return Ref{EntityKind::Source, target.first};
     case Kind::Signature:
         return Ref{EntityKind::Signature, target.first};
     default:

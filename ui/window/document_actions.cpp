@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document_actions.h"
 
+#include "core/io/folder_writer.h"
 #include "ui/dialogs/work_progress.h"
 #include "ui/session/bundled.h"
 #include "ui/window/recent_documents.h"
@@ -30,6 +31,7 @@ DocumentActions::DocumentActions(Session& session, std::function<bool(const QStr
       m_newBundled(add(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { askAndMake(true); })),
       m_openOther(add(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { askAndOpen(); })),
       m_copy(add(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); })),
+      m_unpack(add(QT_TR_NOOP("Save as a &data set…"), {}, [this] { unpack(); })),
       m_compact(add(QT_TR_NOOP("Co&mpact"), {}, [this] { compact(); })),
       m_close(add(QT_TR_NOOP("C&lose"), QKeySequence(QStringLiteral("Ctrl+W")), [this] { m_session.close(); })),
       m_recent(new QMenu(&window))
@@ -39,6 +41,7 @@ DocumentActions::DocumentActions(Session& session, std::function<bool(const QStr
     const auto refresh = [this] {
         m_compact->setEnabled(m_session.canEdit() && !m_session.showsPast());
         m_copy->setEnabled(m_session.isOpen());
+        m_unpack->setEnabled(m_session.isOpen());
         m_close->setEnabled(m_session.isOpen());
     };
     connect(&session, &Session::changed, this, refresh);
@@ -59,7 +62,7 @@ void DocumentActions::addTo(QMenu& file)
 {
     file.addActions({m_new, m_newBundled, m_openOther});
     file.addMenu(m_recent);
-    file.addActions({m_copy, m_compact, m_close});
+    file.addActions({m_copy, m_unpack, m_compact, m_close});
 }
 
 void DocumentActions::retranslate()
@@ -133,6 +136,18 @@ void DocumentActions::compact()
     m_session.say(tr("The document is smaller by %1; files dropped: %2.")
                       .arg(QLocale(m_session.language()).formattedDataSize(static_cast<qint64>(saved)))
                       .arg(done->contentsDropped));
+}
+
+void DocumentActions::unpack()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as a data set: a folder of JSON files"), QString(),
+                                                      QString(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    WorkProgress shown(tr("Save as a data set"), tr("The records are written as JSON files into a new folder."), &m_window);
+    if (m_session.told(io::writeFolder(m_session.document(), path.toStdString(),
+                                       [&](double share) { return shown.goOn(share); })))
+        m_session.say(tr("The data set is in %1.").arg(path));
 }
 
 void DocumentActions::saveCopy()

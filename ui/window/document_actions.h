@@ -42,6 +42,7 @@ private:
     void fillRecent();
     void saveCopy();
     void compact();
+    void unpack();
 
     struct Named
     {
@@ -53,7 +54,7 @@ private:
     std::function<bool(const QString&)> m_open;
     QWidget& m_window;
     std::vector<Named> m_named;
-    QAction *m_new, *m_newBundled, *m_openOther, *m_copy, *m_compact, *m_close;
+    QAction *m_new, *m_newBundled, *m_openOther, *m_copy, *m_unpack, *m_compact, *m_close;
     QMenu* m_recent;
 };
 

@@ -23,7 +23,7 @@ struct Record<Actor>
         Field{"aliases", PLENARY_TR("core", "Also called"), PLENARY_TR("core", "Other names it is found by"), &Actor::aliases, Searched},
         Field{"role", PLENARY_TR("core", "Role"), PLENARY_TR("core", "Office or description"), &Actor::role, Long},
         Field{"iso3", PLENARY_TR("core", "Country code"), PLENARY_TR("core", "ISO 3166-1 alpha-3 code of a state"), &Actor::iso3, Country},
-        Field{"colour", PLENARY_TR("core", "Colour"), PLENARY_TR("core", "The colour it has in every chart, like #2F5DA8"), &Actor::colour, Colour},
+        Field{"colour", PLENARY_TR("core", "Colour"), PLENARY_TR("core", "Its colour in charts that tell actors apart by colour, like #2F5DA8"), &Actor::colour, Colour},
         Field{"affiliations", PLENARY_TR("core", "Offices"), PLENARY_TR("core", "Offices held, each with its time"), &Actor::affiliations},
         Field{"member_of", PLENARY_TR("core", "Member of"), PLENARY_TR("core", "Blocs it belongs to, each with its time"), &Actor::memberships},
         Field{"note", PLENARY_TR("core", "Note"), "", &Actor::note, Long}};

@@ -128,10 +128,9 @@ struct Target
 {
     /// Of a Legend `first` says which entry it is.
     enum class Kind : std::uint8_t {
-        None, Event, Cell, Actor, Topic, Pledge, Signature, Lane, Pair, Group, Legend
+        None, Event, Cell, Actor, Topic, Pledge, Signature, Lane, Pair, Group, Source, Legend
     } kind = Kind::None;
-    std::int64_t first =
-        0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
+    std::int64_t first = 0; ///< key of the record; of the actor in a cell, the bloc in a group’s cell, the first of a pair
     std::int64_t second = 0; ///< key of the topic in a cell, of the second actor of a pair
 
     bool operator==(const Target&) const = default;
@@ -173,6 +172,7 @@ struct Scene
     {
         std::size_t first = 0, last = 0;
     } terrain = {}; ///< the lowest items of a map: very many polygons and lines, painted in the order they have here
+    std::vector<Dye> dyes;                  ///< themes show them so, as far as they can be seen
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids
     std::string title;

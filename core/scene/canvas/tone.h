@@ -57,6 +57,15 @@ enum class Tone : std::uint8_t {
     Count
 };
 
+/// A tone that a scene shows in a colour of the data.
+struct Dye
+{
+    Tone tone = Tone::None;
+    std::uint32_t rgb = 0;
+
+    bool operator==(const Dye&) const = default;
+};
+
 constexpr Tone shifted(Tone first, std::size_t by)
 {
     return static_cast<Tone>(static_cast<std::size_t>(first) + by);

@@ -65,6 +65,10 @@ public:
 
 private:
     std::map<std::string, std::vector<Entry>> byCurrency() const;
+    bool isShown(const Pledge& pledge) const
+    {
+        return m_context.selection.showsPledge(static_cast<Row>(&pledge - m_context.data.pledges.data()));
+    }
     Happened announced(const Pledge& pledge) const;
     bool inView(const Pledge& pledge) const { return announced(pledge) == Happened::Yes; }
     std::string leftOut() const;
@@ -86,7 +90,7 @@ private:
 Happened Pledges::announced(const Pledge& pledge) const
 {
     const Row event = m_context.data.rowOf(pledge.event);
-    if (event == noRow || !m_context.selection.events[event])
+    if (event == noRow || !isShown(pledge))
         return Happened::No;
     return happened(m_context, resolvedTime(m_context, m_context.data.events, event));
 }
@@ -227,9 +231,8 @@ std::string Pledges::leftOut() const
 {
     std::size_t possible = 0, hidden = 0;
     for (const Pledge& pledge : m_context.data.pledges) {
-        const Row event = m_context.data.rowOf(pledge.event);
         possible += announced(pledge) == Happened::Possibly;
-        hidden += event != noRow && !m_context.selection.events[event];
+        hidden += !isShown(pledge);
     }
     std::string text;
     if (possible > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/stances/charts.h"
+#include "core/scene/view/actor_colours.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
@@ -449,7 +450,9 @@ Scene buildProfile(const Context& context, const std::vector<Row>& actors, const
 {
     std::vector<Row> shown = actors;
     shown.resize(std::min(shown.size(), mostInProfile));
-    return Profile(context, shown, options).build();
+    Scene scene = Profile(context, shown, options).build();
+    scene.dyes = ownColours(context.data, shown);
+    return scene;
 }
 
 } // namespace plenary::scene

@@ -3,6 +3,7 @@
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/canvas/time_axis.h"
 #include "core/scene/stances/charts.h"
+#include "core/scene/view/actor_colours.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/series.h"
 
@@ -446,7 +447,9 @@ Scene buildTrend(const Context& context, const std::vector<Row>& actors, const S
 {
     std::vector<Row> shown = actors;
     shown.resize(std::min(shown.size(), mostInProfile));
-    return Trend(context, shown, options).build();
+    Scene scene = Trend(context, shown, options).build();
+    scene.dyes = ownColours(context.data, shown);
+    return scene;
 }
 
 } // namespace plenary::scene

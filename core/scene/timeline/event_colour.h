@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace plenary::scene
@@ -34,6 +35,8 @@ public:
     Tone toneOfEvent(Row event) const { return toneOf(classOf(event)); }
     /// What a class is called.
     std::string nameOf(const View& view, std::uint8_t colour) const;
+    /// The actors that have a tone of their own, in the order of these tones.
+    std::span<const Row> actors() const { return m_actors; }
 
 private:
     const Dataset* m_data;

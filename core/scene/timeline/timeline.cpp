@@ -5,6 +5,7 @@
 #include "core/scene/timeline/builder.h"
 #include "core/scene/timeline/links.h"
 #include "core/scene/timeline/time_notes.h"
+#include "core/scene/view/actor_colours.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
@@ -165,6 +166,7 @@ void TimelineBuilder::describe()
         m_scene.subtitle += " · " + words.count(PLENARY_TR_N("core", "%n events may have begun by the as-of date (pale)"),
                                                 static_cast<long>(m_possible));
     m_scene.subtitle += leftOutOfEvents(m_context);
+    m_scene.dyes = ownColours(m_context.data, m_index.colours().actors());
     for (std::uint8_t colour = 0; colour < EventColours::most; ++colour)
         if (m_index.colourCounts()[colour] > 0)
             m_scene.legend.push_back({m_index.colours().nameOf(m_context, colour),

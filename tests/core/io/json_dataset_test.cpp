@@ -76,7 +76,10 @@ TEST_F(JsonDatasetTest, RefusesErasTagsAndAmendmentsThatAreWrong)
 
 TEST_F(JsonDatasetTest, MissingFilesCountAsEmpty)
 {
-    write({{"summit.json", smallDataSet().at("summit.json")}});
+    json summit = smallDataSet().at("summit.json");
+    summit["instrument"] = nullptr; // what it names must be there
+    summit["profile_actors"] = json::array();
+    write({{"summit.json", summit}});
     const auto document = must(import());
     EXPECT_EQ(must(document.info()).counts.at("events"), 0);
 }
@@ -225,6 +228,10 @@ const std::vector<Fault> faults = {
      [](json& r) { r["number"] = -9999999999LL; },
      {"count-1", "“number”", "-9999999999"}},
     {"UnknownFirmness", "positions.json", [](json& r) { r["firmness"] = "hard"; }, {"pos-1", "“firmness”", "red-line"}},
+    {"UnknownCountry", "actors.json", [](json& r) { r["iso3"] = "XYZ"; }, {"usa", "“iso3”", "XYZ"}},
+    {"UnknownCurrency", "pledges.json", [](json& r) { r["currency"] = "EUX"; }, {"sum-1", "“currency”", "EUX"}},
+    {"SummitInstrument", "summit.json", [](json& r) { r["instrument"] = "txt"; }, {"“instrument”", "“txt”"}},
+    {"SummitActors", "summit.json", [](json& r) { r["profile_actors"] = {"usa", "uk"}; }, {"“profile_actors”", "“uk”"}},
     {"SummitField", "summit.json", [](json& r) { r["tittle"] = 1; }, {"“tittle”", "“title”"}},
     {"SummitFocus", "summit.json", [](json& r) { r["focus"]["to"] = "x"; }, {"focus"}},
 };
@@ -261,6 +268,7 @@ TEST_F(JsonDatasetTest, ReadsWhatFormatTwoAdds)
 {
     Files files = smallDataSet();
     files["coders.json"] = {{{"id", "ann"}, {"name", "Ann"}}};
+    files["summit.json"]["coder"] = "ann";
     files["tags.json"] = {{{"id", "jobs"}, {"name", inEnglish("Jobs")}}};
     files["attributes.json"] = {
         {{"id", "a-1"}, {"of", "event:talk"}, {"name", "room"}, {"type", "number"}, {"value", "12"}}};
@@ -284,6 +292,26 @@ TEST_F(JsonDatasetTest, ReadsWhatFormatTwoAdds)
     fs::remove(target);
     write(files);
     EXPECT_NE(refusal().find("“ben”, which is not in coders.json"), std::string::npos);
+}
+
+TEST_F(JsonDatasetTest, TheCoderOfTheSummitIsOneOfItsCoders)
+{
+    Files files = smallDataSet();
+    files["coders.json"] = {{{"id", "me"}, {"name", "Me"}}};
+    files["summit.json"]["coder"] = "ann";
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("“coder” names “ann”, which is not in coders.json"), std::string::npos) << text;
+}
+
+TEST_F(JsonDatasetTest, TheSameActUnderTwoIdsIsRefused)
+{
+    Files files = smallDataSet();
+    files["signatures.json"].push_back(files["signatures.json"][0]);
+    files["signatures.json"][1]["id"] = "sig-2";
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("“sig-2” is there already as “sig-1”"), std::string::npos) << text;
 }
 
 TEST_F(JsonDatasetTest, NamesTheRecordByItsPlaceInTheFile)
@@ -320,7 +348,7 @@ TEST_F(JsonDatasetTest, NamesInOtherScriptsStayApart)
     const auto document = must(import());
     const auto data = must(document.load());
     EXPECT_EQ(data->tags.size(), 4U);
-    EXPECT_EQ(must(document.readAll<Coder>()).size(), 2U);
+    EXPECT_EQ(must(document.readAll<Coder>()).size(), 3U) << "and the one of the summit";
 }
 
 TEST_F(JsonDatasetTest, AnActorHasSeveralActsButEachOnce)

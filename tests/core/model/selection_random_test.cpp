@@ -28,7 +28,7 @@ using test::SummitPlan;
 class Oracle
 {
 public:
-    Oracle(const SummitPlan& plan, const Dataset& dataset, const Filter& filter, const WordHits& hits, const Zone& zone)
+    Oracle(const SummitPlan& plan, const Dataset& dataset, const Filter& filter, const FilterHits& hits, const Zone& zone)
         : m_plan(plan), m_dataset(dataset), m_filter(filter), m_hits(hits), m_zone(zone)
     {
     }
@@ -259,7 +259,7 @@ private:
     const SummitPlan& m_plan;
     const Dataset& m_dataset;
     const Filter& m_filter;
-    const WordHits& m_hits;
+    const FilterHits& m_hits;
     const Zone& m_zone;
 };
 
@@ -310,9 +310,9 @@ public:
         return Filter::of(terms);
     }
 
-    WordHits hits(const Dataset& dataset)
+    FilterHits hits(const Dataset& dataset)
     {
-        WordHits hits;
+        FilterHits hits;
         const auto list = [&] {
             std::vector<Ref> found;
             for (std::size_t i = below(12); i > 0; --i)
@@ -419,7 +419,7 @@ TEST(Selection, AgreesWithTheDefinitionOnRandomFilters)
         const Dataset dataset = test::summit(plan);
         for (int round = 0; round < 10; ++round) {
             const Filter filter = random.filter();
-            const WordHits hits = random.hits(dataset);
+            const FilterHits hits = random.hits(dataset);
             const Zone& zone = zones[(seed + static_cast<unsigned>(round)) % std::size(zones)];
             const Selection selection = select(dataset, filter, hits, zone);
             const Oracle oracle(plan, dataset, filter, hits, zone);
@@ -440,7 +440,7 @@ TEST(Facets, CountWhatEveryValueWouldShow)
         RandomSummit random(seed);
         const Dataset dataset = test::summit(random.plan());
         const Filter filter = random.filter();
-        const WordHits hits = random.hits(dataset);
+        const FilterHits hits = random.hits(dataset);
         const FacetCounts counts = countFacets(dataset, filter, hits, paris());
         const auto selected = [&](FilterField field, std::string_view value) {
             return select(dataset, filter.with(field, {std::string(value)}), hits, paris());

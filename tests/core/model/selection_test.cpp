@@ -151,7 +151,7 @@ TEST(Selection, JoinsTheHitsOfEveryWord)
     const Ref regulation{EntityKind::Topic, dataset.topics[0].id.value};
     const Ref pledge{EntityKind::Pledge, dataset.pledges[0].id.value};
     const Ref source{EntityKind::Source, 1000};
-    const auto selected = [&](const WordHits& hits) {
+    const auto selected = [&](const FilterHits& hits) {
         const Selection selection = select(dataset, {}, hits, paris());
         return digits(selection.events) + " " + digits(selection.positions);
     };
@@ -212,7 +212,7 @@ void PrintTo(const SignatureCase& signature, std::ostream* out)
 /// A signature that is in no data set, without words that were looked up.
 bool passesAlone(const Dataset& dataset, const Filter& filter, const SignatureRow& row, const Zone& zone = {})
 {
-    const WordHits hits;
+    const FilterHits hits;
     return RecordFilter(dataset, filter, hits, zone).passes(row);
 }
 

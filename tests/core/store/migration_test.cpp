@@ -27,7 +27,7 @@ protected:
 TEST_F(MigrationTest, AReaderSeesItAsItWouldBeAndLeavesItAlone)
 {
     const auto document = must(Document::open(path, OpenMode::ReadOnly));
-    EXPECT_EQ(must(document.info()).formatVersion, 2);
+    EXPECT_EQ(must(document.info()).formatVersion, 1) << "of the file";
     const auto data = must(document.load());
     EXPECT_EQ(data->events.size(), 2U) << "of three, one was deleted";
     EXPECT_EQ(data->positions.size(), 1U);

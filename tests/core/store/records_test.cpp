@@ -59,7 +59,7 @@ struct Filler
         else if constexpr (std::is_same_v<T, Decimal>)
             value = "12.5";
         else if constexpr (std::is_same_v<T, Blob>)
-            value = std::string(64, 'a');
+            value = kept;
         else if constexpr (std::is_same_v<T, bool>)
             value = true;
         else if constexpr (std::is_enum_v<T>)
@@ -140,6 +140,7 @@ struct Filler
     }
 
     TagId tag = {};
+    Blob kept = {};
 };
 
 class EveryRecordTest : public testing::Test
@@ -156,6 +157,7 @@ TEST_F(EveryRecordTest, EveryFieldGoesThroughTheDocumentAndIsUndone)
     Filler filler{all};
     must(document.edit("tag", [&](Writer& writer) -> Result<> {
         filler.tag = TRY(writer.tagNamed("a tag"));
+        filler.kept = TRY(writer.keep(std::as_bytes(std::span(std::string_view("a file")))));
         return {};
     }));
     forEachRecord([&]<class R>(std::type_identity<R>) {
@@ -165,6 +167,8 @@ TEST_F(EveryRecordTest, EveryFieldGoesThroughTheDocumentAndIsUndone)
         R record;
         record.uid = "every-field";
         forEachField<R>([&](const auto& field) { filler.fill(record.*(field.member), field); });
+        if constexpr (std::is_same_v<R, Attribute>)
+            record.value = "https://example.org/"; // of the last type, an address
         const auto put = document.edit("all fields", [&](Writer& writer) -> Result<> {
             record.id = TRY(writer.put(record));
             return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/word_search.h"
+#include "core/store/filter_hits.h"
 #include "tests/support/database.h"
 
 #include <gtest/gtest.h>
@@ -48,8 +48,8 @@ TEST_F(SearchTest, TwoReadersFindWhatOneFinds)
     const Document other = must(Document::open(*shared / "p.plenary", OpenMode::ReadOnly));
     for (const char* text : {"", "vance", "vance paris", "macron -vance paris -modi summit", "-nobodyatall france"}) {
         const Filter filter = must(parseFilter(text, *must(document.load())));
-        const WordHits alone = must(findWords(document, filter));
-        const WordHits both = must(findWords(document, other, filter));
+        const FilterHits alone = must(findHits(document, filter));
+        const FilterHits both = must(findHits(document, other, filter));
         EXPECT_EQ(both.wanted, alone.wanted) << text;
         EXPECT_EQ(both.excluded, alone.excluded) << text;
         EXPECT_EQ(alone.wanted.size() + alone.excluded.size(),

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/codes.h"
+
+namespace plenary
+{
+
+namespace
+{
+
+// ISO 3166-1 of 2022 and ISO 3166-3 (former ones); besides XKX for Kosovo and CYN, KAS, IOA and ATC, which the map has for
+// areas without a code.
+constexpr std::string_view countries =
+    "ABW AFG AFI AGO AIA ALA ALB AND ANT ARE ARG ARM ASM ATA ATB ATC ATF ATG ATN AUS AUT AZE BDI BEL BEN BES BFA BGD "
+    "BGR BHR BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BUR BVT BWA BYS CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK "
+    "COL COM CPV CRI CSK CTE CUB CUW CXR CYM CYN CYP CZE DDR DEU DHY DJI DMA DNK DOM DZA ECU EGY ERI ESH ESP EST ETH "
+    "FIN FJI FLK FRA FRO FSM FXX GAB GBR GEL GEO GGY GHA GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM GUF GUM GUY HKG HMD "
+    "HND HRV HTI HUN HVO IDN IMN IND IOA IOT IRL IRN IRQ ISL ISR ITA JAM JEY JOR JPN JTN KAS KAZ KEN KGZ KHM KIR KNA "
+    "KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX MHL MID MKD MLI MLT MMR MNE "
+    "MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NHB NIC NIU NLD NOR NPL NRU NTZ NZL OMN PAK PAN PCI "
+    "PCN PCZ PER PHL PLW PNG POL PRI PRK PRT PRY PSE PUS PYF QAT REU RHO ROU RUS RWA SAU SCG SDN SEN SGP SGS SHN SJM "
+    "SKM SLB SLE SLV SMR SOM SPM SRB SSD STP SUN SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TMP "
+    "TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VDR VEN VGB VIR VNM VUT WAK WLF WSM XKX YEM YMD YUG "
+    "ZAF ZAR ZMB ZWE ";
+
+// ISO 4217 of 2022, and of those withdrawn the ones that sums of the last decades are given in.
+constexpr std::string_view currencies =
+    "AED AFA AFN ALK ALL AMD ANG AOA AON ARA ARS ATS AUD AWG AZM AZN BAM BBD BDT BEF BGL BGN BHD BIF BMD BND BOB BOV "
+    "BRL BRR BSD BTN BWP BYN BYR BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CSD CSK CUC CUP CVE CYP CZK DDM DEM "
+    "DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FIM FJD FKP FRF GBP GEL GHC GHS GIP GMD GNF GRD GTQ GYD HKD HNL HRK HTG "
+    "HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LUF "
+    "LVL LYD MAD MDL MGA MGF MKD MMK MNT MOP MRO MRU MTL MUR MVR MWK MXN MXP MXV MYR MZM MZN NAD NGN NIO NLG NOK NPR "
+    "NZD OMR PAB PEI PEN PGK PHP PKR PLN PLZ PTE PYG QAR ROL RON RSD RUB RUR RWF SAR SBD SCR SDD SDG SEK SGD SHP SIT "
+    "SKK SLE SLL SOS SRD SRG SSP STD STN SUR SVC SYP SZL THB TJS TMM TMT TND TOP TPE TRL TRY TTD TWD TZS UAH UAK UGX "
+    "USD USN UYI UYU UYW UZS VEB VED VEF VES VND VUV WST XAF XAG XAU XBA XBB XBC XBD XCD XDR XEU XOF XPD XPF XPT XSU "
+    "XUA YER YUD YUM ZAL ZAR ZMK ZMW ZRN ZWD ZWL ";
+
+/// Whether a code of three capitals stands in a list of such, each with a blank behind it.
+bool isListed(std::string_view codes, std::string_view code)
+{
+    if (code.size() != 3)
+        return false;
+    for (std::size_t at = 0; at + 3 <= codes.size(); at += 4)
+        if (codes.substr(at, 3) == code)
+            return true;
+    return false;
+}
+
+} // namespace
+
+bool isCountryCode(std::string_view code)
+{
+    return isListed(countries, code);
+}
+
+bool isCurrencyCode(std::string_view code)
+{
+    return isListed(currencies, code);
+}
+
+} // namespace plenary
