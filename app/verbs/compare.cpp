@@ -6,6 +6,8 @@
 
 #include "core/base/time_format.h"
 #include "core/scene/stances/charts.h"
+#include "core/scene/stances/deeds.h"
+#include "core/scene/words/wording.h"
 #include "core/stats/pairwise.h"
 
 #include <nlohmann/json.hpp>
@@ -25,9 +27,10 @@ struct Flags
     std::string file;
     std::vector<std::string> actors;
     std::string measure = "agreement";
-    std::string normalisation = "none";
+    std::string normalisation = "none", counting = "binary";
     int minN = 1;
     bool speakersOnly = false;
+    bool deeds = false;
     ViewFlags view;
     ListFormat format = ListFormat::Table;
 };
@@ -74,7 +77,8 @@ Comparison work(const scene::View& view, const std::vector<Row>& actors, const s
     }
     for (std::size_t i = 0; i < actors.size(); ++i) {
         for (std::size_t j = i + 1; j < actors.size(); ++j) {
-            const auto result = stats::compare(options.measure, cells.means(i), cells.means(j), options.pairOptions());
+            const auto result = stats::compare(options.measure, cells.values(i, options.measure),
+                                               cells.values(j, options.measure), options.pairOptions());
             out.pairs.push_back({{"a", data.actors[actors[i]].uid},
                                  {"b", data.actors[actors[j]].uid},
                                  {"value", result.value ? rounded(*result.value) : Json()},
@@ -84,9 +88,62 @@ Comparison work(const scene::View& view, const std::vector<Row>& actors, const s
     return out;
 }
 
+/// The words of the passages behind a record, as they stand in the sources.
+Result<Json> quotesOf(const Document& document, Ref record)
+{
+    Json quotes = Json::array();
+    for (const auto& row : TRY(document.evidence(record)))
+        if (!row.quote.empty())
+            quotes.push_back(row.quote);
+    return quotes;
+}
+
+/// One record a contradiction: the statement, and the deed or the earlier statement that it goes against.
+Result<Json> deedRecord(const Document& document, const scene::View& view, const scene::Contradiction& one)
+{
+    const auto& data = view.data;
+    const auto statement = [&](Row row) { return Ref{EntityKind::Position, data.positions.id[row].value}; };
+    const auto when = [&](Row row) {
+        return scene::timeText(view.words, resolvedTime(view, data.positions, row), view.zone);
+    };
+    Json record = {{"actor", data.actors[one.actor].uid},
+                   {"topic", data.topics[one.topic].uid},
+                   {"statement", TRY(document.uidOf(statement(one.statement)))},
+                   {"stance", data.positions.stance[one.statement]},
+                   {"made", when(one.statement)},
+                   {"passages", TRY(quotesOf(document, statement(one.statement)))}};
+    if (one.isOfWords()) {
+        record["against"] = one.isOrdered ? "earlier-words" : "other-words";
+        record["deed"] = TRY(document.uidOf(statement(one.earlier)));
+        record["expresses"] = data.positions.stance[one.earlier];
+        record["date"] = when(one.earlier);
+        record["deed_passages"] = TRY(quotesOf(document, statement(one.earlier)));
+        return record;
+    }
+    const auto& act = data.signatures[one.deed.act].record;
+    record["against"] = std::string(keyOf(act.status));
+    record["deed"] = data.instruments[data.signatures[one.deed.act].instrument].uid;
+    record["expresses"] = one.deed.expressed;
+    record["date"] = act.date.text;
+    record["deed_passages"] = TRY(quotesOf(document, {EntityKind::Signature, act.id.value}));
+    return record;
+}
+
+Result<> printDeeds(const Document& document, const scene::View& view, const std::vector<Row>& actors, ListFormat format)
+{
+    std::vector<Json> records;
+    for (const auto& one : scene::contradictions(view, actors))
+        records.push_back(TRY(deedRecord(document, view, one)));
+    printRecords(records,
+                 {"actor", "topic", "statement", "stance", "made", "passages", "against", "deed", "expresses", "date",
+                  "deed_passages"},
+                 format);
+    return {};
+}
+
 Result<> compare(const Flags& flags)
 {
-    if (flags.actors.size() < 2)
+    if (flags.actors.size() < 2 && !flags.deeds)
         return fail(Errc::Invalid, PLENARY_TR("core", "Only one actor was given: name two or more to compare."));
     const auto viewed = TRY(Viewed::open(flags.file));
     auto recipe = TRY(viewed->recipe(flags.view));
@@ -100,16 +157,19 @@ Result<> compare(const Flags& flags)
                         {name});
         actors.push_back(actor);
     }
+    if (flags.deeds)
+        return printDeeds(viewed->document(), view, actors, flags.format);
     scene::StanceOptions options;
     options.measure = *kindFromKey<stats::Measure>(flags.measure);
     options.normalisation = *kindFromKey<stats::Normalisation>(flags.normalisation);
+    options.counting = *kindFromKey<stats::Counting>(flags.counting);
     options.minN = flags.minN;
     Comparison comparison = work(view, actors, options);
     const bool all = view.asOf >= distantFuture;
     if (flags.format == ListFormat::Json) {
         const Json out = {
             {"measure", flags.measure},
-            {"formula", stats::formula(options.measure, options.pairOptions())},
+            {"formula", stats::formula(EnglishLexicon(), options.measure, options.pairOptions())},
             {"as_of", all ? Json() : Json(isoExact(view.asOf, view.zone))},
             {"min_n", flags.minN},
             {"counts_for", flags.speakersOnly ? "speakers" : "speakers and whom they speak for"},
@@ -146,9 +206,16 @@ void addCompare(CLI::App& app, Action& chosen)
         ->check(CLI::IsMember(wordsOf<stats::Measure>()));
     verb->add_option("--normalisation", flags->normalisation, "For congruence, conflict and subtract")
         ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
+    verb->add_option("--counting", flags->counting, "The same: binary (a side once) or count (each statement)")
+        ->check(CLI::IsMember(wordsOf<stats::Counting>()));
     verb->add_option("--min-n", flags->minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
     verb->add_flag("--speakers-only", flags->speakersOnly,
                    "Count statements for their speaker only, not for whom they speak for");
+    verb->add_flag("--deeds", flags->deeds, "List words that go against signatures, refusals or earlier words")
+        ->excludes("--measure")
+        ->excludes("--normalisation")
+        ->excludes("--counting")
+        ->excludes("--min-n");
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);
     verb->callback([flags, &chosen] { chosen = [flags] { return compare(*flags); }; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export: a figure from flags, from a saved view, or many from a specification.
+#include "app/output.h"
 #include "app/verbs/figure/batch.h"
 #include "app/verbs/figure/figure_flags.h"
 #include "app/verbs/files.h"
@@ -50,7 +51,9 @@ Result<> exportOne(const ExportFlags& flags)
     TRY(writesFigure(files, recipe, flags.figure.out()));
     tidyFolderOf(flags.figure.out());
     const auto view = TRY(viewed->view(recipe));
-    return exportRecipe(view, recipe, flags.figure.out());
+    for (const Error& remark : TRY(exportRecipe(view, recipe, flags.figure.out())))
+        complain(view.words.say(remark));
+    return {};
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/io/record_json.h"
 #include "core/model/record_filter.h"
-#include "core/scene/map/signatories.h"
+#include "core/scene/view/acts_in_time.h"
 #include "core/scene/view/made_in_time.h"
 
 #include <algorithm>

@@ -339,4 +339,33 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
     return best;
 }
 
+bool naturallyBefore(std::string_view a, std::string_view b)
+{
+    const std::string first = folded(a), second = folded(b);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t i = 0, j = 0;
+    // A run of digits without the zeros in front; longer ones are larger.
+    const auto number = [&](const std::string& text, std::size_t& at) {
+        while (at < text.size() && text[at] == '0')
+            ++at;
+        const std::size_t from = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return std::string_view(text).substr(from, at - from);
+    };
+    while (i < first.size() && j < second.size()) {
+        if (isDigit(first[i]) && isDigit(second[j])) {
+            const auto left = number(first, i), right = number(second, j);
+            if (left != right)
+                return left.size() != right.size() ? left.size() < right.size() : left < right;
+        } else if (first[i] != second[j]) {
+            return static_cast<unsigned char>(first[i]) < static_cast<unsigned char>(second[j]);
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    return first.size() - i < second.size() - j;
+}
+
 } // namespace plenary

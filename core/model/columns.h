@@ -162,6 +162,9 @@ struct PositionColumns
     std::vector<std::uint32_t> timeFlags;
     std::vector<std::uint16_t> evidence;
     std::vector<Row> coder; ///< row of Dataset::coders; noRow where nobody is named
+    /// The first coding of the same statement (see firstCodings()); empty where none was coded twice. Until
+    /// resolveStatements() empty, too.
+    std::vector<Row> statement;
     /// From when a statement counts, in the zone of the summit: as soon as it may have been made, and once it certainly
     /// was. One without an hour has the window of its event. Empty until resolveStatements().
     std::vector<Instant> possibleFrom, certainFrom;

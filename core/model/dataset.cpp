@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 
 #include "core/base/zone.h"
+#include "core/model/coded_units.h"
 #include "core/model/naming.h"
 #include "core/model/tenure.h"
 
@@ -188,6 +189,7 @@ void resolveTimes(Dataset& dataset)
 void resolveStatements(Dataset& dataset)
 {
     resolveTimes(dataset);
+    dataset.positions.statement = firstCodings(dataset);
     const auto offices = speakingOffices(dataset);
     auto& positions = dataset.positions;
     positions.countsFor = {};

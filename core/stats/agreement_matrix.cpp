@@ -37,6 +37,8 @@ void StanceTable::add(std::size_t actor, std::size_t topic, double stance, doubl
     cell.weight += weight;
     cell.sum += weight * stance;
     ++cell.n;
+    cell.minus += stance < 0;
+    cell.plus += stance > 0;
 }
 
 void StanceTable::remove(std::size_t actor, std::size_t topic, double stance, double weight)
@@ -46,7 +48,9 @@ void StanceTable::remove(std::size_t actor, std::size_t topic, double stance, do
         return;
     }
     // The last one leaves exactly nothing, whatever rounding left in the sums.
-    cell = cell.n == 1 ? Cell{} : Cell{cell.weight - weight, cell.sum - weight * stance, cell.n - 1};
+    cell = cell.n == 1 ? Cell{}
+                       : Cell{cell.weight - weight, cell.sum - weight * stance, cell.n - 1,
+                              cell.minus - (stance < 0 ? 1U : 0U), cell.plus - (stance > 0 ? 1U : 0U)};
 }
 
 double StanceTable::mean(std::size_t actor, std::size_t topic, std::size_t minN) const
@@ -78,6 +82,32 @@ std::vector<double> StanceTable::allMeans(std::size_t minN) const
     return result;
 }
 
+std::vector<double> StanceTable::allValues(Measure measure, std::size_t minN) const
+{
+    if (!comparesSides(measure)) {
+        return allMeans(minN);
+    }
+    std::vector<double> result(m_cells.size());
+    for (std::size_t topic = 0; topic < m_topics; ++topic) {
+        for (std::size_t actor = 0; actor < m_actors; ++actor) {
+            result[actor * m_topics + topic] = m_cells[topic * m_actors + actor].sides(minN);
+        }
+    }
+    return result;
+}
+
+std::vector<double> StanceTable::valuesOnTopic(Measure measure, std::size_t topic, std::size_t minN) const
+{
+    if (!comparesSides(measure)) {
+        return meansOnTopic(topic, minN);
+    }
+    std::vector<double> result(m_actors);
+    for (std::size_t actor = 0; actor < m_actors; ++actor) {
+        result[actor] = m_cells[topic * m_actors + actor].sides(minN);
+    }
+    return result;
+}
+
 std::vector<double> StanceTable::meansOnTopic(std::size_t topic, std::size_t minN) const
 {
     std::vector<double> result(m_actors);
@@ -89,7 +119,8 @@ std::vector<double> StanceTable::meansOnTopic(std::size_t topic, std::size_t min
 
 AgreementMatrix::AgreementMatrix(Measure measure, std::span<const double> means, std::size_t actors, std::size_t topics,
                                  const PairOptions& options)
-    : m_measure(measure), m_normalisation(options.normalisation), m_leastShared(options.leastShared), m_comparer(measure, means, actors, topics, options),
+    : m_measure(measure), m_normalisation(options.normalisation), m_counting(options.counting),
+      m_leastShared(options.leastShared), m_comparer(measure, means, actors, topics, options),
       m_values(actors * (actors + 1) / 2), m_shared(m_values.size())
 {
     for (std::size_t first = 0; first < actors; ++first) {
@@ -162,8 +193,8 @@ void AgreementMatrix::refresh()
 
 DistanceMatrix AgreementMatrix::distances() const
 {
-    const bool isCount =
-        m_normalisation == Normalisation::None && (m_measure == Measure::Congruence || m_measure == Measure::Subtract);
+    const bool isCount = (m_normalisation == Normalisation::None || m_counting == Counting::Count) &&
+                         (m_measure == Measure::Congruence || m_measure == Measure::Subtract);
     DistanceMatrix result(size());
     double closest = isCount ? -std::numeric_limits<double>::infinity() : 1;
     for (std::size_t first = 1; isCount && first < size(); ++first) {

@@ -3,6 +3,7 @@
 
 #include "core/stats/distance_matrix.h"
 #include "core/stats/pairwise.h"
+#include "core/stats/sides.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,7 +13,7 @@
 namespace plenary::stats
 {
 
-/// Mean stances, actor × topic, gathered in one pass over the positions. 24 bytes a cell; the actors of a topic lie
+/// Mean stances, actor × topic, gathered in one pass over the positions. 32 bytes a cell; the actors of a topic lie
 /// side by side, because those of one roll call come together.
 class StanceTable
 {
@@ -37,14 +38,18 @@ public:
     std::vector<double> allMeans(std::size_t minN) const;
     /// The means of all actors on one topic.
     std::vector<double> meansOnTopic(std::size_t topic, std::size_t minN = 1) const;
+    /// What a measure compares, in the order of allMeans() and meansOnTopic(): means, or sides as packed() has them.
+    std::vector<double> allValues(Measure measure, std::size_t minN) const;
+    std::vector<double> valuesOnTopic(Measure measure, std::size_t topic, std::size_t minN) const;
 
 private:
     struct Cell
     {
         double weight = 0;
         double sum = 0;
-        std::size_t n = 0;
+        std::uint32_t n = 0, minus = 0, plus = 0;
         double mean(std::size_t minN) const { return n >= minN && n > 0 ? sum / weight : missing; }
+        double sides(std::size_t minN) const { return n >= minN && n > 0 ? packed({minus, plus}) : missing; }
     };
 
     std::size_t m_actors;
@@ -75,7 +80,7 @@ public:
     void refresh();
 
     /// Distances for clustering and scaling; undefined pairs, and those that share too few topics, are missing. Conflict is a distance itself. For measures
-    /// with a maximum of 1 it is 1 − value; for counts (congruence and subtract without normalisation) the largest
+    /// with a maximum of 1 it is 1 − value; for congruence and subtract that are not normalised, or count each statement, the largest
     /// value off the diagonal minus the value.
     DistanceMatrix distances() const;
 
@@ -85,6 +90,7 @@ private:
 
     Measure m_measure;
     Normalisation m_normalisation;
+    Counting m_counting;
     std::size_t m_leastShared;
     Comparer m_comparer;
     std::vector<double> m_values; ///< lower triangle with diagonal, NaN where undefined

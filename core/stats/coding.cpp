@@ -4,17 +4,12 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <tuple>
 
 namespace plenary::scene
 {
 
 namespace
 {
-
-/// What makes statements of two coders the same: speaker, topic, event, time where there is no event, and which of
-/// several it is.
-using UnitKey = std::tuple<Row, Row, Row, Instant, bool, int>;
 
 CodingReliability measured(const Dataset& data, Row topic, const std::vector<const CodedUnit*>& units)
 {
@@ -36,18 +31,12 @@ CodingReliability measured(const Dataset& data, Row topic, const std::vector<con
 std::vector<CodedUnit> unitsCodedTwice(const Dataset& data, const Selection& selection)
 {
     const auto& positions = data.positions;
-    std::map<UnitKey, std::vector<Row>> found;
-    std::map<std::pair<UnitKey, Row>, int> seen;
-    for (Row row = 0; row < positions.size(); ++row) {
-        if (selection.positions[row] == 0 || positions.coder[row] == noRow)
-            continue;
-        const WrittenInstant made = positions.event[row] == noRow ? positions.made(row) : WrittenInstant{};
-        UnitKey key{positions.actor[row], positions.topic[row], positions.event[row], made.at, made.floats, 0};
-        std::get<5>(key) = seen[{key, positions.coder[row]}]++;
-        found[key].push_back(row);
-    }
+    std::map<Row, std::vector<Row>> found;
+    for (Row row = 0; row < positions.statement.size(); ++row)
+        if (selection.positions[row] != 0 && positions.coder[row] != noRow)
+            found[positions.statement[row]].push_back(row);
     std::vector<CodedUnit> units;
-    for (auto& [key, rows] : found)
+    for (auto& [first, rows] : found)
         if (rows.size() > 1) {
             std::ranges::stable_sort(rows, {}, [&](Row row) { return positions.coder[row]; });
             units.push_back({std::move(rows)});

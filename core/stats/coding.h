@@ -12,8 +12,7 @@
 namespace plenary::scene
 {
 
-/// A statement that several coders coded: same speaker, same topic, same event (or, without one, same time). Where a
-/// coder found several there, the first is compared with the first of the others, the second with the second.
+/// A statement that several coders coded (see firstCodings()).
 struct CodedUnit
 {
     std::vector<Row> positions; ///< one a coder, by coder

@@ -2,6 +2,7 @@
 #include "core/stats/measure.h"
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace
 {
 
 // In the order of CategoryDistance.
-constexpr std::array<std::string_view, 3> piFormulas{
+constexpr std::array<const char*, 3> piFormulas{
     PLENARY_TR("core", "π = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from pooled shares, stances rounded "
                        "(Scott 1955; Häge 2011)"),
     PLENARY_TR("core", "π = 1 − Do/De, Do = mean |a − b| over shared topics, De from pooled shares, stances rounded "
@@ -21,7 +22,7 @@ constexpr std::array<std::string_view, 3> piFormulas{
                        "(Scott 1955; Häge 2011)"),
 };
 
-constexpr std::array<std::string_view, 3> kappaFormulas{
+constexpr std::array<const char*, 3> kappaFormulas{
     PLENARY_TR("core",
                "κ = 1 − Do/De, Do = mean [a ≠ b] over shared topics, De from each actor's shares, stances rounded "
                "(Cohen 1960; Häge 2011)"),
@@ -34,59 +35,55 @@ constexpr std::array<std::string_view, 3> kappaFormulas{
 };
 
 // In the order of Normalisation.
-constexpr std::array<std::string_view, 5> congruenceFormulas{
-    PLENARY_TR("core", "Number of topics on which both stand on the same side (Leifeld, DNA)"),
-    PLENARY_TR("core",
-               "Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)"),
-    PLENARY_TR("core", "Topics on the same side / pairs of topic and side that either actor takes (Leifeld, DNA)"),
-    PLENARY_TR("core", "Topics on the same side / √(nA·nB), n = topics on which an actor takes a side (Leifeld)"),
-    PLENARY_TR("core",
-               "Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
-};
+constexpr std::array<const char*, 5> divisors{"", " / ((nA + nB)/2)", " / (m10 + m01 + m11)", " / √(nA·nB)", " / (nA·nB)"};
 
-constexpr std::array<std::string_view, 5> conflictFormulas{
-    PLENARY_TR("core", "Number of topics on which both stand on opposite sides (Leifeld, DNA)"),
-    PLENARY_TR("core",
-               "Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)"),
-    PLENARY_TR("core", "Topics on opposite sides / pairs of topic and side that either actor takes (Leifeld, DNA)"),
-    PLENARY_TR("core", "Topics on opposite sides / √(nA·nB), n = topics on which an actor takes a side (Leifeld)"),
-    PLENARY_TR("core",
-               "Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
-};
-
-constexpr std::array<std::string_view, 5> subtractFormulas{
-    PLENARY_TR("core", "Topics on the same side − topics on opposite sides (Leifeld, DNA)"),
-    PLENARY_TR("core", "(Same side − opposite sides) / ((nA + nB)/2), n = topics on which an actor takes a side "
-                       "(Leifeld, DNA)"),
-    PLENARY_TR("core", "(Same side − opposite sides) / pairs of topic and side that either actor takes (Leifeld, DNA)"),
-    PLENARY_TR("core", "(Same side − opposite sides) / √(nA·nB), n = topics on which an actor takes a side (Leifeld)"),
-    PLENARY_TR("core",
-               "(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)"),
-};
+/// Congruence and its kin as DNA computes them: x counts an actor's statements on a topic and a side.
+std::string sidesFormula(const Lexicon& words, Measure measure, const PairOptions& options)
+{
+    const char* numerator = measure == Measure::Congruence ? "Σ xA·xB"
+                            : measure == Measure::Conflict ? "Σ xA·yB"
+                                                           : "(Σ xA·xB − Σ xA·yB)";
+    const char* counted =
+        options.counting == Counting::Count
+            ? PLENARY_TR("core", "over topics and sides; x: statements on the side, y: on the other one")
+            : PLENARY_TR("core", "over topics and sides; x: 1 for a side taken at all, y: for the other one");
+    std::vector<std::string> parts = {numerator, divisors[static_cast<std::size_t>(options.normalisation)], ", ",
+                                      words.say(counted)};
+    if (options.normalisation == Normalisation::Jaccard) {
+        parts.push_back("; ");
+        parts.push_back(words.say(PLENARY_TR("core", "m10, m01: x of sides that only one took, m11 = Σ xA·xB")));
+    } else if (options.normalisation != Normalisation::None) {
+        parts.push_back("; n = Σ x");
+    }
+    parts.push_back(options.normalisation == Normalisation::Cosine ? " (Leifeld)"
+                    : options.normalisation == Normalisation::DnaCosine
+                        ? words.say(PLENARY_TR("core", " (“cosine” of DNA)"))
+                        : " (Leifeld, DNA)");
+    return join(parts, "");
+}
 
 } // namespace
 
-std::string_view formula(Measure measure, const PairOptions& options)
+std::string formula(const Lexicon& words, Measure measure, const PairOptions& options)
 {
     const auto byDistance = static_cast<std::size_t>(options.categoryDistance);
-    const auto byNormalisation = static_cast<std::size_t>(options.normalisation);
     switch (measure) {
     case Measure::Agreement:
-        return PLENARY_TR("core", "Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2");
+        return words.say(
+            PLENARY_TR("core", "Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2"));
     case Measure::SScore:
-        return options.topicWeights.empty()
-                   ? PLENARY_TR("core", "S = 1 − 2·mean |a − b| / 4 over shared topics (Signorino & Ritter 1999)")
-                   : PLENARY_TR("core", "S = 1 − 2·Σw|a − b| / (4·Σw) over shared topics (Signorino & Ritter 1999)");
+        return words.say(
+            options.topicWeights.empty()
+                ? PLENARY_TR("core", "S = 1 − 2·mean |a − b| / 4 over shared topics (Signorino & Ritter 1999)")
+                : PLENARY_TR("core", "S = 1 − 2·Σw|a − b| / (4·Σw) over shared topics (Signorino & Ritter 1999)"));
     case Measure::Pi:
-        return piFormulas[byDistance];
+        return words.translate(piFormulas[byDistance]);
     case Measure::Kappa:
-        return kappaFormulas[byDistance];
+        return words.translate(kappaFormulas[byDistance]);
     case Measure::Congruence:
-        return congruenceFormulas[byNormalisation];
     case Measure::Conflict:
-        return conflictFormulas[byNormalisation];
     case Measure::Subtract:
-        return subtractFormulas[byNormalisation];
+        return sidesFormula(words, measure, options);
     }
     return {};
 }

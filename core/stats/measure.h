@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/lexicon.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
+#include <string>
 
 namespace plenary::stats
 {
@@ -14,6 +16,18 @@ enum class Measure : std::uint8_t { Agreement, SScore, Pi, Kappa, Congruence, Co
 
 /// What congruence, conflict and subtract are divided by.
 enum class Normalisation : std::uint8_t { None, Average, Jaccard, Cosine, DnaCosine };
+
+/// How congruence, conflict and subtract count statements of an actor that stand on one side of a topic.
+enum class Counting : std::uint8_t {
+    Binary, ///< once, however many they are
+    Count   ///< each
+};
+
+/// Whether a measure compares sides: it takes numbers that packed() makes (sides.h), or means by their sign.
+constexpr bool comparesSides(Measure measure)
+{
+    return measure >= Measure::Congruence;
+}
 
 /// How far apart two rounded stances c and d are, for Scott's π and Cohen's κ.
 enum class CategoryDistance {
@@ -25,6 +39,7 @@ enum class CategoryDistance {
 struct PairOptions
 {
     Normalisation normalisation = Normalisation::None;
+    Counting counting = Counting::Binary;
     CategoryDistance categoryDistance = CategoryDistance::Squared;
     /// The S-score's weights, one a topic; none means that all topics count the same. A topic whose weight is not
     /// a finite number above zero, or that has none, is left out. Other measures do not look at it.
@@ -33,7 +48,7 @@ struct PairOptions
     std::size_t leastShared = 1;
 };
 
-/// Definition and source in one line, as a figure's note prints it: an English text that lupdate collects.
-std::string_view formula(Measure measure, const PairOptions& options = {});
+/// Definition and source in one line, as a figure's note prints it.
+std::string formula(const Lexicon& words, Measure measure, const PairOptions& options = {});
 
 } // namespace plenary::stats

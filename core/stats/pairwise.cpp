@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/pairwise.h"
 
+#include "core/stats/sides.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -120,7 +122,8 @@ std::size_t layersFor(Measure measure)
     return 1;
 }
 
-double normaliser(Normalisation normalisation, double a, double b, double same)
+/// `only`: x of sides that the other one did not take.
+double normaliser(Normalisation normalisation, double a, double b, double only, double same)
 {
     switch (normalisation) {
     case Normalisation::None:
@@ -128,13 +131,24 @@ double normaliser(Normalisation normalisation, double a, double b, double same)
     case Normalisation::Average:
         return (a + b) / 2;
     case Normalisation::Jaccard:
-        return a + b - same;
+        return only + same;
     case Normalisation::Cosine:
         return std::sqrt(a * b);
     case Normalisation::DnaCosine:
         return a * b;
     }
     return 1;
+}
+
+/// Number of topics on which both take a side.
+std::size_t countShared(std::span<const std::uint64_t> plusA, std::span<const std::uint64_t> minusA,
+                        std::span<const std::uint64_t> plusB, std::span<const std::uint64_t> minusB)
+{
+    std::size_t count = 0;
+    for (std::size_t word = 0; word < plusA.size(); ++word) {
+        count += static_cast<std::size_t>(std::popcount((plusA[word] | minusA[word]) & (plusB[word] | minusB[word])));
+    }
+    return count;
 }
 
 std::size_t roundUp(std::size_t count, std::size_t unit)
@@ -156,12 +170,14 @@ PairResult compare(Measure measure, std::span<const double> a, std::span<const d
 Comparer::Comparer(Measure measure, std::span<const double> means, std::size_t actors, std::size_t topics,
                    const PairOptions& options)
     : m_measure(measure), m_normalisation(options.normalisation), m_categoryDistance(options.categoryDistance),
-      m_actors(actors), m_topics(topics), m_stride(roundUp(topics, block)),
+      m_counting(options.counting), m_actors(actors), m_topics(topics), m_stride(roundUp(topics, block)),
       m_words(roundUp(topics, wordBits) / wordBits), m_layers(layersFor(measure)),
       m_bits(actors * m_layers * m_words, 0)
 {
     if (isDense()) {
         m_values.assign(actors * m_stride, missing);
+    } else if (comparesSides(measure) && m_counting == Counting::Count) {
+        m_values.assign(actors * 2 * m_stride, 0);
     }
     if (measure == Measure::SScore && !options.topicWeights.empty()) {
         m_topicWeights.assign(m_stride, 0);
@@ -197,10 +213,27 @@ std::optional<std::size_t> Comparer::layerOf(double mean) const
     if (m_layers == categories) {
         return static_cast<std::size_t>(std::round(mean) - lowest);
     }
-    if (std::fabs(mean) <= tolerance) {
-        return std::nullopt;
+    return std::nullopt;
+}
+
+std::span<const double> Comparer::counts(std::size_t actor, std::size_t side) const
+{
+    return std::span(m_values).subspan((actor * 2 + side) * m_stride, m_topics);
+}
+
+void Comparer::setSides(std::size_t actor, std::size_t topic, double value)
+{
+    const Sides sides = sidesOf(value);
+    if (sides.plus > 0) {
+        setBit(actor, positiveSide, topic);
     }
-    return mean > 0 ? positiveSide : negativeSide;
+    if (sides.minus > 0) {
+        setBit(actor, negativeSide, topic);
+    }
+    if (m_counting == Counting::Count) {
+        m_values[(actor * 2 + positiveSide) * m_stride + topic] = sides.plus;
+        m_values[(actor * 2 + negativeSide) * m_stride + topic] = sides.minus;
+    }
 }
 
 double Comparer::mean(std::size_t actor, std::size_t topic) const
@@ -216,6 +249,9 @@ void Comparer::setMean(std::size_t actor, std::size_t topic, double mean)
     }
     if (isDense()) {
         m_values[actor * m_stride + topic] = missing;
+    }
+    if (comparesSides(m_measure)) {
+        return setSides(actor, topic, mean);
     }
     if (!takesPart(mean, topic)) {
         return;
@@ -309,17 +345,32 @@ PairResult Comparer::compareSides(std::size_t first, std::size_t second) const
     const auto negativeA = bits(first, negativeSide);
     const auto positiveB = bits(second, positiveSide);
     const auto negativeB = bits(second, negativeSide);
-    const std::size_t same = countCommon(positiveA, positiveB) + countCommon(negativeA, negativeB);
-    const std::size_t opposed = countCommon(positiveA, negativeB) + countCommon(negativeA, positiveB);
-    const std::size_t shared = same + opposed;
+    const std::size_t shared = countShared(positiveA, negativeA, positiveB, negativeB);
     if (shared == 0) {
         return {};
     }
-    const auto ofFirst = static_cast<double>(countBits(positiveA) + countBits(negativeA));
-    const auto ofSecond = static_cast<double>(countBits(positiveB) + countBits(negativeB));
-    const auto congruence = static_cast<double>(same);
-    const auto conflict = static_cast<double>(opposed);
-    const double divisor = normaliser(m_normalisation, ofFirst, ofSecond, congruence);
+    double congruence = 0, conflict = 0, ofFirst = 0, ofSecond = 0, only = 0;
+    if (m_counting == Counting::Binary) {
+        congruence = static_cast<double>(countCommon(positiveA, positiveB) + countCommon(negativeA, negativeB));
+        conflict = static_cast<double>(countCommon(positiveA, negativeB) + countCommon(negativeA, positiveB));
+        ofFirst = static_cast<double>(countBits(positiveA) + countBits(negativeA));
+        ofSecond = static_cast<double>(countBits(positiveB) + countBits(negativeB));
+        only = ofFirst + ofSecond - 2 * congruence;
+    } else {
+        for (const std::size_t side : {positiveSide, negativeSide}) {
+            const auto a = counts(first, side);
+            const auto b = counts(second, side);
+            const auto other = counts(second, side == positiveSide ? negativeSide : positiveSide);
+            for (std::size_t topic = 0; topic < m_topics; ++topic) {
+                congruence += a[topic] * b[topic];
+                conflict += a[topic] * other[topic];
+                ofFirst += a[topic];
+                ofSecond += b[topic];
+                only += (b[topic] == 0 ? a[topic] : 0) + (a[topic] == 0 ? b[topic] : 0);
+            }
+        }
+    }
+    const double divisor = normaliser(m_normalisation, ofFirst, ofSecond, only, congruence);
     switch (m_measure) {
     case Measure::Congruence:
         return {congruence / divisor, shared};

@@ -38,18 +38,17 @@ struct PairResult
 ///             PairOptions::categoryDistance; squared, as Häge, makes De of π (Σ(a − m)² + Σ(b − m)²)/n, m the mean
 ///             of both. For yes/no votes all three distances give the same. Range −1 … 1, 1 = equal, 0 = as by
 ///             chance. std::nullopt if De = 0: both always in one same category, so chance explains everything.
-/// Congruence  Topics on which both take the same side. Conflict: opposite sides. Subtract: congruence − conflict.
-///             (Leifeld 2017, "Discourse network analysis", Oxford Handbook of Political Networks; DNA's one-mode
-///             export with a yes/no qualifier.) A side is the sign of the mean stance; a mean of 0 (within 1e-9) takes
-///             no side, so it is not coded and `shared` counts topics on which both take one.
-///             Range without normalisation 0 … shared; subtract −shared … shared. Normalisations, with n the number
-///             of topics on which an actor takes a side at all, shared or not:
-///               Average   / ((nA + nB)/2): congruence and conflict 0 … 1
-///               Jaccard   / number of pairs (topic, side) that either takes, DNA's m10 + m01 + m11 = nA + nB − same:
-///                         congruence 0 … 1, conflict 0 … ½ because an opposed topic has two such pairs
-///               Cosine    / √(nA·nB), the cosine of the two 0/1 profiles: 0 … 1
-///               DnaCosine / (nA·nB): what DNA 2 and 3 compute under the name "cosine", √(Σx)²·√(Σy)²; for
-///                         comparison with its exports
+/// Congruence, Conflict, Subtract   as DNA's one-mode export with a yes/no qualifier computes them (Leifeld 2017,
+///             "Discourse network analysis", Oxford Handbook of Political Networks; Exporter.computeOneModeMatrix of DNA
+///             2 and 3). The values are counts of statements by side, as packed() makes them (a mean stance stands for
+///             one statement on its side; 0 takes none). With x the statements of an actor on a topic and a side
+///             (Counting::Binary: 1 if there is one), congruence is Σ xA·xB over topics and sides, conflict the same with
+///             opposite sides, subtract congruence − conflict. Who stood on both sides of a topic agrees and disagrees
+///             on it. `shared` counts topics on which both take a side. Normalisations, with n = Σ x over all topics:
+///               Average   / ((nA + nB)/2)
+///               Jaccard   / (m10 + m01 + m11): x of sides that the other one did not take, and Σ xA·xB
+///               Cosine    / √(nA·nB)
+///               DnaCosine / (nA·nB): what DNA 2 and 3 compute under the name "cosine", √(n²)·√(n²)
 PairResult compare(Measure measure, std::span<const double> a, std::span<const double> b,
                    const PairOptions& options = {});
 
@@ -81,6 +80,8 @@ private:
     void setBit(std::size_t actor, std::size_t layer, std::size_t topic);
     bool takesPart(double mean, std::size_t topic) const;
     bool isDense() const { return m_measure == Measure::Agreement || m_measure == Measure::SScore; }
+    void setSides(std::size_t actor, std::size_t topic, double value);
+    std::span<const double> counts(std::size_t actor, std::size_t side) const;
     std::optional<std::size_t> layerOf(double mean) const;
 
     PairResult compareStances(std::size_t first, std::size_t second) const;
@@ -90,6 +91,7 @@ private:
     Measure m_measure;
     Normalisation m_normalisation;
     CategoryDistance m_categoryDistance;
+    Counting m_counting;
     std::size_t m_actors;
     std::size_t m_topics;
     std::size_t m_stride; ///< values in a row: topics, rounded up to whole blocks

@@ -105,10 +105,10 @@ std::optional<Summary> StanceTally::summary() const
 {
     double weight = 0;
     double sum = 0;
-    for (std::size_t step = 0; step < m_weights.size(); ++step) {
-        weight += m_weights[step];
-        sum += m_weights[step] * (static_cast<double>(step) - 2);
-    }
+    eachStance([&](double stance, double of) {
+        weight += of;
+        sum += of * stance;
+    });
     if (m_n == 0 || !std::isfinite(weight)) {
         return std::nullopt;
     }
@@ -116,10 +116,7 @@ std::optional<Summary> StanceTally::summary() const
     const double freedom = weight - m_squaredWeight / weight;
     if (m_n >= 2 && freedom > 0) {
         double squares = 0;
-        for (std::size_t step = 0; step < m_weights.size(); ++step) {
-            const double apart = static_cast<double>(step) - 2 - result.mean;
-            squares += m_weights[step] * apart * apart;
-        }
+        eachStance([&](double stance, double of) { squares += of * (stance - result.mean) * (stance - result.mean); });
         result.sd = std::sqrt(squares / freedom);
     }
     return result;

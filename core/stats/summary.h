@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace plenary::stats
 {
@@ -87,11 +88,31 @@ public:
         m_squaredWeight += weight * weight * count;
     }
 
+    /// Counts a position between the whole stances, the mean of what several coders gave it.
+    void addBetween(const Sample& sample)
+    {
+        if (!isUsable(sample))
+            return;
+        ++m_n;
+        m_squaredWeight += sample.weight * sample.weight;
+        m_between.push_back(sample);
+    }
+
     /// As Tally::summary().
     std::optional<Summary> summary() const;
 
 private:
+    template <class Visit>
+    void eachStance(Visit&& visit) const
+    {
+        for (std::size_t step = 0; step < m_weights.size(); ++step)
+            visit(static_cast<double>(step) - 2, m_weights[step]);
+        for (const Sample& sample : m_between)
+            visit(sample.stance, sample.weight);
+    }
+
     std::array<double, 5> m_weights = {};
+    std::vector<Sample> m_between; ///< few
     double m_squaredWeight = 0;
     std::size_t m_n = 0;
 };

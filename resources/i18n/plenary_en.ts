@@ -207,6 +207,13 @@
         <source>The first %1 of %2 characters are shown; the whole text can be saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n coded differently by several people</source>
+        <translation>
+            <numerusform>%n coded differently by several people</numerusform>
+            <numerusform>%n coded differently by several people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -1149,66 +1156,6 @@
     </message>
     <message>
         <source>κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of topics on which both stand on the same side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on the same side / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on the same side / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of topics on which both stand on opposite sides (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics on the same side − topics on opposite sides (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,10 +3887,6 @@
             <numerusform>hollow: fewer than %n shared topics</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Above 0.2 distances here are not those of the data: read the matrix.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs with too few shared topics are placed as if at the mean distance.</source>
         <translation>
@@ -4227,6 +4170,152 @@
         <source>The record “%1” cannot be kept: its field “%2” names a file (%3) that is not in the document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>, %n not counted among the signatories</source>
+        <translation>
+            <numerusform>, %n not counted among the signatories</numerusform>
+            <numerusform>, %n not counted among the signatories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words against deeds, or on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words against deeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 by different coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements coded differently by several people</source>
+        <translation>
+            <numerusform>%n statement coded differently by several people</numerusform>
+            <numerusform>%n statements coded differently by several people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words against deeds: see “Words and deeds”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and deeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this machine has the characters %1: they are drawn as boxes; install a font that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over topics and sides; x: statements on the side, y: on the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over topics and sides; x: 1 for a side taken at all, y: for the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m10, m01: x of sides that only one took, m11 = Σ xA·xB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (“cosine” of DNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement of %1 on “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who is nearest to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: agreement with the nearest other actor, n shared topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving single sources out was not tried: there are too many statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single quote, source or coder decides a side, a nearest actor or a coalition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs change sides</source>
+        <translation>
+            <numerusform>%n pair changes sides</numerusform>
+            <numerusform>%n pairs change sides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the coalitions are others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors have another nearest one</source>
+        <translation>
+            <numerusform>%n actor has another nearest one</numerusform>
+            <numerusform>%n actors have another nearest one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave-one-out: most hangs on %1; without it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: %n pairs that one quote, source or coder turns from rather alike to rather apart, or back.</source>
+        <translation>
+            <numerusform>In brackets: %n pair that one quote, source or coder turns from rather alike to rather apart, or back.</numerusform>
+            <numerusform>In brackets: %n pairs that one quote, source or coder turns from rather alike to rather apart, or back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turns without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4313,6 +4402,37 @@
     </message>
     <message>
         <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::DeedsDialog</name>
+    <message>
+        <source>Words and deeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such statement passes the filter up to this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 · its signature expresses %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5206,6 +5326,10 @@ Ctrl Shift E  export</source>
         <source>Only what was &amp;known at the as-of date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Words and deeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -5841,6 +5965,14 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Topics that two must share to be drawn as alike or not, and to be clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether several statements on one side of a topic count once or each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

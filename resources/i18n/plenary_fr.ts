@@ -207,6 +207,13 @@
         <source>The first %1 of %2 characters are shown; the whole text can be saved.</source>
         <translation>Les %1 premiers caractères sur %2 sont affichés&#x202f;; le texte entier peut être enregistré.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n coded differently by several people</source>
+        <translation>
+            <numerusform>%n codé différemment par plusieurs personnes</numerusform>
+            <numerusform>%n codés différemment par plusieurs personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -1150,66 +1157,6 @@
     <message>
         <source>κ = 1 − Do/De, Do = mean (a − b)² over shared topics, De from each actor&apos;s shares, stances rounded (Cohen 1968; Häge 2011)</source>
         <translation>κ = 1 − Do/De, Do = moyenne de (a − b)² sur les thèmes communs, De d’après les parts de chaque acteur, positions arrondies (Cohen 1968&#x202f;; Häge 2011)</translation>
-    </message>
-    <message>
-        <source>Number of topics on which both stand on the same side (Leifeld, DNA)</source>
-        <translation>Nombre de thèmes où les deux sont du même côté (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on the same side / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation>Thèmes du même côté / ((nA + nB)/2), n = thèmes où un acteur prend parti (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on the same side / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation>Thèmes du même côté / couples thème-côté retenus par l’un ou l’autre acteur (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on the same side / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation>Thèmes du même côté / √(nA·nB), n = thèmes où un acteur prend parti (Leifeld)</translation>
-    </message>
-    <message>
-        <source>Topics on the same side / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation>Thèmes du même côté / (nA·nB), n = thèmes où un acteur prend parti («&#x202f;cosinus&#x202f;» de DNA)</translation>
-    </message>
-    <message>
-        <source>Number of topics on which both stand on opposite sides (Leifeld, DNA)</source>
-        <translation>Nombre de thèmes où les deux sont de côtés opposés (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation>Thèmes de côtés opposés / ((nA + nB)/2), n = thèmes où un acteur prend parti (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation>Thèmes de côtés opposés / couples thème-côté retenus par l’un ou l’autre acteur (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation>Thèmes de côtés opposés / √(nA·nB), n = thèmes où un acteur prend parti (Leifeld)</translation>
-    </message>
-    <message>
-        <source>Topics on opposite sides / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation>Thèmes de côtés opposés / (nA·nB), n = thèmes où un acteur prend parti («&#x202f;cosinus&#x202f;» de DNA)</translation>
-    </message>
-    <message>
-        <source>Topics on the same side − topics on opposite sides (Leifeld, DNA)</source>
-        <translation>Thèmes du même côté − thèmes de côtés opposés (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / ((nA + nB)/2), n = topics on which an actor takes a side (Leifeld, DNA)</source>
-        <translation>(Même côté − côtés opposés) / ((nA + nB)/2), n = thèmes où un acteur prend parti (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / pairs of topic and side that either actor takes (Leifeld, DNA)</source>
-        <translation>(Même côté − côtés opposés) / couples thème-côté retenus par l’un ou l’autre acteur (Leifeld, DNA)</translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / √(nA·nB), n = topics on which an actor takes a side (Leifeld)</source>
-        <translation>(Même côté − côtés opposés) / √(nA·nB), n = thèmes où un acteur prend parti (Leifeld)</translation>
-    </message>
-    <message>
-        <source>(Same side − opposite sides) / (nA·nB), n = topics on which an actor takes a side (“cosine” of DNA)</source>
-        <translation>(Même côté − côtés opposés) / (nA·nB), n = thèmes où un acteur prend parti («&#x202f;cosinus&#x202f;» de DNA)</translation>
     </message>
     <message>
         <source>Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2</source>
@@ -3940,10 +3887,6 @@
             <numerusform>vide : moins de %n thèmes communs</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Above 0.2 distances here are not those of the data: read the matrix.</source>
-        <translation>Au-dessus de 0,2, les distances ne sont pas celles des données : lisez la matrice.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs with too few shared topics are placed as if at the mean distance.</source>
         <translation>
@@ -4227,6 +4170,152 @@
         <source>The record “%1” cannot be kept: its field “%2” names a file (%3) that is not in the document.</source>
         <translation>L’enregistrement «&#x202f;%1&#x202f;» ne peut être conservé&#xa0;: son champ «&#x202f;%2&#x202f;» désigne un fichier (%3) absent du document.</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n not counted among the signatories</source>
+        <translation>
+            <numerusform>, %n non compté parmi les signataires</numerusform>
+            <numerusform>, %n non comptés parmi les signataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words against deeds, or on both sides</source>
+        <translation>paroles contre actes, ou des deux côtés</translation>
+    </message>
+    <message>
+        <source>words against deeds</source>
+        <translation>paroles contre actes</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 by different coders</source>
+        <translation>de %1 à %2 selon les codeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements coded differently by several people</source>
+        <translation>
+            <numerusform>%n déclaration codée différemment par plusieurs personnes</numerusform>
+            <numerusform>%n déclarations codées différemment par plusieurs personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words against deeds: see “Words and deeds”</source>
+        <translation>Paroles contre actes&#xa0;: voir «&#x202f;Paroles et actes&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Stood on both sides</source>
+        <translation>S’est tenu des deux côtés</translation>
+    </message>
+    <message>
+        <source>Words and deeds</source>
+        <translation>Paroles et actes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation>%2&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No font on this machine has the characters %1: they are drawn as boxes; install a font that has them.</source>
+        <translation>Aucune police de cette machine n’a les caractères %1&#xa0;: ils sont dessinés en cadres&#x202f;; installez une police qui les a.</translation>
+    </message>
+    <message>
+        <source>a side once</source>
+        <translation>un côté une fois</translation>
+    </message>
+    <message>
+        <source>each statement</source>
+        <translation>chaque déclaration</translation>
+    </message>
+    <message>
+        <source>over topics and sides; x: statements on the side, y: on the other one</source>
+        <translation>sur les thèmes et les côtés&#x202f;; x&#xa0;: déclarations de ce côté, y&#xa0;: de l’autre</translation>
+    </message>
+    <message>
+        <source>over topics and sides; x: 1 for a side taken at all, y: for the other one</source>
+        <translation>sur les thèmes et les côtés&#x202f;; x&#xa0;: 1 si ce côté est pris, y&#xa0;: pour l’autre</translation>
+    </message>
+    <message>
+        <source>m10, m01: x of sides that only one took, m11 = Σ xA·xB</source>
+        <translation>m10, m01&#xa0;: x des côtés qu’un seul a pris, m11 = Σ xA·xB</translation>
+    </message>
+    <message>
+        <source> (“cosine” of DNA)</source>
+        <translation> («&#x202f;cosine&#x202f;» de DNA)</translation>
+    </message>
+    <message>
+        <source>the statement of %1 on “%2”</source>
+        <translation>la déclaration de %1 sur «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the source “%1” (%2)</source>
+        <translation>la source «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>the coder %1</source>
+        <translation>le codeur %1</translation>
+    </message>
+    <message>
+        <source>%1: who is nearest to whom</source>
+        <translation>%1&#xa0;: qui est le plus proche de qui</translation>
+    </message>
+    <message>
+        <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: agreement with the nearest other actor, n shared topics.</source>
+        <translation>Des barres au lieu d’une carte&#xa0;: le positionnement classique aurait un stress-1 de %1&#x202f;; au-delà de 0,2, ses distances ne sont pas celles des données (Kruskal 1964). Barre&#xa0;: accord avec l’acteur le plus proche, n thèmes partagés.</translation>
+    </message>
+    <message>
+        <source>Leaving single sources out was not tried: there are too many statements.</source>
+        <translation>Retirer les sources une à une n’a pas été essayé&#xa0;: il y a trop de déclarations.</translation>
+    </message>
+    <message>
+        <source>No single quote, source or coder decides a side, a nearest actor or a coalition.</source>
+        <translation>Aucune citation, source ni codeur ne décide seul d’un côté, d’un plus proche acteur ou d’une coalition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs change sides</source>
+        <translation>
+            <numerusform>%n paire change de côté</numerusform>
+            <numerusform>%n paires changent de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the coalitions are others</source>
+        <translation>les coalitions sont autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors have another nearest one</source>
+        <translation>
+            <numerusform>%n acteur a un autre plus proche</numerusform>
+            <numerusform>%n acteurs ont un autre plus proche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave-one-out: most hangs on %1; without it %2.</source>
+        <translation>En en retirant une à la fois&#xa0;: le plus tient à %1&#x202f;; sans elle, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: %n pairs that one quote, source or coder turns from rather alike to rather apart, or back.</source>
+        <translation>
+            <numerusform>Entre crochets&#xa0;: %n paire qu’une seule citation, source ou un seul codeur fait passer de plutôt proche à plutôt éloignée, ou l’inverse.</numerusform>
+            <numerusform>Entre crochets&#xa0;: %n paires qu’une seule citation, source ou un seul codeur fait passer de plutôt proches à plutôt éloignées, ou l’inverse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turns without %1</source>
+        <translation>Bascule sans %1</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Tient à</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4314,6 +4403,37 @@
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::DeedsDialog</name>
+    <message>
+        <source>Words and deeds</source>
+        <translation>Paroles et actes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
+        <translation>Une déclaration figure ici si elle va contre ce que l’acteur a signé ou refusé, d’après ce que la signature du texte exprime, ou contre ce qu’il avait dit du même thème. Si c’est une contradiction, au lecteur d’en juger.</translation>
+    </message>
+    <message>
+        <source>No such statement passes the filter up to this date.</source>
+        <translation>Aucune déclaration de ce genre ne passe le filtre jusqu’à cette date.</translation>
+    </message>
+    <message>
+        <source>Said %1 · %2</source>
+        <translation>A dit %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · its signature expresses %3</source>
+        <translation>%1&#xa0;: %2 · sa signature exprime %3</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5343,10 @@ Ctrl Maj E  exporter</translation>
         <source>Only what was &amp;known at the as-of date</source>
         <translation>Seulement ce qui était &amp;connu à la date d’état</translation>
     </message>
+    <message>
+        <source>&amp;Words and deeds…</source>
+        <translation>&amp;Paroles et actes…</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -5859,6 +5983,14 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Topics that two must share to be drawn as alike or not, and to be clustered</source>
         <translation>Thèmes que deux acteurs doivent partager pour être dits proches ou non, et regroupés</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Whether several statements on one side of a topic count once or each</source>
+        <translation>Si plusieurs déclarations d’un même côté d’un thème comptent une fois ou chacune</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stances and agreement cost, beside the least they can cost: reading each position once, and the bare arithmetic
 // of comparing all pairs.
+#include "core/model/filter.h"
 #include "core/scene/agreement/agreement.h"
+#include "core/stats/leave_one_out.h"
 #include "tests/bench/support.h"
 #include "tests/bench/votes.h"
 
@@ -114,6 +116,45 @@ void agreementMatrix(benchmark::State& state)
         });
 }
 BENCHMARK(agreementMatrix)->Name("AgreementMatrix/200x6000x870000")->Unit(benchmark::kMillisecond);
+
+/// One statement of each of 2,000 actors on 200 topics is left out in turn: 400,000 times, against all pairs.
+void leaveOneOut(benchmark::State& state)
+{
+    constexpr std::uint32_t actors = 2000, topics = 200;
+    std::vector<double> means(std::size_t{actors} * topics);
+    std::mt19937 random(5);
+    for (double& mean : means)
+        mean = static_cast<double>(random() % 5) - 2;
+    std::vector<stats::LeftOut> leftOut;
+    for (std::uint32_t actor = 0; actor < actors; ++actor)
+        for (std::uint32_t topic = 0; topic < topics; ++topic)
+            leftOut.push_back({{actor, topic, std::numeric_limits<float>::quiet_NaN()}});
+    Frames frames(state);
+    for (auto _ : state)
+        frames.time([&] { benchmark::DoNotOptimize(stats::signFlips(means, actors, topics, leftOut).size()); });
+}
+BENCHMARK(leaveOneOut)->Name("LeaveOneOut/2000x200")->Unit(benchmark::kMillisecond);
+
+/// What was known by a date, which moves on by a day: which of the votes pass.
+void knownAtStep(benchmark::State& state)
+{
+    Dataset data = parliament().data;
+    constexpr Row sources = 400;
+    for (Row source = 0; source < sources; ++source)
+        data.sources.push_back({SourceId{source + 1}, std::to_string(source), "P", "T", false, {}, "en",
+                                Edtf("2025-" + std::string(source % 12 < 9 ? "0" : "") + std::to_string(source % 12 + 1))});
+    for (Row row = 0; row < data.positions.size(); ++row) {
+        data.positionSources.values.push_back(row % sources);
+        data.positionSources.closeRow();
+    }
+    int day = 0;
+    Frames frames(state);
+    for (auto _ : state) {
+        const auto filter = parseFilter("known:2025-0" + std::to_string(++day % 9 + 1), data).value();
+        frames.time([&] { benchmark::DoNotOptimize(select(data, filter, {}, Zone::utc()).positionCount); });
+    }
+}
+BENCHMARK(knownAtStep)->Name("KnownAtStep/870000")->Unit(benchmark::kMillisecond);
 
 void clusterMany(benchmark::State& state)
 {

@@ -123,6 +123,13 @@ inline nlohmann::json bundledRecords(const std::string& file)
     return nlohmann::json::parse(bytesOf(bundledFolder() / file));
 }
 
+/// How many events the bundled summit has.
+inline std::size_t parisEvents()
+{
+    static const std::size_t count = bundledRecords("events.json").size();
+    return count;
+}
+
 /// A document made from the bundled summit.
 inline Document parisDocument(const fs::path& target)
 {

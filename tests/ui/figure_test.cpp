@@ -107,8 +107,9 @@ TEST_F(FigureWindowTest, ADroppedFigureSaysWhatHasChanged)
     chart.kind = scene::ChartKind::Matrix;
     ASSERT_TRUE(ExportDialog(session(), chart).write(file("a.svg")));
     const auto& data = session().data();
-    const auto id = data.positions.event.front();
-    ASSERT_NE(id, noRow);
+    const auto made = std::ranges::find_if(data.positions.event, [](Row event) { return event != noRow; });
+    ASSERT_NE(made, data.positions.event.end());
+    const auto id = *made;
     const auto key = data.events.id[id].value;
     ASSERT_TRUE(session().edit("Delete it", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
@@ -272,7 +273,10 @@ TEST_F(FigureWindowTest, AFrozenViewShowsTheDocumentAsItWas)
     dialog.choose(0);
     ASSERT_TRUE(dialog.write(file("before.csv")));
     dialog.freeze();
-    const auto key = session().data().events.id[session().data().positions.event.front()].value;
+    const auto& events = session().data().positions.event;
+    const auto made = std::ranges::find_if(events, [](Row event) { return event != noRow; });
+    ASSERT_NE(made, events.end());
+    const auto key = session().data().events.id[*made].value;
     ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));
@@ -320,7 +324,8 @@ TEST_F(FigureWindowTest, FrozenViewsFollowOneAnotherAndLeadBack)
     ViewsDialog dialog(session(), {});
     dialog.choose(1);
     dialog.freeze();
-    const auto key = session().data().events.id[session().data().positions.event.front()].value;
+    const auto& made = session().data().positions.event;
+    const auto key = session().data().events.id[*std::ranges::find_if(made, [](Row event) { return event != noRow; })].value;
     ASSERT_TRUE(session().edit("Delete", [&](Writer& writer) {
         return writer.remove({EntityKind::Event, key});
     }));

@@ -25,7 +25,7 @@ protected:
     {
         session().select({Target::Kind::Event, eventKey("vance-speech")});
         action(QStringLiteral("Delete"))->trigger();
-        ASSERT_EQ(session().data().events.size(), 65U);
+        ASSERT_EQ(session().data().events.size(), test::parisEvents() - 1);
     }
     /// How many events a copy of the file alone has.
     std::size_t eventsInCopy()
@@ -41,9 +41,9 @@ protected:
 TEST_F(WindowFilesTest, ACopyMadeWhileItIsOpenHasEveryEdit)
 {
     deleteEvent();
-    QTRY_COMPARE_WITH_TIMEOUT(eventsInCopy(), 65U, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(eventsInCopy(), test::parisEvents() - 1, 5000);
     action(QStringLiteral("Undo"))->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(eventsInCopy(), 66U, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(eventsInCopy(), test::parisEvents(), 5000);
 }
 
 TEST_F(WindowFilesTest, AReplacedFileIsLeftAloneAndTheEditIsRefusedWithASentence)
@@ -53,9 +53,9 @@ TEST_F(WindowFilesTest, AReplacedFileIsLeftAloneAndTheEditIsRefusedWithASentence
     ASSERT_EQ(::rename(other.toUtf8().constData(), path.toUtf8().constData()), 0);
     session().select({Target::Kind::Event, eventKey("vance-speech")});
     action(QStringLiteral("Delete"))->trigger();
-    EXPECT_EQ(session().data().events.size(), 66U);
+    EXPECT_EQ(session().data().events.size(), test::parisEvents());
     EXPECT_TRUE(message().contains(QStringLiteral("save a copy"))) << message().toStdString();
-    EXPECT_EQ(eventsInCopy(), 66U);
+    EXPECT_EQ(eventsInCopy(), test::parisEvents());
 }
 
 TEST_F(WindowFilesTest, BringingAnOlderDocumentUpToDateCanBeStopped)
@@ -66,7 +66,7 @@ TEST_F(WindowFilesTest, BringingAnOlderDocumentUpToDateCanBeStopped)
     const auto opened = session().open(old, [](double) { return false; });
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, Errc::Cancelled);
-    EXPECT_EQ(session().data().events.size(), 66U) << "what was shown stays";
+    EXPECT_EQ(session().data().events.size(), test::parisEvents()) << "what was shown stays";
     EXPECT_EQ(bytesOf(old.toStdString()), bytes);
 
     WorkProgress upgrade(QStringLiteral("Older document"), QStringLiteral("old.plenary is brought up to date."), window.get());
@@ -96,7 +96,7 @@ TEST_F(WindowFilesTest, AFigureIsNotWrittenOverTheDocument)
     const auto written = dialog.write(link);
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, Errc::Conflict);
-    EXPECT_EQ(eventsInCopy(), 66U);
+    EXPECT_EQ(eventsInCopy(), test::parisEvents());
 }
 
 } // namespace

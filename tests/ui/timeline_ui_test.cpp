@@ -117,7 +117,7 @@ TEST_F(TimelineUiTest, CtrlAndShiftSelectEventsTogether)
     click("statement-adopted", Qt::ControlModifier);
     ASSERT_EQ(session().marked().size(), 2U);
     EXPECT_TRUE(inspected().contains(QStringLiteral("2 events selected"))) << inspected().toStdString();
-    EXPECT_TRUE(inspected().contains(QStringLiteral("From start to start: 40 minutes – 2 hours 44 minutes")))
+    EXPECT_TRUE(inspected().contains(QStringLiteral("From start to start: 40 minutes – 2 hours 50 minutes")))
         << inspected().toStdString();
     click("statement-adopted", Qt::ControlModifier);
     EXPECT_TRUE(session().marked().empty());

@@ -256,7 +256,11 @@ Result<Figure> ExportDialog::figure() const
 
 Result<QImage> ExportDialog::preview(double scale) const
 {
-    const auto made = TRY(figure());
+    return pictureOf(TRY(figure()), scale);
+}
+
+QImage ExportDialog::pictureOf(const Figure& made, double scale) const
+{
     const auto page = static_cast<std::size_t>(qBound(1, m_page->value(), static_cast<int>(made.pages.size())) - 1);
     return toImage(made.pages[page], made.spec.theme, scale, 96);
 }
@@ -269,13 +273,16 @@ void ExportDialog::refresh()
     const auto size = parseSize(QString::fromStdString(look.size), look.dpi, look.fontSize);
     const double ratio = devicePixelRatioF();
     const QSizeF room = m_preview->size().expandedTo(leastPreview);
-    const auto picture =
-        size ? preview(ratio * qMin(room.width() / size->logical.width(), room.height() / size->logical.height()))
-             : Result<QImage>(std::unexpected(size.error()));
-    m_problem->setText(picture ? QString() : QString::fromStdString(m_session.words().say(picture.error())));
-    if (!picture)
+    const auto made = size ? figure() : Result<Figure>(std::unexpected(size.error()));
+    QString said = made ? QString() : QString::fromStdString(m_session.words().say(made.error()));
+    for (const Error& remark : made ? made->remarks : std::vector<Error>())
+        said = QString::fromStdString(m_session.words().say(remark));
+    m_problem->setText(said);
+    if (!made)
         return;
-    QPixmap shown = QPixmap::fromImage(*picture);
+    const QImage picture = pictureOf(
+        *made, ratio * qMin(room.width() / size->logical.width(), room.height() / size->logical.height()));
+    QPixmap shown = QPixmap::fromImage(picture);
     shown.setDevicePixelRatio(ratio);
     m_preview->setPixmap(shown);
     m_preview->setToolTip(QString::fromStdString(look.altText));
@@ -285,7 +292,8 @@ Result<> ExportDialog::write(const QString& path) const
 {
     TRY(checkOutput(m_session.today(), recipe(), path));
     const QtLexicon words(m_language->currentData().toString());
-    return exportRecipe(inWords(m_session.view(), words), recipe(), path);
+    (void)TRY(exportRecipe(inWords(m_session.view(), words), recipe(), path)); // the preview told what is to be heard
+    return {};
 }
 
 void ExportDialog::copy()

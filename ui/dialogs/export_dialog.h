@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QImage pictureOf(const Figure& made, double scale) const;
     void build();
     void fillChoices();
     void connectAll();

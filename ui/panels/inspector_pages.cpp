@@ -3,6 +3,7 @@
 
 #include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_page.h"
+#include "ui/session/targets.h"
 
 #include "core/scene/map/signatories.h"
 #include "core/scene/pledges/pledges.h"
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,18 +25,12 @@ namespace
 using scene::Target;
 using scene::Tone;
 
-constexpr const char* kinds[] = {"none",   "event",     "cell", "actor", "topic",
-                                 "pledge", "signature", "lane", "pair",  "group", "source"};
-
 } // namespace
 
 QString InspectorPage::link(const Target& target, const QString& html) const
 {
-    return QStringLiteral("<a href=\"plenary:%1/%2/%3\" style=\"color:%4; text-decoration:none\">%5</a>")
-        .arg(QLatin1String(kinds[static_cast<std::size_t>(target.kind)]))
-        .arg(target.first)
-        .arg(target.second)
-        .arg(color(Tone::Link), html);
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+        .arg(addressOf(target), color(Tone::Link), html);
 }
 
 QString InspectorPage::actorLink(Row row) const
@@ -237,6 +231,8 @@ QString InspectorPage::cell(const Target& target)
                QStringLiteral("<p>%1</p>").arg(tr("No statement up to this date. Silence is not a neutral stance."));
     QStringList facts{tr("mean %1").arg(stanceBadge(cell.summary->mean)),
                       tr("%n statements", nullptr, static_cast<int>(cell.summary->n))};
+    if (cell.disputed > 0)
+        facts << tr("%n coded differently by several people", nullptr, static_cast<int>(cell.disputed));
     if (cell.summary->interval)
         facts << tr("95 % interval %1 to %2")
                      .arg(
@@ -244,7 +240,9 @@ QString InspectorPage::cell(const Target& target)
                          QString::fromStdString(scene::stanceText(m_session.words(), cell.summary->interval->high, 2)));
     html +=
         QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · "))) + section(tr("Statements, newest first"));
-    const auto rows = cells.statements(0, topicRow);
+    std::vector<Row> rows;
+    for (const Row row : cells.statements(0, topicRow))
+        cells.coded().eachCoding(row, [&](Row coding) { rows.push_back(coding); });
     return html + statements({rows.rbegin(), rows.rend()}, false);
 }
 
@@ -262,14 +260,15 @@ QString InspectorPage::pair(ActorId first, ActorId second)
             {row, std::ranges::find(options.collapsed, m_data.actors[row].uid) != options.collapsed.end()});
     const auto view = m_session.view();
     const scene::StanceCells cells(view, columns, scene::StanceCells::Detail::Counts, options.minN);
-    const auto result = stats::compare(options.measure, cells.means(0), cells.means(1), options.pairOptions());
+    const auto result = stats::compare(options.measure, cells.values(0, options.measure), cells.values(1, options.measure),
+                                       options.pairOptions());
     QString html = heading(word(labelOf(options.measure)), tr("%1 and %2").arg(actorLink(rows[0]), actorLink(rows[1])));
     const auto value =
         result.value ? QString::fromStdString(m_session.words().number(*result.value, 3)) : tr("not defined");
     html += QStringLiteral("<p><b>%1</b> · %2</p>")
                 .arg(escaped(value), tr("%n shared topics", nullptr, static_cast<int>(result.shared)));
-    const std::string formula(stats::formula(options.measure, options.pairOptions()));
-    html += QStringLiteral("<p>%1</p>").arg(muted(word(formula.c_str())));
+    const auto formula = stats::formula(m_session.words(), options.measure, options.pairOptions());
+    html += QStringLiteral("<p>%1</p>").arg(muted(escaped(QString::fromStdString(formula))));
     for (Row topic = 0; topic < m_data.topics.size(); ++topic) {
         const auto& a = cells.at(0, topic);
         const auto& b = cells.at(1, topic);
@@ -376,20 +375,6 @@ QString inspectorPage(const Session& session, const scene::Target& target)
     default:
         return page.nothing();
     }
-}
-
-std::optional<scene::Target> targetOf(const QUrl& link)
-{
-    static const QRegularExpression form(QStringLiteral("^plenary:([a-z]+)/(\\d+)/(\\d+)$"));
-    const auto match = form.match(link.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto* kind =
-        std::ranges::find_if(kinds, [&](const char* name) { return match.captured(1) == QLatin1String(name); });
-    if (kind == std::end(kinds))
-        return std::nullopt;
-    return Target{static_cast<Target::Kind>(kind - std::begin(kinds)), match.captured(2).toLongLong(),
-                  match.captured(3).toLongLong()};
 }
 
 } // namespace plenary

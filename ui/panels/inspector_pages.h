@@ -3,9 +3,7 @@
 
 #include "ui/session/session.h"
 
-#include <QUrl>
-
-#include <optional>
+#include <QString>
 
 namespace plenary
 {
@@ -16,8 +14,5 @@ QString inspectorPage(const Session& session, const scene::Target& target);
 
 /// The page for the events selected together.
 QString severalPage(const Session& session);
-
-/// The record that a link made by inspectorPage leads to.
-std::optional<scene::Target> targetOf(const QUrl& link);
 
 } // namespace plenary

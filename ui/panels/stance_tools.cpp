@@ -58,6 +58,11 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
                   return m_session.stances().measure >= stats::Measure::Congruence && shows(ChartKind::Agreement) &&
                          m_session.stances().view != AgreementView::Polarisation;
               });
+    addChoice(QT_TR_NOOP("Counted"), QT_TR_NOOP("Whether several statements on one side of a topic count once or each"),
+              &scene::StanceOptions::counting, [this] {
+                  return stats::comparesSides(m_session.stances().measure) && shows(ChartKind::Agreement) &&
+                         m_session.stances().view != AgreementView::Polarisation;
+              });
     addThreshold();
     addNumber(QT_TR_NOOP("Coalitions"), QT_TR_NOOP("Into how many coalitions the dendrogram is cut"),
               &scene::StanceOptions::coalitions, 0, 6, QT_TR_NOOP("best"), [this] {

@@ -4,6 +4,7 @@
 #include "core/io/recipe_json.h"
 #include "core/model/record_filter.h"
 #include "core/scene/timeline/index.h"
+#include "ui/render/missing_glyphs.h"
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
 #include "ui/render/world.h"
@@ -232,6 +233,8 @@ Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, 
         figure.pages.emplace_back().table = figure.spec.data;
         return figure;
     }
+    if (auto missing = missingGlyphs(figure.pages))
+        figure.remarks.push_back(*std::move(missing));
     figure.recipe.origin.rows = scene::rowFingerprints(figure.table);
     figure.spec.recipe = QByteArray::fromStdString(io::recipeToJson(figure.recipe));
     return figure;
@@ -245,12 +248,13 @@ Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::
     return changes;
 }
 
-Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const FilePath& path)
+Result<std::vector<Error>> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const FilePath& path)
 {
     const auto format = TRY(formatFor(path));
     auto figure = TRY(makeFigure(view, recipe, format));
     figure.spec.path = path;
-    return exportPages(figure.pages, figure.spec);
+    TRY(exportPages(figure.pages, figure.spec));
+    return std::move(figure.remarks);
 }
 
 scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame)

@@ -25,6 +25,7 @@ struct Figure
     std::vector<scene::Scene> pages;
     ExportSpec spec;
     scene::Recipe recipe; ///< with the fingerprints of the rows
+    std::vector<Error> remarks = {}; ///< what a person should hear of it
     Table table;          ///< of all pages, in words for people, or for machines where the format is CSV
 };
 
@@ -32,8 +33,8 @@ struct Figure
 /// The one way from a view to a file, for the window and the command line alike.
 [[nodiscard]] Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format);
 
-/// Makes it and writes it to a file, whose ending says the format.
-[[nodiscard]] Result<> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const FilePath& path);
+/// Makes it and writes it to a file, whose ending says the format. Answers what a person should hear of it.
+[[nodiscard]] Result<std::vector<Error>> exportRecipe(const scene::View& view, const scene::Recipe& recipe, const FilePath& path);
 
 /// What the data say today about what a figure showed, but for the edits that led there. `view` is that of the recipe.
 [[nodiscard]] Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::Recipe& recipe);

@@ -329,6 +329,10 @@ QPainterPath glyphPath(const Mark& mark)
                  {c.x - arm, c.y + arm}, {c.x - r, c.y + arm}, {c.x - r, c.y - arm}, {c.x - arm, c.y - arm}});
         break;
     }
+    case Glyph::Bolt:
+        polygon({{c.x + r * 0.35, c.y - r}, {c.x - r * 0.55, c.y + r * 0.15}, {c.x - r * 0.05, c.y + r * 0.15},
+                 {c.x - r * 0.35, c.y + r}, {c.x + r * 0.55, c.y - r * 0.25}, {c.x + r * 0.05, c.y - r * 0.25}});
+        break;
     case Glyph::None:
         break;
     case Glyph::ArrowRight:

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/targets.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace plenary
 {
+
+namespace
+{
+
+/// In the order of Target::Kind.
+constexpr const char* kinds[] = {"none",   "event",     "cell", "actor", "topic",
+                                 "pledge", "signature", "lane", "pair",  "group", "source"};
+
+} // namespace
 
 bool isThere(const Dataset& data, const scene::Target& target)
 {
@@ -50,6 +61,28 @@ std::optional<Ref> recordAt(const scene::Target& target)
     default:
         return std::nullopt;
     }
+}
+
+QString addressOf(const scene::Target& target)
+{
+    return QStringLiteral("plenary:%1/%2/%3")
+        .arg(QLatin1String(kinds[static_cast<std::size_t>(target.kind)]))
+        .arg(target.first)
+        .arg(target.second);
+}
+
+std::optional<scene::Target> targetOf(const QUrl& link)
+{
+    static const QRegularExpression form(QStringLiteral("^plenary:([a-z]+)/(\\d+)/(\\d+)$"));
+    const auto match = form.match(link.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto* kind =
+        std::ranges::find_if(kinds, [&](const char* name) { return match.captured(1) == QLatin1String(name); });
+    if (kind == std::end(kinds))
+        return std::nullopt;
+    return scene::Target{static_cast<scene::Target::Kind>(kind - std::begin(kinds)), match.captured(2).toLongLong(),
+                  match.captured(3).toLongLong()};
 }
 
 } // namespace plenary

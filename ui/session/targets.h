@@ -4,6 +4,9 @@
 #include "core/model/dataset.h"
 #include "core/scene/canvas/scene.h"
 
+#include <QString>
+#include <QUrl>
+
 #include <optional>
 
 namespace plenary
@@ -14,5 +17,9 @@ bool isThere(const Dataset& data, const scene::Target& target);
 
 /// The one record that a place in a chart stands for; none where it stands for several, or for none.
 std::optional<Ref> recordAt(const scene::Target& target);
+
+/// The address of a link to a place, and the place that such an address leads to.
+QString addressOf(const scene::Target& target);
+std::optional<scene::Target> targetOf(const QUrl& link);
 
 } // namespace plenary

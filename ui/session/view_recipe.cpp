@@ -71,7 +71,7 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
     auto fresh = recipe;
     fresh.filter = TRY(parseFilter(recipe.filter, *data)).text();
     fresh.origin = originOf(*data, recipe.language);
-    TRY(exportRecipe(view, fresh, path));
+    (void)TRY(exportRecipe(view, fresh, path));
     return views.readable();
 }
 

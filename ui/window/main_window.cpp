@@ -6,6 +6,7 @@
 #include "core/scene/words/wording.h"
 #include "ui/charts/timeline_view.h"
 #include "ui/dialogs/moment_dialog.h"
+#include "ui/dialogs/deeds_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/work_progress.h"
 #include "ui/dialogs/zone_dialog.h"
@@ -301,6 +302,11 @@ void MainWindow::togglePlay()
         m_player->start();
     }
     refreshActions();
+}
+
+void MainWindow::showDeeds()
+{
+    DeedsDialog(m_session, this).exec();
 }
 
 void MainWindow::showReliability()

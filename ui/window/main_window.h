@@ -100,6 +100,7 @@ private:
     void setKnownThen(bool known);
     void stepAsOf(int step);
     void togglePlay();
+    void showDeeds();
     void showReliability();
     void setStanceKind(scene::ChartKind kind);
     void setMapKind(scene::ChartKind kind);

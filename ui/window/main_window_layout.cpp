@@ -284,6 +284,7 @@ void MainWindow::makeMenus()
     analyse->addAction(makeAction(QT_TR_NOOP("A&greement of actors"), QKeySequence(QStringLiteral("Ctrl+6")),
                                   [this] { showChart(scene::ChartKind::Agreement); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Actors to compare…"), {}, [this] { chooseActors(m_session, this); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("&Words and deeds…"), {}, [this] { showDeeds(); }));
     analyse->addAction(makeAction(QT_TR_NOOP("&Reliability of the coding…"), {}, [this] { showReliability(); }));
     analyse->addSeparator();
     analyse->addActions({m_countSpokenFor, m_countBlocs});

@@ -419,6 +419,8 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
         const auto view = TRY(viewed->view(jobs[i].recipe));
         auto figure = TRY(makeFigure(view, jobs[i].recipe, *formatOf(path)));
         figure.spec.path = path;
+        for (const Error& remark : figure.remarks)
+            complain(path.string() + ": " + view.words.say(remark));
         press.take(i, std::move(figure));
     }
     Table manifest;

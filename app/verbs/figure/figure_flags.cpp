@@ -131,6 +131,7 @@ std::span<const FlagUse> flagUses()
         {"window", {K::Trend}},
         {"measure", {K::Agreement}},
         {"normalisation", {K::Agreement}},
+        {"counting", {K::Agreement}},
         {"view", {K::Agreement}},
         {"threshold", {K::Agreement}},
         {"coalitions", {K::Agreement}},

@@ -24,6 +24,8 @@ void StanceFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<stats::Measure>()));
     verb.add_option("--normalisation", normalisation, "For congruence, conflict and subtract")
         ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
+    verb.add_option("--counting", counting, "The same: binary (a side once) or count (each statement)")
+        ->check(CLI::IsMember(wordsOf<stats::Counting>()));
     verb.add_option("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
         ->check(CLI::IsMember(wordsOf<scene::AgreementView>()));
     verb.add_option("--min-shared", minShared, "Topics that two actors must share to be compared")->check(CLI::Range(1, 1000000));
@@ -64,6 +66,7 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
     made.rule = *kindFromKey<stats::TimeRule>(rule);
     made.measure = *kindFromKey<stats::Measure>(measure);
     made.normalisation = *kindFromKey<stats::Normalisation>(normalisation);
+    made.counting = *kindFromKey<stats::Counting>(counting);
     made.view = *kindFromKey<scene::AgreementView>(view);
     made.minN = minN;
     made.minShared = minShared;

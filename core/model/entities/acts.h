@@ -46,7 +46,7 @@ struct Signature
     SignatureStatus status = SignatureStatus::Unknown;
     Edtf date;
     Attested attested = Attested::Press;
-    bool counted = false;
+    bool counted = true; ///< among the signatories
     Text onBehalf;
     Text reason;
 };

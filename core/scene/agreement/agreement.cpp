@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/agreement/agreement.h"
 
+#include "core/scene/agreement/influence.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -19,16 +21,19 @@ std::size_t leastN(const StanceOptions& options)
 /// Options that only say how a comparison is drawn do not change it.
 bool compareAlike(const StanceOptions& a, const StanceOptions& b)
 {
-    return a.measure == b.measure && a.normalisation == b.normalisation && leastN(a) == leastN(b) && a.minShared == b.minShared;
+    return a.measure == b.measure && a.normalisation == b.normalisation && a.counting == b.counting &&
+           leastN(a) == leastN(b) && a.minShared == b.minShared;
 }
 
 stats::StanceTable gather(const View& view, ColumnLookup& lookup, std::size_t columns, std::size_t& statements)
 {
     const auto& positions = view.data.positions;
+    const CodedStatements coded(view);
     stats::StanceTable table(columns, view.data.topics.size());
     Row last = noRow; // a statement that counts for several is one
-    forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
-        table.add(column, positions.topic[row], positions.stance[row], static_cast<double>(positions.weight[row]));
+    forEachStatement(view, coded, lookup, [&](std::uint32_t column, Row row) {
+        const auto sample = coded.sample(positions, row);
+        table.add(column, positions.topic[row], sample.stance, sample.weight);
         statements += std::exchange(last, row) != row;
     });
     return table;
@@ -41,7 +46,7 @@ Agreement::Agreement(const View& view, std::vector<StanceColumn> columns, const 
       m_countSpokenFor(view.countSpokenFor), m_asOf(view.asOf), m_rule(view.selection.counting),
       m_lookup(view.data, m_columns, view.countSpokenFor),
       m_table(gather(view, m_lookup, m_columns.size(), m_statements)),
-      m_matrix(options.measure, m_table.allMeans(leastN(options)), m_table.actors(), m_table.topics(),
+      m_matrix(options.measure, m_table.allValues(options.measure, leastN(options)), m_table.actors(), m_table.topics(),
                options.pairOptions())
 {
 }
@@ -50,7 +55,8 @@ bool Agreement::fits(const View& view, const std::vector<StanceColumn>& columns,
                      const StanceOptions& options) const
 {
     return m_data == &view.data && m_countSpokenFor == view.countSpokenFor && m_columns == columns &&
-           compareAlike(m_options, options) && m_rule == view.selection.counting;
+           compareAlike(m_options, options) && m_rule == view.selection.counting &&
+           (view.data.positions.statement.empty() || view.asOf == m_asOf); // codings come one by one, statements do not
 }
 
 void Agreement::count(const PositionColumns& positions, Row row, bool add, std::vector<std::uint8_t>& changed)
@@ -100,9 +106,22 @@ void Agreement::moveTo(const View& view)
             count(positions, *at, forward, changed);
     for (std::size_t topic = 0; topic < changed.size(); ++topic)
         if (changed[topic] != 0)
-            m_matrix.replaceTopic(topic, m_table.meansOnTopic(topic, leastN(m_options)));
+            m_matrix.replaceTopic(topic, m_table.valuesOnTopic(m_options.measure, topic, leastN(m_options)));
     m_matrix.refresh();
+    m_influenceFor.reset();
     m_asOf = view.asOf;
+}
+
+std::shared_ptr<const Influence> Agreement::influence(const View& view, int coalitions) const
+{
+    if (m_influenceFor != coalitions) {
+        StanceOptions options = m_options;
+        options.coalitions = coalitions;
+        auto found = influenceOn(view, *this, options);
+        m_influence = found ? std::make_shared<const Influence>(*std::move(found)) : nullptr;
+        m_influenceFor = coalitions;
+    }
+    return m_influence;
 }
 
 std::size_t Agreement::topicsSpokenOn() const

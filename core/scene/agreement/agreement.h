@@ -6,11 +6,15 @@
 #include "core/stats/agreement_matrix.h"
 #include "core/stats/cluster.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace plenary::scene
 {
+
+struct Influence;
+struct LeftOutPart;
 
 /// Mean stances of columns and their agreement, two by two, at an as-of date; it can be moved to another date at the
 /// cost of what was said between the two.
@@ -30,6 +34,9 @@ public:
     std::size_t topicsSpokenOn() const;
     /// Distinct ones, however many columns each counts in.
     std::size_t statements() const { return m_statements; }
+    /// How much hangs on one quote, source or coder (influence.h), worked out when it is first asked for; none where there
+    /// is too much to look through. The view is the one it was made, or moved, for.
+    std::shared_ptr<const Influence> influence(const View& view, int coalitions) const;
 
 private:
     void sortByDate(const MadeInTime& made, std::size_t count);
@@ -46,6 +53,8 @@ private:
     std::size_t m_statements = 0;
     stats::StanceTable m_table;
     stats::AgreementMatrix m_matrix;
+    mutable std::shared_ptr<const Influence> m_influence;
+    mutable std::optional<int> m_influenceFor; ///< the coalitions asked for when it was worked out
 };
 
 /// The agreement shown last, so that a chart that follows the date does not start from nothing. Whoever holds one must
@@ -116,10 +125,16 @@ public:
     /// Title, notes on measure, coalitions and means, sources and the table of pairs.
     void describe(Scene& scene, const char* title) const;
 
+    /// What turns the sign of a pair when it is left out; nullptr where nothing does, or it was not looked for.
+    const LeftOutPart* turnedBy(std::size_t a, std::size_t b) const;
+
 private:
+    std::vector<std::string> influenceNotes() const;
+
     const Context& m_context;
     const StanceOptions& m_options;
     const Agreement& m_agreement;
+    std::shared_ptr<const Influence> m_influence; ///< none where there is too much to look through
     std::vector<std::string> m_names;
     std::vector<std::string> m_shortNames;
     stats::DistanceMatrix m_distances;
@@ -133,6 +148,8 @@ private:
 void drawAgreementMatrix(Scene& scene, const AgreementPicture& picture);
 void drawAgreementMap(Scene& scene, const AgreementPicture& picture);
 void drawAgreementNetwork(Scene& scene, const AgreementPicture& picture);
+/// Of each actor the one nearest to it, as bars of their agreement; what a map shows where it would mislead.
+void drawNearestBars(Scene& scene, const AgreementPicture& picture);
 /// The polarisation of the columns over time, on average and on the topics on which they lie farthest apart.
 void drawPolarisation(Scene& scene, const Context& context, const std::vector<StanceColumn>& columns,
                       const StanceOptions& options);

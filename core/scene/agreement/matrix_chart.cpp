@@ -127,10 +127,12 @@ void AgreementChart::drawCell(std::size_t row, std::size_t column)
         m_scene.add(Layer::Marks, Box{rect.inset(isEnough ? gap : gap + 0.5), 0, style});
         ink = !isEnough ? Tone::Muted : strength > 0.55 ? Tone::OnActor : Tone::Ink;
     }
-    const auto text = m_picture.value(result, m_picture.options().measure >= stats::Measure::Congruence &&
+    auto text = m_picture.value(result, m_picture.options().measure >= stats::Measure::Congruence &&
                                                       m_picture.options().normalisation == stats::Normalisation::None
                                                   ? 0
                                                   : 2);
+    if (m_picture.turnedBy(a, b)) // hangs on one quote, source or coder
+        text = "[" + text + "]";
     const Font size{std::min({11.0, m_cellHeight * 0.6})};
     if (m_cellHeight >= leastForName && m_picture.context().measure.width(text, size) + 3 <= m_cellWidth)
         m_scene.add(Layer::Labels, Label{{rect.x + rect.width / 2, rect.y + rect.height / 2 + size.size * 0.36},

@@ -23,31 +23,26 @@ struct Walk
     std::vector<Row> sources;
 };
 
-/// forEachStatement() with the time of each, by which they come. Positions are kept as they are written: days without
-/// an offset stand among instants as if they were of UTC, and only the zone tells which came first.
+/// forEachStatement() by when each counts, by the rule of the view.
 template <class Visit>
-void forEachStatementInTime(const View& view, const std::vector<StanceColumn>& columns, Visit visit)
+void forEachStatementInTime(const View& view, const CodedStatements& coded, const std::vector<StanceColumn>& columns,
+                            Visit visit)
 {
     struct Statement
     {
-        Instant made;
+        Instant from;
         std::uint32_t column;
         Row row;
     };
-    const auto& positions = view.data.positions;
     ColumnLookup lookup(view.data, columns, view.countSpokenFor);
-    const auto floats = [&](Row row) { return positions.made(row).floats; };
-    const auto rows = std::views::iota(Row{0}, static_cast<Row>(positions.size()));
-    if (std::ranges::all_of(rows, floats) || std::ranges::none_of(rows, floats))
-        return forEachStatement(view, lookup,
-                                [&](std::uint32_t column, Row row) { visit(column, row, positions.madeMin[row]); });
+    const MadeInTime made(view);
     std::vector<Statement> statements;
-    forEachStatement(view, lookup, [&](std::uint32_t column, Row row) {
-        statements.push_back({resolvedTime(view, positions, row).earliestStart, column, row});
-    });
-    std::ranges::stable_sort(statements, {}, &Statement::made);
+    forEachStatement(view, coded, lookup,
+                     [&](std::uint32_t column, Row row) { statements.push_back({made.countsFrom(row), column, row}); });
+    if (!std::ranges::is_sorted(statements, {}, &Statement::from))
+        std::ranges::stable_sort(statements, {}, &Statement::from);
     for (const auto& statement : statements)
-        visit(statement.column, statement.row, statement.made);
+        visit(statement.column, statement.row, statement.from);
 }
 
 /// Counts statements moment by moment, and calls `moment(at, table, topics that changed)` after each.
@@ -61,26 +56,30 @@ Walk walkThroughTime(const View& view, const std::vector<StanceColumn>& columns,
     std::vector<Row> changed;
     Walk walk;
     Row last = noRow;
+    Instant now = distantPast;
     const auto close = [&] {
         if (!changed.empty())
-            moment(resolvedTime(view, positions, last).earliestStart, table, changed);
+            moment(now, table, changed);
         for (const Row topic : changed)
             isChanged[topic] = 0;
         changed.clear();
     };
-    Instant now = distantPast;
-    forEachStatementInTime(view, columns, [&](std::uint32_t column, Row row, Instant made) {
+    const CodedStatements coded(view);
+    forEachStatementInTime(view, coded, columns, [&](std::uint32_t column, Row row, Instant made) {
         if (row != last) {
             if (last != noRow && made != now)
                 close();
             last = row;
             now = made;
             ++walk.statements;
-            const auto behind = data.positionSources.of(row);
-            walk.sources.insert(walk.sources.end(), behind.begin(), behind.end());
+            coded.eachCoding(row, [&](Row coding) {
+                const auto behind = data.positionSources.of(coding);
+                walk.sources.insert(walk.sources.end(), behind.begin(), behind.end());
+            });
         }
         const Row topic = positions.topic[row];
-        table.add(column, topic, positions.stance[row], static_cast<double>(positions.weight[row]));
+        const auto sample = coded.sample(positions, row);
+        table.add(column, topic, sample.stance, sample.weight);
         if (std::exchange(isChanged[topic], 1) == 0)
             changed.push_back(topic);
     });
@@ -188,7 +187,7 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
     auto walk = walkThroughTime(context, columns,
                                 [&](Instant at, const stats::StanceTable& table, const std::vector<Row>& changed) {
                                     for (const Row topic : changed)
-                                        matrix.replaceTopic(topic, table.meansOnTopic(topic, leastN(options)));
+                                        matrix.replaceTopic(topic, table.valuesOnTopic(options.measure, topic, leastN(options)));
                                     matrix.refresh();
                                     auto line = lines.begin();
                                     for (std::size_t a = 0; a < columns.size(); ++a)
@@ -201,8 +200,8 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
                                         }
                                 });
     scene.title = words.say(PLENARY_TR("core", "%1 of actors over time"), {measure});
-    const std::string formula(stats::formula(options.measure, options.pairOptions()));
-    scene.notes = {words.say(formula.c_str()) + ". " +
+    const auto formula = stats::formula(words, options.measure, options.pairOptions());
+    scene.notes = {formula + ". " +
                    words.count(PLENARY_TR_N("core", "Where two share fewer than %n topics nothing is drawn."), options.minShared)};
     scene.table.columns = {words.say(PLENARY_TR("core", "Pair")), words.say(PLENARY_TR("core", "From")), measure};
     if (std::ranges::all_of(lines, [](const CourseLine& line) { return line.moments.empty(); }))

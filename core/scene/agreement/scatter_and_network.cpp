@@ -163,30 +163,38 @@ std::vector<stats::Point> startOf(const AgreementPicture& picture)
 
 void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
 {
+    constexpr double poor = 0.2; // Kruskal 1964
     const auto& words = picture.context().words;
     const auto scaling = stats::classicalScaling(picture.distances());
-    picture.describe(scene, PLENARY_TR("core", "%1: map of distances between actors"));
-    if (scaling.stress) {
-        std::string note =
-            words.say(PLENARY_TR("core", "Classical scaling (Torgerson 1952): the closer, the more alike. Stress-1 %1"),
-                      {words.number(*scaling.stress, 3)});
-        if (scaling.explained)
-            note += ", " + words.say(PLENARY_TR("core", "%1 % of the variation shown"),
-                                     {words.number(*scaling.explained * 100, 0)});
-        note += ".";
-        constexpr double poor = 0.2; // Kruskal 1964
-        if (*scaling.stress > poor)
-            note += " " + words.say(PLENARY_TR("core", "Above 0.2 distances here are not those of the data: read the matrix."));
-        if (scaling.guessed > 0)
-            note += " " + words.count(PLENARY_TR_N("core", "%n pairs with too few shared topics are placed as if at the "
-                                                           "mean distance."),
-                                      static_cast<long>(scaling.guessed));
-        scene.notes.insert(scene.notes.begin(), note);
-    } else {
-        scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic, so there is no map."));
-    }
-    Dots(scene, picture, fitted(scene, scaling.points)).draw();
+    const bool misleads = scaling.stress && *scaling.stress > poor;
+    picture.describe(scene, misleads ? PLENARY_TR("core", "%1: who is nearest to whom")
+                                     : PLENARY_TR("core", "%1: map of distances between actors"));
     addCoalitionLegend(scene, picture);
+    if (!scaling.stress) {
+        scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic, so there is no map."));
+        return;
+    }
+    if (misleads) {
+        scene.notes.insert(scene.notes.begin(),
+                           words.say(PLENARY_TR("core", "Bars in place of a map: classical scaling would have a stress-1 of %1; "
+                                                        "above 0.2 its distances are not those of the data (Kruskal 1964). "
+                                                        "Bar: agreement with the nearest other actor, n shared topics."),
+                                     {words.number(*scaling.stress, 3)}));
+        return drawNearestBars(scene, picture);
+    }
+    std::string note =
+        words.say(PLENARY_TR("core", "Classical scaling (Torgerson 1952): the closer, the more alike. Stress-1 %1"),
+                  {words.number(*scaling.stress, 3)});
+    if (scaling.explained)
+        note += ", " + words.say(PLENARY_TR("core", "%1 % of the variation shown"),
+                                 {words.number(*scaling.explained * 100, 0)});
+    note += ".";
+    if (scaling.guessed > 0)
+        note += " " + words.count(PLENARY_TR_N("core", "%n pairs with too few shared topics are placed as if at the "
+                                                       "mean distance."),
+                                  static_cast<long>(scaling.guessed));
+    scene.notes.insert(scene.notes.begin(), note);
+    Dots(scene, picture, fitted(scene, scaling.points)).draw();
 }
 
 void drawAgreementNetwork(Scene& scene, const AgreementPicture& picture)

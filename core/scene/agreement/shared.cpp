@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/agreement/agreement.h"
+#include "core/scene/agreement/influence.h"
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/measure.h"
@@ -14,14 +15,15 @@ AgreementPicture::AgreementPicture(const Context& context, const StanceOptions& 
       m_tree(stats::cluster(m_distances)), m_groups(coalitions(m_distances, options.coalitions)),
       m_measure(context.words.say(labelOf(options.measure)))
 {
+    m_influence = agreement.influence(context, options.coalitions);
     for (const auto& column : agreement.columns()) {
         m_names.push_back(columnName(context, column));
         m_shortNames.push_back(columnShort(context, column));
     }
     const bool isSigned = options.measure == stats::Measure::SScore || options.measure == stats::Measure::Pi ||
                           options.measure == stats::Measure::Kappa || options.measure == stats::Measure::Subtract;
-    const bool isCount =
-        options.measure >= stats::Measure::Congruence && options.normalisation == stats::Normalisation::None;
+    const bool isCount = stats::comparesSides(options.measure) &&
+                         (options.normalisation == stats::Normalisation::None || options.counting == stats::Counting::Count);
     for (std::size_t a = 0; isCount && a < size(); ++a)
         for (std::size_t b = 0; b < a; ++b)
             m_greatest = std::max(m_greatest, std::abs(matrix().at(a, b).value.value_or(0)));
@@ -33,11 +35,46 @@ std::string AgreementPicture::value(const stats::PairResult& result, int decimal
     return result.value ? m_context.words.number(*result.value, decimals) : "–";
 }
 
+const LeftOutPart* AgreementPicture::turnedBy(std::size_t a, std::size_t b) const
+{
+    if (!m_influence)
+        return nullptr;
+    const auto by = m_influence->turnedBy[std::max(a, b) * size() + std::min(a, b)];
+    return by == Influence::none ? nullptr : &m_influence->parts[by];
+}
+
+/// How much of it hangs on one quote, source or coder.
+std::vector<std::string> AgreementPicture::influenceNotes() const
+{
+    const auto& words = m_context.words;
+    if (!m_influence)
+        return {words.say(PLENARY_TR("core", "Leaving single sources out was not tried: there are too many statements."))};
+    if (m_influence->parts.empty())
+        return {words.say(PLENARY_TR("core", "No single quote, source or coder decides a side, a nearest actor or a coalition."))};
+    const LeftOutPart& most = m_influence->parts.front();
+    std::vector<std::string> changes;
+    if (most.flips > 0)
+        changes.push_back(words.count(PLENARY_TR_N("core", "%n pairs change sides"), static_cast<long>(most.flips)));
+    if (most.movesCoalitions)
+        changes.push_back(words.say(PLENARY_TR("core", "the coalitions are others")));
+    if (most.ranks > 0)
+        changes.push_back(words.count(PLENARY_TR_N("core", "%n actors have another nearest one"), static_cast<long>(most.ranks)));
+    std::string note = words.say(PLENARY_TR("core", "Leave-one-out: most hangs on %1; without it %2."),
+                                 {partName(m_context, most), listed(words, changes)});
+    if (m_influence->turnedPairs > 0 && m_options.view == AgreementView::Matrix)
+        note += " " + words.count(PLENARY_TR_N("core", "In brackets: %n pairs that one quote, source or coder turns from "
+                                                       "rather alike to rather apart, or back."),
+                                  static_cast<long>(m_influence->turnedPairs));
+    return {note};
+}
+
 Hit AgreementPicture::pairHit(const Rect& box, std::size_t a, std::size_t b) const
 {
     const auto result = matrix().at(a, b);
     const auto both = name(a) + " · " + name(b);
-    const auto text = m_measure + " " + value(result, 2) + " · n = " + std::to_string(result.shared);
+    std::string text = m_measure + " " + value(result, 2) + " · n = " + std::to_string(result.shared);
+    if (const auto* part = turnedBy(a, b))
+        text += "\n" + m_context.words.say(PLENARY_TR("core", "Turns without %1"), {partName(m_context, *part)});
     return {box, pair(a, b), both + "\n" + text, both + ", " + text};
 }
 
@@ -83,7 +120,8 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
     const auto& words = picture.context().words;
     scene.table.columns = {words.say(PLENARY_TR("core", "Actor")), words.say(PLENARY_TR("core", "Other actor")),
                            words.say(labelOf(picture.options().measure)),
-                           words.say(PLENARY_TR("core", "Shared topics")), words.say(PLENARY_TR("core", "Coalitions"))};
+                           words.say(PLENARY_TR("core", "Shared topics")), words.say(PLENARY_TR("core", "Coalitions")),
+                           words.say(PLENARY_TR("core", "Hangs on"))};
     for (std::size_t a = 0; a < picture.size(); ++a)
         for (std::size_t b = a + 1; b < picture.size(); ++b) {
             const auto result = picture.matrix().at(a, b);
@@ -92,7 +130,8 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
                 {{picture.name(a), picture.name(b), result.value ? words.number(*result.value, 3) : "",
                   std::to_string(result.shared),
                   isEnough ? groupText(groups[a]) + " / " + groupText(groups[b])
-                           : words.say(PLENARY_TR("core", "too few shared topics"))}});
+                           : words.say(PLENARY_TR("core", "too few shared topics")),
+                  picture.turnedBy(a, b) ? partName(picture.context(), *picture.turnedBy(a, b)) : std::string()}});
         }
 }
 
@@ -127,7 +166,7 @@ std::vector<Row> sourcesBehind(const View& view, const Agreement& agreement)
     std::vector<Row> sources;
     ColumnLookup lookup(view.data, agreement.columns(), view.countSpokenFor);
     Row last = noRow;
-    forEachStatement(view, lookup, [&](std::uint32_t, Row row) {
+    forEachStatement(view, CodedStatements(), lookup, [&](std::uint32_t, Row row) {
         if (std::exchange(last, row) == row)
             return;
         const auto behind = view.data.positionSources.of(row);
@@ -146,9 +185,9 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
         asOfText(m_context) + leftOutOfStatements(m_context) + " · " + words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) +
         " · " + words.count(PLENARY_TR_N("core", "%n topics"), static_cast<long>(m_agreement.topicsSpokenOn())) +
         " · " + words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(m_agreement.statements()));
-    const std::string formula(stats::formula(m_options.measure, m_options.pairOptions()));
+    const auto formula = stats::formula(words, m_options.measure, m_options.pairOptions());
     scene.notes.push_back(
-        words.say(formula.c_str()) + ". " +
+        formula + ". " +
         words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0.")));
     if (const auto note = tooFewNote(*this); !note.empty())
         scene.notes.push_back(note);
@@ -159,6 +198,8 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
                                     words.say(PLENARY_TR("core", "mean silhouette %1 (Rousseeuw 1987)."),
                                               {words.number(*m_groups.silhouette, 2)})
                               : cutText + ".");
+    for (auto& note : influenceNotes())
+        scene.notes.push_back(std::move(note));
     scene.notes.push_back(meanNote(m_context, m_options.minN));
     scene.sources = sourcesBehind(m_context, m_agreement);
     scene.altText = scene.title + ". " + scene.subtitle;
@@ -180,7 +221,7 @@ void addOtherPairs(Scene& scene, const Context& context, const std::vector<Stanc
             const auto result = all.matrix().at(a, b);
             scene.table.rows.push_back({{columnName(context, columns[a]), columnName(context, columns[b]),
                                          result.value ? words.number(*result.value, 3) : "", std::to_string(result.shared),
-                                         words.say(PLENARY_TR("core", "not drawn"))}});
+                                         words.say(PLENARY_TR("core", "not drawn")), std::string()}});
         }
     const auto left = words.count(PLENARY_TR_N("core", "… and %n more actors"), static_cast<long>(columns.size() - shown));
     scene.subtitle += " · " + left;

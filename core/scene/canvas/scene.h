@@ -81,7 +81,7 @@ struct Polygon
     std::vector<std::vector<Point>> rings;
     Style style;
 };
-enum class Glyph : std::uint8_t { Diamond, Circle, Square, Triangle, ArrowRight, ArrowLeft, TriangleDown, Cross, None };
+enum class Glyph : std::uint8_t { Diamond, Circle, Square, Triangle, ArrowRight, ArrowLeft, TriangleDown, Cross, Bolt, None };
 struct Mark
 {
     Point centre;

@@ -189,7 +189,7 @@ MapColours byAgreement(const View& view, const MapOptions& options)
     }
     colours.sources = cells.sources();
     colours.title = words.say(PLENARY_TR("core", "Agreement with %1"), {name});
-    colours.note = words.translate(std::string(stats::formula(stats::Measure::Agreement)).c_str()) + ". " + meanNote(view);
+    colours.note = stats::formula(words, stats::Measure::Agreement) + ". " + meanNote(view);
     return colours;
 }
 

@@ -2,6 +2,7 @@
 #include "core/scene/map/signatories.h"
 
 #include "core/model/tenure.h"
+#include "core/scene/view/acts_in_time.h"
 
 #include <algorithm>
 #include <optional>
@@ -37,29 +38,6 @@ SignatoryClass classOf(const Signature& signature)
         break;
     }
     return SignatoryClass::NoRecord;
-}
-
-/// When an act happened; one without an hour has the window in which its text was signed, where that lies within its day.
-std::optional<TimeSpan> timeOf(const View& view, const SignatureRow& act)
-{
-    const auto written = parseTime(act.record.date);
-    if (act.record.date.empty() || !written)
-        return std::nullopt;
-    const TimeSpan own = resolved(*written, view.zone);
-    const bool opens = act.record.status == SignatureStatus::Signed && act.instrument != noRow;
-    const auto opened = opens ? parseTime(view.data.instruments[act.instrument].date) : Result<TimeSpan>(TimeSpan{});
-    if (!own.dateOnly || !opens || !opened || opened->dateOnly)
-        return own;
-    TimeSpan there = resolved(*opened, view.zone);
-    there.latestStart = there.latestEnd; // some time while it was open, also where it is written as an interval
-    return there.earliestStart >= own.earliestStart && there.latestEnd <= own.latestEnd ? there : own;
-}
-
-/// When a record began to hold; one without a date that can be read holds from the start.
-Instant startOf(const View& view, const Signature& signature)
-{
-    const auto date = parseTime(signature.date);
-    return date ? resolved(*date, view.zone).earliestStart : distantPast;
 }
 
 bool hasSigned(SignatoryClass signatoryClass)
@@ -133,12 +111,6 @@ int SignatoryStates::counted(bool ofStates) const
     return counts[0] + counts[1] + counts[2] + counts[3];
 }
 
-Happened actHappened(const View& view, const SignatureRow& act)
-{
-    const auto time = timeOf(view, act);
-    return time ? happened(view, *time) : Happened::Yes;
-}
-
 namespace
 {
 
@@ -159,7 +131,7 @@ void takeActs(SignatoryStates& result, const View& view, Row instrument)
     }
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         auto& acts = result.acts[actor];
-        std::ranges::stable_sort(acts, {}, [&](const SignatureRow* act) { return startOf(view, act->record); });
+        std::ranges::stable_sort(acts, {}, [&](const SignatureRow* act) { return actStart(view, act->record); });
         for (const SignatureRow* act : acts)
             if (const auto put = classOf(act->record); put != SignatoryClass::NoRecord || !result.records[actor] ||
                                                        result.classes[actor] == SignatoryClass::NoRecord) {
@@ -221,7 +193,9 @@ SignatoryStates signatoryStates(const View& view, Row instrument, bool countBloc
     hideFiltered(result, view);
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const auto at = static_cast<std::size_t>(result.classes[actor]);
-        if (data.actors[actor].kind == ActorKind::State)
+        if (hasSigned(result.classes[actor]) && result.records[actor] && !result.records[actor]->record.counted)
+            ++result.uncounted;
+        else if (data.actors[actor].kind == ActorKind::State)
             ++result.states[at];
         else if (result.records[actor] || result.possible[actor])
             ++result.organisations[at];

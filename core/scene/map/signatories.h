@@ -38,12 +38,11 @@ struct SignatoryStates
     std::vector<std::vector<const SignatureRow*>> acts; ///< one an actor: all its acts, in time
     std::array<int, signatoryClasses> states{};        ///< how many states are in each class
     std::array<int, signatoryClasses> organisations{}; ///< the same for blocs and organisations
-    std::size_t hiddenActs = 0;                         ///< acts that had happened and that the filter hides
+    std::size_t hiddenActs = 0; ///< acts that had happened and that the filter hides
+    int uncounted = 0;          ///< that signed, but whose record says that they do not count among the signatories
 
     int counted(bool ofStates) const;
 };
-/// Whether an act had happened by the as-of date; one without an hour has the window in which its text was signed.
-Happened actHappened(const View& view, const SignatureRow& act);
 SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs);
 
 } // namespace plenary::scene

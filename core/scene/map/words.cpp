@@ -66,6 +66,8 @@ std::string signatureSentence(const MapParts& parts)
         sentence += words.say(PLENARY_TR("core", ", %1 may have acted by then"),
                               {words.count(PLENARY_TR_N("core", "%n states"), states) +
                                (bodies > 0 ? " + " + words.count(PLENARY_TR_N("core", "%n organisations"), bodies) : "")});
+    if (parts.states.uncounted > 0)
+        sentence += words.count(PLENARY_TR_N("core", ", %n not counted among the signatories"), parts.states.uncounted);
     if (parts.states.hiddenActs > 0)
         sentence += words.count(PLENARY_TR_N("core", ", %n acts hidden by the filter"),
                                 static_cast<long>(parts.states.hiddenActs));

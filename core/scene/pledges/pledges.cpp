@@ -308,14 +308,15 @@ std::string amountText(const Lexicon& words, const std::string& amount, const st
         const int decimals = number == std::round(number)                             ? 0
                              : std::abs(number * 10 - std::round(number * 10)) < 1e-9 ? 1
                                                                                       : 2;
-        const auto figure = words.number(number, decimals);
+        const auto figure = decimals == 0 ? words.count(PLENARY_TR_N("core", "%n"), std::lround(number))
+                                          : words.number(number, decimals);
         return sign.empty() ? words.say(withCode, {currency, figure}) : words.say(withSign, {sign, figure});
     };
     if (value >= 999'995'000)
         return scaled(1e9, PLENARY_TR("core", "%1%2 bn"), PLENARY_TR("core", "%1 %2 bn"));
     if (value >= 999'995)
         return scaled(1e6, PLENARY_TR("core", "%1%2 m"), PLENARY_TR("core", "%1 %2 m"));
-    return scaled(1, PLENARY_TR("core", "%1%2"), PLENARY_TR("core", "%1 %2"));
+    return scaled(1, PLENARY_TR("core", "%1%2"), PLENARY_TR("core", "%1\u00A0%2"));
 }
 
 Scene buildPledges(const Context& context)

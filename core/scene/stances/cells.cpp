@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/stances/cells.h"
 
+#include "core/scene/stances/deeds.h"
 #include "core/scene/stances/statement_columns.h"
 #include "core/stats/pairwise.h"
 
@@ -19,15 +20,15 @@ namespace
 class Counter
 {
 public:
-    Counter(const Dataset& data, std::size_t columns)
-        : m_data(data), m_positions(data.positions), m_topics(data.topics.size()), m_plain(columns * m_topics)
+    Counter(const Dataset& data, const CodedStatements& coded, std::size_t columns)
+        : m_data(data), m_coded(coded), m_positions(data.positions), m_topics(data.topics.size()), m_plain(columns * m_topics)
     {
     }
 
     void countAll(const View& view, ColumnLookup& lookup)
     {
-        if (lookup.plainColumns().empty())
-            forEachStatement(view, lookup, [&](std::uint32_t column, Row row) { count(column, row); });
+        if (lookup.plainColumns().empty() || !m_coded.isEmpty())
+            forEachStatement(view, m_coded, lookup, [&](std::uint32_t column, Row row) { count(column, row); });
         else if (view.asOf >= distantFuture)
             countPlain(view, lookup.plainColumns(), [](Row) { return true; });
         else
@@ -50,6 +51,8 @@ public:
             result.proven += (i & 1U) != 0 ? count : 0;
             result.stated += (i & 2U) != 0 ? count : 0;
             tally.add(static_cast<int>(i / 4) - 2, 1, count);
+            result.sides.minus += i / 4 < 2 ? static_cast<std::uint32_t>(count) : 0;
+            result.sides.plus += i / 4 > 2 ? static_cast<std::uint32_t>(count) : 0;
         }
         if (result.n >= minN)
             result.summary = tally.summary();
@@ -101,16 +104,20 @@ private:
     [[gnu::noinline]] void count(std::uint32_t column, Row row)
     {
         const std::size_t cell = column * m_topics + m_positions.topic[row];
-        const bool proven = m_positions.evidence[row] > 0;
-        if (m_positions.weight[row] == 1)
+        const CodedStatement* several = m_coded.find(row);
+        const bool proven = several ? several->proven : m_positions.evidence[row] > 0;
+        if (several)
+            addCoded(cell, *several);
+        else if (m_positions.weight[row] == 1)
             ++m_plain[cell][bucketOf(m_positions.stance[row], m_positions.basis[row], proven)];
         else
             addWeighted(cell, row);
         // A position that counts in several columns has its sources once.
-        if (proven && std::exchange(m_lastSourced, row) != row) {
-            const auto sources = m_data.positionSources.of(row);
-            m_sources.insert(m_sources.end(), sources.begin(), sources.end());
-        }
+        if (proven && std::exchange(m_lastSourced, row) != row)
+            m_coded.eachCoding(row, [&](Row coding) {
+                const auto sources = m_data.positionSources.of(coding);
+                m_sources.insert(m_sources.end(), sources.begin(), sources.end());
+            });
     }
 
     static unsigned bucketOf(int stance, Basis basis, bool proven)
@@ -126,9 +133,25 @@ private:
         sums.cell.proven += m_positions.evidence[row] > 0;
         sums.cell.stated += m_positions.basis[row] == Basis::Stated;
         sums.stances.add(m_positions.stance[row], static_cast<double>(m_positions.weight[row]));
+        sums.cell.sides.minus += m_positions.stance[row] < 0;
+        sums.cell.sides.plus += m_positions.stance[row] > 0;
+    }
+
+    void addCoded(std::size_t cell, const CodedStatement& statement)
+    {
+        m_weighted.resize(m_plain.size());
+        Weighted& sums = m_weighted[cell];
+        ++sums.cell.n;
+        sums.cell.proven += statement.proven;
+        sums.cell.stated += statement.stated;
+        sums.cell.disputed += statement.isDisputed();
+        sums.stances.addBetween({statement.stance, statement.weight});
+        sums.cell.sides.minus += statement.stance < 0;
+        sums.cell.sides.plus += statement.stance > 0;
     }
 
     const Dataset& m_data;
+    const CodedStatements& m_coded;
     const PositionColumns& m_positions;
     std::size_t m_topics;
     std::vector<Row> m_sources;
@@ -140,27 +163,46 @@ private:
 /// Drawn again from fewer than so many, means say nothing of what others might have been.
 constexpr std::size_t leastForInterval = 5;
 
-stats::Sample sampleOf(const PositionColumns& positions, Row row)
-{
-    return {static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])};
-}
+/// Of more statements on both sides the spread tells more than a mark.
+constexpr std::size_t mostForTurn = 10;
 
 } // namespace
 
 StanceCells::StanceCells(const View& view, std::vector<StanceColumn> columns, Detail detail, int minN)
-    : m_columns(std::move(columns)), m_topics(view.data.topics.size()), m_cells(m_columns.size() * m_topics)
+    : m_coded(view), m_columns(std::move(columns)), m_topics(view.data.topics.size()), m_cells(m_columns.size() * m_topics)
 {
     const auto& data = view.data;
-    Counter counter(data, m_columns.size());
+    Counter counter(data, m_coded, m_columns.size());
     ColumnLookup lookup(data, m_columns, view.countSpokenFor);
     counter.countAll(view, lookup);
     m_sources = counter.takeSources();
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i] = counter.cell(i, static_cast<std::size_t>(std::max(minN, 1)));
+    breakCells(view);
     if (view.selection.hiddenPositions() > 0)
         countHidden(view);
     if (detail == Detail::Statements)
         gatherStatements(view);
+}
+
+/// Of a bloc and its members taken together neither is said: they are several actors.
+void StanceCells::breakCells(const View& view)
+{
+    const auto deeds = deedsOf(view);
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].isGroup)
+            continue;
+        for (std::size_t at = column * m_topics; at < (column + 1) * m_topics; ++at)
+            m_cells[at].turned =
+                m_cells[at].sides.minus > 0 && m_cells[at].sides.plus > 0 && m_cells[at].n <= mostForTurn;
+        for (const Deed& deed : deeds) {
+            if (deed.actor != m_columns[column].actor)
+                continue;
+            StanceCell& cell = m_cells[column * m_topics + deed.topic];
+            cell.againstDeed = cell.againstDeed || (cell.sides.minus > 0 && deed.isAgainst(-1)) ||
+                               (cell.sides.plus > 0 && deed.isAgainst(1));
+        }
+    }
 }
 
 void StanceCells::countHidden(const View& view)
@@ -177,7 +219,7 @@ void StanceCells::countHidden(const View& view)
                     .asOf = view.asOf,
                     .countSpokenFor = view.countSpokenFor};
     ColumnLookup lookup(view.data, m_columns, view.countSpokenFor);
-    forEachStatement(rest, lookup, [&](std::size_t column, Row row) {
+    forEachStatement(rest, CodedStatements(rest), lookup, [&](std::size_t column, Row row) {
         ++m_cells[column * m_topics + view.data.positions.topic[row]].hidden;
     });
 }
@@ -197,16 +239,21 @@ void StanceCells::gatherStatements(const View& view)
     m_statements.resize(m_offsets.back());
     auto next = m_offsets;
     ColumnLookup lookup(view.data, m_columns, view.countSpokenFor);
-    forEachStatement(view, lookup, [&](std::size_t column, Row row) {
+    forEachStatement(view, m_coded, lookup, [&](std::size_t column, Row row) {
         m_statements[next[column * m_topics + view.data.positions.topic[row]]++] = row;
     });
     std::vector<stats::Sample> samples;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        if (!m_cells[i].summary || m_cells[i].n < 2)
+        if (!m_cells[i].summary)
             continue;
+        if (m_cells[i].n == 1) {
+            if (const auto* coded = m_coded.find(m_statements[m_offsets[i]]); coded && coded->isDisputed())
+                m_cells[i].range = coded->coders;
+            continue;
+        }
         samples.clear();
         for (std::size_t at = m_offsets[i]; at < m_offsets[i + 1]; ++at)
-            samples.push_back(sampleOf(view.data.positions, m_statements[at]));
+            samples.push_back(m_coded.sample(view.data.positions, m_statements[at]));
         if (m_cells[i].n < leastForInterval) {
             const auto [low, high] = std::ranges::minmax(samples, {}, &stats::Sample::stance);
             m_cells[i].range = stats::Interval{low.stance, high.stance};
@@ -228,6 +275,17 @@ std::vector<double> StanceCells::means(std::size_t column) const
     for (Row topic = 0; topic < m_topics; ++topic)
         if (const auto& summary = at(column, topic).summary)
             values[topic] = summary->mean;
+    return values;
+}
+
+std::vector<double> StanceCells::values(std::size_t column, stats::Measure measure) const
+{
+    if (!stats::comparesSides(measure))
+        return means(column);
+    std::vector<double> values(m_topics, stats::missing);
+    for (Row topic = 0; topic < m_topics; ++topic)
+        if (at(column, topic).summary)
+            values[topic] = stats::packed(at(column, topic).sides);
     return values;
 }
 
@@ -255,7 +313,7 @@ std::vector<Row> statementsBehind(const View& view, const Target& cell)
     if ((cell.kind != Target::Kind::Cell && cell.kind != Target::Kind::Group) || column.actor == noRow)
         return rows;
     ColumnLookup lookup(view.data, {column}, view.countSpokenFor);
-    forEachStatement(view, lookup, [&](std::uint32_t, Row row) {
+    forEachStatement(view, CodedStatements(), lookup, [&](std::uint32_t, Row row) {
         if (view.data.positions.topic[row] == topic)
             rows.push_back(row);
     });

@@ -81,6 +81,23 @@ std::string meanNote(const View& view, int minN)
     return note + " " + words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
 }
 
+Mark breakMark(Point centre)
+{
+    return {centre, Glyph::Bolt, 13, {Tone::Ink, Tone::Panel, 1}};
+}
+
+LegendEntry breakLegend(const Lexicon& words)
+{
+    return {words.say(PLENARY_TR("core", "words against deeds, or on both sides")), Glyph::Bolt, {Tone::Ink, Tone::Panel, 1}};
+}
+
+std::string breakText(const Lexicon& words, const StanceCell& cell)
+{
+    if (cell.againstDeed)
+        return words.say(PLENARY_TR("core", "words against deeds"));
+    return cell.turned ? words.say(PLENARY_TR("core", "on both sides")) : std::string();
+}
+
 std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell)
 {
     const auto& words = view.words;
@@ -94,13 +111,23 @@ std::string cellTip(const View& view, const StanceColumn& column, Row topic, con
     tip += words.say(PLENARY_TR("core", "Mean %1"), {stanceText(words, cell.summary->mean, 2)}) + " · " + n;
     if (cell.summary->sd)
         tip += " · " + words.say(PLENARY_TR("core", "spread %1"), {words.number(*cell.summary->sd, 2)});
-    if (cell.range)
-        tip += "\n" + words.say(PLENARY_TR("core", "from %1 to %2: too few for an interval"),
+    if (cell.range && cell.n == 1)
+        tip += "\n" + words.say(PLENARY_TR("core", "from %1 to %2 by different coders"),
                                 {stanceText(words, cell.range->low, 0), stanceText(words, cell.range->high, 0)});
+    else if (cell.disputed > 0)
+        tip += "\n" + words.count(PLENARY_TR_N("core", "%n statements coded differently by several people"),
+                                  static_cast<long>(cell.disputed));
+    if (cell.range && cell.n > 1)
+        tip += "\n" + words.say(PLENARY_TR("core", "from %1 to %2: too few for an interval"),
+                                {stanceText(words, cell.range->low, 1), stanceText(words, cell.range->high, 1)});
     if (cell.summary->interval)
         tip += "\n" + words.say(PLENARY_TR("core", "95 % interval %1 to %2"),
                                 {stanceText(words, cell.summary->interval->low, 2),
                                  stanceText(words, cell.summary->interval->high, 2)});
+    if (cell.againstDeed)
+        tip += "\n" + words.say(PLENARY_TR("core", "Words against deeds: see “Words and deeds”"));
+    if (cell.turned)
+        tip += "\n" + words.say(PLENARY_TR("core", "Stood on both sides"));
     tip += "\n" + words.say(PLENARY_TR("core", "−2 %1  ·  +2 %2"),
                             {view.in(record.poleMinus), view.in(record.polePlus)});
     if (cell.hollow())

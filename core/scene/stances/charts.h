@@ -41,6 +41,12 @@ std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options
 
 /// How means come about, for the note of a figure.
 std::string meanNote(const View& view, int minN = 1);
+/// The mark beside a stance that does not go with the actor’s deeds or earlier words, and what the legend says of it.
+Mark breakMark(Point centre);
+LegendEntry breakLegend(const Lexicon& words);
+/// The same for a table; empty where all goes together.
+std::string breakText(const Lexicon& words, const StanceCell& cell);
+
 /// What the hover card of a cell says.
 std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell);
 

@@ -59,6 +59,7 @@ private:
     double m_cellWidth = 0;
     double m_rowHeight = 0;
     bool m_poles = false;
+    bool m_anyBroken = false;
 };
 
 void Matrix::layOut()
@@ -175,6 +176,10 @@ void Matrix::drawCell(const Rect& rect, std::size_t column, Row topic)
     if (cell.summary) {
         m_scene.add(Layer::Marks, Box{box, 3, cellStyle(cell)});
         drawFigures(box, cell);
+        if (cell.broken() && box.width >= 16 && box.height >= 14) {
+            m_scene.add(Layer::Labels, breakMark({box.right() - 6, box.y + 6}));
+            m_anyBroken = true;
+        }
     } else {
         const bool isHidden = cell.n == 0 && cell.hidden > 0;
         m_scene.add(Layer::Marks, Box{box, 3, isHidden ? hiddenStyle : Style{Tone::None, Tone::Grid, 1}});
@@ -227,6 +232,8 @@ void Matrix::addLegend()
         {words.say(PLENARY_TR("core", "– no statement")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
     if (m_context.selection.hiddenPositions() > 0)
         m_scene.legend.push_back({words.say(PLENARY_TR("core", "hidden by the filter")), Glyph::Square, hiddenStyle});
+    if (m_anyBroken)
+        m_scene.legend.push_back(breakLegend(words));
     m_scene.legend.push_back({words.say(PLENARY_TR("core", "not stated outright")),
                               Glyph::Square,
                               {Tone::Stance0, Tone::Muted, 1, Pattern::Hatch}});
@@ -239,7 +246,7 @@ void Matrix::addTable()
     table.columns = {words.say(PLENARY_TR("core", "Topic")),          words.say(PLENARY_TR("core", "Actor")),
                      words.say(PLENARY_TR("core", "Mean")),           words.say(PLENARY_TR("core", "Statements")),
                      words.say(PLENARY_TR("core", "Spread")),         words.say(PLENARY_TR("core", "With passages")),
-                     words.say(PLENARY_TR("core", "Stated outright"))};
+                     words.say(PLENARY_TR("core", "Stated outright")), words.say(PLENARY_TR("core", "Words and deeds"))};
     if (m_context.selection.hiddenPositions() > 0)
         table.columns.push_back(words.say(PLENARY_TR("core", "Hidden by the filter")));
     for (std::size_t row = 0; row < m_topics.size(); ++row) {
@@ -258,7 +265,7 @@ void Matrix::addRow(Row topic, const StanceCells& cells, std::size_t column, std
     Table::Row row{{m_context.in(m_context.data.topics[topic].name), columnName(m_context, cells.columns()[column]),
                     cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
                     cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
-                    std::to_string(cell.proven), std::to_string(cell.stated)},
+                    std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell)},
                    hit};
     if (m_context.selection.hiddenPositions() > 0)
         row.cells.push_back(std::to_string(cell.hidden));

@@ -33,6 +33,10 @@ constexpr KindName normalisationNames[] = {
     {"jaccard", PLENARY_TR("core", "Jaccard")},          {"cosine", PLENARY_TR("core", "cosine")},
     {"dna-cosine", PLENARY_TR("core", "cosine of DNA")},
 };
+constexpr KindName countingNames[] = {
+    {"binary", PLENARY_TR("core", "a side once")},
+    {"count", PLENARY_TR("core", "each statement")},
+};
 constexpr KindName ruleNames[] = {
     {"mean", PLENARY_TR("core", "mean to date")},
     {"latest", PLENARY_TR("core", "latest statement")},
@@ -69,6 +73,12 @@ template <>
 std::span<const KindName> kindNames<stats::TimeRule>()
 {
     return ruleNames;
+}
+
+template <>
+std::span<const KindName> kindNames<stats::Counting>()
+{
+    return countingNames;
 }
 
 } // namespace plenary

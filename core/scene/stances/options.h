@@ -42,6 +42,7 @@ struct StanceOptions
     /// Agreement of actors.
     stats::Measure measure = stats::Measure::Agreement;
     stats::Normalisation normalisation = stats::Normalisation::None;
+    stats::Counting counting = stats::Counting::Binary;
     AgreementView view = AgreementView::Matrix;
     int minShared = 3;       ///< topics that two must share to be drawn as alike or not, and to be clustered
     double threshold = 0.75; ///< the least value of the measure that a network draws
@@ -64,13 +65,19 @@ struct StanceOptions
         visit("trend-to", self.trendTo);
         visit("measure", self.measure);
         visit("normalisation", self.normalisation);
+        visit("counting", self.counting);
         visit("view", self.view);
         visit("min-shared", self.minShared);
         visit("threshold", self.threshold);
         visit("coalitions", self.coalitions);
     }
 
-    stats::PairOptions pairOptions() const { return {.normalisation = normalisation, .leastShared = static_cast<std::size_t>(std::max(minShared, 1))}; }
+    stats::PairOptions pairOptions() const
+    {
+        return {.normalisation = normalisation,
+                .counting = counting,
+                .leastShared = static_cast<std::size_t>(std::max(minShared, 1))};
+    }
 };
 
 } // namespace plenary::scene
@@ -86,6 +93,8 @@ template <>
 std::span<const KindName> kindNames<stats::Measure>();
 template <>
 std::span<const KindName> kindNames<stats::Normalisation>();
+template <>
+std::span<const KindName> kindNames<stats::Counting>();
 template <>
 std::span<const KindName> kindNames<stats::TimeRule>();
 

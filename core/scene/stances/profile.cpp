@@ -128,6 +128,7 @@ private:
     std::vector<std::size_t> m_hits; ///< of each cell, Table::npos where it has no mark
     double m_gutter = 120;
     double m_silentWidth = 0;
+    bool m_anyBroken = false;
 };
 
 void Profile::layOut()
@@ -217,6 +218,10 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre, double size)
                                      font,
                                      open ? Tone::Ink : Tone::OnActor,
                                      Align::Centre});
+    if (cell.broken()) {
+        m_scene.add(Layer::Labels, breakMark({centre.x + width / 2, centre.y - width / 2 + 1}));
+        m_anyBroken = true;
+    }
     const Target target{Target::Kind::Cell, m_context.data.actors[row].id.value, m_context.data.topics[topic].id.value};
     if (m_context.selected == target)
         m_scene.add(Layer::Overlay, Mark{centre, glyph, width + 6, {Tone::None, Tone::Ink, 2}});
@@ -348,7 +353,8 @@ void Profile::addTable(const std::vector<Row>& order)
     table.columns = {words.say(PLENARY_TR("core", "Topic")),       words.say(PLENARY_TR("core", "Actor")),
                      words.say(PLENARY_TR("core", "Mean")),        words.say(PLENARY_TR("core", "Statements")),
                      words.say(PLENARY_TR("core", "Spread")),      words.say(PLENARY_TR("core", "Interval from")),
-                     words.say(PLENARY_TR("core", "Interval to")), words.say(PLENARY_TR("core", "With passages"))};
+                     words.say(PLENARY_TR("core", "Interval to")), words.say(PLENARY_TR("core", "With passages")),
+                     words.say(PLENARY_TR("core", "Words and deeds"))};
     for (const Row topic : order) {
         for (std::size_t i = 0; i < m_cells.columns().size(); ++i) {
             const auto& cell = m_cells.at(i, topic);
@@ -359,7 +365,7 @@ void Profile::addTable(const std::vector<Row>& order)
                   summary && summary->sd ? words.number(*summary->sd, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->low, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->high, 2) : "",
-                  std::to_string(cell.proven)},
+                  std::to_string(cell.proven), breakText(words, cell)},
                  m_hits[i * m_cells.topics() + topic]});
         }
     }
@@ -401,6 +407,8 @@ void Profile::describe()
     m_scene.legend.push_back({words.say(PLENARY_TR("core", "open mark: reported or inferred, not stated outright")),
                               Glyph::Circle,
                               {Tone::Panel, Tone::Muted, 1.6}});
+    if (m_anyBroken)
+        m_scene.legend.push_back(breakLegend(words));
     const int count = names.size() < 2 ? 0 : apart(m_cells, loner, topics);
     m_scene.title = count > 0 ? words.say(PLENARY_TR("core", "%1: apart from the others on %2 of %3 topics"),
                                           {names[loner], std::to_string(count), std::to_string(topics)})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/tenure.h"
+#include "core/scene/stances/coded_statements.h"
 #include "core/scene/stances/column.h"
 #include "core/scene/view/made_in_time.h"
 
@@ -71,15 +72,16 @@ private:
     std::vector<Row> m_last;          ///< the position that was counted last in a column
 };
 
-/// Calls `visit(column, position)` for every position in view, in the order they were made.
+/// Calls `visit(column, position)` for every statement in view, in the order they were made; of one that several people
+/// coded for its leading position.
 template <class Visit>
-void forEachStatement(const View& view, ColumnLookup& lookup, Visit&& visit)
+void forEachStatement(const View& view, const CodedStatements& coded, ColumnLookup& lookup, Visit&& visit)
 {
     const auto& positions = view.data.positions;
     const auto walk = [&](const auto& isInTime) {
         const std::size_t size = positions.size();
         for (Row row = 0; row < size; ++row)
-            if (view.selection.positions[row] != 0 && positions.topic[row] != noRow && isInTime(row))
+            if (view.selection.positions[row] != 0 && positions.topic[row] != noRow && !coded.repeats(row) && isInTime(row))
                 lookup.columnsOf(row, [&](std::uint32_t column) { visit(column, row); });
     };
     if (view.asOf >= distantFuture)

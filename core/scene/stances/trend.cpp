@@ -3,7 +3,9 @@
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/canvas/time_axis.h"
 #include "core/scene/stances/charts.h"
+#include "core/scene/stances/deeds.h"
 #include "core/scene/view/actor_colours.h"
+#include "core/scene/view/made_in_time.h"
 #include "core/scene/words/wording.h"
 #include "core/stats/series.h"
 
@@ -79,9 +81,10 @@ private:
     Row m_topic;
     StanceCells m_cells;
     std::vector<Course> m_courses;
+    std::set<std::pair<std::size_t, Row>> m_against; ///< statements of an actor that go against its deeds
     TimeScale m_scale;
     Scene m_scene;
-    std::map<int, std::set<double>> m_taken; ///< places of marks, by height
+    std::map<int, std::vector<Point>> m_taken; ///< places of marks, by their place in time in widths of a mark
     std::vector<NamedMark> m_named;
     std::vector<Rect> m_covered; ///< lines and words that names of events must leave free
 };
@@ -109,12 +112,12 @@ void Trend::gather()
         Course course;
         for (const Row row : m_cells.statements(actor, m_topic))
             course.positions.push_back(row);
-        const auto made = [&](Row row) { return resolvedTime(m_context, positions, row).earliestStart; };
-        // Dates without an offset are stored as if in UTC, so their order may be another in the zone shown.
-        std::ranges::stable_sort(course.positions, {}, made);
+        // The line moves when a statement counts, by the rule of the view; the mark stands where it may have been made.
+        const MadeInTime inTime(m_context);
+        const auto counts = [&](Row row) { return inTime.countsFrom(row); };
+        std::ranges::stable_sort(course.positions, {}, counts);
         for (const Row row : course.positions)
-            course.samples.push_back(
-                {made(row), {static_cast<double>(positions.stance[row]), static_cast<double>(positions.weight[row])}});
+            course.samples.push_back({counts(row), m_cells.coded().sample(positions, row)});
         course.events = eventTitles(course.positions);
         course.hits.assign(course.positions.size(), Table::npos);
         course.steps = stats::stanceSteps(course.samples, m_options.rule, window);
@@ -122,6 +125,10 @@ void Trend::gather()
             if (step.n < static_cast<std::size_t>(std::max(m_options.minN, 1)))
                 step.value.reset();
         m_courses.push_back(std::move(course));
+        const Row of = m_cells.columns()[actor].actor;
+        for (const auto& one : contradictions(m_context, std::span(&of, 1)))
+            if (one.topic == m_topic && !one.isOfWords()) // a turn of words is seen as one
+                m_against.insert({actor, one.statement});
     }
 }
 
@@ -133,10 +140,12 @@ void Trend::layOut()
     for (std::size_t actor = 0; actor < m_courses.size(); ++actor) {
         ends = std::max(
             ends, m_context.measure.width(m_context.actorShort(m_cells.columns()[actor].actor) + " −2.00", endFont));
-        for (const auto& sample : m_courses[actor].samples) {
-            if (sample.at > distantPast / 2)
-                from = std::min(from, sample.at);
+        for (const auto& sample : m_courses[actor].samples)
             to = std::max(to, sample.at);
+        for (const Row row : m_courses[actor].positions) {
+            const Instant made = resolvedTime(m_context, m_context.data.positions, row).earliestStart;
+            if (made > distantPast / 2)
+                from = std::min(from, made);
         }
     }
     if (m_context.asOf < distantFuture)
@@ -222,18 +231,26 @@ void Trend::drawCourse(std::size_t actor)
     finish();
 }
 
-/// Marks that would hide each other stand side by side, to the right, as far as there is room.
+/// A mark stands at its time and value: those that would hide each other are stacked about it, none is pushed along.
 Point Trend::freePlace(Point wanted)
 {
-    auto& taken = m_taken[static_cast<int>(std::lround(wanted.y))];
-    double x = wanted.x;
-    for (auto next = taken.lower_bound(x - markSize + 0.01); next != taken.end() && *next < x + markSize - 0.01;
-         next = taken.lower_bound(x - markSize + 0.01))
-        x = *next + markSize;
-    if (x > m_scene.plot.right() - markSize / 2)
-        return wanted;
-    taken.insert(x);
-    return {x, wanted.y};
+    const int slot = static_cast<int>(std::floor(wanted.x / markSize));
+    const auto hides = [&](double y) {
+        for (int near = slot - 1; near <= slot + 1; ++near)
+            if (const auto taken = m_taken.find(near); taken != m_taken.end())
+                for (const Point& at : taken->second)
+                    if (std::abs(at.x - wanted.x) < markSize - 0.01 && std::abs(at.y - y) < markSize - 0.01)
+                        return true;
+        return false;
+    };
+    constexpr int mostStacked = 6;
+    for (int level = 0; level <= mostStacked; ++level)
+        for (const double y : {wanted.y - level * markSize, wanted.y + level * markSize})
+            if (y >= m_scene.plot.y - markSize && y <= m_scene.plot.bottom() + markSize && !hides(y)) {
+                m_taken[slot].push_back({wanted.x, y});
+                return {wanted.x, y};
+            }
+    return wanted;
 }
 
 /// A mark at what each statement said, leading to the event where it was made.
@@ -249,10 +266,12 @@ void Trend::drawStatements(std::size_t actor)
         const Row row = course.positions[i];
         const Row event = positions.event[row];
         const auto& what = course.events[i];
-        const Instant made = course.samples[i].at;
+        const Instant made = resolvedTime(m_context, positions, row).earliestStart;
         if (made < m_scale.from || made >= m_scale.to)
             continue;
-        const bool open = positions.evidence[row] == 0 || positions.basis[row] != Basis::Stated;
+        const CodedStatement* several = m_cells.coded().find(row);
+        const bool open = several ? !several->proven || !several->stated
+                                  : positions.evidence[row] == 0 || positions.basis[row] != Basis::Stated;
         const double height = y(course.samples[i].sample.stance);
         // Made on a day or within hours: the line runs from the first to the last moment it may have been.
         const Instant latest = std::min(resolvedTime(m_context, positions, row).latestStart, m_scale.to);
@@ -261,8 +280,13 @@ void Trend::drawStatements(std::size_t actor)
             m_covered.push_back({centre.x, height - 1, m_scale.x(latest) - centre.x, 2});
             m_scene.add(Layer::Grid, Line{centre, {m_scale.x(latest), height}, tone, 1, true});
         }
+        if (several && several->isDisputed())
+            m_scene.add(Layer::Grid,
+                        Line{{centre.x, y(several->coders.low)}, {centre.x, y(several->coders.high)}, tone, 1.4});
         m_scene.add(Layer::Marks, Mark{centre, glyph, size,
                                        open ? Style{Tone::Panel, tone, 2} : Style{tone, Tone::Panel, 1}});
+        if (m_against.contains({actor, row}))
+            m_scene.add(Layer::Labels, breakMark({centre.x + size / 2, centre.y - size / 2}));
         m_named.push_back({centre, what});
         const Target target = event == noRow
                                   ? Target{Target::Kind::Cell, data.actors[m_cells.columns()[actor].actor].id.value,
@@ -270,9 +294,9 @@ void Trend::drawStatements(std::size_t actor)
                                   : Target{Target::Kind::Event, data.events.id[event].value};
         if (m_context.selected == target)
             m_scene.add(Layer::Overlay, Mark{centre, glyph, size + 6, {Tone::None, Tone::Ink, 2}});
-        const auto stance = stanceText(m_context.words, course.samples[i].sample.stance, 0);
+        const auto stance = stanceText(m_context.words, course.samples[i].sample.stance, several ? 1 : 0);
         const auto when = timeText(m_context.words, resolvedTime(m_context, positions, row), m_context.zone);
-        const auto now = stats::valueAt(course.steps, made);
+        const auto now = stats::valueAt(course.steps, course.samples[i].at);
         course.hits[i] = m_scene.hits.size();
         m_scene.hits.push_back({{centre.x - size / 2 - 1, centre.y - size / 2 - 1, size + 2, size + 2},
                                 target,
@@ -400,10 +424,13 @@ void Trend::describe()
     std::ranges::sort(positions);
     const auto repeated = std::ranges::unique(positions);
     positions.erase(repeated.begin(), repeated.end());
-    for (const Row row : positions) {
-        const auto behind = m_context.data.positionSources.of(row);
-        m_scene.sources.insert(m_scene.sources.end(), behind.begin(), behind.end());
-    }
+    for (const Row row : positions)
+        m_cells.coded().eachCoding(row, [&](Row coding) {
+            const auto behind = m_context.data.positionSources.of(coding);
+            m_scene.sources.insert(m_scene.sources.end(), behind.begin(), behind.end());
+        });
+    if (!m_against.empty())
+        m_scene.legend.push_back(breakLegend(words));
     m_scene.title = words.say(PLENARY_TR("core", "“%1” over time: %2"),
                               {m_context.in(m_context.data.topics[m_topic].name), listed(words, names)});
     m_scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " + zoneText(m_context.zone, m_scale);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline/lanes.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace plenary::scene
@@ -272,6 +275,25 @@ std::vector<Lane> byPublisher(const Dataset& data, const Selection& selection, s
         [&](std::size_t i) { return textHead("source:", order[i].first); }, most);
 }
 
+/// One lane a tag, in the order of their names.
+std::vector<Lane> byTag(const Dataset& data, const Selection& selection, std::size_t most)
+{
+    const auto name = [&](Row tag) { return data.tags[tag].name.in(data.summit.languages.front()); };
+    std::vector<Row> order(data.tags.size());
+    std::iota(order.begin(), order.end(), Row{0});
+    std::ranges::stable_sort(order, [&](Row a, Row b) { return naturallyBefore(name(a), name(b)); });
+    std::vector<std::size_t> rank(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        rank[order[i]] = i;
+    return byKeys(
+        data, selection, order.size(),
+        [&](Row event, auto place) {
+            for (const Row tag : data.tagsOf(event))
+                place(rank[tag]);
+        },
+        [&](std::size_t i) { return textHead("tag:", name(order[i])); }, most);
+}
+
 template <class Enum>
 LaneHead kindHead(std::size_t i)
 {
@@ -331,13 +353,7 @@ std::vector<Lane> groupEvents(const Dataset& data, const Selection& selection, L
     case LaneBy::Source:
         return byPublisher(data, selection, most);
     case LaneBy::Tag:
-        return byKeys(
-            data, selection, data.tags.size(),
-            [&](Row event, auto place) {
-                for (const Row tag : data.tagsOf(event))
-                    place(tag);
-            },
-            [&](std::size_t i) { return textHead("tag:", data.tags[i].name.in(data.summit.languages.front())); }, most);
+        return byTag(data, selection, most);
     }
     return {};
 }

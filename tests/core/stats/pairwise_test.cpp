@@ -94,14 +94,14 @@ std::array<double, 2> haegePiKappa(const Means& a, const Means& b)
 TEST(Measures, PrintTheirFormulaInOneLine)
 {
     forEachVariant([](Measure measure, const PairOptions& options) {
-        EXPECT_GT(formula(measure, options).size(), 20U);
-        EXPECT_EQ(formula(measure, options).find('\n'), std::string_view::npos);
+        EXPECT_GT(formula(EnglishLexicon(), measure, options).size(), 20U);
+        EXPECT_EQ(formula(EnglishLexicon(), measure, options).find('\n'), std::string_view::npos);
     });
-    EXPECT_NE(formula(Measure::Conflict).find("opposite"), std::string_view::npos);
-    EXPECT_NE(formula(Measure::Kappa).find("(a − b)²"), std::string_view::npos);
-    EXPECT_NE(formula(Measure::Subtract, {.normalisation = Normalisation::Cosine}).find("√"), std::string_view::npos);
+    EXPECT_NE(formula(EnglishLexicon(), Measure::Conflict).find("yB"), std::string_view::npos);
+    EXPECT_NE(formula(EnglishLexicon(), Measure::Kappa).find("(a − b)²"), std::string_view::npos);
+    EXPECT_NE(formula(EnglishLexicon(), Measure::Subtract, {.normalisation = Normalisation::Cosine}).find("√"), std::string_view::npos);
     const Means weights{1, 2};
-    EXPECT_NE(formula(Measure::SScore, {.topicWeights = weights}).find("Σw"), std::string_view::npos);
+    EXPECT_NE(formula(EnglishLexicon(), Measure::SScore, {.topicWeights = weights}).find("Σw"), std::string_view::npos);
 }
 
 TEST(Pairwise, IsWhatTheHandCalculates)
@@ -140,7 +140,7 @@ TEST(Pairwise, IsWhatTheHandCalculates)
         {Agreement, {}, {2, 1, 0}, {2}, 1, 1},
     };
     for (const Case& expected : cases) {
-        SCOPED_TRACE(formula(expected.measure, expected.options));
+        SCOPED_TRACE(formula(EnglishLexicon(), expected.measure, expected.options));
         expectSame({expected.value, expected.shared},
                    compare(expected.measure, expected.a, expected.b, expected.options), 1e-15);
     }
@@ -277,7 +277,7 @@ TEST(Pairwise, IsSymmetricInRangeAndBlindToTheOrderOfTopics)
             shuffledB[at] = b[order[at]];
         }
         forEachVariant([&](Measure measure, const PairOptions& options) {
-            SCOPED_TRACE(formula(measure, options));
+            SCOPED_TRACE(formula(EnglishLexicon(), measure, options));
             const PairResult result = compare(measure, a, b, options);
             expectSame(result, compare(measure, b, a, options), 0);
             expectSame(result, compare(measure, shuffledA, shuffledB, options), 1e-12);

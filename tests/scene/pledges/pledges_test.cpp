@@ -34,6 +34,10 @@ public:
             return "%2 Md %1";
         if (english == "%1%2")
             return "%2 %1";
+        if (english == "%1\u00A0%2")
+            return "%2\u00A0%1";
+        if (english == "%n")
+            return groupedNumber(n, "\u202F");
         return EnglishLexicon::translate(text, n);
     }
     std::string number(double value, int decimals) const override { return plainNumber(value, decimals, ","); }
@@ -58,6 +62,8 @@ TEST(AmountTextTest, readsAsPeopleWriteIt)
         {"400000000", "USD", "$400 m", "400 M$"},
         {"1000000000", "GBP", "£1 bn", "1 Md£"},
         {"250", "EUR", "€250", "250 €"},
+        {"70000", "EUR", "€70,000", "70\u202F000 €"},
+        {"7000", "XOF", "XOF\u00A07,000", "7\u202F000\u00A0XOF"},
         {"0", "EUR", "€0", "0 €"},
         {"5000000000", "JPY", "JPY 5 bn", "5 Md JPY"},
     };
@@ -151,8 +157,10 @@ TEST(PledgesBundledTest, partsStandRightUnderTheirWhole)
             continue;
         }
         ++parts;
-        EXPECT_EQ(pledge.partOf, whole) << pledge.uid;
         const auto found = std::ranges::find(data.pledges, pledge.partOf, &Pledge::id);
+        if (found->currency == pledge.currency) { // in another one it stands by itself
+            EXPECT_EQ(pledge.partOf, whole) << pledge.uid;
+        }
         EXPECT_EQ(row.cells[column(scene, "Part of")], found->label.in("en"));
     }
     EXPECT_GE(parts, 5U);

@@ -164,12 +164,13 @@ TEST(PairsOverTimeTest, SayWhatAPairAgreedOnAtEachMoment)
     }
 }
 
-TEST(PairsOverTimeTest, ADayWithoutAnOffsetBeginsInTheZoneShown)
+TEST(PairsOverTimeTest, WhatWasSaidOnADayCountsOnceItIsOverInTheZoneOfTheSummit)
 {
     Draft draft;
     const Row usa = draft.actor("United States");
     const Row france = draft.actor("France");
     draft.topic("Topic");
+    draft.data().summit.zone = "Europe/Paris";
     draft.position(usa, 0, -2, "2025-02-11T00:30+01:00"); // half an hour into the day, though still the 10th in UTC
     draft.position(france, 0, 2, "2025-02-11");
     auto context = draft.context();
@@ -179,7 +180,7 @@ TEST(PairsOverTimeTest, ADayWithoutAnOffsetBeginsInTheZoneShown)
     options.minShared = 1;
     const Scene scene = buildAgreement(context, {usa, france}, options);
     ASSERT_EQ(scene.table.rows.size(), 1U);
-    EXPECT_NE(scene.table.rows[0].cells[1].find("00:30"), std::string::npos) << scene.table.rows[0].cells[1];
+    EXPECT_NE(scene.table.rows[0].cells[1].find("12 Feb 2025, 00:00"), std::string::npos) << scene.table.rows[0].cells[1];
 }
 
 TEST(SeriesTest, AWindowWithNothingInItIsSilentNotZero)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/stances/deeds.h"
+
+#include "core/scene/stances/statement_columns.h"
+#include "core/scene/view/acts_in_time.h"
+
+#include <algorithm>
+#include <map>
+
+namespace plenary::scene
+{
+
+ActSide sideOf(SignatureStatus status)
+{
+    switch (status) {
+    case SignatureStatus::Signed:
+    case SignatureStatus::Ratified:
+    case SignatureStatus::Acceded:
+    case SignatureStatus::JoinedLater:
+    case SignatureStatus::InForce:
+        return ActSide::Joins;
+    case SignatureStatus::Declined:
+    case SignatureStatus::Withdrew:
+    case SignatureStatus::Disowned:
+        return ActSide::Refuses;
+    case SignatureStatus::Reservation:
+    case SignatureStatus::Notice:
+    case SignatureStatus::NotInvited:
+    case SignatureStatus::Unknown:
+        break;
+    }
+    return ActSide::Neither;
+}
+
+std::vector<Deed> deedsOf(const View& view)
+{
+    const auto& data = view.data;
+    std::map<std::pair<Row, Row>, Row> last; // by actor and text
+    for (Row row = 0; row < data.signatures.size(); ++row) {
+        const SignatureRow& act = data.signatures[row];
+        if (sideOf(act.record.status) == ActSide::Neither || data.instruments[act.instrument].expresses.empty() ||
+            !view.selection.showsSignature(row) || actHappened(view, act) != Happened::Yes)
+            continue;
+        const auto [place, isNew] = last.try_emplace({act.actor, act.instrument}, row);
+        if (!isNew && actStart(view, act.record) >= actStart(view, data.signatures[place->second].record))
+            place->second = row;
+    }
+    std::vector<Deed> deeds;
+    for (const auto& [key, row] : last)
+        for (const auto& expressed : data.instruments[key.second].expresses)
+            if (const Row topic = data.rowOf(expressed.topic); topic != noRow && expressed.stance != 0)
+                deeds.push_back({key.first, topic, row, sideOf(data.signatures[row].record.status), expressed.stance});
+    return deeds;
+}
+
+namespace
+{
+
+/// Whether a statement was certainly made before another one.
+bool isBefore(const View& view, Row first, Row second)
+{
+    const auto& positions = view.data.positions;
+    return resolvedTime(view, positions, first).latestEnd <= resolvedTime(view, positions, second).earliestStart;
+}
+
+} // namespace
+
+std::vector<Contradiction> contradictions(const View& view, std::span<const Row> actors)
+{
+    const auto& positions = view.data.positions;
+    const auto columns = columnsOf({actors.begin(), actors.end()});
+    const CodedStatements coded(view);
+    ColumnLookup lookup(view.data, columns, view.countSpokenFor);
+    const auto deeds = deedsOf(view);
+    std::map<std::pair<std::uint32_t, Row>, Row> lastSided; // by column and topic
+    std::vector<Contradiction> found;
+    // In time: dates without an offset are kept as if of UTC, so their order may be another in the zone shown.
+    std::vector<std::pair<std::uint32_t, Row>> statements;
+    forEachStatement(view, coded, lookup,
+                     [&](std::uint32_t column, Row row) { statements.emplace_back(column, row); });
+    std::ranges::stable_sort(statements, {}, [&](const auto& statement) {
+        return resolvedTime(view, positions, statement.second).earliestStart;
+    });
+    for (const auto& [column, row] : statements) {
+        const Row actor = columns[column].actor;
+        const Row topic = positions.topic[row];
+        const double stance = coded.sample(positions, row).stance;
+        for (const Deed& deed : deeds)
+            if (deed.actor == actor && deed.topic == topic && deed.isAgainst(stance))
+                found.push_back({actor, topic, row, noRow, true, deed});
+        if (stance == 0)
+            continue;
+        const auto [before, isFirst] = lastSided.try_emplace({column, topic}, row);
+        if (!isFirst && coded.sample(positions, before->second).stance * stance < 0)
+            found.push_back({actor, topic, row, before->second, isBefore(view, before->second, row), {}});
+        before->second = row;
+    }
+    const auto order = [&](const Contradiction& one) {
+        return std::pair(std::ranges::find(actors, one.actor) - actors.begin(), one.topic);
+    };
+    std::ranges::stable_sort(found, {}, order);
+    return found;
+}
+
+} // namespace plenary::scene

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/view/view.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+// Where words and deeds part: what an actor said on a topic against what it did about a text whose signing expresses a
+// stance on it, or against what it said before. Nothing is inferred: an act speaks only for what its text says it
+// expresses (Instrument::expresses).
+namespace plenary::scene
+{
+
+/// What an act is to its text: it joins it, stays away from it, or neither.
+enum class ActSide : std::uint8_t { Neither, Joins, Refuses };
+ActSide sideOf(SignatureStatus status);
+
+/// What an actor did that expresses a stance, or keeps back from expressing it.
+struct Deed
+{
+    Row actor = noRow;
+    Row topic = noRow;
+    Row act = noRow; ///< of Dataset::signatures
+    ActSide side = ActSide::Neither;
+    int expressed = 0; ///< by signing, not 0
+
+    /// Whether a stance goes against it: one on the other side than the text that was signed, or on the side of the text
+    /// that was refused. A stance of 0 goes against nothing.
+    bool isAgainst(double stance) const
+    {
+        return side == ActSide::Joins ? stance * expressed < 0 : stance * expressed > 0;
+    }
+};
+
+/// By the last act of each actor on each text up to the as-of date that passes the filter and takes a side.
+std::vector<Deed> deedsOf(const View& view);
+
+/// A statement that goes against a deed, or against an earlier statement on the same topic.
+struct Contradiction
+{
+    Row actor = noRow;
+    Row topic = noRow;
+    Row statement = noRow; ///< a position
+    Row earlier = noRow;   ///< the last position before on the other side; noRow where a deed is meant
+    bool isOrdered = true; ///< whether that one was certainly made before
+    Deed deed = {};
+
+    bool isOfWords() const { return earlier != noRow; }
+};
+
+/// Of these actors, in the order of actors, topics and time: each statement that counts for them against each deed, and
+/// each turn from one side to the other.
+std::vector<Contradiction> contradictions(const View& view, std::span<const Row> actors);
+
+} // namespace plenary::scene
