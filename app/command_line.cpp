@@ -3,6 +3,7 @@
 
 #include "app/output.h"
 #include "app/verbs/verbs.h"
+#include "core/base/text.h"
 #include "ui/render/qt_lexicon.h"
 
 #include <CLI/Config.hpp>
@@ -18,14 +19,27 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new",     "info", "check", "list", "compare", "export",
-                                      "history", "undo", "redo",  "open", "views"};
+constexpr std::string_view verbs[] = {"new",    "info",    "check", "compact", "unpack", "list", "compare",
+                                      "export", "history", "undo",  "redo",    "open",   "views"};
 
 /// One line, however the parser words it.
 int usage(const CLI::ParseError& error)
 {
     complain(error.what() + std::string("; see “plenary --help”."));
     return 2;
+}
+
+/// Whatever is no file is text, which other outputs could not hold if it were no UTF-8.
+const CLI::Option* textThatIsNone(const CLI::App& verb)
+{
+    constexpr std::string_view files[] = {"FILE", "FOLDER", "FIGURE", "--batch", "--out", "--like", "--logo"};
+    for (const CLI::Option* option : verb.get_options()) {
+        const bool isFile = std::ranges::find(files, option->get_name()) != std::end(files) ||
+                            (verb.get_name() == "new" && option->get_name() == "--from");
+        if (!isFile && !std::ranges::all_of(option->results(), isUtf8))
+            return option;
+    }
+    return nullptr;
 }
 
 /// The language asked for, for the error line.
@@ -94,6 +108,12 @@ int run(int argc, char** argv)
     }
     if (!chosen)
         return 2;
+    for (const CLI::App* verb : app.get_subcommands())
+        if (const CLI::Option* option = textThatIsNone(*verb)) {
+            complain("the text given as " + option->get_name() +
+                     " is not valid UTF-8: type it in a terminal that uses it.");
+            return 2;
+        }
     const auto done = chosen();
     const bool isWritten = finishOutput();
     if (!done) {

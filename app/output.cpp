@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <iostream>
+#include <unistd.h>
 
 namespace plenary::cli
 {
@@ -21,7 +23,15 @@ void printText(std::string_view text)
 
 void printData(std::string_view data)
 {
-    std::cout << data;
+    if (::isatty(1) == 0) {
+        std::cout << data;
+        return;
+    }
+    for (std::size_t at = 0; at < data.size();) {
+        const auto end = std::min(data.find('\n', at), data.size());
+        std::cout << forTerminal(data.substr(at, end - at)) << (end < data.size() ? "\n" : "");
+        at = end + 1;
+    }
 }
 
 bool finishOutput()

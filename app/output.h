@@ -4,7 +4,8 @@
 #include <string_view>
 
 // The only place that writes to stdout and stderr: words a person reads are made safe for a terminal here
-// (forTerminal in core/base/text.h), data for programs is written as it is.
+// (forTerminal in core/base/text.h), data for programs is written as it is, and made safe only
+// where stdout is a terminal.
 namespace plenary::cli
 {
 

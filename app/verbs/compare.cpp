@@ -5,10 +5,10 @@
 #include "app/verbs/viewed.h"
 
 #include "core/base/time_format.h"
+#include "core/scene/agreement/agreement.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/stances/deeds.h"
 #include "core/scene/words/wording.h"
-#include "core/stats/pairwise.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,7 +27,7 @@ struct Flags
     std::string file;
     std::vector<std::string> actors;
     std::string measure = "agreement";
-    std::string normalisation = "none", counting = "binary";
+    std::string normalisation = "none", counting = "binary", unit = "topic";
     int minN = 1;
     bool speakersOnly = false;
     bool deeds = false;
@@ -51,6 +51,9 @@ Json cellRecord(const scene::StanceCell& cell)
         record["sd"] = rounded(*cell.summary->sd);
     if (cell.summary->interval)
         record["interval"] = {rounded(cell.summary->interval->low), rounded(cell.summary->interval->high)};
+    if (cell.range)
+        record["range"] = {rounded(cell.range->low), rounded(cell.range->high)};
+    record["coded_differently"] = cell.disputed;
     record["with_passages"] = cell.proven;
     record["stated"] = cell.stated;
     return record;
@@ -61,6 +64,12 @@ struct Comparison
     std::vector<Json> topics; ///< one record a topic and actor
     std::vector<Json> pairs;
 };
+
+/// What the number of units compared is called.
+const char* sharedName(scene::CompareBy unit)
+{
+    return unit == scene::CompareBy::Event ? "shared_events" : "shared_topics";
+}
 
 Comparison work(const scene::View& view, const std::vector<Row>& actors, const scene::StanceOptions& options)
 {
@@ -75,14 +84,15 @@ Comparison work(const scene::View& view, const std::vector<Row>& actors, const s
             out.topics.push_back(std::move(record));
         }
     }
+    const scene::Agreement agreement(view, scene::columnsOf(actors), options);
+    const char* const shared = sharedName(options.unit);
     for (std::size_t i = 0; i < actors.size(); ++i) {
         for (std::size_t j = i + 1; j < actors.size(); ++j) {
-            const auto result = stats::compare(options.measure, cells.values(i, options.measure),
-                                               cells.values(j, options.measure), options.pairOptions());
+            const auto result = agreement.matrix().at(i, j);
             out.pairs.push_back({{"a", data.actors[actors[i]].uid},
                                  {"b", data.actors[actors[j]].uid},
                                  {"value", result.value ? rounded(*result.value) : Json()},
-                                 {"shared_topics", result.shared}});
+                                 {shared, result.shared}});
         }
     }
     return out;
@@ -163,6 +173,7 @@ Result<> compare(const Flags& flags)
     options.measure = *kindFromKey<stats::Measure>(flags.measure);
     options.normalisation = *kindFromKey<stats::Normalisation>(flags.normalisation);
     options.counting = *kindFromKey<stats::Counting>(flags.counting);
+    options.unit = *kindFromKey<scene::CompareBy>(flags.unit);
     options.minN = flags.minN;
     Comparison comparison = work(view, actors, options);
     const bool all = view.asOf >= distantFuture;
@@ -171,6 +182,7 @@ Result<> compare(const Flags& flags)
             {"measure", flags.measure},
             {"formula", stats::formula(EnglishLexicon(), options.measure, options.pairOptions())},
             {"as_of", all ? Json() : Json(isoExact(view.asOf, view.zone))},
+            {"unit", flags.unit},
             {"min_n", flags.minN},
             {"counts_for", flags.speakersOnly ? "speakers" : "speakers and whom they speak for"},
             {"mean", "Σws/Σw of the statements that count for the actor; a topic without a statement has no mean"},
@@ -186,10 +198,16 @@ Result<> compare(const Flags& flags)
             topic["interval_from"] = topic["interval"][0];
             topic["interval_to"] = topic["interval"][1];
         }
-    printRecords(comparison.pairs, {"a", "b", "measure", "value", "shared_topics"}, flags.format);
+    for (Json& topic : comparison.topics)
+        if (topic.contains("range")) {
+            topic["range_from"] = topic["range"][0];
+            topic["range_to"] = topic["range"][1];
+        }
+    printRecords(comparison.pairs, {"a", "b", "measure", "value", sharedName(options.unit)}, flags.format);
     printData(flags.format == ListFormat::Csv ? "\r\n" : "\n");
     printRecords(comparison.topics,
-                 {"topic", "actor", "n", "mean", "sd", "interval_from", "interval_to", "with_passages", "stated"},
+                 {"topic", "actor", "n", "mean", "sd", "interval_from", "interval_to", "range_from", "range_to",
+                  "coded_differently", "with_passages", "stated"},
                  flags.format);
     return {};
 }
@@ -208,6 +226,8 @@ void addCompare(CLI::App& app, Action& chosen)
         ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
     verb->add_option("--counting", flags->counting, "The same: binary (a side once) or count (each statement)")
         ->check(CLI::IsMember(wordsOf<stats::Counting>()));
+    verb->add_option("--unit", flags->unit, "Compare by topic, or event by event (roll calls)")
+        ->check(CLI::IsMember(wordsOf<scene::CompareBy>()));
     verb->add_option("--min-n", flags->minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
     verb->add_flag("--speakers-only", flags->speakersOnly,
                    "Count statements for their speaker only, not for whom they speak for");
@@ -215,6 +235,7 @@ void addCompare(CLI::App& app, Action& chosen)
         ->excludes("--measure")
         ->excludes("--normalisation")
         ->excludes("--counting")
+        ->excludes("--unit")
         ->excludes("--min-n");
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);

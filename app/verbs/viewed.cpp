@@ -31,7 +31,8 @@ CLI::Validator numberBetween(double least, double greatest)
         [least, greatest](std::string& text) -> std::string {
             double number = 0;
             const auto end = text.data() + text.size();
-            const bool whole = std::from_chars(text.data(), end, number).ptr == end;
+            const auto [rest, error] = std::from_chars(text.data(), end, number);
+            const bool whole = rest == end && error == std::errc(); // 1e400 has no number
             if (whole && number >= least && number <= greatest) // not so of NaN
                 return {};
             return "must be a number from " + CLI::detail::to_string(least) + " to " + CLI::detail::to_string(greatest);
@@ -87,6 +88,22 @@ Result<Row> Viewed::topic(const std::string& name) const
                ? fail(Errc::NotFound,
                       PLENARY_TR("core", "There is no topic “%1”: see “plenary list topics” for their names."), {name})
                : fail(Errc::NotFound, PLENARY_TR("core", "There is no topic “%1”: did you mean “%2”?"), {name, meant});
+}
+
+Result<Row> Viewed::instrument(const std::string& name) const
+{
+    if (const Row row = TRY(onlyRow(m_data->instruments, m_data->instrumentsCalled(name), name)); row != noRow)
+        return row;
+    std::vector<std::string> known;
+    for (const auto& text : m_data->instruments)
+        known.push_back(text.uid);
+    const auto meant = nearest(folded(name), known);
+    if (!meant.empty())
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1”: did you mean “%2”?"), {name, meant});
+    return known.empty()
+               ? fail(Errc::NotFound, PLENARY_TR("core", "This document has no text to sign."))
+               : fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document: choose from %2."),
+                      {name, join(known, ", ")});
 }
 
 Result<Row> Viewed::actor(const std::string& name) const

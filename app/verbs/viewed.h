@@ -34,9 +34,10 @@ public:
     const Document& document() const { return m_document; }
     const Dataset& data() const { return *m_data; }
     const Zone& zone() const { return m_zone; }
-    /// Which actor or topic a name on the command line means.
+    /// Which actor, topic or text a name on the command line means.
     [[nodiscard]] Result<Row> actor(const std::string& name) const;
     [[nodiscard]] Result<Row> topic(const std::string& name) const;
+    [[nodiscard]] Result<Row> instrument(const std::string& name) const;
 
     /// What the flags ask for, of this document as it is; the chart and its look are left as usual.
     [[nodiscard]] Result<scene::Recipe> recipe(const ViewFlags& flags) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // views: the saved views of a document.
+#include "app/output.h"
 #include "app/verbs/files.h"
 #include "app/verbs/records_output.h"
 #include "app/verbs/verbs.h"
@@ -38,13 +39,16 @@ Result<> print(const std::vector<SavedView>& views, ListFormat format)
 {
     std::vector<nlohmann::ordered_json> records;
     for (const auto& view : views) {
-        const auto recipe = TRY(io::recipeFromJson(view.recipe, view.name));
         nlohmann::ordered_json record;
         record["name"] = view.name;
-        record["chart"] = std::string(keyOf(recipe.chart.kind));
-        record["filter"] = recipe.filter;
-        record["language"] = recipe.language;
-        record["frozen"] = recipe.frozen;
+        if (const auto recipe = io::recipeFromJson(view.recipe, view.name)) {
+            record["chart"] = std::string(keyOf(recipe->chart.kind));
+            record["filter"] = recipe->filter;
+            record["language"] = recipe->language;
+            record["frozen"] = recipe->frozen;
+        } else {
+            remark(recipe.error().message()); // the others are listed all the same
+        }
         records.push_back(std::move(record));
     }
     printRecords(records, {"name", "chart", "filter", "language", "frozen"}, format);

@@ -3,6 +3,9 @@
 
 #include "core/base/files.h"
 
+#include <array>
+#include <fstream>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +13,23 @@ namespace plenary
 {
 
 namespace fs = std::filesystem;
+
+namespace
+{
+
+/// Whether the file begins as all of SQLite do: nothing but an editor of documents ever means to replace one.
+bool isDatabase(const fs::path& file)
+{
+    constexpr std::string_view magic("SQLite format 3", 16);
+    std::array<char, magic.size()> head{};
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return false;
+    std::ifstream stream(file, std::ios::binary);
+    return stream.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic;
+}
+
+} // namespace
 
 std::optional<FileIdentity> identityOf(const fs::path& file)
 {
@@ -50,6 +70,10 @@ Result<> CommandFiles::writes(const fs::path& file)
     if (!identity)
         return {}; // it cannot be written at all, which is said when that is tried
     const auto [known, isNew] = m_known.try_emplace(*identity, file, true);
+    if (isNew && isDatabase(file))
+        return fail(Errc::Conflict,
+                    PLENARY_TR("core", "%1 is a document: choose another name for the output; nothing was written."),
+                    {file.string()});
     if (isNew)
         return {};
     return fail(Errc::Conflict,

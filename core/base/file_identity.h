@@ -37,7 +37,7 @@ public:
     /// The document with the files SQLite keeps beside it.
     void readsDocument(const std::filesystem::path& file);
 
-    /// Notes an output; refused where the command reads this file, or has another output there.
+    /// Notes an output; refused where the command reads this file, or has another output there, or a document is there.
     [[nodiscard]] Result<> writes(const std::filesystem::path& file);
     /// The same for stdout, if it goes into a file.
     [[nodiscard]] Result<> writesStdout() const;

@@ -104,6 +104,19 @@ std::string_view expanded(char32_t code)
     case 0x152:
     case 0x153:
         return "oe";
+    case 0xFB00:
+        return "ff";
+    case 0xFB01:
+        return "fi";
+    case 0xFB02:
+        return "fl";
+    case 0xFB03:
+        return "ffi";
+    case 0xFB04:
+        return "ffl";
+    case 0xFB05:
+    case 0xFB06:
+        return "st";
     default:
         return beyond(code);
     }
@@ -114,8 +127,23 @@ bool isSpace(char32_t code)
     return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || code == 0x202F;
 }
 
-void appendFolded(std::string& out, char32_t code)
+/// The usual form of raised, lowered and full-width characters: “CO₂”, “m²”, “ＡＩ”.
+char32_t plainForm(char32_t code)
 {
+    if (code == 0xB2 || code == 0xB3)
+        return code - 0xB2 + '2';
+    if (code == 0xB9)
+        return '1';
+    if (code == 0x2070 || (code >= 0x2074 && code <= 0x2079))
+        return code - 0x2070 + '0';
+    if (code >= 0x2080 && code <= 0x2089)
+        return code - 0x2080 + '0';
+    return code >= 0xFF01 && code <= 0xFF5E ? code - 0xFEE0 : code;
+}
+
+void appendFolded(std::string& out, char32_t written)
+{
+    const char32_t code = plainForm(written);
     if (code >= 'A' && code <= 'Z') {
         append(out, code + 32);
     } else if (const auto letters = expanded(code); !letters.empty()) {

@@ -16,6 +16,7 @@ namespace
 /// Without i, l, o and u, which are misread.
 constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr std::size_t tailLength = 6;
+constexpr std::size_t contentLength = 8; ///< 40 bits of the hash
 /// Of the slug: a title can be a paragraph.
 constexpr std::size_t longestSlug = 60;
 
@@ -46,6 +47,17 @@ std::string newUid(std::string_view title)
     std::string uid = shortSlug(title) + '-';
     for (std::size_t i = 0; i < tailLength; ++i)
         uid += digits[digit(source)];
+    return uid;
+}
+
+std::string uidOfContents(std::string_view title, std::string_view contents)
+{
+    const std::string hash = sha256Hex(contents);
+    std::string uid = shortSlug(title) + '-';
+    for (std::size_t i = 0; i < contentLength; ++i) {
+        const auto nibble = [&](std::size_t at) { return hash[at] <= '9' ? hash[at] - '0' : hash[at] - 'a' + 10; };
+        uid += digits[static_cast<std::size_t>(nibble(2 * i) * 16 + nibble(2 * i + 1)) % digits.size()];
+    }
     return uid;
 }
 

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace plenary::io
 {
@@ -38,6 +39,26 @@ std::vector<std::string> knownFiles()
     });
     return files;
 }
+
+/// Hears the events of a parser, and finds keys that stand twice in one object: the parser itself keeps the last alone.
+class KeyWatch
+{
+public:
+    std::optional<std::string> repeated(json::parse_event_t event, const json& value)
+    {
+        using Event = json::parse_event_t;
+        if (event == Event::object_start)
+            m_open.emplace_back();
+        else if (event == Event::object_end)
+            m_open.pop_back();
+        else if (event == Event::key && !m_open.back().insert(value.get<std::string>()).second)
+            return value.get<std::string>();
+        return std::nullopt;
+    }
+
+private:
+    std::vector<std::set<std::string>> m_open; ///< the keys of the objects that are not closed yet
+};
 
 /// Hears of the ids of the records in an array, and of nothing else.
 class IdListener : public nlohmann::json_sax<json>
@@ -102,7 +123,17 @@ Result<json> readSummitObject(const FileSource& source)
         return fail(Errc::NotFound,
                     PLENARY_TR("core", "%1 holds no summit.json: give a folder in the shape of the bundled data set."),
                     {source.name});
-    json record = json::parse(*stream, nullptr, false);
+    KeyWatch watch;
+    std::optional<std::string> twice;
+    const auto handle = [&](int, json::parse_event_t event, const json& value) {
+        if (auto found = watch.repeated(event, value); found && !twice)
+            twice = std::move(found);
+        return true;
+    };
+    json record = json::parse(*stream, handle, false);
+    if (twice)
+        return fail(Errc::Invalid, PLENARY_TR("core", "%1 gives its field “%2” twice: leave one of them."),
+                    {source.pathOf(Record<Summit>::file), *twice});
     if (record.is_discarded())
         return fail(Errc::Invalid, PLENARY_TR("core", "%1 is not valid JSON."), {source.pathOf(Record<Summit>::file)});
     return record;
@@ -183,8 +214,13 @@ Result<> FolderReader::eachRecord(const char* file, const std::function<Result<>
     std::size_t number = 0;
     bool isArray = false;
     // Records are handled as soon as they are complete and then dropped, so that a file of any size fits.
+    KeyWatch watch;
     const auto handle = [&](int depth, json::parse_event_t event, json& value) {
         using Event = json::parse_event_t;
+        if (const auto twice = watch.repeated(event, value); twice && !error)
+            error = Error{Errc::Invalid,
+                          PLENARY_TR("core", "%1, record %2 gives its field “%3” twice: leave one of them."),
+                          {file, std::to_string(number + 1), *twice}};
         if (depth == 0 && event == Event::array_start)
             isArray = true;
         if (depth == 1 && isArray && (event == Event::value || event == Event::array_start) && !error)

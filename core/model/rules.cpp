@@ -19,6 +19,9 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
+/// Of a share in means: far more than any scheme of weights asks for, and sums of many such still are numbers.
+constexpr double greatestShare = 1e6;
+
 bool isLower(char c)
 {
     return c >= 'a' && c <= 'z';
@@ -139,7 +142,11 @@ Result<> sound(const Url& value, unsigned traits)
     if (value.empty())
         return filled(false, traits);
     const bool known = value.text.starts_with("https://") || value.text.starts_with("http://");
-    return known ? soundCharacters(value.text) : faulty(PLENARY_TR("core", "must begin with http:// or https://"));
+    if (!known)
+        return faulty(PLENARY_TR("core", "must begin with http:// or https://"));
+    if (std::ranges::any_of(value.text, [](char c) { return static_cast<unsigned char>(c) <= ' '; }))
+        return faulty(PLENARY_TR("core", "is an address, which holds no spaces: write %20 for one"));
+    return soundCharacters(value.text);
 }
 
 Result<> sound(const Decimal& value, unsigned traits)
@@ -203,7 +210,9 @@ Result<> sound(std::int64_t value, Range range)
 
 Result<> sound(double value)
 {
-    return std::isfinite(value) && value > 0 ? Result<>() : faulty(PLENARY_TR("core", "must be greater than 0"));
+    if (!std::isfinite(value) || value <= 0)
+        return faulty(PLENARY_TR("core", "must be greater than 0"));
+    return value <= greatestShare ? Result<>() : faulty(PLENARY_TR("core", "must be at most 1,000,000"));
 }
 
 std::optional<Fault> contradiction(const Affiliation& part)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document: what it holds, and whether all of it is sound.
+#include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/model/rules.h"
 #include "core/store/catalogue.h"
@@ -162,8 +163,11 @@ private:
                     fault("The " + std::string(Record<R>::table) + " “" + record.uid + "”: its field “" + found->key +
                           "” " + found->what.message() + ".");
             TRY(times(*portionRead, range));
-            for (const auto& record : *portionRead)
+            for (const auto& record : *portionRead) {
                 clocks(record);
+                if constexpr (std::is_same_v<R, Passage>)
+                    shortness(record);
+            }
         }
     }
 
@@ -197,6 +201,17 @@ private:
             ++record;
         }
         return {};
+    }
+
+    /// Longer ones may be kept, but are nothing to pass on without a thought.
+    void shortness(const Passage& passage)
+    {
+        constexpr std::size_t mostWords = 15;
+        if (const auto words = wordCount(passage.fragment); words > mostWords)
+            m_findings.push_back({Severity::Remark, "The passage “" + passage.uid + "” quotes " +
+                                                        std::to_string(words) + " words: up to " +
+                                                        std::to_string(mostWords) +
+                                                        " are a short quotation; mind the rights of the author."});
     }
 
     /// Local times that the clock of the summit's zone skips or shows twice, which are read all the same.

@@ -2,6 +2,7 @@
 // Document and Writer: saved views.
 #include "core/store/saved_views.h"
 
+#include "core/base/text.h"
 #include "core/store/document.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ Result<std::int64_t> Writer::put(const SavedView& view)
 {
     if (view.name.empty() || view.name.size() > 200)
         return fail(Errc::Invalid, PLENARY_TR("core", "A view needs a name of 1 to 200 characters."));
+    if (!isUtf8(view.name))
+        return fail(Errc::Invalid, PLENARY_TR("core", "The name of the view is not valid UTF-8."));
     auto* other = TRY(prepared("SELECT count(*) FROM view WHERE name=? AND id<>?"));
     other->bind(1, view.name).bind(2, view.id);
     const bool taken = TRY(other->step()) && other->integer(0) > 0;

@@ -26,7 +26,13 @@ Result<PassageId> Writer::passageOf(const Evidence& evidence)
     find->reset();
     if (!known) {
         const auto source = TRY(uidOf("source", evidence.source.value));
-        return put(Passage{{}, newUid(source), evidence.source, evidence.quote, evidence.language, {}, {}});
+        auto uid = uidOfContents(source, evidence.quote.empty() ? source : evidence.quote);
+        auto* taken = TRY(prepared("SELECT 1 FROM evidence WHERE uid=?")); // by a passage corrected since
+        taken->bind(1, uid);
+        if (TRY(taken->step()))
+            uid = newUid(source);
+        taken->reset();
+        return put(Passage{{}, uid, evidence.source, evidence.quote, evidence.language, {}, {}});
     }
     return evidence.language.empty() ? known : TRY(reword(known, evidence));
 }

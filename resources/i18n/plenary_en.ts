@@ -1311,10 +1311,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no text “%1” in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The time shown ends before it starts: let --to be later than --from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3161,10 +3157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First day it is no longer held; empty: still held, or not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speaks for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3178,10 +3170,6 @@
     </message>
     <message>
         <source>The bloc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day it is no longer a member; empty: still one, or not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3898,13 +3886,6 @@
         <source>too few shared topics</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 pairs share fewer than %n topics: hollow, in no coalition.</source>
-        <translation>
-            <numerusform>%1 pairs share fewer than %n topic: hollow, in no coalition.</numerusform>
-            <numerusform>%1 pairs share fewer than %n topics: hollow, in no coalition.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With nobody enough topics: %1.</source>
         <translation type="unfinished"></translation>
@@ -4316,6 +4297,81 @@
         <source>Hangs on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compared event by event, as roll calls are: “topic” here means an event with its topic. Statements made at no event are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by event (roll call)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “%1”: did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “%1” in this document: choose from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document: choose another name for the output; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives its field “%2” twice: leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, record %2 gives its field “%3” twice: leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day it is held; empty: still held, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day as a member; empty: still one, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an address, which holds no spaces: write %20 for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at most 1,000,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share fewer than %1 topics: hollow, in no coalition.</source>
+        <translation>
+            <numerusform>%n pair shares fewer than %1 topics: hollow, in no coalition.</numerusform>
+            <numerusform>%n pairs share fewer than %1 topics: hollow, in no coalition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the view is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4428,11 +4484,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said %1 · %2</source>
+        <source>%1 said %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 · its signature expresses %3</source>
+        <source>%1: %2 · its signature expresses %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5973,6 +6033,14 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Whether several statements on one side of a topic count once or each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what actors are compared: topics, or events one by one, as roll calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

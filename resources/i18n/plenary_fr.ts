@@ -1311,10 +1311,6 @@
         <translation>Un profil montre de deux à six acteurs, pas %1&#xa0;: en nommer moins.</translation>
     </message>
     <message>
-        <source>There is no text “%1” in this document.</source>
-        <translation>Le texte «&#x202f;%1&#x202f;» n’existe pas dans ce document.</translation>
-    </message>
-    <message>
         <source>The time shown ends before it starts: let --to be later than --from.</source>
         <translation>La période affichée finit avant de commencer&#xa0;: donner à --to une date postérieure à --from.</translation>
     </message>
@@ -3161,10 +3157,6 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>First day it is no longer held; empty: still held, or not known</source>
-        <translation>Premier jour où elle n’est plus exercée ; vide : encore exercée, ou inconnu</translation>
-    </message>
-    <message>
         <source>Speaks for</source>
         <translation>Parle pour</translation>
     </message>
@@ -3179,10 +3171,6 @@
     <message>
         <source>The bloc</source>
         <translation>Le bloc</translation>
-    </message>
-    <message>
-        <source>First day it is no longer a member; empty: still one, or not known</source>
-        <translation>Premier jour où il n’est plus membre ; vide : encore membre, ou inconnu</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -3898,13 +3886,6 @@
         <source>too few shared topics</source>
         <translation>trop peu de thèmes communs</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 pairs share fewer than %n topics: hollow, in no coalition.</source>
-        <translation>
-            <numerusform>%1 paires ont moins de %n thème commun : vides, dans aucune coalition.</numerusform>
-            <numerusform>%1 paires ont moins de %n thèmes communs : vides, dans aucune coalition.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With nobody enough topics: %1.</source>
         <translation>Assez de thèmes avec personne : %1.</translation>
@@ -4316,6 +4297,81 @@
         <source>Hangs on</source>
         <translation>Tient à</translation>
     </message>
+    <message>
+        <source>Compared event by event, as roll calls are: “topic” here means an event with its topic. Statements made at no event are left out.</source>
+        <translation>Comparés événement par événement, comme des votes&#xa0;: «&#x202f;thème&#x202f;» désigne ici un événement avec son thème. Les déclarations faites hors événement sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation>par thème</translation>
+    </message>
+    <message>
+        <source>by event (roll call)</source>
+        <translation>par événement (vote)</translation>
+    </message>
+    <message>
+        <source>There is no text “%1”: did you mean “%2”?</source>
+        <translation>Il n’y a pas de texte «&#x202f;%1&#x202f;»&#xa0;: vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” in this document: choose from %2.</source>
+        <translation>Il n’y a pas de texte «&#x202f;%1&#x202f;» dans ce document&#xa0;: choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a document: choose another name for the output; nothing was written.</source>
+        <translation>%1 est un document&#xa0;: choisissez un autre nom pour la sortie&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 gives its field “%2” twice: leave one of them.</source>
+        <translation>%1 donne deux fois son champ «&#x202f;%2&#x202f;»&#xa0;: n’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>%1, record %2 gives its field “%3” twice: leave one of them.</source>
+        <translation>%1, entrée %2, donne deux fois son champ «&#x202f;%3&#x202f;»&#xa0;: n’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>Last day it is held; empty: still held, or not known</source>
+        <translation>Dernier jour où elle est exercée&#xa0;; vide&#xa0;: toujours exercée, ou inconnu</translation>
+    </message>
+    <message>
+        <source>Last day as a member; empty: still one, or not known</source>
+        <translation>Dernier jour comme membre&#xa0;; vide&#xa0;: l’est toujours, ou inconnu</translation>
+    </message>
+    <message>
+        <source>is an address, which holds no spaces: write %20 for one</source>
+        <translation>est une adresse, qui ne contient pas d’espace&#xa0;: écrivez %20</translation>
+    </message>
+    <message>
+        <source>must be at most 1,000,000</source>
+        <translation>doit être au plus 1&#x202f;000&#x202f;000</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share fewer than %1 topics: hollow, in no coalition.</source>
+        <translation>
+            <numerusform>%n paire partage moins de %1 thèmes&#xa0;: évidée, dans aucune coalition.</numerusform>
+            <numerusform>%n paires partagent moins de %1 thèmes&#xa0;: évidées, dans aucune coalition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not counted</source>
+        <translation>%1&#xa0;; non compté</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Étendue de</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Étendue à</translation>
+    </message>
+    <message>
+        <source>Coded differently</source>
+        <translation>Codés différemment</translation>
+    </message>
+    <message>
+        <source>The name of the view is not valid UTF-8.</source>
+        <translation>Le nom de la vue n’est pas de l’UTF-8 valide.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4428,12 +4484,16 @@
         <translation>Aucune déclaration de ce genre ne passe le filtre jusqu’à cette date.</translation>
     </message>
     <message>
-        <source>Said %1 · %2</source>
-        <translation>A dit %1 · %2</translation>
+        <source>%1 said %2 · %3</source>
+        <translation>%1 a dit %2 · %3</translation>
     </message>
     <message>
-        <source>%1: %2 · its signature expresses %3</source>
-        <translation>%1&#xa0;: %2 · sa signature exprime %3</translation>
+        <source>%1: %2 · its signature expresses %3 · %4</source>
+        <translation>%1&#xa0;: %2 · sa signature exprime %3 · %4</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>date inconnue</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6051,14 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Whether several statements on one side of a topic count once or each</source>
         <translation>Si plusieurs déclarations d’un même côté d’un thème comptent une fois ou chacune</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés</translation>
+    </message>
+    <message>
+        <source>On what actors are compared: topics, or events one by one, as roll calls</source>
+        <translation>Sur quoi les acteurs sont comparés&#xa0;: les thèmes, ou les événements un à un, comme des votes</translation>
     </message>
 </context>
 <context>

@@ -140,9 +140,13 @@ void knownAtStep(benchmark::State& state)
 {
     Dataset data = parliament().data;
     constexpr Row sources = 400;
-    for (Row source = 0; source < sources; ++source)
-        data.sources.push_back({SourceId{source + 1}, std::to_string(source), "P", "T", false, {}, "en",
-                                Edtf("2025-" + std::string(source % 12 < 9 ? "0" : "") + std::to_string(source % 12 + 1))});
+    for (Row row = 0; row < sources; ++row) {
+        Source source;
+        source.id = SourceId{row + 1};
+        const unsigned month = row % 12 + 1;
+        source.date = Edtf((month < 10 ? "2025-0" : "2025-") + std::to_string(month));
+        data.sources.push_back(std::move(source));
+    }
     for (Row row = 0; row < data.positions.size(); ++row) {
         data.positionSources.values.push_back(row % sources);
         data.positionSources.closeRow();

@@ -62,6 +62,8 @@ void Votes::addPosition(Row actor, Row topic, int stance, Instant made)
     positions.basis.push_back(Basis::Stated);
     positions.weight.push_back(1);
     positions.addTime(made, made, packTimeFlags(TimeSpan{made, made, made, made}), {});
+    positions.possibleFrom.push_back(made);
+    positions.certainFrom.push_back(made);
     positions.evidence.push_back(0);
     positions.coder.push_back(0);
     positions.countsFor.values.push_back(actor);

@@ -164,7 +164,31 @@ TEST_F(BadInputTest, UnknownNames)
         {"export", p, "--chart", "timeline", "--zones", "Asia/Tokyo,Asia/Seoul,Asia/Dubai", "--out", in("x.svg")}, 1,
         {"not 3"});
     expectFailure({"export", p, "--chart", "map", "--instrument", "magna-carta", "--out", in("x.svg")}, 1,
-                  {"magna-carta"});
+                  {"magna-carta", "paris-statement"});
+    expectFailure({"export", p, "--chart", "map", "--instrument", "paris-statment", "--out", in("x.svg")}, 1,
+                  {"did you mean “paris-statement”?"});
+}
+
+TEST_F(BadInputTest, TextThatIsNoUtf8)
+{
+    const std::string bytes = "b\xE9"
+                              "d";
+    for (const Words& words : {Words{"export", p, "--chart", "map", "--title", bytes, "--out", in("x.svg")},
+                               {"list", "events", p, "--filter", bytes},
+                               {"compare", p, bytes, "usa"},
+                               {"views", p, "--save", bytes, "--like", in("x.svg")}})
+        expectFailure(words, 2, {"UTF-8"});
+}
+
+TEST_F(BadInputTest, AnotherDocumentIsNoPlaceForAnOutput)
+{
+    const std::string other = in("other.plenary");
+    fs::copy_file(p, other);
+    for (const char* ending : {".svg", ".csv"}) {
+        const std::string link = in("link") + ending;
+        fs::create_symlink(other, link);
+        expectFailure({"export", p, "--chart", "map", "--out", link}, 1, {"is a document"});
+    }
 }
 
 TEST_F(BadInputTest, NamesOfSeveralRecords)

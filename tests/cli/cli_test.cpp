@@ -259,7 +259,8 @@ TEST_F(CliTest, AFlagOfAnotherChartIsRefusedByName)
     }
     EXPECT_TRUE(tried({"--chart", "agreement", "--from", "2025-02-10"}).failedWithOneSentence(1));
     for (const char* flag : {"--margin", "--threshold"})
-        EXPECT_EQ(tried({"--chart", "agreement", flag, "nan"}).code, 2) << flag;
+        for (const char* number : {"nan", "inf", "1e400", "-1e400"})
+            EXPECT_EQ(tried({"--chart", "agreement", flag, number}).code, 2) << flag << ' ' << number;
     const Finished found = run({"export", p, "--out", p + ".png", "--chart", "map", "--find", "South"});
     EXPECT_TRUE(found.failedWithOneSentence(1)) << found;
     EXPECT_TRUE(found.err.contains("South Africa")) << found;
@@ -335,7 +336,7 @@ TEST_F(CliTest, ComparesWithEveryMeasureAndFormat)
     const Finished csv = run({"compare", p, "usa", "france", "--format", "csv"});
     EXPECT_EQ(csv.code, 0);
     EXPECT_TRUE(csv.out.starts_with("a,b,measure,value,shared_topics\r\nusa,france,agreement,")) << csv.out;
-    EXPECT_TRUE(csv.out.contains("\r\nregulation,france,4,-0.25,0.9574,,,4,4\r\n")) << csv.out;
+    EXPECT_TRUE(csv.out.contains("\r\nregulation,france,4,-0.25,0.9574,,,-1.0,1.0,0,4,4\r\n")) << csv.out;
     EXPECT_EQ(run({"compare", p, "usa", "france"}).code, 0);
 }
 

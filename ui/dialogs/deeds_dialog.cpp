@@ -64,8 +64,8 @@ QString DeedsDialog::side(const QString& head, Ref record) const
     for (const auto& row : *rows) {
         const Row source = m_session.data().rowOf(row.source);
         const QString publisher = source == noRow ? QString() : plain(m_session.data().sources[source].publisher);
-        html += QStringLiteral("<p>%1<br><small>%2</small></p>")
-                    .arg(row.quote.empty() ? QString() : tr("“%1”").arg(plain(row.quote)), publisher);
+        const QString words = row.quote.empty() ? QString() : tr("“%1”").arg(plain(row.quote)) + QStringLiteral("<br>");
+        html += QStringLiteral("<p>%1<small>%2</small></p>").arg(words, publisher);
     }
     return html;
 }
@@ -92,8 +92,9 @@ void DeedsDialog::refresh()
         html += QStringLiteral("<h3><a href=\"%1\">%2</a></h3>")
                     .arg(addressOf(cell), plain(view.in(records.topics[one.topic].name)));
         const auto said = [&](Row row) {
-            return tr("Said %1 · %2")
-                .arg(plain(scene::stanceText(view.words, records.positions.stance[row], 0)),
+            return tr("%1 said %2 · %3")
+                .arg(plain(view.actorShort(records.positions.actor[row])),
+                     plain(scene::stanceText(view.words, records.positions.stance[row], 0)),
                      plain(scene::timeText(view.words, resolvedTime(view, records.positions, row), view.zone)));
         };
         const auto ofStatement = [&](Row row) {
@@ -104,10 +105,14 @@ void DeedsDialog::refresh()
             against = ofStatement(one.earlier);
         else {
             const auto& act = records.signatures[one.deed.act];
-            against = side(tr("%1: %2 · its signature expresses %3")
+            const auto when = parseTime(act.record.date);
+            against = side(tr("%1: %2 · its signature expresses %3 · %4")
                                .arg(plain(view.words.say(labelOf(act.record.status))),
                                     plain(view.in(records.instruments[act.instrument].title)),
-                                    plain(scene::stanceText(view.words, one.deed.expressed, 0))),
+                                    plain(scene::stanceText(view.words, one.deed.expressed, 0)),
+                                    when && !act.record.date.empty()
+                                        ? plain(scene::timeText(view.words, resolved(*when, view.zone), view.zone))
+                                        : tr("date not known")),
                            {EntityKind::Signature, act.record.id.value});
         }
         html += QStringLiteral("<table width=\"100%\" cellpadding=\"6\"><tr><td width=\"50%\">%1</td>"

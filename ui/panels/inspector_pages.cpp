@@ -5,11 +5,11 @@
 #include "ui/panels/inspector_page.h"
 #include "ui/session/targets.h"
 
+#include "core/scene/agreement/agreement.h"
 #include "core/scene/map/signatories.h"
 #include "core/scene/pledges/pledges.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
-#include "core/stats/pairwise.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -260,8 +260,7 @@ QString InspectorPage::pair(ActorId first, ActorId second)
             {row, std::ranges::find(options.collapsed, m_data.actors[row].uid) != options.collapsed.end()});
     const auto view = m_session.view();
     const scene::StanceCells cells(view, columns, scene::StanceCells::Detail::Counts, options.minN);
-    const auto result = stats::compare(options.measure, cells.values(0, options.measure), cells.values(1, options.measure),
-                                       options.pairOptions());
+    const auto result = scene::Agreement(view, columns, options).matrix().at(0, 1);
     QString html = heading(word(labelOf(options.measure)), tr("%1 and %2").arg(actorLink(rows[0]), actorLink(rows[1])));
     const auto value =
         result.value ? QString::fromStdString(m_session.words().number(*result.value, 3)) : tr("not defined");

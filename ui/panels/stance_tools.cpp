@@ -63,6 +63,10 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
                   return stats::comparesSides(m_session.stances().measure) && shows(ChartKind::Agreement) &&
                          m_session.stances().view != AgreementView::Polarisation;
               });
+    addChoice(
+        QT_TR_NOOP("Compared"), QT_TR_NOOP("On what actors are compared: topics, or events one by one, as roll calls"),
+        &scene::StanceOptions::unit,
+        [this] { return shows(ChartKind::Agreement) && m_session.stances().view != AgreementView::Polarisation; });
     addThreshold();
     addNumber(QT_TR_NOOP("Coalitions"), QT_TR_NOOP("Into how many coalitions the dendrogram is cut"),
               &scene::StanceOptions::coalitions, 0, 6, QT_TR_NOOP("best"), [this] {

@@ -132,6 +132,7 @@ std::span<const FlagUse> flagUses()
         {"measure", {K::Agreement}},
         {"normalisation", {K::Agreement}},
         {"counting", {K::Agreement}},
+        {"unit", {K::Agreement}},
         {"view", {K::Agreement}},
         {"threshold", {K::Agreement}},
         {"coalitions", {K::Agreement}},
@@ -161,7 +162,7 @@ Result<> setLogo(scene::FigureLook& look, const std::string& logo)
     if (logo == "none")
         look.logo.clear();
     else if (!logo.empty())
-        look.logo = TRY(Logo::fromFile(QString::fromStdString(logo))).data();
+        look.logo = TRY(Logo::fromFile(QFile::decodeName(logo.c_str()))).data();
     return {};
 }
 

@@ -53,13 +53,8 @@ Result<> MapFlags::apply(const Viewed& viewed, const std::string& topic, scene::
 {
     TRY(applyView(viewed, map));
     map.colour = kindFromKey<scene::MapColour>(colour).value_or(scene::MapOptions{}.colour);
-    if (!instrument.empty()) {
-        const auto& data = viewed.data();
-        const Row row = TRY(onlyRow(data.instruments, data.instrumentsCalled(instrument), instrument));
-        if (row == noRow)
-            return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1” in this document."), {instrument});
-        map.instrument = data.instruments[row].uid;
-    }
+    if (!instrument.empty())
+        map.instrument = viewed.data().instruments[TRY(viewed.instrument(instrument))].uid;
     if (!topic.empty())
         map.topic = viewed.data().topics[TRY(viewed.topic(topic))].uid;
     if (!with.empty())

@@ -24,6 +24,8 @@ void StanceFlags::addTo(CLI::App& verb)
         ->check(CLI::IsMember(wordsOf<stats::Measure>()));
     verb.add_option("--normalisation", normalisation, "For congruence, conflict and subtract")
         ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
+    verb.add_option("--unit", unit, "Compare actors by topic, or event by event (roll calls)")
+        ->check(CLI::IsMember(wordsOf<scene::CompareBy>()));
     verb.add_option("--counting", counting, "The same: binary (a side once) or count (each statement)")
         ->check(CLI::IsMember(wordsOf<stats::Counting>()));
     verb.add_option("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
@@ -66,6 +68,7 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
     made.rule = *kindFromKey<stats::TimeRule>(rule);
     made.measure = *kindFromKey<stats::Measure>(measure);
     made.normalisation = *kindFromKey<stats::Normalisation>(normalisation);
+    made.unit = *kindFromKey<scene::CompareBy>(unit);
     made.counting = *kindFromKey<stats::Counting>(counting);
     made.view = *kindFromKey<scene::AgreementView>(view);
     made.minN = minN;

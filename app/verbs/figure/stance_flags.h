@@ -11,7 +11,8 @@ namespace plenary::cli
 struct StanceFlags
 {
     std::string actors, topics, topic, collapse, order = "given", rule = "mean", measure = "agreement",
-                                                 normalisation = "none", counting = "binary", view = "matrix";
+                                                 normalisation = "none", counting = "binary", unit = "topic",
+                                                 view = "matrix";
     int minN = 1;
     int minShared = scene::StanceOptions{}.minShared;
     int windowDays = scene::StanceOptions{}.windowDays;

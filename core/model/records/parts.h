@@ -18,7 +18,7 @@ struct Record<Affiliation>
         Field{"actor", PLENARY_TR("core", "Office of"), PLENARY_TR("core", "Whose office it is"), &Affiliation::actor, Required},
         Field{"role", PLENARY_TR("core", "Role"), PLENARY_TR("core", "What the office is called"), &Affiliation::role},
         Field{"from", PLENARY_TR("core", "From"), PLENARY_TR("core", "First day; empty: not known"), &Affiliation::from},
-        Field{"to", PLENARY_TR("core", "Until"), PLENARY_TR("core", "First day it is no longer held; empty: still held, or not known"), &Affiliation::to},
+        Field{"to", PLENARY_TR("core", "Until"), PLENARY_TR("core", "Last day it is held; empty: still held, or not known"), &Affiliation::to},
         Field{"speaks_for", PLENARY_TR("core", "Speaks for"), PLENARY_TR("core", "Official statements of that time count for the actor"), &Affiliation::speaksFor, Required}};
 };
 
@@ -29,7 +29,7 @@ struct Record<BlocMembership>
     static constexpr auto fields = std::tuple{
         Field{"bloc", PLENARY_TR("core", "Member of"), PLENARY_TR("core", "The bloc"), &BlocMembership::bloc, Required},
         Field{"from", PLENARY_TR("core", "From"), PLENARY_TR("core", "First day; empty: not known"), &BlocMembership::from},
-        Field{"to", PLENARY_TR("core", "Until"), PLENARY_TR("core", "First day it is no longer a member; empty: still one, or not known"), &BlocMembership::to}};
+        Field{"to", PLENARY_TR("core", "Until"), PLENARY_TR("core", "Last day as a member; empty: still one, or not known"), &BlocMembership::to}};
 };
 
 template <>

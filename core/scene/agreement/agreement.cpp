@@ -22,18 +22,22 @@ std::size_t leastN(const StanceOptions& options)
 bool compareAlike(const StanceOptions& a, const StanceOptions& b)
 {
     return a.measure == b.measure && a.normalisation == b.normalisation && a.counting == b.counting &&
-           leastN(a) == leastN(b) && a.minShared == b.minShared;
+           a.unit == b.unit && leastN(a) == leastN(b) && a.minShared == b.minShared;
 }
 
-stats::StanceTable gather(const View& view, ColumnLookup& lookup, std::size_t columns, std::size_t& statements)
+stats::StanceTable gather(const View& view, ColumnLookup& lookup, const ComparedUnits& units, std::size_t columns,
+                          std::size_t& statements)
 {
     const auto& positions = view.data.positions;
     const CodedStatements coded(view);
-    stats::StanceTable table(columns, view.data.topics.size());
+    stats::StanceTable table(columns, units.count());
     Row last = noRow; // a statement that counts for several is one
     forEachStatement(view, coded, lookup, [&](std::uint32_t column, Row row) {
+        const std::uint32_t unit = units.of(row);
+        if (unit == ComparedUnits::none)
+            return;
         const auto sample = coded.sample(positions, row);
-        table.add(column, positions.topic[row], sample.stance, sample.weight);
+        table.add(column, unit, sample.stance, sample.weight);
         statements += std::exchange(last, row) != row;
     });
     return table;
@@ -42,10 +46,9 @@ stats::StanceTable gather(const View& view, ColumnLookup& lookup, std::size_t co
 } // namespace
 
 Agreement::Agreement(const View& view, std::vector<StanceColumn> columns, const StanceOptions& options)
-    : m_data(&view.data), m_columns(std::move(columns)), m_options(options),
-      m_countSpokenFor(view.countSpokenFor), m_asOf(view.asOf), m_rule(view.selection.counting),
-      m_lookup(view.data, m_columns, view.countSpokenFor),
-      m_table(gather(view, m_lookup, m_columns.size(), m_statements)),
+    : m_data(&view.data), m_columns(std::move(columns)), m_options(options), m_countSpokenFor(view.countSpokenFor),
+      m_asOf(view.asOf), m_rule(view.selection.counting), m_lookup(view.data, m_columns, view.countSpokenFor),
+      m_units(view.data, options.unit), m_table(gather(view, m_lookup, m_units, m_columns.size(), m_statements)),
       m_matrix(options.measure, m_table.allValues(options.measure, leastN(options)), m_table.actors(), m_table.topics(),
                options.pairOptions())
 {
@@ -61,7 +64,9 @@ bool Agreement::fits(const View& view, const std::vector<StanceColumn>& columns,
 
 void Agreement::count(const PositionColumns& positions, Row row, bool add, std::vector<std::uint8_t>& changed)
 {
-    const Row topic = positions.topic[row];
+    const std::uint32_t topic = m_units.of(row);
+    if (topic == ComparedUnits::none)
+        return;
     const double stance = positions.stance[row];
     const auto weight = static_cast<double>(positions.weight[row]);
     bool counts = false;

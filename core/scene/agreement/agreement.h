@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/agreement/units.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/stances/statement_columns.h"
 #include "core/stats/agreement_matrix.h"
@@ -30,7 +31,8 @@ public:
     const std::vector<StanceColumn>& columns() const { return m_columns; }
     const stats::AgreementMatrix& matrix() const { return m_matrix; }
     const stats::StanceTable& table() const { return m_table; }
-    /// Topics on which at least one of them said something.
+    const ComparedUnits& units() const { return m_units; }
+    /// Topics, or events, on which at least one of them said something.
     std::size_t topicsSpokenOn() const;
     /// Distinct ones, however many columns each counts in.
     std::size_t statements() const { return m_statements; }
@@ -50,6 +52,7 @@ private:
     OverlapMode m_rule;
     std::vector<Row> m_order; ///< all statements by when they begin to count; empty until the date moves
     ColumnLookup m_lookup;
+    ComparedUnits m_units;
     std::size_t m_statements = 0;
     stats::StanceTable m_table;
     stats::AgreementMatrix m_matrix;

@@ -37,11 +37,13 @@ public:
     Calculator(const View& view, const Agreement& agreement, const StanceOptions& options)
         : m_view(view), m_positions(view.data.positions), m_coded(view), m_options(options),
           m_minN(static_cast<std::size_t>(std::max(options.minN, 1))), m_table(agreement.table()),
-          m_matrix(agreement.matrix()), m_size(agreement.columns().size())
+          m_matrix(agreement.matrix()), m_units(agreement.units()), m_size(agreement.columns().size())
     {
         ColumnLookup lookup(view.data, agreement.columns(), view.countSpokenFor);
-        forEachStatement(view, m_coded, lookup,
-                         [&](std::uint32_t column, Row row) { m_statements.push_back({column, row}); });
+        forEachStatement(view, m_coded, lookup, [&](std::uint32_t column, Row row) {
+            if (m_units.of(row) != ComparedUnits::none)
+                m_statements.push_back({column, row});
+        });
     }
 
     std::optional<Influence> run()
@@ -123,20 +125,20 @@ private:
         stats::LeftOut cells;
         const auto each = [&](auto act) {
             for (const Entry& entry : part.entries)
-                act(entry, m_positions.topic[entry.row], m_coded.sample(m_positions, entry.row));
+                act(entry, m_units.of(entry.row), m_coded.sample(m_positions, entry.row));
         };
-        each([&](const Entry& entry, Row topic, stats::Sample sample) {
+        each([&](const Entry& entry, std::uint32_t topic, stats::Sample sample) {
             m_table.remove(entry.column, topic, sample.stance, sample.weight);
             if (entry.rest)
                 m_table.add(entry.column, topic, entry.rest->stance, entry.rest->weight);
         });
         std::set<std::pair<std::uint32_t, Row>> taken;
-        each([&](const Entry& entry, Row topic, stats::Sample) {
+        each([&](const Entry& entry, std::uint32_t topic, stats::Sample) {
             if (taken.emplace(entry.column, topic).second)
                 cells.push_back({entry.column, topic, static_cast<float>(m_table.mean(entry.column, topic, m_minN))});
         });
         m_values.push_back(m_table.allValues(m_options.measure, m_minN));
-        each([&](const Entry& entry, Row topic, stats::Sample sample) {
+        each([&](const Entry& entry, std::uint32_t topic, stats::Sample sample) {
             if (entry.rest)
                 m_table.remove(entry.column, topic, entry.rest->stance, entry.rest->weight);
             m_table.add(entry.column, topic, sample.stance, sample.weight);
@@ -224,6 +226,7 @@ private:
     std::size_t m_minN;
     stats::StanceTable m_table; ///< a copy: parts are taken out and put back
     const stats::AgreementMatrix& m_matrix;
+    const ComparedUnits& m_units;
     std::size_t m_size;
     std::vector<Entry> m_statements;
     std::vector<Part> m_parts;

@@ -47,12 +47,13 @@ void forEachStatementInTime(const View& view, const CodedStatements& coded, cons
 
 /// Counts statements moment by moment, and calls `moment(at, table, topics that changed)` after each.
 template <class Visit>
-Walk walkThroughTime(const View& view, const std::vector<StanceColumn>& columns, Visit moment)
+Walk walkThroughTime(const View& view, const ComparedUnits& units, const std::vector<StanceColumn>& columns,
+                     Visit moment)
 {
     const auto& data = view.data;
     const auto& positions = data.positions;
-    stats::StanceTable table(columns.size(), data.topics.size());
-    std::vector<std::uint8_t> isChanged(data.topics.size());
+    stats::StanceTable table(columns.size(), units.count());
+    std::vector<std::uint8_t> isChanged(units.count());
     std::vector<Row> changed;
     Walk walk;
     Row last = noRow;
@@ -66,6 +67,9 @@ Walk walkThroughTime(const View& view, const std::vector<StanceColumn>& columns,
     };
     const CodedStatements coded(view);
     forEachStatementInTime(view, coded, columns, [&](std::uint32_t column, Row row, Instant made) {
+        const std::uint32_t topic = units.of(row);
+        if (topic == ComparedUnits::none)
+            return;
         if (row != last) {
             if (last != noRow && made != now)
                 close();
@@ -77,7 +81,6 @@ Walk walkThroughTime(const View& view, const std::vector<StanceColumn>& columns,
                 walk.sources.insert(walk.sources.end(), behind.begin(), behind.end());
             });
         }
-        const Row topic = positions.topic[row];
         const auto sample = coded.sample(positions, row);
         table.add(column, topic, sample.stance, sample.weight);
         if (std::exchange(isChanged[topic], 1) == 0)
@@ -123,7 +126,8 @@ void drawPolarisation(Scene& scene, const Context& context, const std::vector<St
     double sum = 0;
     std::size_t known = 0;
     auto walk = walkThroughTime(
-        context, columns, [&](Instant at, const stats::StanceTable& table, const std::vector<Row>& changed) {
+        context, ComparedUnits(context.data, CompareBy::Topic), columns,
+        [&](Instant at, const stats::StanceTable& table, const std::vector<Row>& changed) {
             for (const Row topic : changed) {
                 const auto now = stats::polarisation(table.meansOnTopic(topic, leastN(options)));
                 sum += now.value_or(0) - current[topic].value_or(0);
@@ -179,12 +183,12 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
                              {Target::Kind::Pair, key(a), key(b)},
                              false,
                              actorDash(lines.size())});
-    const std::vector<double> silence(columns.size() * context.data.topics.size(), stats::missing);
-    stats::AgreementMatrix matrix(options.measure, silence, columns.size(), context.data.topics.size(),
-                                  options.pairOptions());
+    const ComparedUnits units(context.data, options.unit);
+    const std::vector<double> silence(columns.size() * units.count(), stats::missing);
+    stats::AgreementMatrix matrix(options.measure, silence, columns.size(), units.count(), options.pairOptions());
     double low = 0;
     double high = 1;
-    auto walk = walkThroughTime(context, columns,
+    auto walk = walkThroughTime(context, units, columns,
                                 [&](Instant at, const stats::StanceTable& table, const std::vector<Row>& changed) {
                                     for (const Row topic : changed)
                                         matrix.replaceTopic(topic, table.valuesOnTopic(options.measure, topic, leastN(options)));

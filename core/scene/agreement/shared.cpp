@@ -153,8 +153,9 @@ std::string tooFewNote(const AgreementPicture& picture)
         if (!any)
             out.push_back(picture.shortName(a));
     }
-    std::string note = words.count(PLENARY_TR_N("core", "%1 pairs share fewer than %n topics: hollow, in no coalition."), least,
-                                   {std::to_string(few)});
+    std::string note =
+        words.count(PLENARY_TR_N("core", "%n pairs share fewer than %1 topics: hollow, in no coalition."),
+                    static_cast<long>(few), {std::to_string(least)});
     if (!out.empty())
         note += " " + words.say(PLENARY_TR("core", "With nobody enough topics: %1."), {listed(words, out)});
     return note;
@@ -181,14 +182,21 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
 {
     const auto& words = m_context.words;
     scene.title = words.say(title, {m_measure});
-    scene.subtitle =
-        asOfText(m_context) + leftOutOfStatements(m_context) + " · " + words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) +
-        " · " + words.count(PLENARY_TR_N("core", "%n topics"), static_cast<long>(m_agreement.topicsSpokenOn())) +
-        " · " + words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(m_agreement.statements()));
+    scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " +
+                     words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) + " · " +
+                     words.count(m_options.unit == CompareBy::Event ? PLENARY_TR_N("core", "%n events")
+                                                                    : PLENARY_TR_N("core", "%n topics"),
+                                 static_cast<long>(m_agreement.topicsSpokenOn())) +
+                     " · " +
+                     words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(m_agreement.statements()));
     const auto formula = stats::formula(words, m_options.measure, m_options.pairOptions());
     scene.notes.push_back(
         formula + ". " +
         words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0.")));
+    if (m_options.unit == CompareBy::Event)
+        scene.notes.push_back(
+            words.say(PLENARY_TR("core", "Compared event by event, as roll calls are: “topic” here means an "
+                                         "event with its topic. Statements made at no event are left out.")));
     if (const auto note = tooFewNote(*this); !note.empty())
         scene.notes.push_back(note);
     const auto cutText =

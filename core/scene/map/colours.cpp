@@ -63,10 +63,10 @@ void prepare(MapColours& colours, const View& view)
     colours.detail.assign(view.data.actors.size(), "");
 }
 
-void count(MapColours& colours, const Dataset& data, const MapOptions& options)
+void count(MapColours& colours, const Dataset& data, const SignatoryStates& states, const MapOptions& options)
 {
     for (Row actor = 0; actor < data.actors.size(); ++actor)
-        if (data.actors[actor].kind == ActorKind::State)
+        if (data.actors[actor].kind == ActorKind::State && (options.colour != MapColour::Class || states.counts(actor)))
             ++colours.bins[colours.bin[actor]].states;
     const auto wanted = [&](const MapBin& bin) { return std::ranges::find(options.shown, bin.key) != options.shown.end(); };
     // Keys of another colouring ask for nothing here.
@@ -209,7 +209,7 @@ MapColours mapColours(const View& view, const MapOptions& options, const Signato
     auto colours = options.colour == MapColour::Stance      ? byStance(view, options)
                    : options.colour == MapColour::Agreement ? byAgreement(view, options)
                                                             : byClass(view, states, instrument);
-    count(colours, view.data, options);
+    count(colours, view.data, states, options);
     return colours;
 }
 

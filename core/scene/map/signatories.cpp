@@ -111,6 +111,11 @@ int SignatoryStates::counted(bool ofStates) const
     return counts[0] + counts[1] + counts[2] + counts[3];
 }
 
+bool SignatoryStates::counts(Row actor) const
+{
+    return !hasSigned(classes[actor]) || !records[actor] || records[actor]->record.counted;
+}
+
 namespace
 {
 
@@ -193,7 +198,7 @@ SignatoryStates signatoryStates(const View& view, Row instrument, bool countBloc
     hideFiltered(result, view);
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         const auto at = static_cast<std::size_t>(result.classes[actor]);
-        if (hasSigned(result.classes[actor]) && result.records[actor] && !result.records[actor]->record.counted)
+        if (!result.counts(actor))
             ++result.uncounted;
         else if (data.actors[actor].kind == ActorKind::State)
             ++result.states[at];

@@ -42,6 +42,8 @@ struct SignatoryStates
     int uncounted = 0;          ///< that signed, but whose record says that they do not count among the signatories
 
     int counted(bool ofStates) const;
+    /// Not so where its record says that it does not count among the signatories.
+    bool counts(Row actor) const;
 };
 SignatoryStates signatoryStates(const View& view, Row instrument, bool countBlocs);
 

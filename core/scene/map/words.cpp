@@ -247,7 +247,11 @@ Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor, const 
                    found == scene.hits.end() ? Table::npos : static_cast<std::size_t>(found - scene.hits.begin())};
     if (classes) {
         row.cells.push_back(record ? words.translate(plenary::labelOf(record->record.status)) : "");
-        row.cells.push_back(record ? words.translate(plenary::labelOf(record->record.attested)) : "");
+        row.cells.push_back(!record ? ""
+                            : record->record.counted
+                                ? words.translate(plenary::labelOf(record->record.attested))
+                                : words.say(PLENARY_TR("core", "%1; not counted"),
+                                            {words.translate(plenary::labelOf(record->record.attested))}));
         row.cells.push_back(record ? std::to_string(record->evidence) : "");
     }
     return row;

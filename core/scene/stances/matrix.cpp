@@ -243,10 +243,15 @@ void Matrix::addTable()
 {
     const auto& words = m_context.words;
     auto& table = m_scene.table;
-    table.columns = {words.say(PLENARY_TR("core", "Topic")),          words.say(PLENARY_TR("core", "Actor")),
-                     words.say(PLENARY_TR("core", "Mean")),           words.say(PLENARY_TR("core", "Statements")),
-                     words.say(PLENARY_TR("core", "Spread")),         words.say(PLENARY_TR("core", "With passages")),
-                     words.say(PLENARY_TR("core", "Stated outright")), words.say(PLENARY_TR("core", "Words and deeds"))};
+    table.columns = {words.say(PLENARY_TR("core", "Topic")),
+                     words.say(PLENARY_TR("core", "Actor")),
+                     words.say(PLENARY_TR("core", "Mean")),
+                     words.say(PLENARY_TR("core", "Statements")),
+                     words.say(PLENARY_TR("core", "Spread")),
+                     words.say(PLENARY_TR("core", "With passages")),
+                     words.say(PLENARY_TR("core", "Stated outright")),
+                     words.say(PLENARY_TR("core", "Words and deeds")),
+                     words.say(PLENARY_TR("core", "Coded differently"))};
     if (m_context.selection.hiddenPositions() > 0)
         table.columns.push_back(words.say(PLENARY_TR("core", "Hidden by the filter")));
     for (std::size_t row = 0; row < m_topics.size(); ++row) {
@@ -265,7 +270,8 @@ void Matrix::addRow(Row topic, const StanceCells& cells, std::size_t column, std
     Table::Row row{{m_context.in(m_context.data.topics[topic].name), columnName(m_context, cells.columns()[column]),
                     cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
                     cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
-                    std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell)},
+                    std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell),
+                    std::to_string(cell.disputed)},
                    hit};
     if (m_context.selection.hiddenPositions() > 0)
         row.cells.push_back(std::to_string(cell.hidden));

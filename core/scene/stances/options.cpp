@@ -22,6 +22,10 @@ constexpr KindName viewNames[] = {
     {"pairs", PLENARY_TR("core", "Pairs over time")},
     {"polarisation", PLENARY_TR("core", "Polarisation over time")},
 };
+constexpr KindName unitNames[] = {
+    {"topic", PLENARY_TR("core", "by topic")},
+    {"event", PLENARY_TR("core", "by event (roll call)")},
+};
 constexpr KindName measureNames[] = {
     {"agreement", PLENARY_TR("core", "Agreement")},   {"s-score", PLENARY_TR("core", "S-score")},
     {"pi", PLENARY_TR("core", "Scott’s π")},          {"kappa", PLENARY_TR("core", "Cohen’s κ")},
@@ -79,6 +83,12 @@ template <>
 std::span<const KindName> kindNames<stats::Counting>()
 {
     return countingNames;
+}
+
+template <>
+std::span<const KindName> kindNames<scene::CompareBy>()
+{
+    return unitNames;
 }
 
 } // namespace plenary

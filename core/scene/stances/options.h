@@ -25,6 +25,9 @@ enum class StanceOrder : std::uint8_t {
 /// How agreement between actors is drawn.
 enum class AgreementView : std::uint8_t { Matrix, Map, Network, Pairs, Polarisation };
 
+/// On what actors are compared: what they say on a topic on the whole, or event by event, as roll calls are.
+enum class CompareBy : std::uint8_t { Topic, Event };
+
 /// What the charts of stances show. Actors, blocs and topics are named by uid.
 struct StanceOptions
 {
@@ -43,6 +46,7 @@ struct StanceOptions
     stats::Measure measure = stats::Measure::Agreement;
     stats::Normalisation normalisation = stats::Normalisation::None;
     stats::Counting counting = stats::Counting::Binary;
+    CompareBy unit = CompareBy::Topic;
     AgreementView view = AgreementView::Matrix;
     int minShared = 3;       ///< topics that two must share to be drawn as alike or not, and to be clustered
     double threshold = 0.75; ///< the least value of the measure that a network draws
@@ -66,6 +70,7 @@ struct StanceOptions
         visit("measure", self.measure);
         visit("normalisation", self.normalisation);
         visit("counting", self.counting);
+        visit("unit", self.unit);
         visit("view", self.view);
         visit("min-shared", self.minShared);
         visit("threshold", self.threshold);
@@ -89,6 +94,8 @@ template <>
 std::span<const KindName> kindNames<scene::StanceOrder>();
 template <>
 std::span<const KindName> kindNames<scene::AgreementView>();
+template <>
+std::span<const KindName> kindNames<scene::CompareBy>();
 template <>
 std::span<const KindName> kindNames<stats::Measure>();
 template <>

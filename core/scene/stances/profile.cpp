@@ -350,11 +350,18 @@ void Profile::addTable(const std::vector<Row>& order)
 {
     const auto& words = m_context.words;
     auto& table = m_scene.table;
-    table.columns = {words.say(PLENARY_TR("core", "Topic")),       words.say(PLENARY_TR("core", "Actor")),
-                     words.say(PLENARY_TR("core", "Mean")),        words.say(PLENARY_TR("core", "Statements")),
-                     words.say(PLENARY_TR("core", "Spread")),      words.say(PLENARY_TR("core", "Interval from")),
-                     words.say(PLENARY_TR("core", "Interval to")), words.say(PLENARY_TR("core", "With passages")),
-                     words.say(PLENARY_TR("core", "Words and deeds"))};
+    table.columns = {words.say(PLENARY_TR("core", "Topic")),
+                     words.say(PLENARY_TR("core", "Actor")),
+                     words.say(PLENARY_TR("core", "Mean")),
+                     words.say(PLENARY_TR("core", "Statements")),
+                     words.say(PLENARY_TR("core", "Spread")),
+                     words.say(PLENARY_TR("core", "Interval from")),
+                     words.say(PLENARY_TR("core", "Interval to")),
+                     words.say(PLENARY_TR("core", "With passages")),
+                     words.say(PLENARY_TR("core", "Words and deeds")),
+                     words.say(PLENARY_TR("core", "Range from")),
+                     words.say(PLENARY_TR("core", "Range to")),
+                     words.say(PLENARY_TR("core", "Coded differently"))};
     for (const Row topic : order) {
         for (std::size_t i = 0; i < m_cells.columns().size(); ++i) {
             const auto& cell = m_cells.at(i, topic);
@@ -365,7 +372,9 @@ void Profile::addTable(const std::vector<Row>& order)
                   summary && summary->sd ? words.number(*summary->sd, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->low, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->high, 2) : "",
-                  std::to_string(cell.proven), breakText(words, cell)},
+                  std::to_string(cell.proven), breakText(words, cell),
+                  cell.range ? stanceText(words, cell.range->low, 1) : "",
+                  cell.range ? stanceText(words, cell.range->high, 1) : "", std::to_string(cell.disputed)},
                  m_hits[i * m_cells.topics() + topic]});
         }
     }

@@ -109,6 +109,7 @@ private:
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
     std::size_t m_possible = 0; ///< of these, how many only may have begun by the as-of date
+    Row m_topic = noRow;        ///< of the lane being drawn, where lanes are topics
     bool m_tableCut = false;   ///< not all events are in the table
     bool m_barsCut = false;    ///< some bars end before their time does
     std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted

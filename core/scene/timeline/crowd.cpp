@@ -116,6 +116,7 @@ private:
 
 void TimelineBuilder::drawCrowd(const LanePlan& plan, const Rect& area)
 {
+    m_topic = plan.lane->head().topic;
     m_shown += plan.lane->count(m_scale.from, m_scale.to);
     if (area.height < narrowest - 0.01)
         return listCrowd(plan); // no room to draw it; the table still has it
@@ -289,7 +290,7 @@ void TimelineBuilder::drawSelected(const LanePlan& plan, const Rect& strip)
     m_scene.add(Layer::Marks, Mark{{x, strip.y + strip.height / 2},
                                    Glyph::Diamond,
                                    diamond,
-                                   {m_index.colours().toneOfEvent(event), Tone::Accent, 1.6}});
+                                   {m_index.colours().toneOfEvent(event, m_topic), Tone::Accent, 1.6}});
     addHit(visible, {x - diamond, strip.y, 2 * diamond, strip.height});
 }
 

@@ -22,13 +22,13 @@ constexpr const char* stanceLabels[] = {PLENARY_TR("core", "Stance −2"), PLENA
                                         PLENARY_TR("core", "Stance 0"),  PLENARY_TR("core", "Stance +1"),
                                         PLENARY_TR("core", "Stance +2"), PLENARY_TR("core", "No statement")};
 
-/// The step nearest to the mean of the statements made there that pass the filter.
-std::uint8_t stanceClass(const Dataset& data, const Selection& selection, Row event)
+/// The step nearest to the mean of the statements made there, on a topic or on any, that pass the filter.
+std::uint8_t stanceClass(const Dataset& data, const Selection& selection, Row event, Row topic)
 {
     double sum = 0;
     double weights = 0;
     for (const Row position : data.events.positions.of(event)) {
-        if (!selection.positions[position])
+        if (!selection.positions[position] || (topic != noRow && data.positions.topic[position] != topic))
             continue;
         const auto weight = static_cast<double>(data.positions.weight[position]);
         sum += weight * data.positions.stance[position];
@@ -64,13 +64,13 @@ EventColours::EventColours(const Dataset& data, const Selection& selection, Colo
         m_byActor.push_back(lead == noRow ? colouredActors + 1 : classes[lead]);
 }
 
-std::uint8_t EventColours::classOf(Row event) const
+std::uint8_t EventColours::classOf(Row event, Row topic) const
 {
     switch (m_by) {
     case ColourBy::Kind:
         return static_cast<std::uint8_t>(m_data->events.kind[event]);
     case ColourBy::Stance:
-        return stanceClass(*m_data, *m_selection, event);
+        return stanceClass(*m_data, *m_selection, event, topic);
     case ColourBy::Actor:
         return m_byActor[event];
     }

@@ -30,9 +30,10 @@ public:
     EventColours(const Dataset& data, const Selection& selection, ColourBy by);
 
     ColourBy by() const { return m_by; }
-    std::uint8_t classOf(Row event) const;
+    /// In the lane of a topic the stance is the one on that topic.
+    std::uint8_t classOf(Row event, Row topic = noRow) const;
     Tone toneOf(std::uint8_t colour) const;
-    Tone toneOfEvent(Row event) const { return toneOf(classOf(event)); }
+    Tone toneOfEvent(Row event, Row topic = noRow) const { return toneOf(classOf(event, topic)); }
     /// What a class is called.
     std::string nameOf(const View& view, std::uint8_t colour) const;
     /// The actors that have a tone of their own, in the order of these tones.

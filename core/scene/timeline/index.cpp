@@ -48,9 +48,9 @@ LaneIndex::LaneIndex(Lane lane, const Dataset& data, const EventTimes& times, co
     for (const Row event : lane.events)
         (times.end(event) > times.start(event) ? spans : moments).push_back(event);
     lane.events = {};
-    m_moments = SortedEvents(std::move(moments), SortedEvents::By::Start, times, colours);
-    m_ends = SortedEvents(spans, SortedEvents::By::End, times, colours);
-    m_spans = SortedEvents(std::move(spans), SortedEvents::By::Start, times, colours);
+    m_moments = SortedEvents(std::move(moments), SortedEvents::By::Start, times, colours, m_head.topic);
+    m_ends = SortedEvents(spans, SortedEvents::By::End, times, colours, m_head.topic);
+    m_spans = SortedEvents(std::move(spans), SortedEvents::By::Start, times, colours, m_head.topic);
     m_latest.build(m_spans.size(), [&](std::size_t i) { return times.end(m_spans[i]); });
     m_important.build(m_moments.size(), [&](std::size_t i) { return m_moments.importanceAt(i); });
     m_importantSpans.build(m_spans.size(), [&](std::size_t i) { return m_spans.importanceAt(i); });
@@ -251,6 +251,17 @@ TimelineIndex::TimelineIndex(const Dataset& data, const Selection& selection, co
         m_lanes.push_back(std::move(*lane));
 }
 
+/// What the legend has to explain; an event has a colour of its own in the lane of each of its topics.
+void TimelineIndex::countColours(Row event)
+{
+    const auto topics = m_data.events.topics.of(event);
+    if (m_options.laneBy != LaneBy::Topic || topics.empty())
+        ++m_colourCounts[m_colours.classOf(event)];
+    else
+        for (const Row topic : topics)
+            ++m_colourCounts[m_colours.classOf(event, topic)];
+}
+
 void TimelineIndex::survey()
 {
     // Of very many middles every m_step-th will do: events come by their starts, so that these are spread evenly.
@@ -260,7 +271,7 @@ void TimelineIndex::survey()
     for (Row event = 0; event < m_data.events.size(); ++event) {
         if (!m_selection.events[event])
             continue;
-        ++m_colourCounts[m_colours.classOf(event)];
+        countColours(event);
         if (seen++ % m_step == 0)
             m_middles.push_back(midpoint(m_times.span(event)));
         const Instant first = m_times.start(event);

@@ -105,6 +105,7 @@ public:
     std::size_t memory() const;
 
 private:
+    void countColours(Row event);
     void survey();
     void includeKnown(const TimeSpan& time);
 

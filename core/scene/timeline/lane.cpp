@@ -112,6 +112,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
         return;
     }
     drawHead(plan, area);
+    m_topic = plan.lane->head().topic;
     // A lane cut by the foot of the plot holds fewer rows than it was given.
     rows = std::min(rows, static_cast<std::size_t>(area.height / rowHeight));
     const auto places = packLane(plan.items, rows, endless);
@@ -140,7 +141,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
 
 void TimelineBuilder::drawOverflow(const Shown& shown, double y, double& drawnTo)
 {
-    const Tone tone = m_index.colours().toneOfEvent(shown.event);
+    const Tone tone = m_index.colours().toneOfEvent(shown.event, m_topic);
     const Rect tick{shown.left, y - 2, std::max(3.0, shown.right - shown.left), 4};
     m_layout.events.push_back({shown.event, tick});
     if (shown.time.hasGaps()) {

@@ -58,7 +58,7 @@ Shown TimelineBuilder::clipped(const Shown& shown) const
 
 void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
 {
-    const Tone tone = m_index.colours().toneOfEvent(shown.event);
+    const Tone tone = m_index.colours().toneOfEvent(shown.event, m_topic);
     const bool proven = m_context.data.events.evidence[shown.event] > 0;
     const Happened past = happenedBy(shown);
     const double opacity = past == Happened::No ? laterOpacity : past == Happened::Possibly ? possibleOpacity : 1;

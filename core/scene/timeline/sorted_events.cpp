@@ -6,7 +6,8 @@
 namespace plenary::scene
 {
 
-SortedEvents::SortedEvents(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours)
+SortedEvents::SortedEvents(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours,
+                           Row topic)
     : m_events(std::move(events)), m_by(by), m_times(&times)
 {
     std::vector<std::pair<Instant, Row>> keys;
@@ -32,7 +33,7 @@ SortedEvents::SortedEvents(std::vector<Row> events, By by, const EventTimes& tim
         }
         const Instant offset = at - m_starts.back();
         m_offsets.push_back(offset < Instant{farOff} ? static_cast<std::uint32_t>(offset) : farOff);
-        const std::uint8_t colour = colours.classOf(event);
+        const std::uint8_t colour = colours.classOf(event, topic);
         ++counts[colour];
         m_tags.push_back(static_cast<std::uint8_t>(colour | std::min<unsigned>(times.importance(event), 15) << 4));
     }

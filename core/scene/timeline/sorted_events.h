@@ -21,7 +21,7 @@ public:
 
     SortedEvents() = default;
     /// All referred to must outlive the run.
-    SortedEvents(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours);
+    SortedEvents(std::vector<Row> events, By by, const EventTimes& times, const EventColours& colours, Row topic);
 
     std::size_t size() const { return m_events.size(); }
     Row operator[](std::size_t rank) const { return m_events[rank]; }

@@ -74,6 +74,8 @@ TEST(Text, FoldsCaseAndAccents)
                                          {"ΑΒΓ", "αβγ"},
                                          {"l’IA", "l'ia"},
                                          {"北京 2025", "北京 2025"},
+                                         {"CO₂, m²", "co2, m2"},
+                                         {"ＡＩ oﬃce", "ai office"},
                                          {"", ""},
                                          {"Đà Ħ Ŧ ÿ", "da h t y"}};
     for (const auto& [given, expected] : cases)

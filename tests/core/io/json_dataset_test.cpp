@@ -253,6 +253,29 @@ TEST_F(JsonDatasetTest, ADuplicateIdIsRefusedInEveryFile)
     }
 }
 
+TEST_F(JsonDatasetTest, AKeyThatStandsTwiceIsNamed)
+{
+    for (const auto& [name, records] : smallDataSet()) {
+        const json& first = records.is_array() ? records.at(0) : records;
+        const std::string key = first.begin().key();
+        std::string bytes = records.dump();
+        bytes.insert(bytes.find('{') + 1, json(key).dump() + ":null,");
+        write(smallDataSet());
+        writeBytes(source / name, bytes);
+        const std::string text = refusal();
+        EXPECT_NE(text.find(name), std::string::npos) << text;
+        EXPECT_NE(text.find("“" + key + "” twice"), std::string::npos) << text;
+    }
+}
+
+TEST_F(JsonDatasetTest, TwoImportsHaveTheSameContents)
+{
+    write(smallDataSet());
+    const auto first = must(must(import()).info()).digest;
+    fs::remove(target);
+    EXPECT_EQ(must(must(import()).info()).digest, first);
+}
+
 TEST_F(JsonDatasetTest, AFileThatNothingReadsIsNamed)
 {
     Files files = smallDataSet();

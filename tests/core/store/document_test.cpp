@@ -192,6 +192,34 @@ TEST_F(DocumentTest, CheckNamesLocalTimesThatTheClockSkipsOrShowsTwice)
     EXPECT_NE(clocks[1].find("“twice”: 2024-10-27T02:30 in its field “when” comes twice"), std::string::npos);
 }
 
+TEST_F(DocumentTest, CheckNamesLongQuotations)
+{
+    auto document = must(Document::create(path, Summit{}));
+    must(document.edit("source", [](Writer& writer) -> Result<> {
+        Source source;
+        source.uid = "report";
+        source.title = "A report";
+        source.publisher = "A publisher";
+        source.language = "en";
+        source.url = "https://example.org/report";
+        const SourceId id = TRY(writer.put(source));
+        Event event;
+        event.uid = "talk";
+        event.title = Text("en", "A talk");
+        event.when = "2025-02-11";
+        std::string fifteen = "word";
+        for (int i = 1; i < 15; ++i)
+            fifteen += " word";
+        const EventId talk = TRY(writer.put(event));
+        TRY(writer.addEvidence({EntityKind::Event, talk.value}, {id, fifteen, "en", {}}));
+        return writer.addEvidence({EntityKind::Event, talk.value}, {id, fifteen + " more", "en", {}});
+    }));
+    const auto findings = must(document.check());
+    ASSERT_EQ(std::ranges::count(findings, Finding::Severity::Remark, &Finding::severity), 1);
+    const auto found = std::ranges::find(findings, Finding::Severity::Remark, &Finding::severity);
+    EXPECT_NE(found->text.find("quotes 16 words"), std::string::npos) << found->text;
+}
+
 TEST_F(DocumentTest, ReadsTitlesOfManyEventsInOrder)
 {
     const auto document = parisDocument(path);

@@ -275,6 +275,19 @@ struct Bloc
     }
 };
 
+TEST(MapBlocTest, whatDoesNotCountStandsInNoNumber)
+{
+    Bloc bloc;
+    bloc.draft.signature(bloc.text, bloc.member, SignatureStatus::Signed);
+    bloc.draft.data().signatures.back().record.counted = false;
+    const Scene scene =
+        buildMap(bloc.draft.context(), Bundled::get().world(), {.instrument = "a-statement", .view = {}});
+    EXPECT_EQ(legendCount(scene, SignatoryClass::Signed), 1);
+    const auto* row = rowWith(scene, {"France"});
+    ASSERT_NE(row, nullptr);
+    EXPECT_TRUE(row->cells[column(scene, "Record")].ends_with("; not counted")) << row->cells[column(scene, "Record")];
+}
+
 TEST(MapBlocTest, aBlocsSignatureIsNotItsMembers)
 {
     Bloc bloc;

@@ -55,6 +55,14 @@ TEST_F(CodedTest, TwoCodersOfOneStatementAreOneStatement)
     EXPECT_EQ(disputed.range->high, 2);
     EXPECT_NE(cellTip(context, alone(a), topic, disputed).find("from −2 to +2 by different coders"), std::string::npos)
         << cellTip(context, alone(a), topic, disputed);
+    for (const Scene& scene : {buildMatrix(context, {a, b}, {}), buildProfile(context, {a, b}, {})}) {
+        const auto* row = rowWith(scene, {context.in(context.data.topics[topic].name), context.actorName(a)});
+        ASSERT_NE(row, nullptr);
+        EXPECT_EQ(row->cells[column(scene, "Coded differently")], "1");
+    }
+    const Scene profile = buildProfile(context, {a, b}, {});
+    const auto* row = rowWith(profile, {context.in(context.data.topics[topic].name), context.actorName(a)});
+    EXPECT_EQ(row->cells[column(profile, "Range from")] + row->cells[column(profile, "Range to")], "−2+2");
     const StanceCell& agreed = cells.at(1, topic);
     EXPECT_EQ(agreed.n, 1U);
     EXPECT_EQ(agreed.summary->mean, 1);

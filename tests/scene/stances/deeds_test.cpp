@@ -113,7 +113,7 @@ TEST_F(DeedsTest, TheMarkIsInEveryChartOfStances)
     const Scene matrix = buildMatrix(context, {a, b});
     const auto* row = rowWith(matrix, {"T", "A"});
     ASSERT_NE(row, nullptr);
-    EXPECT_EQ(row->cells.back(), "words against deeds");
+    EXPECT_EQ(row->cells[column(matrix, "Words and deeds")], "words against deeds");
 }
 
 TEST_F(DeedsTest, NothingIsInferred)

@@ -115,9 +115,12 @@ TEST(TrendTest, CoincidentStatementsDoNotHideEachOther)
     const Scene scene = buildTrend(draft.context(), actors, {});
     auto marks = shapesOf<Mark>(scene, Layer::Marks);
     ASSERT_EQ(marks.size(), 7U);
-    std::ranges::sort(marks, {}, [](const Mark& mark) { return mark.centre.x; });
-    for (std::size_t i = 1; i < marks.size(); ++i)
-        EXPECT_GE(marks[i].centre.x - marks[i - 1].centre.x, 8.9) << i;
+    std::ranges::sort(marks, {}, [](const Mark& mark) { return std::pair(mark.centre.x, mark.centre.y); });
+    for (std::size_t i = 1; i < 6; ++i) {
+        EXPECT_EQ(marks[i].centre.x, marks[0].centre.x) << "its time, never beside it";
+        EXPECT_GE(marks[i].centre.y - marks[i - 1].centre.y, 8.9) << i;
+    }
+    EXPECT_GT(marks[6].centre.x, marks[0].centre.x + 8.9) << "the day after";
     EXPECT_EQ(overlappingLabels(scene, fake), "") << "names at the ends of equal lines";
 }
 

@@ -76,6 +76,27 @@ TEST(TimelineFormTest, aMomentIsADiamondAtItsTime)
     EXPECT_TRUE(shapesOf<Box>(scene, Layer::Marks).empty());
 }
 
+TEST(TimelineFormTest, inTheLaneOfATopicTheColourIsTheStanceOnThatTopic)
+{
+    Draft draft;
+    const Row actor = draft.actor("A"), open = draft.topic("Open"), jobs = draft.topic("Jobs"),
+              quiet = draft.topic("Quiet");
+    const Row speech = draft.event("A speech", "2025-02-11T10:50Z", {.topics = {open, jobs, quiet}});
+    Lists<Row> made;
+    for (const auto& [topic, stance] : {std::pair{open, 2}, {jobs, -2}})
+        made.values.push_back(draft.position(actor, topic, stance, "2025-02-11T10:50Z"));
+    made.closeRow();
+    draft.data().events.positions = made;
+    draft.data().positions.event = {speech, speech};
+    TimelineOptions options{LaneBy::Topic, at(dayStart), at(dayEnd)};
+    options.colourBy = ColourBy::Stance;
+    std::multiset<Tone> tones;
+    for (const Mark& mark : shapesOf<Mark>(buildTimeline(draft.context(1000, 400), options), Layer::Marks))
+        tones.insert(mark.style.fill);
+    EXPECT_EQ(tones, (std::multiset<Tone>{Tone::StanceM2, Tone::StanceP2, Tone::Faint}))
+        << "not the mean of all in each";
+}
+
 TEST(TimelineFormTest, aWindowFadesAndHasNoEdge)
 {
     for (const char* when : {"[2025-02-11T09:00Z..2025-02-11T14:00Z]", "2025-02-11", "[2025-02-10..2025-02-11]",
