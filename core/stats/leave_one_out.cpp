@@ -19,6 +19,16 @@ int signOf(float margin)
     return margin > tolerance ? 1 : margin < -tolerance ? -1 : 0;
 }
 
+/// Whether some margin has another sign now. Without a branch, as this is asked of every row of every part left out.
+bool anySignDiffers(std::span<const float> was, std::span<const float> now)
+{
+    int differing = 0;
+    for (std::size_t i = 0; i < was.size(); ++i)
+        differing |= (static_cast<int>(was[i] > tolerance) ^ static_cast<int>(now[i] > tolerance)) |
+                     (static_cast<int>(was[i] < -tolerance) ^ static_cast<int>(now[i] < -tolerance));
+    return differing != 0;
+}
+
 /// What one topic adds to the margin of a pair; 0 where one of them is missing.
 inline float part(float a, float b)
 {
@@ -90,6 +100,9 @@ std::vector<SignFlip> signFlips(std::span<const double> means, std::size_t actor
                 now[other.actor] += part(mine, other.mean) - part(mine, before.mean(other.actor, other.topic));
             }
             const auto was = before.row(actor);
+            at = end;
+            if (!anySignDiffers(was, now))
+                continue;
             const auto loses = [&](std::uint32_t other) {
                 return std::ranges::binary_search(cells, other, {}, &CellWithout::actor);
             };
@@ -102,7 +115,6 @@ std::vector<SignFlip> signFlips(std::span<const double> means, std::size_t actor
                     flips.push_back({what, first, second});
                 }
             }
-            at = end;
         }
     }
     return flips;
