@@ -6043,6 +6043,18 @@ Ctrl Shift E  export</source>
         <source>On what actors are compared: topics, or events one by one, as roll calls</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices for this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::StartPage</name>

@@ -6060,6 +6060,18 @@ Ctrl Maj E  exporter</translation>
         <source>On what actors are compared: topics, or events one by one, as roll calls</source>
         <translation>Sur quoi les acteurs sont comparés&#xa0;: les thèmes, ou les événements un à un, comme des votes</translation>
     </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>More choices for this chart</source>
+        <translation>Autres choix pour ce graphique</translation>
+    </message>
 </context>
 <context>
     <name>plenary::StartPage</name>

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -447,6 +448,31 @@ TEST_F(WindowTest, BothThemesPaintEveryChart)
         const QImage picture = window->grab().toImage();
         EXPECT_EQ(picture.pixelColor(picture.width() / 2, 45).lightness() < 100, kind == Theme::Kind::Dark);
     }
+}
+
+TEST_F(WindowTest, WhatIsRarelyChangedWaitsWhereThePanelIsNarrow)
+{
+    auto options = session().stances();
+    session().setStances(scene::ChartKind::Agreement, options);
+    window->resize(1366, 768);
+    settle();
+    auto* more = part<QToolButton>("stanceMore");
+    ASSERT_NE(more, nullptr);
+    const auto isShown = [&](const char* name) {
+        const auto boxes = window->findChildren<QSpinBox*>();
+        const auto found = std::ranges::find(boxes, QString::fromLatin1(name), &QSpinBox::accessibleName);
+        return found != boxes.end() && (*found)->isVisible();
+    };
+    EXPECT_TRUE(more->isVisible());
+    EXPECT_FALSE(isShown("Shared"));
+    more->click();
+    EXPECT_TRUE(isShown("Shared"));
+    more->click();
+    EXPECT_FALSE(isShown("Shared"));
+    options.minShared = 2;
+    session().setStances(scene::ChartKind::Agreement, options);
+    settle();
+    EXPECT_TRUE(isShown("Shared")) << "what is not as usual is never hidden";
 }
 
 TEST_F(WindowTest, EveryControlHasAName)

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace plenary
 {
@@ -63,22 +64,29 @@ StanceTools::StanceTools(Session& session, QWidget* parent) : QWidget(parent), m
                   return stats::comparesSides(m_session.stances().measure) && shows(ChartKind::Agreement) &&
                          m_session.stances().view != AgreementView::Polarisation;
               });
+    isRare(&scene::StanceOptions::counting);
     addChoice(
         QT_TR_NOOP("Compared"), QT_TR_NOOP("On what actors are compared: topics, or events one by one, as roll calls"),
         &scene::StanceOptions::unit,
         [this] { return shows(ChartKind::Agreement) && m_session.stances().view != AgreementView::Polarisation; });
+    isRare(&scene::StanceOptions::unit);
     addThreshold();
     addNumber(QT_TR_NOOP("Coalitions"), QT_TR_NOOP("Into how many coalitions the dendrogram is cut"),
               &scene::StanceOptions::coalitions, 0, 6, QT_TR_NOOP("best"), [this] {
                   return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network});
               });
+    isRare(&scene::StanceOptions::coalitions);
     addNumber(QT_TR_NOOP("Shared"), QT_TR_NOOP("Topics that two must share to be drawn as alike or not, and to be clustered"),
               &scene::StanceOptions::minShared, 1, 999, nullptr, [this] {
                   return showsAgreement({AgreementView::Matrix, AgreementView::Map, AgreementView::Network, AgreementView::Pairs});
               });
+    isRare(&scene::StanceOptions::minShared);
     addNumber(QT_TR_NOOP("Least n"), QT_TR_NOOP("Means of fewer statements are neither shown nor compared"),
               &scene::StanceOptions::minN, 1, 999, nullptr, [] { return true; });
+    isRare(&scene::StanceOptions::minN);
     addGroups();
+    isRare(&scene::StanceOptions::collapsed);
+    addMore();
     name();
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::Language | Change::Stances))
@@ -227,6 +235,37 @@ void StanceTools::addActors()
         [button] { button->setText(tr("Actors…")); });
 }
 
+void StanceTools::addMore()
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("stanceMore"));
+    m_more->setProperty("flat", true);
+    m_more->setCheckable(true);
+    connect(m_more, &QToolButton::toggled, this, &StanceTools::refresh);
+    m_row->addWidget(m_more);
+}
+
+template <class Value>
+void StanceTools::isRare(Value scene::StanceOptions::*option)
+{
+    m_controls.back().changed = [this, option] {
+        return m_session.stances().*option != scene::StanceOptions{}.*option;
+    };
+}
+
+bool StanceTools::isRoomy() const
+{
+    constexpr int letters = 90; // in a line; with less the choices would take the room of the chart
+    return width() >= letters * fontMetrics().averageCharWidth();
+}
+
+void StanceTools::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (std::exchange(m_wasRoomy, isRoomy()) != isRoomy())
+        refresh();
+}
+
 void StanceTools::name() const
 {
     for (const Control& control : m_controls) {
@@ -235,6 +274,9 @@ void StanceTools::name() const
         if (control.label)
             control.label->setText(tr(control.text));
     }
+    m_more->setText(m_more->isChecked() ? tr("less") : tr("more"));
+    m_more->setToolTip(tr("More choices for this chart"));
+    m_more->setAccessibleName(m_more->toolTip());
 }
 
 void StanceTools::refresh()
@@ -242,15 +284,20 @@ void StanceTools::refresh()
     name();
     if (!m_session.isOpen())
         return;
+    bool anyWaits = false;
     for (const Control& control : m_controls) {
         const QSignalBlocker quiet(control.widget);
-        const bool wanted = control.wanted();
+        const bool isRareNow = control.wanted() && !isRoomy() && control.changed && !control.changed() &&
+                               !control.widget->hasFocus();
+        anyWaits = anyWaits || isRareNow;
+        const bool wanted = control.wanted() && (!isRareNow || m_more->isChecked());
         control.widget->setVisible(wanted);
         if (control.label)
             control.label->setVisible(wanted);
         if (wanted)
             control.refresh();
     }
+    m_more->setVisible(anyWaits);
 }
 
 } // namespace plenary

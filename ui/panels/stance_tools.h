@@ -19,13 +19,17 @@ namespace plenary
 class FlowLayout;
 
 /// The row of choices above a chart of stances: those that concern the chart shown. Shows the session's options and
-/// changes them; keeps none of its own.
+/// changes them; keeps none of its own. Where the panel is narrow, those that are rarely changed wait behind “more”, unless
+/// they are not as usual.
 class StanceTools : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit StanceTools(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Control
@@ -36,6 +40,7 @@ private:
         const char* tip;
         std::function<bool()> wanted;
         std::function<void()> refresh; ///< its texts and value
+        std::function<bool()> changed = {}; ///< of one that is rarely changed: whether it is not as usual
     };
 
     template <class Enum>
@@ -46,6 +51,11 @@ private:
     void addThreshold();
     void addGroups();
     void addActors();
+    void addMore();
+    /// The control added last is rarely changed.
+    template <class Value>
+    void isRare(Value scene::StanceOptions::*option);
+    bool isRoomy() const;
     void add(QWidget* widget, const char* text, const char* tip, std::function<bool()> wanted,
              std::function<void()> refresh);
     void refresh();
@@ -57,6 +67,8 @@ private:
 
     Session& m_session;
     FlowLayout* m_row;
+    QToolButton* m_more = nullptr;
+    bool m_wasRoomy = false;
     std::vector<Control> m_controls;
 };
 
