@@ -50,6 +50,7 @@ DeedsDialog::DeedsDialog(Session& session, QWidget* parent)
         if (changes & (Changes(Change::Document) | Change::Filter | Change::AsOf | Change::Language))
             refresh();
     });
+    m_text->setFocus(); // so that it is read out, and the arrows move in it
     resize(860, 640);
     refresh();
 }
