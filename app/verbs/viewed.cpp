@@ -10,7 +10,9 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace plenary::cli
 {
@@ -76,14 +78,24 @@ Result<scene::Recipe> Viewed::recipe(const ViewFlags& flags) const
     return recipe;
 }
 
+namespace
+{
+
+template <class R>
+std::vector<std::string> uidsOf(const std::vector<R>& records)
+{
+    std::vector<std::string> uids;
+    std::ranges::transform(records, std::back_inserter(uids), &R::uid);
+    return uids;
+}
+
+} // namespace
+
 Result<Row> Viewed::topic(const std::string& name) const
 {
     if (const Row row = TRY(onlyRow(m_data->topics, m_data->topicsCalled(name), name)); row != noRow)
         return row;
-    std::vector<std::string> known;
-    for (const auto& topic : m_data->topics)
-        known.push_back(topic.uid);
-    const auto meant = nearest(folded(name), known);
+    const auto meant = nearest(folded(name), uidsOf(m_data->topics));
     return meant.empty()
                ? fail(Errc::NotFound,
                       PLENARY_TR("core", "There is no topic “%1”: see “plenary list topics” for their names."), {name})
@@ -94,9 +106,7 @@ Result<Row> Viewed::instrument(const std::string& name) const
 {
     if (const Row row = TRY(onlyRow(m_data->instruments, m_data->instrumentsCalled(name), name)); row != noRow)
         return row;
-    std::vector<std::string> known;
-    for (const auto& text : m_data->instruments)
-        known.push_back(text.uid);
+    const auto known = uidsOf(m_data->instruments);
     const auto meant = nearest(folded(name), known);
     if (!meant.empty())
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no text “%1”: did you mean “%2”?"), {name, meant});
@@ -110,10 +120,7 @@ Result<Row> Viewed::actor(const std::string& name) const
 {
     if (const Row row = TRY(onlyRow(m_data->actors, m_data->actorsCalled(name), name)); row != noRow)
         return row;
-    std::vector<std::string> known;
-    for (const auto& actor : m_data->actors)
-        known.push_back(actor.uid);
-    const auto meant = nearest(folded(name), known);
+    const auto meant = nearest(folded(name), uidsOf(m_data->actors));
     return meant.empty()
                ? fail(Errc::NotFound,
                       PLENARY_TR("core", "There is no actor “%1”: see “plenary list actors” for their names."), {name})
