@@ -168,7 +168,7 @@ std::vector<Row> sourcesBehind(const View& view, const Agreement& agreement)
     ColumnLookup lookup(view.data, agreement.columns(), view.countSpokenFor);
     Row last = noRow;
     forEachStatement(view, CodedStatements(), lookup, [&](std::uint32_t, Row row) {
-        if (std::exchange(last, row) == row)
+        if (std::exchange(last, row) == row || agreement.units().of(row) == ComparedUnits::none)
             return;
         const auto behind = view.data.positionSources.of(row);
         sources.insert(sources.end(), behind.begin(), behind.end());

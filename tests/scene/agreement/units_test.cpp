@@ -44,6 +44,27 @@ TEST(ComparedUnitsTest, RollCallsAreComparedOneByOne)
     EXPECT_NE(scene.subtitle.find("2 events"), std::string::npos) << scene.subtitle;
 }
 
+TEST(ComparedUnitsTest, AFigureNamesNoSourceOfWhatIsLeftOut)
+{
+    Draft draft;
+    const Row a = draft.actor("A"), b = draft.actor("B");
+    const Row topic = draft.topic("T");
+    const Row vote = draft.event("A vote", "2025-02-10T10:00Z");
+    Lists<Row> sources;
+    for (const auto& [actor, event] : {std::pair{a, vote}, {b, vote}, {a, noRow}}) {
+        const Row position = draft.position(actor, topic, 2, "2025-02-10T10:00Z");
+        draft.data().positions.event[position] = event;
+        sources.values.push_back(position); // a source of its own
+        sources.closeRow();
+    }
+    draft.data().positionSources = sources;
+    StanceOptions options;
+    options.unit = CompareBy::Event;
+    EXPECT_EQ(buildAgreement(draft.context(), {a, b}, options).sources, (std::vector<Row>{0, 1}));
+    options.unit = CompareBy::Topic;
+    EXPECT_EQ(buildAgreement(draft.context(), {a, b}, options).sources, (std::vector<Row>{0, 1, 2}));
+}
+
 /// As votes of the UN are: yes 2, no −2, abstention 0, absence no position; agreement and S computed from the raw
 /// votes.
 TEST(ComparedUnitsTest, VotesAgreeWithIndependentArithmetic)
