@@ -29,6 +29,12 @@ public:
     void remove(std::size_t actor, std::size_t topic, double stance, double weight = 1);
 
     std::size_t count(std::size_t actor, std::size_t topic) const { return m_cells[topic * m_actors + actor].n; }
+    /// On which sides they stand.
+    Sides sides(std::size_t actor, std::size_t topic) const
+    {
+        const Cell& cell = m_cells[topic * m_actors + actor];
+        return {cell.minus, cell.plus};
+    }
     /// Σws/Σw, or `missing` where fewer than `minN` positions (at least one) were counted.
     double mean(std::size_t actor, std::size_t topic, std::size_t minN = 1) const;
     /// The means of one actor on all topics.

@@ -4298,10 +4298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared event by event, as roll calls are: “topic” here means an event with its topic. Statements made at no event are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by topic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4370,6 +4366,63 @@
     </message>
     <message>
         <source>The name of the view is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hollow: fewer than %n shared events</source>
+        <translation>
+            <numerusform>hollow: fewer than %n shared event</numerusform>
+            <numerusform>hollow: fewer than %n shared events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not defined: no shared event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of these actors share an event, so there is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs with too few shared events are placed as if at the mean distance.</source>
+        <translation>
+            <numerusform>%n pair with too few shared events is placed as if at the mean distance.</numerusform>
+            <numerusform>%n pairs with too few shared events are placed as if at the mean distance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words against deeds on a topic: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides of a topic: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few shared events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share fewer than %1 events: hollow, in no coalition.</source>
+        <translation>
+            <numerusform>%n pair shares fewer than %1 events: hollow, in no coalition.</numerusform>
+            <numerusform>%n pairs share fewer than %1 events: hollow, in no coalition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With nobody enough events: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two share no event it is not defined, and not drawn as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared event by event, as roll calls are: in the formula “topic” means an event with its topic. Statements made at no event are left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4298,10 +4298,6 @@
         <translation>Tient à</translation>
     </message>
     <message>
-        <source>Compared event by event, as roll calls are: “topic” here means an event with its topic. Statements made at no event are left out.</source>
-        <translation>Comparés événement par événement, comme des votes&#xa0;: «&#x202f;thème&#x202f;» désigne ici un événement avec son thème. Les déclarations faites hors événement sont laissées de côté.</translation>
-    </message>
-    <message>
         <source>by topic</source>
         <translation>par thème</translation>
     </message>
@@ -4371,6 +4367,63 @@
     <message>
         <source>The name of the view is not valid UTF-8.</source>
         <translation>Le nom de la vue n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hollow: fewer than %n shared events</source>
+        <translation>
+            <numerusform>vide&#xa0;: moins de&#xa0;%n événement commun</numerusform>
+            <numerusform>vide&#xa0;: moins de&#xa0;%n événements communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not defined: no shared event</source>
+        <translation>– non défini&#xa0;: aucun événement commun</translation>
+    </message>
+    <message>
+        <source>No two of these actors share an event, so there is no map.</source>
+        <translation>Aucune paire de ces acteurs n’a d’événement commun&#xa0;: il n’y a pas de carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs with too few shared events are placed as if at the mean distance.</source>
+        <translation>
+            <numerusform>%n paire avec trop peu d’événements communs est placée comme à la distance moyenne.</numerusform>
+            <numerusform>%n paires avec trop peu d’événements communs sont placées comme à la distance moyenne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words against deeds on a topic: %1.</source>
+        <translation>Paroles contre actes sur un thème&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>On both sides of a topic: %1.</source>
+        <translation>Des deux côtés d’un thème&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Shared events</source>
+        <translation>Événements communs</translation>
+    </message>
+    <message>
+        <source>too few shared events</source>
+        <translation>trop peu d’événements communs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share fewer than %1 events: hollow, in no coalition.</source>
+        <translation>
+            <numerusform>%n paire partage moins de&#xa0;%1 événements&#xa0;: évidée, dans aucune coalition.</numerusform>
+            <numerusform>%n paires partagent moins de&#xa0;%1 événements&#xa0;: évidées, dans aucune coalition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With nobody enough events: %1.</source>
+        <translation>Sans assez d’événements communs avec quiconque&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Where two share no event it is not defined, and not drawn as 0.</source>
+        <translation>Sans événement commun, elle n’est pas définie, et n’est pas dessinée comme 0.</translation>
+    </message>
+    <message>
+        <source>Compared event by event, as roll calls are: in the formula “topic” means an event with its topic. Statements made at no event are left out.</source>
+        <translation>Comparés événement par événement, comme des votes&#xa0;: dans la formule, «&#x202f;thème&#x202f;» désigne un événement avec son thème. Les déclarations faites hors événement sont laissées de côté.</translation>
     </message>
 </context>
 <context>

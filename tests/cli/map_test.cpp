@@ -71,8 +71,9 @@ TEST_F(MapExportTest, EveryProjectionAndRegionInEveryFormat)
 TEST_F(MapExportTest, ColoursByStanceAndByAgreement)
 {
     const auto stance = parseCsv(exported("s.csv", {"--colour", "stance", "--topic", "regulation"}));
-    ASSERT_EQ(stance[0].size(), 5U);
+    ASSERT_EQ(stance[0].size(), 6U);
     EXPECT_EQ(stance[0][4], "Value");
+    EXPECT_EQ(stance[0][5], "Words and deeds");
     const auto usa = std::ranges::find(stance, "United States", [](const auto& row) { return row[0]; });
     ASSERT_NE(usa, stance.end());
     EXPECT_TRUE((*usa)[4].starts_with("-")) << (*usa)[4] << ": a number for machines";
@@ -87,7 +88,7 @@ TEST_F(MapExportTest, ClassesAndDates)
     const auto two = parseCsv(exported("c.csv", {"--classes", "declined"}));
     EXPECT_EQ(two.size() - 1, 2U);
     const auto dates = parseCsv(exported("d.csv", {"--beside", "2025-02-10"}));
-    EXPECT_EQ(dates[0].size(), 9U);
+    EXPECT_EQ(dates[0].size(), 10U);
     EXPECT_TRUE(std::ranges::count(dates[0], "Act")) << "which act each row is";
     const auto early = exported("i.svg", {"--instrument", "coe-ai-convention"});
     EXPECT_NE(early.find("Council of Europe"), std::string::npos);

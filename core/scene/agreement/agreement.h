@@ -111,6 +111,11 @@ public:
         return {Target::Kind::Actor, m_context.data.actors[m_agreement.columns()[at].actor].id.value};
     }
     Target pair(std::size_t a, std::size_t b) const { return {Target::Kind::Pair, actor(a).first, actor(b).first}; }
+    /// Which of two texts speaks of what is compared: topics, or events.
+    const char* perUnit(const char* ofTopics, const char* ofEvents) const
+    {
+        return m_options.unit == CompareBy::Event ? ofEvents : ofTopics;
+    }
     /// Whether two share as many topics as were asked for.
     bool isEnough(std::size_t a, std::size_t b) const { return matrix().isEnough(a, b); }
     /// The value of the measure, or a dash where it is not defined.
@@ -130,9 +135,14 @@ public:
 
     /// What turns the sign of a pair when it is left out; nullptr where nothing does, or it was not looked for.
     const LeftOutPart* turnedBy(std::size_t a, std::size_t b) const;
+    /// How what one of them said goes with its deeds and with itself; not looked for where events are compared.
+    const Breaks& breaks(std::size_t at) const { return m_breaks[at]; }
+    /// What their mark means, where one is drawn.
+    void addBreakLegend(Scene& scene) const;
 
 private:
     std::vector<std::string> influenceNotes() const;
+    void findBreaks();
 
     const Context& m_context;
     const StanceOptions& m_options;
@@ -140,6 +150,7 @@ private:
     std::shared_ptr<const Influence> m_influence; ///< none where there is too much to look through
     std::vector<std::string> m_names;
     std::vector<std::string> m_shortNames;
+    std::vector<Breaks> m_breaks;
     stats::DistanceMatrix m_distances;
     stats::Dendrogram m_tree;
     Coalitions m_groups;
@@ -147,6 +158,9 @@ private:
     double m_least = 0;
     double m_greatest = 1;
 };
+
+/// Who does not go together with itself, so that a reader of what it shares with others knows; empty where all do.
+std::string breakNote(const View& view, const std::vector<StanceColumn>& columns, const std::vector<Breaks>& breaks);
 
 void drawAgreementMatrix(Scene& scene, const AgreementPicture& picture);
 void drawAgreementMap(Scene& scene, const AgreementPicture& picture);

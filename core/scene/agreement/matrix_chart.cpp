@@ -14,6 +14,7 @@ namespace
 constexpr Font nameFont{12, Weight::Medium};
 constexpr double leastForName = 9;
 constexpr double stripe = 5; ///< of the coalition, beside the names
+constexpr double breakRoom = 14; ///< of the mark behind a name
 
 class AgreementChart
 {
@@ -72,12 +73,13 @@ void AgreementChart::drawNames()
         m_scene.hits.push_back(m_picture.actorHit({0, y(i), plot.x, m_cellHeight}, at));
         if (m_cellHeight >= leastForName) {
             const Font size = font(m_cellHeight);
-            const auto name = elided(m_picture.shortName(at), size, plot.x - stripe - 4, measure);
-            m_scene.add(Layer::Labels, Label{{plot.x - stripe - 4, y(i) + m_cellHeight / 2 + size.size * 0.36},
-                                             name,
-                                             size,
-                                             Tone::Ink,
-                                             Align::Right});
+            const bool broken = m_picture.breaks(at).any();
+            const double end = plot.x - stripe - 4 - (broken ? breakRoom : 0);
+            const auto name = elided(m_picture.shortName(at), size, end, measure);
+            if (broken)
+                m_scene.add(Layer::Labels, breakMark({plot.x - stripe - breakRoom / 2 - 1, y(i) + m_cellHeight / 2}));
+            m_scene.add(Layer::Labels,
+                        Label{{end, y(i) + m_cellHeight / 2 + size.size * 0.36}, name, size, Tone::Ink, Align::Right});
         }
         if (m_cellWidth < leastForName)
             continue;
@@ -188,12 +190,17 @@ void AgreementChart::addLegend()
         m_scene.legend.push_back({words.number(m_picture.valueOf(strength), 2), Glyph::Square, style});
     }
     if (m_picture.options().minShared > 1)
-        m_scene.legend.push_back({words.count(PLENARY_TR_N("core", "hollow: fewer than %n shared topics"),
-                                              m_picture.options().minShared),
-                                  Glyph::Square,
-                                  {Tone::None, Tone::Faint, 1}});
-    m_scene.legend.push_back(
-        {words.say(PLENARY_TR("core", "– not defined: no shared topic")), Glyph::Square, {Tone::None, Tone::Grid, 1}});
+        m_scene.legend.push_back(
+            {words.count(m_picture.perUnit(PLENARY_TR_N("core", "hollow: fewer than %n shared topics"),
+                                           PLENARY_TR_N("core", "hollow: fewer than %n shared events")),
+                         m_picture.options().minShared),
+             Glyph::Square,
+             {Tone::None, Tone::Faint, 1}});
+    m_picture.addBreakLegend(m_scene);
+    m_scene.legend.push_back({words.say(m_picture.perUnit(PLENARY_TR("core", "– not defined: no shared topic"),
+                                                          PLENARY_TR("core", "– not defined: no shared event"))),
+                              Glyph::Square,
+                              {Tone::None, Tone::Grid, 1}});
 }
 
 void AgreementChart::draw()

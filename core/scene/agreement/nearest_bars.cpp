@@ -65,6 +65,8 @@ void drawNearestBars(Scene& scene, const AgreementPicture& picture)
                                        nameFont,
                                        Tone::Ink,
                                        Align::Right});
+        if (picture.breaks(one.at).any())
+            scene.add(Layer::Labels, breakMark({gutter - 4, y + row / 2 - 5}));
         const Rect bar{gutter, y + 2, length, row - 4};
         scene.add(Layer::Marks, Box{bar, 2, {picture.tone(one.at)}});
         const auto text = picture.shortName(one.other) + " " + picture.value(result, 2) + " · n " + std::to_string(result.shared);
@@ -74,6 +76,7 @@ void drawNearestBars(Scene& scene, const AgreementPicture& picture)
                                        Tone::Muted});
         scene.hits.push_back(picture.pairHit({0, y, scene.width, row}, one.at, one.other));
     }
+    picture.addBreakLegend(scene);
     if (shown < all.size())
         scene.add(Layer::Labels,
                   Label{{gutter, scene.plot.y + static_cast<double>(shown) * row + row / 2 + 4},

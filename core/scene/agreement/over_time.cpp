@@ -102,12 +102,19 @@ void append(std::vector<Moment>& moments, Instant at, std::optional<double> valu
         moments.push_back({at, value});
 }
 
-void describe(Scene& scene, const View& view, const StanceOptions& options, Walk walk, std::size_t actors)
+void describe(Scene& scene, const View& view, const StanceOptions& options, Walk walk,
+              const std::vector<StanceColumn>& columns)
 {
     const auto& words = view.words;
     scene.subtitle = asOfText(view) + leftOutOfStatements(view) + " · " +
-                     words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(actors)) + " · " +
+                     words.count(PLENARY_TR_N("core", "%n actors"), std::ssize(columns)) + " · " +
                      words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(walk.statements));
+    const StanceCells cells(view, columns, StanceCells::Detail::Counts);
+    std::vector<Breaks> breaks;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        breaks.push_back(cells.breaksOfColumn(column));
+    if (auto note = breakNote(view, columns, breaks); !note.empty())
+        scene.notes.push_back(std::move(note));
     scene.notes.push_back(meanNote(view, options.minN));
     scene.sources = std::move(walk.sources);
     scene.altText = scene.title + ". " + scene.subtitle;
@@ -163,7 +170,7 @@ void drawPolarisation(Scene& scene, const Context& context, const std::vector<St
     if (shown.front().moments.empty())
         scene.emptyText =
             words.say(PLENARY_TR("core", "No topic that two of these actors spoke on: polarisation is not defined."));
-    describe(scene, context, options, std::move(walk), columns.size());
+    describe(scene, context, options, std::move(walk), columns);
     drawCourses(scene, context, options, shown, 0, 1);
 }
 
@@ -210,7 +217,7 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
     scene.table.columns = {words.say(PLENARY_TR("core", "Pair")), words.say(PLENARY_TR("core", "From")), measure};
     if (std::ranges::all_of(lines, [](const CourseLine& line) { return line.moments.empty(); }))
         scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic up to this date."));
-    describe(scene, context, options, std::move(walk), columns.size());
+    describe(scene, context, options, std::move(walk), columns);
     drawCourses(scene, context, options, lines, low, high);
 }
 

@@ -52,6 +52,8 @@ private:
         m_scene.add(Layer::Marks, Mark{centre, glyph, glyphSize(glyph, dotSize), {m_picture.tone(at), Tone::Panel, 1.5}});
         if (m_picture.context().selected == m_picture.actor(at))
             m_scene.add(Layer::Overlay, Mark{centre, glyph, glyphSize(glyph, dotSize) + 6, {Tone::None, Tone::Ink, 2}});
+        if (m_picture.breaks(at).any())
+            m_scene.add(Layer::Labels, breakMark({centre.x + dotSize / 2, centre.y - dotSize / 2}));
         m_scene.hits.push_back(
             m_picture.actorHit({centre.x - dotSize / 2, centre.y - dotSize / 2, dotSize, dotSize}, at));
     }
@@ -110,6 +112,7 @@ void addCoalitionLegend(Scene& scene, const AgreementPicture& picture)
                 words.count(PLENARY_TR_N("core", "%1 and %n more"), static_cast<long>(size - members.size()), {text});
         scene.legend.push_back({text, actorGlyph(group), {shifted(Tone::Actor0, group)}});
     }
+    picture.addBreakLegend(scene);
 }
 
 struct Link
@@ -171,7 +174,9 @@ void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
                                      : PLENARY_TR("core", "%1: map of distances between actors"));
     addCoalitionLegend(scene, picture);
     if (!scaling.stress) {
-        scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic, so there is no map."));
+        scene.emptyText = words.say(
+            picture.perUnit(PLENARY_TR("core", "No two of these actors share a topic, so there is no map."),
+                            PLENARY_TR("core", "No two of these actors share an event, so there is no map.")));
         return;
     }
     if (misleads) {
@@ -190,9 +195,13 @@ void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
                                  {words.number(*scaling.explained * 100, 0)});
     note += ".";
     if (scaling.guessed > 0)
-        note += " " + words.count(PLENARY_TR_N("core", "%n pairs with too few shared topics are placed as if at the "
-                                                       "mean distance."),
-                                  static_cast<long>(scaling.guessed));
+        note +=
+            " " +
+            words.count(picture.perUnit(PLENARY_TR_N("core", "%n pairs with too few shared topics are placed as if at "
+                                                             "the mean distance."),
+                                        PLENARY_TR_N("core", "%n pairs with too few shared events are placed as if at "
+                                                             "the mean distance.")),
+                        static_cast<long>(scaling.guessed));
     scene.notes.insert(scene.notes.begin(), note);
     Dots(scene, picture, fitted(scene, scaling.points)).draw();
 }

@@ -28,6 +28,48 @@ AgreementPicture::AgreementPicture(const Context& context, const StanceOptions& 
         for (std::size_t b = 0; b < a; ++b)
             m_greatest = std::max(m_greatest, std::abs(matrix().at(a, b).value.value_or(0)));
     m_least = isSigned ? -m_greatest : 0;
+    findBreaks();
+}
+
+void AgreementPicture::findBreaks()
+{
+    m_breaks.resize(size());
+    if (m_options.unit != CompareBy::Topic)
+        return;
+    const Deeds deeds(m_context);
+    const auto& table = m_agreement.table();
+    for (std::size_t at = 0; at < size(); ++at) {
+        if (m_agreement.columns()[at].isGroup) // several actors
+            continue;
+        const auto own = deeds.of(m_agreement.columns()[at].actor);
+        for (Row topic = 0; topic < table.topics(); ++topic)
+            m_breaks[at] = m_breaks[at] | breaksOf(own, topic, table.sides(at, topic), table.count(at, topic));
+    }
+}
+
+void AgreementPicture::addBreakLegend(Scene& scene) const
+{
+    if (std::ranges::any_of(m_breaks, &Breaks::any))
+        scene.legend.push_back(breakLegend(m_context.words));
+}
+
+std::string breakNote(const View& view, const std::vector<StanceColumn>& columns, const std::vector<Breaks>& breaks)
+{
+    std::vector<std::string> deeds;
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (breaks[at].againstDeed)
+            deeds.push_back(columnShort(view, columns[at]));
+        else if (breaks[at].turned)
+            words.push_back(columnShort(view, columns[at]));
+    }
+    std::string note;
+    if (!deeds.empty())
+        note = view.words.say(PLENARY_TR("core", "Words against deeds on a topic: %1."), {listed(view.words, deeds)});
+    if (!words.empty())
+        note += (note.empty() ? "" : " ") +
+                view.words.say(PLENARY_TR("core", "On both sides of a topic: %1."), {listed(view.words, words)});
+    return note;
 }
 
 std::string AgreementPicture::value(const stats::PairResult& result, int decimals) const
@@ -81,7 +123,9 @@ Hit AgreementPicture::pairHit(const Rect& box, std::size_t a, std::size_t b) con
 Hit AgreementPicture::actorHit(const Rect& box, std::size_t at) const
 {
     const auto& record = m_context.data.actors[m_agreement.columns()[at].actor];
-    return {box, actor(at), name(at) + "\n" + m_context.in(record.role), name(at)};
+    const auto broken = breakText(m_context.words, breaks(at));
+    return {box, actor(at), name(at) + "\n" + m_context.in(record.role) + (broken.empty() ? "" : "\n" + broken),
+            name(at) + (broken.empty() ? "" : ", " + broken)};
 }
 
 Tone AgreementPicture::tone(std::size_t at) const
@@ -118,10 +162,13 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
 {
     const auto& groups = picture.groups().of;
     const auto& words = picture.context().words;
-    scene.table.columns = {words.say(PLENARY_TR("core", "Actor")), words.say(PLENARY_TR("core", "Other actor")),
-                           words.say(labelOf(picture.options().measure)),
-                           words.say(PLENARY_TR("core", "Shared topics")), words.say(PLENARY_TR("core", "Coalitions")),
-                           words.say(PLENARY_TR("core", "Hangs on"))};
+    scene.table.columns = {
+        words.say(PLENARY_TR("core", "Actor")),
+        words.say(PLENARY_TR("core", "Other actor")),
+        words.say(labelOf(picture.options().measure)),
+        words.say(picture.perUnit(PLENARY_TR("core", "Shared topics"), PLENARY_TR("core", "Shared events"))),
+        words.say(PLENARY_TR("core", "Coalitions")),
+        words.say(PLENARY_TR("core", "Hangs on"))};
     for (std::size_t a = 0; a < picture.size(); ++a)
         for (std::size_t b = a + 1; b < picture.size(); ++b) {
             const auto result = picture.matrix().at(a, b);
@@ -130,7 +177,8 @@ void addPairs(Scene& scene, const AgreementPicture& picture)
                 {{picture.name(a), picture.name(b), result.value ? words.number(*result.value, 3) : "",
                   std::to_string(result.shared),
                   isEnough ? groupText(groups[a]) + " / " + groupText(groups[b])
-                           : words.say(PLENARY_TR("core", "too few shared topics")),
+                           : words.say(picture.perUnit(PLENARY_TR("core", "too few shared topics"),
+                                                       PLENARY_TR("core", "too few shared events"))),
                   picture.turnedBy(a, b) ? partName(picture.context(), *picture.turnedBy(a, b)) : std::string()}});
         }
 }
@@ -153,11 +201,14 @@ std::string tooFewNote(const AgreementPicture& picture)
         if (!any)
             out.push_back(picture.shortName(a));
     }
-    std::string note =
-        words.count(PLENARY_TR_N("core", "%n pairs share fewer than %1 topics: hollow, in no coalition."),
-                    static_cast<long>(few), {std::to_string(least)});
+    std::string note = words.count(
+        picture.perUnit(PLENARY_TR_N("core", "%n pairs share fewer than %1 topics: hollow, in no coalition."),
+                        PLENARY_TR_N("core", "%n pairs share fewer than %1 events: hollow, in no coalition.")),
+        static_cast<long>(few), {std::to_string(least)});
     if (!out.empty())
-        note += " " + words.say(PLENARY_TR("core", "With nobody enough topics: %1."), {listed(words, out)});
+        note += " " + words.say(picture.perUnit(PLENARY_TR("core", "With nobody enough topics: %1."),
+                                                PLENARY_TR("core", "With nobody enough events: %1.")),
+                                {listed(words, out)});
     return note;
 }
 
@@ -184,19 +235,19 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
     scene.title = words.say(title, {m_measure});
     scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " +
                      words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) + " · " +
-                     words.count(m_options.unit == CompareBy::Event ? PLENARY_TR_N("core", "%n events")
-                                                                    : PLENARY_TR_N("core", "%n topics"),
+                     words.count(perUnit(PLENARY_TR_N("core", "%n topics"), PLENARY_TR_N("core", "%n events")),
                                  static_cast<long>(m_agreement.topicsSpokenOn())) +
                      " · " +
                      words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(m_agreement.statements()));
     const auto formula = stats::formula(words, m_options.measure, m_options.pairOptions());
     scene.notes.push_back(
         formula + ". " +
-        words.say(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0.")));
+        words.say(perUnit(PLENARY_TR("core", "Where two share no topic it is not defined, and not drawn as 0."),
+                          PLENARY_TR("core", "Where two share no event it is not defined, and not drawn as 0."))));
     if (m_options.unit == CompareBy::Event)
         scene.notes.push_back(
-            words.say(PLENARY_TR("core", "Compared event by event, as roll calls are: “topic” here means an "
-                                         "event with its topic. Statements made at no event are left out.")));
+            words.say(PLENARY_TR("core", "Compared event by event, as roll calls are: in the formula “topic” "
+                                         "means an event with its topic. Statements made at no event are left out.")));
     if (const auto note = tooFewNote(*this); !note.empty())
         scene.notes.push_back(note);
     const auto cutText =
@@ -207,6 +258,8 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
                                               {words.number(*m_groups.silhouette, 2)})
                               : cutText + ".");
     for (auto& note : influenceNotes())
+        scene.notes.push_back(std::move(note));
+    if (auto note = breakNote(m_context, m_agreement.columns(), m_breaks); !note.empty())
         scene.notes.push_back(std::move(note));
     scene.notes.push_back(meanNote(m_context, m_options.minN));
     scene.sources = sourcesBehind(m_context, m_agreement);

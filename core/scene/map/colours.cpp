@@ -61,6 +61,7 @@ void prepare(MapColours& colours, const View& view)
     colours.bin.assign(view.data.actors.size(), colours.none);
     colours.value.assign(view.data.actors.size(), "");
     colours.detail.assign(view.data.actors.size(), "");
+    colours.breaks.assign(view.data.actors.size(), "");
 }
 
 void count(MapColours& colours, const Dataset& data, const SignatoryStates& states, const MapOptions& options)
@@ -73,6 +74,28 @@ void count(MapColours& colours, const Dataset& data, const SignatoryStates& stat
     if (std::ranges::any_of(colours.bins, wanted))
         for (MapBin& bin : colours.bins)
             bin.faded = !wanted(bin);
+}
+
+/// Who said what goes against its own act about the text.
+void breakClasses(MapColours& colours, const View& view, Row instrument)
+{
+    const Deeds all(view);
+    std::vector<Deed> deeds;
+    std::ranges::copy_if(all.all(), std::back_inserter(deeds),
+                         [&](const Deed& deed) { return view.data.signatures[deed.act].instrument == instrument; });
+    std::vector<Row> actors;
+    for (const Deed& deed : deeds)
+        if (colours.tells(deed.actor) && (actors.empty() || actors.back() != deed.actor))
+            actors.push_back(deed.actor);
+    if (actors.empty())
+        return;
+    const StanceCells cells(view, columnsOf(actors), StanceCells::Detail::Counts);
+    for (const Deed& deed : deeds) {
+        const auto column = static_cast<std::size_t>(std::ranges::lower_bound(actors, deed.actor) - actors.begin());
+        if (column < actors.size() && actors[column] == deed.actor &&
+            deed.isAgainst(cells.at(column, deed.topic).sides))
+            colours.breaks[deed.actor] = breakText(view.words, {.againstDeed = true});
+    }
 }
 
 MapColours byClass(const View& view, const SignatoryStates& states, Row instrument)
@@ -88,6 +111,7 @@ MapColours byClass(const View& view, const SignatoryStates& states, Row instrume
     prepare(colours, view);
     for (Row actor = 0; actor < view.data.actors.size(); ++actor)
         colours.bin[actor] = static_cast<std::size_t>(states.classes[actor]);
+    breakClasses(colours, view, instrument);
     colours.title = instrument == noRow ? view.words.say(PLENARY_TR("core", "Signatories"))
                                         : view.in(view.data.instruments[instrument].title);
     return colours;
@@ -131,6 +155,7 @@ MapColours byStance(const View& view, const MapOptions& options)
         colours.bin[actor] =
             static_cast<std::size_t>(std::clamp(std::lround(cell.summary->mean), -2L, 2L) + 2);
         colours.value[actor] = stanceText(words, cell.summary->mean, 2);
+        colours.breaks[actor] = breakText(words, cell.breaks);
         colours.detail[actor] = words.count(PLENARY_TR_N("core", "Mean %1 of %n statements"),
                                             static_cast<long>(cell.n), {colours.value[actor]});
     }
@@ -173,6 +198,8 @@ MapColours byAgreement(const View& view, const MapOptions& options)
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const Row actor = columns[column].actor;
         const auto result = stats::compare(stats::Measure::Agreement, means, cells.means(column));
+        if (result.value)
+            colours.breaks[actor] = breakText(words, cells.breaksOfColumn(column));
         if (actor == with) {
             colours.bin[actor] = 0;
         } else if (result.value && result.shared < leastShared) {

@@ -25,6 +25,8 @@ struct MapColours
     std::vector<std::size_t> bin;     ///< one an actor: index into `bins`
     std::vector<std::string> value;   ///< one an actor: “+1.5” or empty
     std::vector<std::string> detail;  ///< one an actor: a line for its card, or empty
+    std::vector<std::string>
+        breaks; ///< one an actor: that its words do not go with its deeds or with each other, or empty
     std::vector<Row> sources;         ///< behind stances and agreement, one a passage
     std::string title;
     std::string note;

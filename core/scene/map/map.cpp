@@ -4,6 +4,7 @@
 #include "core/scene/canvas/shift.h"
 #include "core/scene/map/markers.h"
 #include "core/scene/map/territories.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ private:
     void drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_t>& marked);
     void drawMarker(std::size_t index, Point anchor, Point place, double size);
     void drawBadges();
+    /// Beside the mark of an actor, or in the middle of its country.
+    void drawBreakMark(Row actor, Point place);
     double drawBadge(Row actor, double x, double y);
     Hit hit(std::size_t index, Rect box) const;
     bool selected(Row actor) const
@@ -88,6 +91,7 @@ private:
     MapParts m_parts;
     std::vector<std::size_t> m_hits; ///< one a territory: its place, Table::npos where it has none
     std::vector<std::uint16_t> m_groups; ///< one a territory; 0: it has none yet
+    bool m_anyBroken = false;
     Scene m_scene;
 };
 
@@ -106,7 +110,7 @@ Hit Map::hit(std::size_t index, Rect box) const
 {
     const Row owner = m_parts.owner[index];
     return {box.clipped(m_scene.plot), m_parts.target(owner), m_parts.tip(index),
-            m_parts.nameOf(index) + ": " + m_parts.colours.of(owner).label};
+            m_parts.nameOf(index) + ": " + m_parts.spoken(owner)};
 }
 
 void Map::drawTerritory(std::size_t index, const geo::ProjectedTerritory& shape)
@@ -192,6 +196,18 @@ void Map::drawMarker(std::size_t index, Point anchor, Point place, double size)
         m_scene.add(Layer::Overlay, Mark{place, Glyph::Circle, size + 4, {Tone::None, Tone::Ink, 2}});
     m_hits[index] = m_scene.hits.size();
     m_scene.hits.push_back(std::move(hitHere));
+    drawBreakMark(m_parts.actor[index], {place.x + size / 2 + 2, place.y - size / 2 - 2});
+}
+
+void Map::drawBreakMark(Row actor, Point place)
+{
+    const Mark mark = breakMark(place);
+    const double reach = mark.size / 2 + 1;
+    const Rect room{0, 0, m_scene.width, m_scene.height};
+    if (m_parts.breakOf(actor).empty() || !room.inset(reach).contains(place))
+        return;
+    m_scene.add(Layer::Labels, mark);
+    m_anyBroken = true;
 }
 
 std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
@@ -243,7 +259,8 @@ double Map::drawBadge(Row actor, double x, double y)
     if (selected(actor))
         m_scene.add(Layer::Overlay, Box{box.inset(-2), 4, {Tone::None, Tone::Ink, 1.5}});
     m_scene.hits.push_back({box, m_parts.target(actor), m_parts.tip(MapParts::noTerritory, actor),
-                            m_context.actorName(actor) + ": " + m_parts.colours.of(actor).label});
+                            m_context.actorName(actor) + ": " + m_parts.spoken(actor)});
+    drawBreakMark(actor, {x + 12, y - 11});
     return x + width + 30;
 }
 
@@ -289,10 +306,16 @@ Scene Map::build()
             drawTerritory(i, map.territories[i]);
     drawLines(map);
     m_scene.terrain.last = m_scene.items.size();
+    for (std::size_t i = 0; i < map.territories.size(); ++i)
+        if (!std::ranges::binary_search(marked, i) && !map.territories[i].polygons.empty())
+            drawBreakMark(m_parts.actor[i], {static_cast<double>(map.territories[i].anchor.x),
+                                             static_cast<double>(map.territories[i].anchor.y)});
     // The small ones lie above the mesh, each with its marker: one part of the picture a country.
     drawMarkers(map, marked);
     drawBadges();
     describeMap(m_scene, m_parts);
+    if (m_anyBroken)
+        m_scene.legend.push_back(breakLegend(m_context.words));
     addMapTable(m_scene, m_parts, m_hits);
     return std::move(m_scene);
 }

@@ -19,6 +19,10 @@ struct MapParts
     std::string tip(std::size_t territory, Row actor) const;
     std::string tip(std::size_t territory) const { return tip(territory, owner[territory]); }
     Target target(Row actor) const;
+    /// What a screen reader says behind the name.
+    std::string spoken(Row actor) const;
+    /// That its words do not go with its deeds or with each other; empty where they do.
+    const std::string& breakOf(Row actor) const;
     bool isDependency(std::size_t territory) const { return actor[territory] == noRow && owner[territory] != noRow; }
 
     static constexpr std::size_t noTerritory = static_cast<std::size_t>(-1);

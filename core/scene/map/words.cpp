@@ -143,6 +143,17 @@ Target MapParts::target(Row who) const
     return who == noRow ? Target{} : Target{Target::Kind::Actor, view.data.actors[who].id.value};
 }
 
+const std::string& MapParts::breakOf(Row who) const
+{
+    static const std::string none;
+    return who == noRow ? none : colours.breaks[who];
+}
+
+std::string MapParts::spoken(Row who) const
+{
+    return colours.of(who).label + (breakOf(who).empty() ? "" : ", " + breakOf(who));
+}
+
 std::string MapParts::tip(std::size_t territory, Row who) const
 {
     const auto& words = view.words;
@@ -155,6 +166,8 @@ std::string MapParts::tip(std::size_t territory, Row who) const
     text += "\n" + colours.of(who).label;
     if (who != noRow && !colours.detail[who].empty())
         text += "\n" + colours.detail[who];
+    if (!breakOf(who).empty())
+        text += "\n" + breakOf(who);
     const SignatureRow* record = who == noRow || options.colour != MapColour::Class ? nullptr : states.records[who];
     if (!record)
         return text;
@@ -214,6 +227,7 @@ std::vector<std::string> tableColumns(const Lexicon& words, bool classes)
         columns.push_back(words.say(PLENARY_TR("core", "Record")));
         columns.push_back(words.say(PLENARY_TR("core", "Passages")));
     }
+    columns.push_back(words.say(PLENARY_TR("core", "Words and deeds")));
     return columns;
 }
 
@@ -254,6 +268,7 @@ Table::Row tableRow(const Scene& scene, const MapParts& parts, Row actor, const 
                                             {words.translate(plenary::labelOf(record->record.attested))}));
         row.cells.push_back(record ? std::to_string(record->evidence) : "");
     }
+    row.cells.push_back(parts.breakOf(actor));
     return row;
 }
 

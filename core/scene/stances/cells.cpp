@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/stances/cells.h"
 
-#include "core/scene/stances/deeds.h"
 #include "core/scene/stances/statement_columns.h"
 #include "core/stats/pairwise.h"
 
@@ -163,9 +162,6 @@ private:
 /// Drawn again from fewer than so many, means say nothing of what others might have been.
 constexpr std::size_t leastForInterval = 5;
 
-/// Of more statements on both sides the spread tells more than a mark.
-constexpr std::size_t mostForTurn = 10;
-
 } // namespace
 
 StanceCells::StanceCells(const View& view, std::vector<StanceColumn> columns, Detail detail, int minN)
@@ -188,19 +184,14 @@ StanceCells::StanceCells(const View& view, std::vector<StanceColumn> columns, De
 /// Of a bloc and its members taken together neither is said: they are several actors.
 void StanceCells::breakCells(const View& view)
 {
-    const auto deeds = deedsOf(view);
+    const Deeds deeds(view);
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         if (m_columns[column].isGroup)
             continue;
-        for (std::size_t at = column * m_topics; at < (column + 1) * m_topics; ++at)
-            m_cells[at].turned =
-                m_cells[at].sides.minus > 0 && m_cells[at].sides.plus > 0 && m_cells[at].n <= mostForTurn;
-        for (const Deed& deed : deeds) {
-            if (deed.actor != m_columns[column].actor)
-                continue;
-            StanceCell& cell = m_cells[column * m_topics + deed.topic];
-            cell.againstDeed = cell.againstDeed || (cell.sides.minus > 0 && deed.isAgainst(-1)) ||
-                               (cell.sides.plus > 0 && deed.isAgainst(1));
+        const auto own = deeds.of(m_columns[column].actor);
+        for (Row topic = 0; topic < m_topics; ++topic) {
+            StanceCell& cell = m_cells[column * m_topics + topic];
+            cell.breaks = breaksOf(own, topic, cell.sides, cell.n);
         }
     }
 }
@@ -287,6 +278,14 @@ std::vector<double> StanceCells::values(std::size_t column, stats::Measure measu
         if (at(column, topic).summary)
             values[topic] = stats::packed(at(column, topic).sides);
     return values;
+}
+
+Breaks StanceCells::breaksOfColumn(std::size_t column) const
+{
+    Breaks breaks;
+    for (Row topic = 0; topic < m_topics; ++topic)
+        breaks = breaks | at(column, topic).breaks;
+    return breaks;
 }
 
 std::size_t StanceCells::countOfColumn(std::size_t column) const

@@ -3,6 +3,7 @@
 
 #include "core/scene/stances/coded_statements.h"
 #include "core/scene/stances/column.h"
+#include "core/scene/stances/deeds.h"
 #include "core/stats/measure.h"
 #include "core/stats/sides.h"
 #include "core/stats/summary.h"
@@ -25,16 +26,13 @@ struct StanceCell
     std::size_t stated = 0;                ///< of these stated outright
     stats::Sides sides;                    ///< how many of them stand on either side
     std::size_t disputed = 0;              ///< of these such that their coders gave different stances
-    bool againstDeed = false;              ///< one of them goes against a deed of the actor (see deeds.h)
-    bool turned = false;                   ///< few statements, on both sides; of many the spread says it
+    Breaks breaks;                         ///< how they go with deeds and with each other
     std::size_t hidden = 0;                ///< statements that the filter hides: no silence
 
     /// No passage behind any of it.
     bool hollow() const { return n > 0 && proven == 0; }
     /// Only inferred by the coder or reported by others.
     bool indirect() const { return n > 0 && stated == 0; }
-    /// Words and deeds, or words at different times, do not go together.
-    bool broken() const { return againstDeed || turned; }
 };
 
 /// Positions that count for actors, sorted into cells in one pass: those that pass the filter and were made by the
@@ -63,6 +61,8 @@ public:
     std::vector<double> means(std::size_t column) const;
     /// What a measure compares of a column: its means, or how often it stood on either side, as stats::packed() has it.
     std::vector<double> values(std::size_t column, stats::Measure measure) const;
+    /// On any topic.
+    Breaks breaksOfColumn(std::size_t column) const;
     /// Statements of a column on all topics, and of all columns on a topic.
     std::size_t countOfColumn(std::size_t column) const;
     std::size_t countOfTopic(Row topic) const;

@@ -91,11 +91,11 @@ LegendEntry breakLegend(const Lexicon& words)
     return {words.say(PLENARY_TR("core", "words against deeds, or on both sides")), Glyph::Bolt, {Tone::Ink, Tone::Panel, 1}};
 }
 
-std::string breakText(const Lexicon& words, const StanceCell& cell)
+std::string breakText(const Lexicon& words, const Breaks& breaks)
 {
-    if (cell.againstDeed)
+    if (breaks.againstDeed)
         return words.say(PLENARY_TR("core", "words against deeds"));
-    return cell.turned ? words.say(PLENARY_TR("core", "on both sides")) : std::string();
+    return breaks.turned ? words.say(PLENARY_TR("core", "on both sides")) : std::string();
 }
 
 std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell)
@@ -124,9 +124,9 @@ std::string cellTip(const View& view, const StanceColumn& column, Row topic, con
         tip += "\n" + words.say(PLENARY_TR("core", "95 % interval %1 to %2"),
                                 {stanceText(words, cell.summary->interval->low, 2),
                                  stanceText(words, cell.summary->interval->high, 2)});
-    if (cell.againstDeed)
+    if (cell.breaks.againstDeed)
         tip += "\n" + words.say(PLENARY_TR("core", "Words against deeds: see “Words and deeds”"));
-    if (cell.turned)
+    if (cell.breaks.turned)
         tip += "\n" + words.say(PLENARY_TR("core", "Stood on both sides"));
     tip += "\n" + words.say(PLENARY_TR("core", "−2 %1  ·  +2 %2"),
                             {view.in(record.poleMinus), view.in(record.polePlus)});

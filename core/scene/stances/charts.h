@@ -45,7 +45,7 @@ std::string meanNote(const View& view, int minN = 1);
 Mark breakMark(Point centre);
 LegendEntry breakLegend(const Lexicon& words);
 /// The same for a table; empty where all goes together.
-std::string breakText(const Lexicon& words, const StanceCell& cell);
+std::string breakText(const Lexicon& words, const Breaks& breaks);
 
 /// What the hover card of a cell says.
 std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell);

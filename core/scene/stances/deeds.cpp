@@ -32,9 +32,25 @@ ActSide sideOf(SignatureStatus status)
     return ActSide::Neither;
 }
 
-std::vector<Deed> deedsOf(const View& view)
+namespace
+{
+
+/// Of more statements on both sides the spread tells more than a mark.
+constexpr std::size_t mostForTurn = 10;
+
+/// Whether signing a text says anything of a topic: of most texts nobody wrote down that it does.
+bool anyExpresses(const Dataset& data)
+{
+    return std::ranges::any_of(data.instruments, [](const auto& text) { return !text.expresses.empty(); });
+}
+
+} // namespace
+
+Deeds::Deeds(const View& view)
 {
     const auto& data = view.data;
+    if (!anyExpresses(data))
+        return;
     std::map<std::pair<Row, Row>, Row> last; // by actor and text
     for (Row row = 0; row < data.signatures.size(); ++row) {
         const SignatureRow& act = data.signatures[row];
@@ -45,12 +61,24 @@ std::vector<Deed> deedsOf(const View& view)
         if (!isNew && actStart(view, act.record) >= actStart(view, data.signatures[place->second].record))
             place->second = row;
     }
-    std::vector<Deed> deeds;
     for (const auto& [key, row] : last)
         for (const auto& expressed : data.instruments[key.second].expresses)
             if (const Row topic = data.rowOf(expressed.topic); topic != noRow && expressed.stance != 0)
-                deeds.push_back({key.first, topic, row, sideOf(data.signatures[row].record.status), expressed.stance});
-    return deeds;
+                m_deeds.push_back(
+                    {key.first, topic, row, sideOf(data.signatures[row].record.status), expressed.stance});
+}
+
+std::span<const Deed> Deeds::of(Row actor) const
+{
+    const auto found = std::ranges::equal_range(m_deeds, actor, {}, &Deed::actor);
+    return {found.begin(), found.end()};
+}
+
+Breaks breaksOf(std::span<const Deed> deedsOfActor, Row topic, const stats::Sides& sides, std::size_t n)
+{
+    return {.againstDeed = std::ranges::any_of(
+                deedsOfActor, [&](const Deed& deed) { return deed.topic == topic && deed.isAgainst(sides); }),
+            .turned = sides.minus > 0 && sides.plus > 0 && n <= mostForTurn};
 }
 
 namespace
@@ -71,7 +99,7 @@ std::vector<Contradiction> contradictions(const View& view, std::span<const Row>
     const auto columns = columnsOf({actors.begin(), actors.end()});
     const CodedStatements coded(view);
     ColumnLookup lookup(view.data, columns, view.countSpokenFor);
-    const auto deeds = deedsOf(view);
+    const Deeds deeds(view);
     std::map<std::pair<std::uint32_t, Row>, Row> lastSided; // by column and topic
     std::vector<Contradiction> found;
     // In time: dates without an offset are kept as if of UTC, so their order may be another in the zone shown.
@@ -85,8 +113,8 @@ std::vector<Contradiction> contradictions(const View& view, std::span<const Row>
         const Row actor = columns[column].actor;
         const Row topic = positions.topic[row];
         const double stance = coded.sample(positions, row).stance;
-        for (const Deed& deed : deeds)
-            if (deed.actor == actor && deed.topic == topic && deed.isAgainst(stance))
+        for (const Deed& deed : deeds.of(actor))
+            if (deed.topic == topic && deed.isAgainst(stance))
                 found.push_back({actor, topic, row, noRow, true, deed});
         if (stance == 0)
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/view/view.h"
+#include "core/stats/sides.h"
 
 #include <cstdint>
 #include <span>
@@ -32,10 +33,40 @@ struct Deed
     {
         return side == ActSide::Joins ? stance * expressed < 0 : stance * expressed > 0;
     }
+    /// Whether one of the statements that stand on these sides goes against it.
+    bool isAgainst(const stats::Sides& sides) const
+    {
+        return (sides.minus > 0 && isAgainst(-1)) || (sides.plus > 0 && isAgainst(1));
+    }
 };
 
 /// By the last act of each actor on each text up to the as-of date that passes the filter and takes a side.
-std::vector<Deed> deedsOf(const View& view);
+class Deeds
+{
+public:
+    explicit Deeds(const View& view);
+
+    std::span<const Deed> all() const { return m_deeds; }
+    std::span<const Deed> of(Row actor) const;
+
+private:
+    std::vector<Deed> m_deeds; ///< by actor
+};
+
+/// How what an actor said on a topic goes with what it did and with itself.
+struct Breaks
+{
+    bool againstDeed = false; ///< a statement goes against a deed of the actor
+    bool turned = false;      ///< few statements, on both sides; of many the spread says it
+
+    bool any() const { return againstDeed || turned; }
+    /// These and those.
+    Breaks operator|(const Breaks& other) const { return {againstDeed || other.againstDeed, turned || other.turned}; }
+    bool operator==(const Breaks&) const = default;
+};
+
+/// Of `n` statements of an actor on a topic that stand on these sides.
+Breaks breaksOf(std::span<const Deed> deedsOfActor, Row topic, const stats::Sides& sides, std::size_t n);
 
 /// A statement that goes against a deed, or against an earlier statement on the same topic.
 struct Contradiction

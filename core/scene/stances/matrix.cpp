@@ -176,7 +176,7 @@ void Matrix::drawCell(const Rect& rect, std::size_t column, Row topic)
     if (cell.summary) {
         m_scene.add(Layer::Marks, Box{box, 3, cellStyle(cell)});
         drawFigures(box, cell);
-        if (cell.broken() && box.width >= 16 && box.height >= 14) {
+        if (cell.breaks.any() && box.width >= 16 && box.height >= 14) {
             m_scene.add(Layer::Labels, breakMark({box.right() - 6, box.y + 6}));
             m_anyBroken = true;
         }
@@ -270,7 +270,7 @@ void Matrix::addRow(Row topic, const StanceCells& cells, std::size_t column, std
     Table::Row row{{m_context.in(m_context.data.topics[topic].name), columnName(m_context, cells.columns()[column]),
                     cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
                     cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
-                    std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell),
+                    std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell.breaks),
                     std::to_string(cell.disputed)},
                    hit};
     if (m_context.selection.hiddenPositions() > 0)

@@ -218,7 +218,7 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre, double size)
                                      font,
                                      open ? Tone::Ink : Tone::OnActor,
                                      Align::Centre});
-    if (cell.broken()) {
+    if (cell.breaks.any()) {
         m_scene.add(Layer::Labels, breakMark({centre.x + width / 2, centre.y - width / 2 + 1}));
         m_anyBroken = true;
     }
@@ -372,7 +372,7 @@ void Profile::addTable(const std::vector<Row>& order)
                   summary && summary->sd ? words.number(*summary->sd, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->low, 2) : "",
                   summary && summary->interval ? stanceText(words, summary->interval->high, 2) : "",
-                  std::to_string(cell.proven), breakText(words, cell),
+                  std::to_string(cell.proven), breakText(words, cell.breaks),
                   cell.range ? stanceText(words, cell.range->low, 1) : "",
                   cell.range ? stanceText(words, cell.range->high, 1) : "", std::to_string(cell.disputed)},
                  m_hits[i * m_cells.topics() + topic]});

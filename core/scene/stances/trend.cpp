@@ -108,6 +108,7 @@ void Trend::gather()
 {
     const auto& positions = m_context.data.positions;
     const Instant window = std::max(m_options.windowDays, 1) * millisecondsPerDay;
+    const Deeds deeds(m_context);
     for (std::size_t actor = 0; actor < m_cells.columns().size(); ++actor) {
         Course course;
         for (const Row row : m_cells.statements(actor, m_topic))
@@ -125,10 +126,10 @@ void Trend::gather()
             if (step.n < static_cast<std::size_t>(std::max(m_options.minN, 1)))
                 step.value.reset();
         m_courses.push_back(std::move(course));
-        const Row of = m_cells.columns()[actor].actor;
-        for (const auto& one : contradictions(m_context, std::span(&of, 1)))
-            if (one.topic == m_topic && !one.isOfWords()) // a turn of words is seen as one
-                m_against.insert({actor, one.statement});
+        for (const Deed& deed : deeds.of(m_cells.columns()[actor].actor))
+            for (const Row row : m_courses.back().positions) // a turn of words is seen as one
+                if (deed.topic == m_topic && deed.isAgainst(m_cells.coded().sample(positions, row).stance))
+                    m_against.insert({actor, row});
     }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/stances/broken_statements.h"
 #include "core/scene/timeline/row_packing.h"
 #include "core/scene/timeline/timeline.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,6 +24,7 @@ struct Shown
     bool isBar = false;
     bool labelInside = false;
     bool isCut = false; ///< a bar that ends before its time does, where the title behind it begins
+    Breaks breaks = {}; ///< of what was said there; known once it is drawn or listed
 };
 
 /// A lane and what is known of it before there is a place for it.
@@ -99,6 +102,9 @@ private:
     /// The part of the mark inside the plot.
     Shown clipped(const Shown& shown) const;
     void markStatements();
+    /// How the statements made there, on the topic of the lane where it has one, go with deeds and earlier words.
+    Breaks breaksAt(Row event);
+    void drawBreakMark(const Shown& shown, double y);
 
     const Context& m_context;
     const TimelineOptions& m_options;
@@ -112,6 +118,8 @@ private:
     Row m_topic = noRow;        ///< of the lane being drawn, where lanes are topics
     bool m_tableCut = false;   ///< not all events are in the table
     bool m_barsCut = false;    ///< some bars end before their time does
+    bool m_anyBroken = false;  ///< a statement made at one of them does not go with deeds or earlier words
+    std::optional<BrokenStatements> m_broken; ///< made with the first statement that is looked at
     std::vector<Row> m_stated; ///< events to ring because of the selected cell, sorted
 };
 

@@ -238,7 +238,9 @@ void TimelineBuilder::drawTitled(Shown shown, Reach reach, double y, double rowH
         return;
     Shown visible = clipped(shown);
     visible.labelInside = shown.isBar && reach.end <= shown.right;
+    visible.breaks = breaksAt(visible.event);
     drawMark(visible, y, rowHeight - 4);
+    drawBreakMark(visible, y);
     const double written =
         drawLabel(visible, y, visible.labelInside ? visible.right - 4 - (shown.isCut ? breakWidth : 0) : reach.end);
     addHit(visible, {visible.left, y - rowHeight / 2, std::max(visible.right, written) - visible.left, rowHeight});
@@ -314,7 +316,9 @@ void TimelineBuilder::listCrowd(const LanePlan& plan)
             hits[m_scene.hits[i].target.first] = i;
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto hit = hits.find(ids[i].value);
-        addRow(plan, shownOf(events[i], m_context.in(titles[i])), hit == hits.end() ? Table::npos : hit->second);
+        Shown shown = shownOf(events[i], m_context.in(titles[i]));
+        shown.breaks = breaksAt(shown.event);
+        addRow(plan, shown, hit == hits.end() ? Table::npos : hit->second);
     }
 }
 

@@ -315,6 +315,12 @@ Instant TimelineIndex::middleAt(double share) const
     return m_middles[std::min(at, m_middles.size() - 1)];
 }
 
+const StatementsByTopic& TimelineIndex::statements() const
+{
+    std::call_once(m_statementsOnce, [&] { m_statements.emplace(m_data); });
+    return *m_statements;
+}
+
 std::size_t TimelineIndex::memory() const
 {
     std::size_t bytes = m_middles.capacity() * sizeof(Instant);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/stances/broken_statements.h"
 #include "core/scene/timeline/lanes.h"
 #include "core/scene/timeline/range_maximum.h"
 #include "core/scene/timeline/sorted_events.h"
 #include "core/scene/view/view.h"
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -101,6 +104,8 @@ public:
     /// The middle of the event that this share of them precede; 0 where there are none.
     Instant middleAt(double share) const;
     std::size_t eventCount() const { return m_selection.eventCount; }
+    /// Made when it is first asked for.
+    const StatementsByTopic& statements() const;
 
     std::size_t memory() const;
 
@@ -121,6 +126,8 @@ private:
     Instant m_last = distantPast;
     std::vector<Instant> m_middles; ///< every m_step-th, sorted
     std::size_t m_step = 1;
+    mutable std::once_flag m_statementsOnce;
+    mutable std::optional<StatementsByTopic> m_statements;
 };
 
 using TimelineIndexPtr = std::shared_ptr<const TimelineIndex>;

@@ -102,17 +102,18 @@ void TimelineBuilder::drawHead(const LanePlan& plan, const Rect& area)
 
 void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t rows, double rowHeight)
 {
+    m_topic = plan.lane->head().topic;
     if (area.height < leastLane) { // no room to draw it; the table still has it
-        for (const auto& event : plan.events) {
+        for (auto& event : plan.events) {
             if (!isInView(event))
                 continue;
             ++m_shown;
+            event.breaks = breaksAt(event.event);
             addRow(plan, event, Table::npos);
         }
         return;
     }
     drawHead(plan, area);
-    m_topic = plan.lane->head().topic;
     // A lane cut by the foot of the plot holds fewer rows than it was given.
     rows = std::min(rows, static_cast<std::size_t>(area.height / rowHeight));
     const auto places = packLane(plan.items, rows, endless);
@@ -123,6 +124,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
             continue;
         ++m_shown;
         Shown shown = clipped(plan.events[i]);
+        shown.breaks = breaksAt(shown.event);
         const auto sources = m_context.data.eventSources.of(shown.event);
         m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
         if (places[i].row == Packed::none) {
@@ -132,6 +134,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
             const double labelEnd = places[i].labelEnd;
             shown.labelInside = shown.isBar && labelEnd > Packed::noLabel && labelEnd <= plan.events[i].right;
             drawMark(shown, y, std::min(rowHeight - 4, 17.0));
+            drawBreakMark(shown, y);
             const double end = drawLabel(shown, y, shown.labelInside ? shown.right - 4 : labelEnd);
             addHit(shown, {shown.left, y - rowHeight / 2, std::max(shown.right, end) - shown.left, rowHeight});
         }

@@ -3,7 +3,7 @@
 #include "core/scene/timeline/builder.h"
 
 #include "core/base/time_format.h"
-#include "core/scene/stances/cells.h"
+#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
@@ -104,11 +104,13 @@ void TimelineBuilder::addHit(const Shown& shown, const Rect& box)
     const auto past = happenedBy(shown) == Happened::Possibly
                           ? "\n" + m_context.words.say(PLENARY_TR("core", "May have begun by the as-of date"))
                           : std::string();
+    const auto breaks = breakText(m_context.words, shown.breaks);
     m_scene.hits.push_back({box.clipped(m_scene.plot),
                             {Target::Kind::Event, events.id[shown.event].value},
                             shown.title + "\n" + time + past + "\n" +
-                                m_context.words.translate(labelOf(events.kind[shown.event])) + " · " + evidence,
-                            shown.title + ", " + time});
+                                m_context.words.translate(labelOf(events.kind[shown.event])) + " · " + evidence +
+                                (breaks.empty() ? "" : "\n" + breaks),
+                            shown.title + ", " + time + (breaks.empty() ? "" : ", " + breaks)});
 }
 
 void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size_t hit)
@@ -124,7 +126,7 @@ void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size
         {{plan.name, timeText(m_context.words, shown.time, m_context.zone), shown.title,
           m_context.words.translate(labelOf(events.kind[shown.event])), join(actors, ", "),
           std::to_string(events.evidence[shown.event]), boundText(shown.time.earliestStart, m_context.zone),
-          boundText(shown.time.latestEnd, m_context.zone)},
+          boundText(shown.time.latestEnd, m_context.zone), breakText(m_context.words, shown.breaks)},
          hit});
 }
 
@@ -155,6 +157,29 @@ bool TimelineBuilder::isSelected(Row event) const
         return std::ranges::any_of(parts, [&](const auto& part) { return part.actor == actor; });
     }
     return std::ranges::binary_search(m_stated, event);
+}
+
+Breaks TimelineBuilder::breaksAt(Row event)
+{
+    Breaks breaks;
+    const auto& positions = m_context.data.positions;
+    for (const Row statement : m_context.data.events.positions.of(event)) {
+        if ((positions.stance[statement] == 0 && positions.statement.empty()) ||
+            (m_topic != noRow && positions.topic[statement] != m_topic))
+            continue;
+        if (!m_broken)
+            m_broken.emplace(m_context, m_index.statements());
+        breaks = breaks | m_broken->of(statement);
+    }
+    return breaks;
+}
+
+void TimelineBuilder::drawBreakMark(const Shown& shown, double y)
+{
+    if (!shown.breaks.any())
+        return;
+    m_scene.add(Layer::Labels, breakMark({shown.left, y - diamond / 2}));
+    m_anyBroken = true;
 }
 
 /// The events at which the statements of the selected cell were made.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/timeline/timeline.h"
 
+#include "core/scene/stances/charts.h"
 #include "core/scene/timeline/bands.h"
 #include "core/scene/timeline/builder.h"
 #include "core/scene/timeline/links.h"
@@ -45,10 +46,11 @@ Scene TimelineBuilder::build()
     measureFrame(plans);
     drawAxis();
     const auto& words = m_context.words;
-    m_scene.table.columns = {words.say(PLENARY_TR("core", "Lane")),     words.say(PLENARY_TR("core", "Time")),
-                             words.say(PLENARY_TR("core", "Event")),    words.say(PLENARY_TR("core", "Kind")),
-                             words.say(PLENARY_TR("core", "Actors")),   words.say(PLENARY_TR("core", "Passages")),
-                             words.say(PLENARY_TR("core", "Earliest")), words.say(PLENARY_TR("core", "Latest"))};
+    m_scene.table.columns = {words.say(PLENARY_TR("core", "Lane")),           words.say(PLENARY_TR("core", "Time")),
+                             words.say(PLENARY_TR("core", "Event")),          words.say(PLENARY_TR("core", "Kind")),
+                             words.say(PLENARY_TR("core", "Actors")),         words.say(PLENARY_TR("core", "Passages")),
+                             words.say(PLENARY_TR("core", "Earliest")),       words.say(PLENARY_TR("core", "Latest")),
+                             words.say(PLENARY_TR("core", "Words and deeds"))};
     planEvents(plans);
     layOut(plans);
     if (m_options.links)
@@ -172,6 +174,8 @@ void TimelineBuilder::describe()
             m_scene.legend.push_back({m_index.colours().nameOf(m_context, colour),
                                       Glyph::Diamond,
                                       {m_index.colours().toneOf(colour)}});
+    if (m_anyBroken)
+        m_scene.legend.push_back(breakLegend(words));
     m_scene.notes.push_back(
         words.say(PLENARY_TR("core", "A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on "
                                      "a dashed line, is one moment or a stay somewhere within it: its edges are no "
