@@ -36,21 +36,23 @@ void StanceTable::add(std::size_t actor, std::size_t topic, double stance, doubl
     Cell& cell = m_cells[topic * m_actors + actor];
     cell.weight += weight;
     cell.sum += weight * stance;
-    ++cell.n;
-    cell.minus += stance < 0;
-    cell.plus += stance > 0;
+    cell.counts += Cell::countOf(stance);
 }
 
 void StanceTable::remove(std::size_t actor, std::size_t topic, double stance, double weight)
 {
     Cell& cell = m_cells[topic * m_actors + actor];
-    if (!isUsable({stance, weight}) || cell.n == 0) {
+    if (!isUsable({stance, weight}) || cell.n() == 0) {
         return;
     }
     // The last one leaves exactly nothing, whatever rounding left in the sums.
-    cell = cell.n == 1 ? Cell{}
-                       : Cell{cell.weight - weight, cell.sum - weight * stance, cell.n - 1,
-                              cell.minus - (stance < 0 ? 1U : 0U), cell.plus - (stance > 0 ? 1U : 0U)};
+    if (cell.n() == 1) {
+        cell = {};
+        return;
+    }
+    cell.weight -= weight;
+    cell.sum -= weight * stance;
+    cell.counts -= Cell::countOf(stance);
 }
 
 double StanceTable::mean(std::size_t actor, std::size_t topic, std::size_t minN) const

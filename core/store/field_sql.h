@@ -160,13 +160,16 @@ Result<> readField(const sqlite::Statement& row, int& at, T& value, const FieldT
 
 /// The columns of a field list with what stands between them: “a, b”.
 template <class R>
-std::string columnList()
+const std::string& columnList()
 {
-    std::string list;
-    forEachColumn<R>([&](const auto& field) {
-        for (const auto& column : columnsOf(field))
-            list += (list.empty() ? "" : ", ") + sqlName(column.name);
-    });
+    static const std::string list = [] {
+        std::string names;
+        forEachColumn<R>([&](const auto& field) {
+            for (const auto& column : columnsOf(field))
+                names += (names.empty() ? "" : ", ") + sqlName(column.name);
+        });
+        return names;
+    }();
     return list;
 }
 
