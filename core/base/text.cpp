@@ -243,6 +243,19 @@ std::string folded(std::string_view text)
     return out;
 }
 
+bool isUnsegmented(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code = decode(text, at);
+        if ((code >= 0x0E00 && code <= 0x0EFF) || (code >= 0x1000 && code <= 0x109F) ||
+            (code >= 0x1780 && code <= 0x17FF) || (code >= 0x3041 && code <= 0x30FF) ||
+            (code >= 0x3400 && code <= 0x4DBF) || (code >= 0x4E00 && code <= 0x9FFF) ||
+            (code >= 0xF900 && code <= 0xFAFF) || (code >= 0x20000 && code <= 0x3134F))
+            return true;
+    }
+    return false;
+}
+
 bool hasLetterOrDigit(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {

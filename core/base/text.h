@@ -37,6 +37,9 @@ bool isUtf8(std::string_view text);
 
 /// Lower case without accents, for Latin, Greek and Cyrillic letters: what search and lookup compare.
 std::string folded(std::string_view text);
+/// Whether there is a character of a script that puts no space between words: Chinese, Japanese, Thai, Lao, Khmer,
+/// Burmese.
+bool isUnsegmented(std::string_view text);
 /// Whether `a` comes before `b` for people: case and accents aside, numbers by their value, so that 2 stands before 10.
 bool naturallyBefore(std::string_view a, std::string_view b);
 

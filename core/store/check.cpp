@@ -24,6 +24,9 @@ using Severity = Finding::Severity;
 /// Keys read at a time, so that a document of any size can be checked.
 constexpr std::int64_t portion = 10'000;
 
+/// Of a short quotation.
+constexpr std::size_t mostWords = 15;
+
 class Checker
 {
 public:
@@ -52,6 +55,7 @@ public:
         });
         if (!done)
             return std::unexpected(std::move(done).error());
+        longPassages();
         TRY(circles());
         TRY(digest());
         return std::move(m_findings);
@@ -203,15 +207,29 @@ private:
         return {};
     }
 
-    /// Longer ones may be kept, but are nothing to pass on without a thought.
+    /// Longer ones may be kept, but are nothing to pass on without a thought. They are told of together: a document of
+    /// whole paragraphs has very many.
     void shortness(const Passage& passage)
     {
-        constexpr std::size_t mostWords = 15;
         if (const auto words = wordCount(passage.fragment); words > mostWords)
-            m_findings.push_back({Severity::Remark, "The passage “" + passage.uid + "” quotes " +
-                                                        std::to_string(words) + " words: up to " +
-                                                        std::to_string(mostWords) +
-                                                        " are a short quotation; mind the rights of the author."});
+            m_longPassages.emplace_back(words, passage.uid);
+    }
+
+    void longPassages()
+    {
+        if (m_longPassages.empty())
+            return;
+        std::ranges::stable_sort(m_longPassages, std::greater<>{}, [](const auto& passage) { return passage.first; });
+        const auto count = m_longPassages.size();
+        std::vector<std::string> longest;
+        for (const auto& [words, uid] : m_longPassages)
+            if (longest.size() < 3)
+                longest.push_back("“" + uid + "” (" + std::to_string(words) + ")");
+        m_findings.push_back(
+            {Severity::Remark,
+             (count == 1 ? std::string("One passage quotes") : std::to_string(count) + " passages quote") +
+                 " more than " + std::to_string(mostWords) + " words, such as " + join(longest, ", ") + ": up to " +
+                 std::to_string(mostWords) + " are a short quotation; mind the rights of the author."});
     }
 
     /// Local times that the clock of the summit's zone skips or shows twice, which are read all the same.
@@ -285,6 +303,7 @@ private:
     const sqlite::Connection& m_connection;
     std::string m_language;
     Zone m_zone = Zone::utc();
+    std::vector<std::pair<std::size_t, std::string>> m_longPassages; ///< their numbers of words and uids
     std::vector<Finding> m_findings;
 };
 

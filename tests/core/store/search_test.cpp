@@ -87,6 +87,31 @@ TEST(SearchFoldTest, LettersThatDoNotDecomposeAreFoundInPlainOnes)
     EXPECT_TRUE(must(document.search({"coeur"})).empty()) << "what was read of the index is not older than the document";
 }
 
+TEST(SearchFoldTest, WordsWithoutSpacesBetweenThemAreFound)
+{
+    TemporaryFolder folder;
+    auto document = must(Document::create(folder / "c.plenary", {}));
+    EventId event;
+    must(document.edit("events", [&](Writer& writer) -> Result<> {
+        Event record;
+        record.title = Text("zh", "中国支持全球AI治理行动计划，主席说");
+        record.when = "2025-02-11";
+        event = TRY(writer.put(record));
+        record.title = Text("ja", "エーアイサミットに東京が参加");
+        TRY(writer.put(record));
+        return {};
+    }));
+    for (const char* word : {"治理", "中国", "行动计划", "AI", "主席"}) {
+        const auto found = must(document.search({word}));
+        ASSERT_EQ(found.size(), 1U) << word;
+        EXPECT_EQ(found.front(), (Ref{EntityKind::Event, event.value})) << word;
+    }
+    EXPECT_EQ(must(document.search({"サミット"})).size(), 1U);
+    EXPECT_EQ(must(document.search({"治理", "支持"})).size(), 1U) << "in any order";
+    EXPECT_TRUE(must(document.search({"北京"})).empty());
+    EXPECT_TRUE(must(document.search({"I"})).empty()) << "Latin words are found from their beginning";
+}
+
 TEST_F(SearchTest, FoldsAccentsAndCase)
 {
     for (const char* word : {"elysee", "Élysée", "ELYSEE", "élysee", "E\u0301lyse\u0301e"})
