@@ -14,8 +14,9 @@ namespace plenary::scene
 namespace
 {
 
-constexpr const char* classKeys[signatoryClasses] = {"signed",   "later-list", "ratified", "joined",   "bloc-only",
-                                                     "declined", "disowned",   "withdrew", "no-record", "possibly", "hidden"};
+constexpr const char* classKeys[signatoryClasses] = {"signed",    "later-list", "ratified", "joined",
+                                                     "bloc-only", "declined",   "disowned", "withdrew",
+                                                     "other-act", "no-record",  "possibly", "hidden"};
 constexpr const char* stanceKeys[] = {"-2", "-1", "0", "+1", "+2", "none", "hidden"};
 constexpr const char* agreementKeys[] = {"itself", "80-100", "60-80", "40-60", "20-40", "0-20", "none", "hidden"};
 constexpr double fadedOpacity = 0.16;

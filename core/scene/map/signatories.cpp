@@ -13,7 +13,7 @@ namespace plenary::scene
 namespace
 {
 
-/// The class that an act puts its actor into; NoRecord where it puts it into none.
+/// The class that an act puts its actor into; Other where it changes nothing for who is in a class already.
 SignatoryClass classOf(const Signature& signature)
 {
     switch (signature.status) {
@@ -37,7 +37,7 @@ SignatoryClass classOf(const Signature& signature)
     case SignatureStatus::Unknown:
         break;
     }
-    return SignatoryClass::NoRecord;
+    return SignatoryClass::Other;
 }
 
 bool hasSigned(SignatoryClass signatoryClass)
@@ -66,6 +66,8 @@ const char* labelOf(SignatoryClass signatoryClass)
         return PLENARY_TR("core", "Listed, then disowned");
     case SignatoryClass::Withdrew:
         return PLENARY_TR("core", "Left");
+    case SignatoryClass::Other:
+        return PLENARY_TR("core", "Another act on record");
     case SignatoryClass::NoRecord:
         return PLENARY_TR("core", "No record");
     case SignatoryClass::Possibly:
@@ -95,6 +97,8 @@ Style styleOf(SignatoryClass signatoryClass)
         return {Tone::MapDisowned, Tone::MapDeclinedLine, 1.2, Pattern::Hatch};
     case SignatoryClass::Withdrew:
         return {Tone::MapWithdrew, Tone::MapDeclinedLine, 1.2, Pattern::Dots};
+    case SignatoryClass::Other:
+        return {Tone::MapNone, Tone::Muted, 1, Pattern::Dots};
     case SignatoryClass::NoRecord:
         return {Tone::MapNone, Tone::Faint, 1, Pattern::LightHatch};
     case SignatoryClass::Possibly:
@@ -131,19 +135,20 @@ void takeActs(SignatoryStates& result, const View& view, Row instrument)
         const Happened past = actHappened(view, signature);
         if (past == Happened::Yes)
             result.acts[signature.actor].push_back(&signature);
-        else if (past == Happened::Possibly && classOf(signature.record) != SignatoryClass::NoRecord)
+        else if (past == Happened::Possibly && classOf(signature.record) != SignatoryClass::Other)
             possible[signature.actor] = &signature;
     }
     for (Row actor = 0; actor < data.actors.size(); ++actor) {
         auto& acts = result.acts[actor];
         std::ranges::stable_sort(acts, {}, [&](const SignatureRow* act) { return actStart(view, act->record); });
         for (const SignatureRow* act : acts)
-            if (const auto put = classOf(act->record); put != SignatoryClass::NoRecord || !result.records[actor] ||
-                                                       result.classes[actor] == SignatoryClass::NoRecord) {
+            if (const auto put = classOf(act->record); put != SignatoryClass::Other || !result.records[actor] ||
+                                                       result.classes[actor] == SignatoryClass::Other) {
                 result.classes[actor] = put;
                 result.records[actor] = act;
             }
-        if (possible[actor] && result.classes[actor] == SignatoryClass::NoRecord)
+        if (possible[actor] &&
+            (result.classes[actor] == SignatoryClass::NoRecord || result.classes[actor] == SignatoryClass::Other))
             result.classes[actor] = SignatoryClass::Possibly;
         else
             possible[actor] = nullptr;
@@ -158,7 +163,7 @@ void takeBlocs(SignatoryStates& result, const View& view)
     const WrittenInstant when{std::min(view.asOf, fromCivil({9999, 1, 1})) - 1};
     const auto blocs = blocsOf(view.data);
     for (Row member = 0; member < signedDirectly.size(); ++member)
-        if (signedDirectly[member] == SignatoryClass::NoRecord &&
+        if ((signedDirectly[member] == SignatoryClass::NoRecord || signedDirectly[member] == SignatoryClass::Other) &&
             std::ranges::any_of(blocs.of(member), [&](const Tie& bloc) {
                 return hasSigned(signedDirectly[bloc.to]) && bloc.tenure.holdsAt(when);
             }))

@@ -19,11 +19,12 @@ enum class SignatoryClass : std::uint8_t {
     Declined,
     Disowned,
     Withdrew,
+    Other, ///< an act, but none that joins or refuses: a reservation, a notice, not invited, unknown
     NoRecord,
     Possibly, ///< an act that may have happened by the as-of date, and none that certainly had
     Hidden    ///< by the filter
 };
-inline constexpr std::size_t signatoryClasses = 11;
+inline constexpr std::size_t signatoryClasses = 12;
 
 const char* labelOf(SignatoryClass signatoryClass);
 Style styleOf(SignatoryClass signatoryClass);

@@ -62,14 +62,15 @@ TEST_F(ActsTest, AllActsUpToTheDateAreKeptInTheirOrder)
     EXPECT_EQ(asOf("2025-12-31").records[usa]->record.status, SignatureStatus::JoinedLater);
 }
 
-TEST_F(ActsTest, WhoOnlyGaveNoticeOrAReservationHasNoClass)
+TEST_F(ActsTest, WhoOnlyGaveNoticeOrAReservationIsOnRecordButSignedNothing)
 {
     const Row other = draft.actor("Elsewhere", ActorKind::State, "ELS");
     draft.signature(text, other, SignatureStatus::Reservation, "2016-05-01");
     const auto states = asOf("2025-12-31");
-    EXPECT_EQ(states.classes[other], SignatoryClass::NoRecord);
+    EXPECT_EQ(states.classes[other], SignatoryClass::Other) << "there is a record: “no record” would say too much";
     EXPECT_EQ(states.acts[other].size(), 1U);
     EXPECT_EQ(states.states[static_cast<std::size_t>(SignatoryClass::Joined)], 1);
+    EXPECT_EQ(states.counted(true), 1);
 }
 
 } // namespace
