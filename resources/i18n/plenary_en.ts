@@ -4425,6 +4425,18 @@
         <source>Compared event by event, as roll calls are: in the formula “topic” means an event with its topic. Statements made at no event are left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it does to nearest actors and coalitions was not tried: there are too many statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single quote, source or coder decides whether two are rather alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another act on record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

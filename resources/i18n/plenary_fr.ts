@@ -4425,6 +4425,18 @@
         <source>Compared event by event, as roll calls are: in the formula “topic” means an event with its topic. Statements made at no event are left out.</source>
         <translation>Comparés événement par événement, comme des votes&#xa0;: dans la formule, «&#x202f;thème&#x202f;» désigne un événement avec son thème. Les déclarations faites hors événement sont laissées de côté.</translation>
     </message>
+    <message>
+        <source>What it does to nearest actors and coalitions was not tried: there are too many statements.</source>
+        <translation>Son effet sur les plus proches et les coalitions n’a pas été essayé&#xa0;: il y a trop de déclarations.</translation>
+    </message>
+    <message>
+        <source>No single quote, source or coder decides whether two are rather alike.</source>
+        <translation>Aucune citation, source ni aucun codeur ne décide à lui seul si deux acteurs sont plutôt proches.</translation>
+    </message>
+    <message>
+        <source>Another act on record</source>
+        <translation>Autre acte connu</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

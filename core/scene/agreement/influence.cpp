@@ -14,8 +14,10 @@ namespace plenary::scene
 namespace
 {
 
-/// Steps that a chart can wait for: some hundredths of a second.
+/// Steps that a chart can wait for: some hundredths of a second. A picture that is made once, for a file, may take
+/// longer.
 constexpr std::size_t mostSteps = 40'000'000;
+constexpr std::size_t mostStepsOnce = 50 * mostSteps;
 
 /// A statement in one column, and what is left of it.
 struct Entry
@@ -48,18 +50,24 @@ public:
 
     std::optional<Influence> run()
     {
+        const bool tellsSigns =
+            m_options.measure == stats::Measure::Agreement || m_options.measure == stats::Measure::SScore;
+        const std::size_t steps = m_view.memory ? mostSteps : mostStepsOnce;
         const std::size_t parts = m_statements.size() + m_view.data.sources.size();
-        if (m_statements.size() * m_size > mostSteps || parts * m_size * m_size * m_table.topics() / 8 > mostSteps)
+        const bool triesAll = parts * m_size * m_size * m_table.topics() / 8 <= steps;
+        if (m_statements.size() * m_size > steps || !(tellsSigns || triesAll))
             return std::nullopt;
         collect();
         Influence result;
         result.turnedBy.assign(m_size * m_size, Influence::none);
+        result.signsOnly = !triesAll;
         std::vector<stats::LeftOut> leftOut;
         for (const Part& part : m_parts)
             leftOut.push_back(cellsWithout(part));
-        if (m_options.measure == stats::Measure::Agreement || m_options.measure == stats::Measure::SScore)
+        if (tellsSigns)
             takeFlips(result, leftOut);
-        takeRanksAndCoalitions(leftOut);
+        if (triesAll)
+            takeRanksAndCoalitions();
         keepWhatMatters(result);
         return result;
     }
@@ -119,31 +127,44 @@ private:
         return m_parts[place->second];
     }
 
-    /// The means of the cells that a part is in, once it is left out.
-    stats::LeftOut cellsWithout(const Part& part)
+    template <class Act>
+    void eachEntry(const Part& part, Act act) const
     {
-        stats::LeftOut cells;
-        const auto each = [&](auto act) {
-            for (const Entry& entry : part.entries)
-                act(entry, m_units.of(entry.row), m_coded.sample(m_positions, entry.row));
-        };
-        each([&](const Entry& entry, std::uint32_t topic, stats::Sample sample) {
+        for (const Entry& entry : part.entries)
+            act(entry, m_units.of(entry.row), m_coded.sample(m_positions, entry.row));
+    }
+
+    /// What `look` answers of the table while a part is left out of it.
+    template <class Look>
+    auto without(const Part& part, Look look)
+    {
+        eachEntry(part, [&](const Entry& entry, std::uint32_t topic, stats::Sample sample) {
             m_table.remove(entry.column, topic, sample.stance, sample.weight);
             if (entry.rest)
                 m_table.add(entry.column, topic, entry.rest->stance, entry.rest->weight);
         });
-        std::set<std::pair<std::uint32_t, Row>> taken;
-        each([&](const Entry& entry, std::uint32_t topic, stats::Sample) {
-            if (taken.emplace(entry.column, topic).second)
-                cells.push_back({entry.column, topic, static_cast<float>(m_table.mean(entry.column, topic, m_minN))});
-        });
-        m_values.push_back(m_table.allValues(m_options.measure, m_minN));
-        each([&](const Entry& entry, std::uint32_t topic, stats::Sample sample) {
+        auto seen = look();
+        eachEntry(part, [&](const Entry& entry, std::uint32_t topic, stats::Sample sample) {
             if (entry.rest)
                 m_table.remove(entry.column, topic, entry.rest->stance, entry.rest->weight);
             m_table.add(entry.column, topic, sample.stance, sample.weight);
         });
-        return cells;
+        return seen;
+    }
+
+    /// The means of the cells that a part is in, once it is left out.
+    stats::LeftOut cellsWithout(const Part& part)
+    {
+        return without(part, [&] {
+            stats::LeftOut cells;
+            std::set<std::pair<std::uint32_t, Row>> taken;
+            eachEntry(part, [&](const Entry& entry, std::uint32_t topic, stats::Sample) {
+                if (taken.emplace(entry.column, topic).second)
+                    cells.push_back(
+                        {entry.column, topic, static_cast<float>(m_table.mean(entry.column, topic, m_minN))});
+            });
+            return cells;
+        });
     }
 
     void takeFlips(Influence& result, const std::vector<stats::LeftOut>& leftOut)
@@ -180,23 +201,23 @@ private:
         return true;
     }
 
-    void takeRanksAndCoalitions(const std::vector<stats::LeftOut>& leftOut)
+    void takeRanksAndCoalitions()
     {
         const auto before = m_matrix.distances();
         const auto nearestBefore = nearest(before);
         const auto groupsBefore = coalitions(before, m_options.coalitions).of;
-        for (std::size_t i = 0; i < leftOut.size(); ++i) {
-            const stats::AgreementMatrix matrix(m_options.measure, m_values[i], m_size, m_table.topics(),
+        for (Part& part : m_parts) {
+            const auto values = without(part, [&] { return m_table.allValues(m_options.measure, m_minN); });
+            const stats::AgreementMatrix matrix(m_options.measure, values, m_size, m_table.topics(),
                                                 m_options.pairOptions());
             const auto distances = matrix.distances();
             const auto now = nearest(distances);
             for (std::size_t a = 0; a < m_size; ++a) {
                 const bool isTie = nearestBefore[a] < m_size && now[a] < m_size && distances.isKnown(a, nearestBefore[a]) &&
                                    distances.at(a, nearestBefore[a]) <= distances.at(a, now[a]) + 1e-9;
-                m_parts[i].of.ranks += now[a] != nearestBefore[a] && !isTie;
+                part.of.ranks += now[a] != nearestBefore[a] && !isTie;
             }
-            m_parts[i].of.movesCoalitions =
-                !isSamePartition(groupsBefore, coalitions(distances, m_options.coalitions).of);
+            part.of.movesCoalitions = !isSamePartition(groupsBefore, coalitions(distances, m_options.coalitions).of);
         }
     }
 
@@ -231,7 +252,6 @@ private:
     std::vector<Entry> m_statements;
     std::vector<Part> m_parts;
     std::map<Row, std::size_t> m_byQuote;
-    std::vector<std::vector<double>> m_values; ///< without each part, what the measure compares
 };
 
 } // namespace

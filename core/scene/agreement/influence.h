@@ -30,10 +30,12 @@ struct Influence
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
     std::vector<std::uint32_t> turnedBy; ///< index into parts
     std::size_t turnedPairs = 0;
+    bool signsOnly = false; ///< nearest actors and coalitions were not looked at: there is too much for that
 };
 
 /// Signs are told for agreement and the S-score, whose middle means rather alike or rather apart; nearest actors and
-/// coalitions for every measure. Nothing where there are so many statements that a chart could not wait for it.
+/// coalitions for every measure. Of very many statements a chart cannot wait for all of it: then signs alone, or
+/// nothing. A picture that is made once, for a file, waits longer.
 std::optional<Influence> influenceOn(const View& view, const Agreement& agreement, const StanceOptions& options);
 
 /// What a part is called: “the quote of X on Y”, “the source P: T”, “the coder N”.

@@ -91,8 +91,19 @@ std::vector<std::string> AgreementPicture::influenceNotes() const
     const auto& words = m_context.words;
     if (!m_influence)
         return {words.say(PLENARY_TR("core", "Leaving single sources out was not tried: there are too many statements."))};
+    const auto untried =
+        m_influence->signsOnly
+            ? " " + words.say(PLENARY_TR("core", "What it does to nearest actors and coalitions was not tried: "
+                                                 "there are too many statements."))
+            : std::string();
     if (m_influence->parts.empty())
-        return {words.say(PLENARY_TR("core", "No single quote, source or coder decides a side, a nearest actor or a coalition."))};
+        return {
+            (m_influence->signsOnly
+                 ? words.say(
+                       PLENARY_TR("core", "No single quote, source or coder decides whether two are rather alike."))
+                 : words.say(PLENARY_TR("core", "No single quote, source or coder decides a side, a nearest actor or a "
+                                                "coalition."))) +
+            untried};
     const LeftOutPart& most = m_influence->parts.front();
     std::vector<std::string> changes;
     if (most.flips > 0)
@@ -107,7 +118,7 @@ std::vector<std::string> AgreementPicture::influenceNotes() const
         note += " " + words.count(PLENARY_TR_N("core", "In brackets: %n pairs that one quote, source or coder turns from "
                                                        "rather alike to rather apart, or back."),
                                   static_cast<long>(m_influence->turnedPairs));
-    return {note};
+    return {note + untried};
 }
 
 Hit AgreementPicture::pairHit(const Rect& box, std::size_t a, std::size_t b) const

@@ -98,6 +98,45 @@ std::string breakText(const Lexicon& words, const Breaks& breaks)
     return breaks.turned ? words.say(PLENARY_TR("core", "on both sides")) : std::string();
 }
 
+std::vector<std::string> cellColumns(const View& view, StanceCells::Detail detail)
+{
+    const auto& words = view.words;
+    std::vector<std::string> columns = {words.say(PLENARY_TR("core", "Mean")),
+                                        words.say(PLENARY_TR("core", "Statements")),
+                                        words.say(PLENARY_TR("core", "Spread"))};
+    if (detail == StanceCells::Detail::Statements)
+        columns.insert(columns.end(),
+                       {words.say(PLENARY_TR("core", "Interval from")), words.say(PLENARY_TR("core", "Interval to"))});
+    columns.insert(columns.end(),
+                   {words.say(PLENARY_TR("core", "With passages")), words.say(PLENARY_TR("core", "Stated outright")),
+                    words.say(PLENARY_TR("core", "Words and deeds")), words.say(PLENARY_TR("core", "Range from")),
+                    words.say(PLENARY_TR("core", "Range to")), words.say(PLENARY_TR("core", "Coded differently"))});
+    if (view.selection.hiddenPositions() > 0)
+        columns.push_back(words.say(PLENARY_TR("core", "Hidden by the filter")));
+    return columns;
+}
+
+std::vector<std::string> cellValues(const View& view, const StanceCell& cell, StanceCells::Detail detail)
+{
+    const auto& words = view.words;
+    const auto& summary = cell.summary;
+    std::vector<std::string> values = {summary ? stanceText(words, summary->mean, 2) : "", std::to_string(cell.n),
+                                       summary && summary->sd ? words.number(*summary->sd, 2) : ""};
+    const auto ends = [&](const std::optional<stats::Interval>& interval, int decimals) {
+        values.push_back(interval ? stanceText(words, interval->low, decimals) : "");
+        values.push_back(interval ? stanceText(words, interval->high, decimals) : "");
+    };
+    if (detail == StanceCells::Detail::Statements)
+        ends(summary ? summary->interval : std::nullopt, 2);
+    values.insert(values.end(),
+                  {std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell.breaks)});
+    ends(cell.range, 1);
+    values.push_back(std::to_string(cell.disputed));
+    if (view.selection.hiddenPositions() > 0)
+        values.push_back(std::to_string(cell.hidden));
+    return values;
+}
+
 std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell)
 {
     const auto& words = view.words;

@@ -47,6 +47,11 @@ LegendEntry breakLegend(const Lexicon& words);
 /// The same for a table; empty where all goes together.
 std::string breakText(const Lexicon& words, const Breaks& breaks);
 
+/// What a table says of a cell, behind topic and actor; with an interval where the cells have them (see
+/// StanceCells::Detail).
+std::vector<std::string> cellColumns(const View& view, StanceCells::Detail detail);
+std::vector<std::string> cellValues(const View& view, const StanceCell& cell, StanceCells::Detail detail);
+
 /// What the hover card of a cell says.
 std::string cellTip(const View& view, const StanceColumn& column, Row topic, const StanceCell& cell);
 

@@ -243,17 +243,9 @@ void Matrix::addTable()
 {
     const auto& words = m_context.words;
     auto& table = m_scene.table;
-    table.columns = {words.say(PLENARY_TR("core", "Topic")),
-                     words.say(PLENARY_TR("core", "Actor")),
-                     words.say(PLENARY_TR("core", "Mean")),
-                     words.say(PLENARY_TR("core", "Statements")),
-                     words.say(PLENARY_TR("core", "Spread")),
-                     words.say(PLENARY_TR("core", "With passages")),
-                     words.say(PLENARY_TR("core", "Stated outright")),
-                     words.say(PLENARY_TR("core", "Words and deeds")),
-                     words.say(PLENARY_TR("core", "Coded differently"))};
-    if (m_context.selection.hiddenPositions() > 0)
-        table.columns.push_back(words.say(PLENARY_TR("core", "Hidden by the filter")));
+    table.columns = {words.say(PLENARY_TR("core", "Topic")), words.say(PLENARY_TR("core", "Actor"))};
+    const auto ofCells = cellColumns(m_context, StanceCells::Detail::Counts);
+    table.columns.insert(table.columns.end(), ofCells.begin(), ofCells.end());
     for (std::size_t row = 0; row < m_topics.size(); ++row) {
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             addRow(m_topics[row], m_cells, m_columns[i],
@@ -265,16 +257,10 @@ void Matrix::addTable()
 
 void Matrix::addRow(Row topic, const StanceCells& cells, std::size_t column, std::size_t hit)
 {
-    const auto& words = m_context.words;
-    const StanceCell& cell = cells.at(column, topic);
-    Table::Row row{{m_context.in(m_context.data.topics[topic].name), columnName(m_context, cells.columns()[column]),
-                    cell.summary ? stanceText(words, cell.summary->mean, 2) : "", std::to_string(cell.n),
-                    cell.summary && cell.summary->sd ? words.number(*cell.summary->sd, 2) : "",
-                    std::to_string(cell.proven), std::to_string(cell.stated), breakText(words, cell.breaks),
-                    std::to_string(cell.disputed)},
+    Table::Row row{{m_context.in(m_context.data.topics[topic].name), columnName(m_context, cells.columns()[column])},
                    hit};
-    if (m_context.selection.hiddenPositions() > 0)
-        row.cells.push_back(std::to_string(cell.hidden));
+    const auto values = cellValues(m_context, cells.at(column, topic), StanceCells::Detail::Counts);
+    row.cells.insert(row.cells.end(), values.begin(), values.end());
     m_scene.table.rows.push_back(std::move(row));
 }
 

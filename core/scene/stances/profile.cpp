@@ -350,32 +350,17 @@ void Profile::addTable(const std::vector<Row>& order)
 {
     const auto& words = m_context.words;
     auto& table = m_scene.table;
-    table.columns = {words.say(PLENARY_TR("core", "Topic")),
-                     words.say(PLENARY_TR("core", "Actor")),
-                     words.say(PLENARY_TR("core", "Mean")),
-                     words.say(PLENARY_TR("core", "Statements")),
-                     words.say(PLENARY_TR("core", "Spread")),
-                     words.say(PLENARY_TR("core", "Interval from")),
-                     words.say(PLENARY_TR("core", "Interval to")),
-                     words.say(PLENARY_TR("core", "With passages")),
-                     words.say(PLENARY_TR("core", "Words and deeds")),
-                     words.say(PLENARY_TR("core", "Range from")),
-                     words.say(PLENARY_TR("core", "Range to")),
-                     words.say(PLENARY_TR("core", "Coded differently"))};
+    table.columns = {words.say(PLENARY_TR("core", "Topic")), words.say(PLENARY_TR("core", "Actor"))};
+    const auto ofCells = cellColumns(m_context, StanceCells::Detail::Statements);
+    table.columns.insert(table.columns.end(), ofCells.begin(), ofCells.end());
     for (const Row topic : order) {
         for (std::size_t i = 0; i < m_cells.columns().size(); ++i) {
-            const auto& cell = m_cells.at(i, topic);
-            const auto& summary = cell.summary;
-            table.rows.push_back(
-                {{m_context.in(m_context.data.topics[topic].name), m_context.actorName(m_cells.columns()[i].actor),
-                  summary ? stanceText(words, summary->mean, 2) : "", std::to_string(cell.n),
-                  summary && summary->sd ? words.number(*summary->sd, 2) : "",
-                  summary && summary->interval ? stanceText(words, summary->interval->low, 2) : "",
-                  summary && summary->interval ? stanceText(words, summary->interval->high, 2) : "",
-                  std::to_string(cell.proven), breakText(words, cell.breaks),
-                  cell.range ? stanceText(words, cell.range->low, 1) : "",
-                  cell.range ? stanceText(words, cell.range->high, 1) : "", std::to_string(cell.disputed)},
-                 m_hits[i * m_cells.topics() + topic]});
+            Table::Row row{
+                {m_context.in(m_context.data.topics[topic].name), m_context.actorName(m_cells.columns()[i].actor)},
+                m_hits[i * m_cells.topics() + topic]};
+            const auto values = cellValues(m_context, m_cells.at(i, topic), StanceCells::Detail::Statements);
+            row.cells.insert(row.cells.end(), values.begin(), values.end());
+            table.rows.push_back(std::move(row));
         }
     }
 }

@@ -111,6 +111,32 @@ TEST_F(InfluenceTest, ACoderIsLeftOutOfWhatSeveralCoded)
     EXPECT_EQ(partName(context, *ann).starts_with("the coder "), true);
 }
 
+TEST_F(InfluenceTest, OfVeryManyStatementsSignsAreToldAndWhatWasNotTried)
+{
+    Draft many;
+    std::vector<Row> all, on;
+    for (int i = 0; i < 80; ++i)
+        all.push_back(many.actor("Actor " + std::to_string(i)));
+    for (int i = 0; i < 30; ++i)
+        on.push_back(many.topic("Topic " + std::to_string(i)));
+    // Of the first two, one statement decides whether they are rather alike.
+    for (std::size_t actor = 0; actor < all.size(); ++actor)
+        for (std::size_t topic = 0; topic < on.size(); ++topic)
+            many.position(all[actor], on[topic], actor != 1 ? 2 : topic % 2 == 0 ? -2 : topic == 29 ? 0 : 2);
+    many.position(all[1], on[0], 2, "2025-02-11T10:00Z", {.weight = 30});
+    Context context = many.context();
+    AgreementMemory memory;
+    context.memory = &memory;
+    const Agreement agreement(context, columnsOf(all), options);
+    const auto influence = influenceOn(context, agreement, options);
+    ASSERT_TRUE(influence);
+    EXPECT_TRUE(influence->signsOnly);
+    EXPECT_GT(influence->turnedPairs, 0U);
+    const Scene scene = buildAgreement(context, all, options);
+    EXPECT_TRUE(std::ranges::any_of(scene.notes,
+                                    [](const std::string& note) { return note.ends_with("too many statements."); }));
+}
+
 TEST_F(InfluenceTest, PoorMapsAreBars)
 {
     // Four that are equally far apart from each other: no plane shows that, the stress is 0.24.
