@@ -168,12 +168,25 @@ struct PositionColumns
     /// From when a statement counts, in the zone of the summit: as soon as it may have been made, and once it certainly
     /// was. One without an hour has the window of its event. Empty until resolveStatements().
     std::vector<Instant> possibleFrom, certainFrom;
+    /// What a count of very many needs of each, in one byte: see tallyOf(). Empty until resolveStatements().
+    std::vector<std::uint8_t> tally;
     Lists<Row> countsFor;   ///< the speaker first, then whom it spoke for, and whom those speak for
 
     std::size_t size() const { return id.size(); }
     TimeSpan time(Row row) const;
     Firmness firmnessOf(Row row) const { return row < firmness.size() ? firmness[row] : Firmness::Unknown; }
     WrittenInstant made(Row row) const { return {madeMin[row], (timeFlags[row] & floatingStartFlag) != 0}; }
+    /// (stance + 2) · 2, one more where it was stated outright; of what has a passage or a weight other than 1, and so
+    /// needs a look at the rest, tallyLooks, and tallyNothing of what is on no topic.
+    std::uint8_t tallyOf(Row row) const
+    {
+        if (topic[row] == noRow)
+            return tallyNothing;
+        if (weight[row] != 1 || evidence[row] != 0)
+            return tallyLooks;
+        return static_cast<std::uint8_t>((stance[row] + 2) * 2 + (basis[row] == Basis::Stated ? 1 : 0));
+    }
+    static constexpr std::uint8_t tallyLooks = 254, tallyNothing = 255;
     /// Adds to the columns of time; `members` where it is a set.
     void addTime(Instant earliest, Instant latest, std::uint32_t flags, const TimeMembers& members);
 

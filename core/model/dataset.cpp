@@ -193,8 +193,10 @@ void resolveStatements(Dataset& dataset)
     const auto offices = speakingOffices(dataset);
     auto& positions = dataset.positions;
     positions.countsFor = {};
+    positions.tally.resize(positions.size());
     std::vector<Row> counted;
     for (Row row = 0; row < positions.size(); ++row) {
+        positions.tally[row] = positions.tallyOf(row);
         counted.assign(1, positions.actor[row]);
         if (positions.speakingFor[row] != noRow && positions.speakingFor[row] != positions.actor[row])
             counted.push_back(positions.speakingFor[row]);

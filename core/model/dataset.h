@@ -104,8 +104,8 @@ struct Dataset
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
 
-/// Fills what follows of statements from the rest: PositionColumns::statement, possibleFrom and certainFrom, and countsFor: a
-/// statement counts for its speaker, for the actor it speaks for in official
+/// Fills what follows of statements from the rest: PositionColumns::statement, possibleFrom and certainFrom, tally and
+/// countsFor: a statement counts for its speaker, for the actor it speaks for in official
 /// capacity and, through offices held at that time, for whom that one speaks in turn (a commissioner, the Commission,
 /// the Union); never the other way round.
 void resolveStatements(Dataset& dataset);

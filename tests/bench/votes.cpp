@@ -65,6 +65,7 @@ void Votes::addPosition(Row actor, Row topic, int stance, Instant made)
     positions.possibleFrom.push_back(made);
     positions.certainFrom.push_back(made);
     positions.evidence.push_back(0);
+    positions.tally.push_back(positions.tallyOf(static_cast<Row>(positions.size() - 1)));
     positions.coder.push_back(0);
     positions.countsFor.values.push_back(actor);
     positions.countsFor.closeRow();

@@ -17,7 +17,7 @@ namespace
 /// Steps that a chart can wait for: some hundredths of a second. A picture that is made once, for a file, may take
 /// longer.
 constexpr std::size_t mostSteps = 40'000'000;
-constexpr std::size_t mostStepsOnce = 50 * mostSteps;
+constexpr std::size_t mostStepsOnce = 4 * mostSteps;
 
 /// A statement in one column, and what is left of it.
 struct Entry

@@ -43,6 +43,7 @@ protected:
         data.positions = {};
         data.positions.id.push_back(PositionId{1});
         data.positions.actor.push_back(actor(speaker));
+        data.positions.topic.push_back(noRow);
         data.positions.event.push_back(noRow);
         data.positions.speakingFor.push_back(speakingFor.empty() ? noRow : actor(speakingFor));
         const TimeSpan made = must(parseTime(at));
