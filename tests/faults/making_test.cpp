@@ -3,6 +3,7 @@
 #include "core/base/new_file.h"
 #include "tests/support/database.h"
 #include "tests/support/killed.h"
+#include "tests/support/small_data_set.h"
 
 #include <gtest/gtest.h>
 
@@ -79,7 +80,8 @@ protected:
 
 TEST_F(MakingTest, AnImportKilledAnywhere)
 {
-    expectAllOrNothing([&] { (void)parisDocument(target); }, {}, parisEvents());
+    writeDataSet(folder / "source", smallDataSet());
+    expectAllOrNothing([&] { must(io::createFromFolder(target, folder / "source")); }, {"source"}, 1);
 }
 
 TEST_F(MakingTest, AnEmptyDocumentKilledAnywhere)

@@ -62,15 +62,29 @@ inline Files smallDataSet()
     return files;
 }
 
+inline void writeDataSet(const fs::path& folder, const Files& files)
+{
+    fs::create_directories(folder);
+    for (const auto& [name, records] : files)
+        writeBytes(folder / name, records.dump());
+}
+
+/// The bytes of a document with one record of every kind.
+inline const std::string& smallBytes()
+{
+    static const std::string bytes = [] {
+        const TemporaryFolder folder;
+        writeDataSet(folder / "source", smallDataSet());
+        (void)must(io::createFromFolder(folder / "small.plenary", folder / "source"));
+        return bytesOf(folder / "small.plenary");
+    }();
+    return bytes;
+}
+
 class JsonDatasetTest : public testing::Test
 {
 protected:
-    void write(const Files& files) const
-    {
-        fs::create_directories(source);
-        for (const auto& [name, records] : files)
-            writeBytes(source / name, records.dump());
-    }
+    void write(const Files& files) const { writeDataSet(source, files); }
 
     Result<Document> import(const Progress& progress = {}) const
     {
