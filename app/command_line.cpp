@@ -19,8 +19,8 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new",    "info",    "check", "compact", "unpack", "list", "compare",
-                                      "export", "history", "undo",  "redo",    "open",   "views"};
+constexpr std::string_view verbs[] = {"new",     "info",   "check",   "compact", "unpack", "diff", "list",
+                                      "compare", "export", "history", "undo",    "redo",   "open", "views"};
 
 /// One line, however the parser words it.
 int usage(const CLI::ParseError& error)
@@ -93,6 +93,7 @@ int run(int argc, char** argv)
     addCheck(app, chosen);
     addCompact(app, chosen);
     addUnpack(app, chosen);
+    addDiff(app, chosen);
     addList(app, chosen);
     addCompare(app, chosen);
     addExport(app, chosen);

@@ -22,6 +22,7 @@ void addInfo(CLI::App& app, Action& chosen);
 void addCheck(CLI::App& app, Action& chosen);
 void addCompact(CLI::App& app, Action& chosen);
 void addUnpack(CLI::App& app, Action& chosen);
+void addDiff(CLI::App& app, Action& chosen);
 void addList(CLI::App& app, Action& chosen);
 void addCompare(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);

@@ -143,6 +143,31 @@ TEST_F(CliTest, UnpackedAndMadeAgainItIsTheSame)
     fs::remove(in("again.plenary"));
 }
 
+TEST_F(CliTest, DiffTellsWhatDiffersFieldByField)
+{
+    ASSERT_EQ(run({"new", in("other.plenary"), "--from", "paris-2025"}).code, 0);
+    const Finished same = run({"diff", p, in("other.plenary")});
+    EXPECT_EQ(same.code, 0) << same;
+    EXPECT_EQ(same.out, "");
+    EXPECT_EQ(run({"diff", p, in("other.plenary"), "--format", "json"}).json(), json::array());
+    ASSERT_EQ(run({"new", in("nothing.plenary"), "--from", "empty"}).code, 0);
+    const auto rows = parseCsv(run({"diff", in("nothing.plenary"), p, "--format", "csv"}).out);
+    EXPECT_EQ(rows[0], (std::vector<std::string>{"what", "kind", "id", "name", "field", "before", "after"}));
+    EXPECT_TRUE(std::ranges::any_of(rows, [](const auto& row) {
+        return row[0] == "added" && row[1] == "event" && row[2] == "vance-speech" && !row[3].empty();
+    }));
+    const auto changes = run({"diff", in("nothing.plenary"), p, "--format", "json", "--lang", "fr"}).json();
+    const auto topic =
+        std::ranges::find_if(changes, [](const auto& change) { return change.at("id") == "regulation"; });
+    ASSERT_NE(topic, changes.end());
+    EXPECT_TRUE(std::ranges::any_of(topic->at("fields"), [](const auto& field) {
+        return field.at("field") == "name" && field.at("language") == "fr" && field.at("before").is_null();
+    }));
+    EXPECT_TRUE(run({"diff", p, in("missing.plenary")}).failedWithOneSentence(1));
+    fs::remove(in("other.plenary"));
+    fs::remove(in("nothing.plenary"));
+}
+
 TEST_F(CliTest, InfoTellsTheFormatThatLiesOnTheDisk)
 {
     const fs::path older = in("older.plenary");
@@ -190,10 +215,14 @@ TEST_F(CliTest, FiltersAndLimitsWhatItLists)
     EXPECT_EQ(ids({}).size(), bundledRecords("events.json").size());
 }
 
-TEST_F(CliTest, EveryTitleFindsItsEventAsItIsPasted)
+/// Of all of them core/store/search_test.cpp asks.
+TEST_F(CliTest, ATitleFindsItsEventAsItIsPasted)
 {
+    std::size_t number = 0;
     for (const auto& record : bundledRecords("events.json"))
         for (const char* language : {"en", "fr"}) {
+            if (++number % 17 != 0)
+                continue;
             const auto title = record.at("title").at(language).get<std::string>();
             if (title.find('"') != std::string::npos)
                 continue; // quotation marks hold phrases together

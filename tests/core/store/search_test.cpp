@@ -112,6 +112,25 @@ TEST(SearchFoldTest, WordsWithoutSpacesBetweenThemAreFound)
     EXPECT_TRUE(must(document.search({"I"})).empty()) << "Latin words are found from their beginning";
 }
 
+TEST_F(SearchTest, EveryTitleFindsItsEventAsItIsPasted)
+{
+    const auto data = must(document.load());
+    for (const auto& record : bundledRecords("events.json"))
+        for (const char* language : {"en", "fr"}) {
+            const auto title = record.at("title").at(language).get<std::string>();
+            if (title.find('"') != std::string::npos)
+                continue; // quotation marks hold phrases together
+            const Filter filter = must(parseFilter(title, *data));
+            const Selection shown = select(*data, filter, must(findHits(document, filter)), data->zone());
+            bool found = false;
+            for (Row row = 0; row < data->events.size(); ++row)
+                found =
+                    found || (shown.events[row] != 0 &&
+                              must(document.uidOf({EntityKind::Event, data->events.id[row].value})) == record.at("id"));
+            EXPECT_TRUE(found) << title;
+        }
+}
+
 TEST_F(SearchTest, FoldsAccentsAndCase)
 {
     for (const char* word : {"elysee", "Élysée", "ELYSEE", "élysee", "E\u0301lyse\u0301e"})

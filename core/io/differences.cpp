@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/differences.h"
+
+#include "core/io/record_json.h"
+#include "core/model/titles.h"
+
+#include <map>
+#include <set>
+#include <utility>
+
+namespace plenary::io
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+using What = RecordChange::What;
+
+bool isEmpty(const Json& value)
+{
+    return value.is_null() || (value.is_array() && value.empty());
+}
+
+/// The languages of two forms of a text, those of the later one first.
+std::vector<std::string> languagesOf(const Json& before, const Json& after)
+{
+    std::vector<std::string> languages;
+    std::set<std::string> known;
+    for (const Json* text : {&after, &before})
+        if (text->is_object())
+            for (const auto& [language, words] : text->items())
+                if (known.insert(language).second)
+                    languages.push_back(language);
+    return languages;
+}
+
+void compareText(const std::string& field, const Json& before, const Json& after, std::vector<FieldChange>& changes)
+{
+    const auto in = [](const Json& text, const std::string& language) {
+        return text.is_object() && text.contains(language) ? text.at(language) : Json();
+    };
+    for (const auto& language : languagesOf(before, after))
+        if (auto earlier = in(before, language), later = in(after, language); earlier != later)
+            changes.push_back({field, language, std::move(earlier), std::move(later)});
+}
+
+/// What differs between two records as JSON; null where there is none.
+template <class R>
+std::vector<FieldChange> changesOf(const Json& before, const Json& after)
+{
+    std::vector<FieldChange> changes;
+    const auto of = [](const Json& record, const char* key) {
+        return record.is_object() && record.contains(key) ? record.at(key) : Json();
+    };
+    const auto compare = [&](const char* key) {
+        if (auto earlier = of(before, key), later = of(after, key);
+            earlier != later && !(isEmpty(earlier) && isEmpty(later)))
+            changes.push_back({key, {}, std::move(earlier), std::move(later)});
+    };
+    forEachField<R>([&](const auto& field) {
+        if constexpr (isText<ValueOf<decltype(field)>>)
+            compareText(field.key, of(before, field.key), of(after, field.key), changes);
+        else
+            compare(field.key);
+    });
+    compare("evidence");
+    return changes;
+}
+
+class Comparer
+{
+public:
+    Comparer(const Document& before, const Document& after, std::string language, const Progress& progress)
+        : m_before(before), m_after(after), m_uidsBefore(before), m_uidsAfter(after), m_language(std::move(language)),
+          m_progress(progress)
+    {
+    }
+
+    Result<std::vector<RecordChange>> run()
+    {
+        for (const Document* document : {&m_before, &m_after}) {
+            const auto info = TRY(document->info());
+            for (const auto& [kind, count] : info.counts)
+                m_total += count;
+        }
+        Result<> done;
+        forEachRecord([&]<class R>(std::type_identity<R>) {
+            if (done)
+                done = records<R>();
+        });
+        if (!done)
+            return std::unexpected(std::move(done).error());
+        return std::move(m_changes);
+    }
+
+private:
+    struct Earlier
+    {
+        std::string json, name;
+    };
+
+    template <class R>
+    Result<> records()
+    {
+        std::map<std::string, Earlier> earlier;
+        const std::function<Result<>(const R&)> keep = [&](const R& record) -> Result<> {
+            earlier[record.uid] = {TRY(recordJson(m_before, record, m_uidsBefore)).dump(), titleOf(record, m_language)};
+            return advance();
+        };
+        const std::function<Result<>(const R&)> compare = [&](const R& record) -> Result<> {
+            const Json json = TRY(recordJson(m_after, record, m_uidsAfter));
+            const auto found = earlier.find(record.uid);
+            if (found == earlier.end())
+                add<R>({record.uid, titleOf(record, m_language), What::Added}, Json(), json);
+            else if (found->second.json != json.dump())
+                add<R>({record.uid, titleOf(record, m_language), What::Changed}, Json::parse(found->second.json), json);
+            if (found != earlier.end())
+                earlier.erase(found);
+            return advance();
+        };
+        TRY(m_before.forEach(keep));
+        TRY(m_after.forEach(compare));
+        for (const auto& [uid, record] : earlier)
+            add<R>({uid, record.name, What::Removed}, Json::parse(record.json), Json());
+        return {};
+    }
+
+    struct Named
+    {
+        std::string uid, name;
+        What what;
+    };
+
+    template <class R>
+    void add(Named record, const Json& before, const Json& after)
+    {
+        // A passage comes and goes with the records it proves, which tell of it.
+        if (std::is_same_v<R, Passage> && record.what != What::Changed)
+            return;
+        auto fields = changesOf<R>(before, after);
+        if (!fields.empty() || record.what != What::Changed)
+            m_changes.push_back(
+                {Record<R>::kind, std::move(record.uid), std::move(record.name), record.what, std::move(fields)});
+    }
+
+    Result<> advance()
+    {
+        constexpr std::int64_t often = 0x400;
+        if (m_progress && ++m_done % often == 0 &&
+            !m_progress(static_cast<double>(m_done) / static_cast<double>(std::max<std::int64_t>(m_total, m_done))))
+            return fail(Errc::Cancelled, PLENARY_TR("core", "Cancelled: nothing was compared."));
+        return {};
+    }
+
+    const Document& m_before;
+    const Document& m_after;
+    Uids m_uidsBefore, m_uidsAfter;
+    std::string m_language;
+    const Progress& m_progress;
+    std::int64_t m_total = 0, m_done = 0;
+    std::vector<RecordChange> m_changes;
+};
+
+} // namespace
+
+Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
+                                              const std::string& language, const Progress& progress)
+{
+    return Comparer(before, after, language, progress).run();
+}
+
+} // namespace plenary::io

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/document.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+// What differs between two states of a document: record by record (by uid) and field by field, links by the uids they
+// join, never by integer key, which means nothing outside a file.
+namespace plenary::io
+{
+
+/// One field of a record, as the files of a data set have it. A text differs language by language.
+struct FieldChange
+{
+    std::string field;                              ///< its key; “evidence” for the passages behind the record
+    std::string language;                           ///< of a text
+    nlohmann::ordered_json before = {}, after = {}; ///< null where there is nothing
+};
+
+struct RecordChange
+{
+    enum class What : std::uint8_t { Added, Removed, Changed };
+
+    EntityKind kind = EntityKind::Event;
+    std::string uid;
+    std::string name; ///< what the record goes by, afterwards where it is there; may be empty
+    What what = What::Changed;
+    std::vector<FieldChange> fields; ///< in the order of its description; of one added or removed what is not empty
+};
+
+/// By kind, then in the order of the later state; what is there no more comes last of its kind. Passages stand with the
+/// records they prove, by their words. Names are in `language`. History, saved views and kept files are not compared,
+/// only which files records name. Memory: the records of one kind of the earlier state. Errors: of reading; Cancelled
+/// by `progress`.
+[[nodiscard]] Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
+                                                            const std::string& language, const Progress& progress = {});
+
+} // namespace plenary::io
