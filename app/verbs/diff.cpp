@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/output.h"
+#include "app/verbs/changes_output.h"
 #include "app/verbs/files.h"
-#include "app/verbs/records_output.h"
 #include "app/verbs/verbs.h"
 
-#include "core/base/text.h"
-#include "core/io/differences.h"
-
 #include <CLI/App.hpp>
-
-#include <algorithm>
 
 namespace plenary::cli
 {
@@ -17,110 +11,18 @@ namespace plenary::cli
 namespace
 {
 
-using Json = nlohmann::ordered_json;
-using io::FieldChange;
-using io::RecordChange;
-
 struct Flags
 {
     std::string before, after, language = "en";
     ListFormat format = ListFormat::Table;
 };
 
-const char* wordOf(RecordChange::What what)
-{
-    switch (what) {
-    case RecordChange::What::Added:
-        return "added";
-    case RecordChange::What::Removed:
-        return "removed";
-    case RecordChange::What::Changed:
-        break;
-    }
-    return "changed";
-}
-
-/// A value in one line: of the parts of a list, those that the other one does not have.
-std::string shown(const Json& value, const Json& other)
-{
-    if (value.is_null())
-        return {};
-    if (value.is_object()) {
-        std::vector<std::string> fields;
-        for (const auto& [key, inner] : value.items())
-            if (auto text = shown(inner, Json()); !text.empty())
-                fields.push_back(std::move(text));
-        return join(fields, " · ");
-    }
-    if (!value.is_array())
-        return value.is_string() ? value.get<std::string>() : value.dump();
-    std::vector<std::string> parts;
-    for (const auto& part : value)
-        if (!other.is_array() || std::ranges::find(other, part) == other.end())
-            parts.push_back(shown(part, Json()));
-    return parts.empty() ? "(in another order)" : join(parts, "; ");
-}
-
-/// A row for each field, as people read it.
-std::vector<Json> rowsOf(const std::vector<RecordChange>& changes)
-{
-    std::vector<Json> rows;
-    for (const auto& change : changes) {
-        const auto row = [&](const FieldChange& field) {
-            rows.push_back({{"what", wordOf(change.what)},
-                            {"kind", keyOf(change.kind)},
-                            {"id", change.uid},
-                            {"name", change.name},
-                            {"field", field.field + (field.language.empty() ? "" : " (" + field.language + ")")},
-                            {"before", shown(field.before, field.after)},
-                            {"after", shown(field.after, field.before)}});
-        };
-        if (change.what == RecordChange::What::Changed)
-            std::ranges::for_each(change.fields, row);
-        else
-            row({"", "", {}, {}});
-    }
-    return rows;
-}
-
-/// With every value whole.
-Json jsonOf(const std::vector<RecordChange>& changes)
-{
-    Json list = Json::array();
-    for (const auto& change : changes) {
-        Json fields = Json::array();
-        for (const auto& field : change.fields) {
-            Json one = {{"field", field.field}};
-            if (!field.language.empty())
-                one["language"] = field.language;
-            one["before"] = field.before;
-            one["after"] = field.after;
-            fields.push_back(std::move(one));
-        }
-        list.push_back({{"what", wordOf(change.what)},
-                        {"kind", keyOf(change.kind)},
-                        {"id", change.uid},
-                        {"name", change.name},
-                        {"fields", std::move(fields)}});
-    }
-    return list;
-}
-
 Result<> diff(const Flags& flags)
 {
     const auto before = TRY(openDocument(flags.before, OpenMode::ReadOnly));
     const auto after = TRY(openDocument(flags.after, OpenMode::ReadOnly));
     const auto changes = TRY(io::differences(before, after, flags.language, terminalProgress()));
-    if (flags.format == ListFormat::Json)
-        printData(jsonOf(changes).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
-    else if (flags.format == ListFormat::Csv || !changes.empty())
-        printRecords(rowsOf(changes), {"what", "kind", "id", "name", "field", "before", "after"}, flags.format);
-    const auto count = [&](RecordChange::What what) {
-        return std::to_string(std::ranges::count(changes, what, &RecordChange::what)) + " " + wordOf(what);
-    };
-    remark(changes.empty() ? "The two documents hold the same."
-                           : count(RecordChange::What::Added) + ", " + count(RecordChange::What::Removed) + ", " +
-                                 count(RecordChange::What::Changed));
+    printChanges(changes, flags.format, "The two documents hold the same.");
     return {};
 }
 

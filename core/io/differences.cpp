@@ -4,6 +4,7 @@
 #include "core/io/record_json.h"
 #include "core/model/titles.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -168,6 +169,22 @@ Result<std::vector<RecordChange>> differences(const Document& before, const Docu
                                               const std::string& language, const Progress& progress)
 {
     return Comparer(before, after, language, progress).run();
+}
+
+Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::int64_t edit,
+                                                const std::string& language, const std::filesystem::path& scratch,
+                                                const Progress& progress)
+{
+    const auto history = TRY(document.history());
+    const auto found = std::ranges::find(history, edit, &HistoryEntry::number);
+    if (found == history.end())
+        return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(edit)});
+    const auto part = [&](double from, double share) -> Progress {
+        return progress ? Progress([=, &progress](double done) { return progress(from + share * done); }) : Progress();
+    };
+    const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", part(0, 0.3)));
+    const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", part(0.3, 0.3)));
+    return differences(before, after, language, part(0.6, 0.4));
 }
 
 } // namespace plenary::io

@@ -39,4 +39,12 @@ struct RecordChange
 [[nodiscard]] Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
                                                             const std::string& language, const Progress& progress = {});
 
+/// What an edit of the history changed, whether it is in force or not: the states before and after it, as copies in
+/// `scratch`, an empty folder of the caller's that may go afterwards. Errors: NotFound where there is no such edit;
+/// else as differences() and Document::copyAt().
+[[nodiscard]] Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::int64_t edit,
+                                                              const std::string& language,
+                                                              const std::filesystem::path& scratch,
+                                                              const Progress& progress = {});
+
 } // namespace plenary::io

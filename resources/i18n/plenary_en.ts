@@ -4437,6 +4437,22 @@
         <source>Another act on record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4970,6 +4986,112 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::HistoryDialog</name>
+    <message>
+        <source>&amp;Show as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an edit by its words or by who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the document as it was after this edit; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all later edits, or put them back; none of them is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edit has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what it changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a record is another one: it was a saved view, or the order of parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the state after: %1. Later edits are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::HistoryModel</name>
+    <message>
+        <source>overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5607,6 +5729,10 @@ Ctrl Shift E  export</source>
         <source>“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown is the document as it was %1. It can be read and exported, not edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordActions</name>
@@ -5736,6 +5862,10 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>&amp;Records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4437,6 +4437,22 @@
         <source>Another act on record</source>
         <translation>Autre acte connu</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>the same in another order</source>
+        <translation>les mêmes dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was compared.</source>
+        <translation>Annulé&#xa0;: rien n’a été comparé.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4971,6 +4987,112 @@
     <message>
         <source>Evidence</source>
         <translation>Fondement</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::HistoryDialog</name>
+    <message>
+        <source>&amp;Show as it was then</source>
+        <translation>&amp;Montrer l’état d’alors</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>&amp;Revenir à cet état</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find an edit by its words or by who made it</source>
+        <translation>Trouver une modification par ses mots ou son auteur</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Edits, the last one first</source>
+        <translation>Modifications, la dernière en premier</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Ce que la modification a changé</translation>
+    </message>
+    <message>
+        <source>Look at the document as it was after this edit; nothing is changed</source>
+        <translation>Regarder le document tel qu’il était après cette modification&#xa0;; rien n’est changé</translation>
+    </message>
+    <message>
+        <source>Take back all later edits, or put them back; none of them is lost</source>
+        <translation>Annuler toutes les modifications suivantes, ou les rétablir&#xa0;; aucune n’est perdue</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this document yet.</source>
+        <translation>Rien n’a encore été modifié dans ce document.</translation>
+    </message>
+    <message>
+        <source>No edit has these words.</source>
+        <translation>Aucune modification ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Looking up what it changed…</source>
+        <translation>Recherche de ce qu’elle a changé…</translation>
+    </message>
+    <message>
+        <source>No field of a record is another one: it was a saved view, or the order of parts.</source>
+        <translation>Aucun champ d’une fiche n’a changé&#xa0;: il s’agissait d’une vue enregistrée ou d’un ordre.</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1, ajout&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1, suppression&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back at the state after: %1. Later edits are kept in the history.</source>
+        <translation>Retour à l’état après&#xa0;: %1. Les modifications suivantes restent dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::HistoryModel</name>
+    <message>
+        <source>overtaken</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5746,10 @@ Ctrl Maj E  exporter</translation>
         <source>“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.</source>
         <translation>«&#x202f;%1&#x202f;» est figée&#xa0;: le document est montré tel qu’il était %2. Il peut être lu et exporté, non modifié.</translation>
     </message>
+    <message>
+        <source>Shown is the document as it was %1. It can be read and exported, not edited.</source>
+        <translation>Voici le document tel qu’il était %1. Il peut être lu et exporté, pas modifié.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordActions</name>
@@ -5754,6 +5880,10 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>&amp;Records…</source>
         <translation>&amp;Enregistrements…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
     </message>
 </context>
 <context>

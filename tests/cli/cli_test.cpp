@@ -168,6 +168,32 @@ TEST_F(CliTest, DiffTellsWhatDiffersFieldByField)
     fs::remove(in("nothing.plenary"));
 }
 
+TEST_F(CliTest, HistoryTellsWhatAnEditChanged)
+{
+    const fs::path file = in("edited.plenary");
+    ASSERT_EQ(run({"new", file.string(), "--from", "paris-2025"}).code, 0);
+    {
+        auto document = must(Document::open(file, OpenMode::ReadWrite));
+        must(document.edit("Rename", [&](Writer& writer) -> Result<> {
+            auto topic = must(document.readAll<Topic>()).front();
+            topic.name.set("en", "Another name");
+            TRY(writer.put(topic));
+            return {};
+        }));
+    }
+    const auto number = run({"history", file.string()}).out;
+    const auto rows = parseCsv(
+        run({"history", file.string(), "--changes", number.substr(0, number.find('\t')), "--format", "csv"}).out);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[1][1], "topic");
+    EXPECT_EQ(rows[1][4], "name (en)");
+    EXPECT_EQ(rows[1][6], "Another name");
+    EXPECT_TRUE(run({"history", file.string(), "--changes", "999"}).failedWithOneSentence(1));
+    EXPECT_EQ(run({"history", file.string(), "--changes", "1", "--go-to", "1"}).code, 2);
+    EXPECT_EQ(run({"history", file.string(), "--format", "csv"}).code, 2) << "of what an edit changed alone";
+    fs::remove(file);
+}
+
 TEST_F(CliTest, InfoTellsTheFormatThatLiesOnTheDisk)
 {
     const fs::path older = in("older.plenary");

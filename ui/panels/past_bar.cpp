@@ -61,8 +61,10 @@ void PastBar::refresh()
                                     scene::momentText(m_session.words(), when->earliestStart, m_session.zone()))
                               : QString::fromStdString(edit->at));
     m_label->setText(
-        tr("“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.")
-            .arg(m_session.pastName(), state));
+        m_session.pastName().isEmpty()
+            ? tr("Shown is the document as it was %1. It can be read and exported, not edited.").arg(state)
+            : tr("“%1” is frozen: shown is the document as it was %2. It can be read and exported, not edited.")
+                  .arg(m_session.pastName(), state));
     setAccessibleName(m_label->text());
 }
 

@@ -36,7 +36,9 @@ const HistoryEntry* Opened::lastDone() const
 
 const HistoryEntry* Opened::firstUndone() const
 {
-    const auto first = std::ranges::find_if(history, &HistoryEntry::undone);
+    // What was overtaken is on another branch: redo does not lead there.
+    const auto first =
+        std::ranges::find_if(history, [](const auto& entry) { return entry.undone && !entry.overtaken; });
     return first == history.end() ? nullptr : &*first;
 }
 

@@ -147,6 +147,21 @@ Result<QString> Session::redo()
     return inWords(entry.label);
 }
 
+Result<> Session::goTo(std::int64_t edit)
+{
+    TRY(checkComplete());
+    const timing::Edit timed;
+    TRY(m_open->document.goTo(edit));
+    follow();
+    return {};
+}
+
+std::span<const HistoryEntry> Session::history() const
+{
+    const auto* opened = m_past ? m_past->today.get() : m_open.get();
+    return opened ? std::span<const HistoryEntry>(opened->history) : std::span<const HistoryEntry>();
+}
+
 Result<Compacted> Session::compact(const Progress& progress)
 {
     TRY(checkComplete());

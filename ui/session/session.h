@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace plenary
 {
@@ -34,8 +35,7 @@ public:
     /// is there at once; the rest follows (see progressed()), and until then nothing can be edited. `upgrading` as
     /// `progress` in Document::open(); it may run an event loop.
     [[nodiscard]] Result<> open(const QString& path, const Progress& upgrading = {});
-    /// Closes the document; none is shown then.
-    void close();
+    void close(); ///< no document is shown then
     bool isOpen() const { return m_open != nullptr; }
     bool isLoading() const { return isOpen() && m_open->isLoading; }
     /// Whether only a sample is there, since loading was cancelled or failed.
@@ -54,8 +54,7 @@ public:
     /// Shows it as it was after the edit numbered `change`, for reading only; `name` asked for it. That of a large
     /// document is loaded in the background (see progressed()) and shown when it is there. An error changes nothing.
     void showPast(std::int64_t change, const QString& name, const Then& then);
-    /// Shows today's document again, if it does not.
-    [[nodiscard]] Result<> showToday();
+    [[nodiscard]] Result<> showToday(); ///< again, if it does not
     bool showsPast() const { return m_past.has_value(); }
     /// Whether a past is being loaded; what was shown before stays until it is there.
     bool isLoadingPast() const { return m_isLoadingPast; }
@@ -120,8 +119,9 @@ public:
     [[nodiscard]] Result<> edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change);
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
-    /// As Document::compact(); `progress` may run an event loop.
-    [[nodiscard]] Result<Compacted> compact(const Progress& progress);
+    [[nodiscard]] Result<> goTo(std::int64_t edit);                    ///< as Document::goTo()
+    std::span<const HistoryEntry> history() const;                     ///< of today's document, oldest first
+    [[nodiscard]] Result<Compacted> compact(const Progress& progress); ///< which may run an event loop
     /// Whether edits are not yet in data() and visible().
     bool isRefreshing() const { return isOpen() && !m_open->touched.isEmpty(); }
     bool canUndo() const { return canEdit() && m_open->lastDone(); }
@@ -134,8 +134,7 @@ public:
     void say(const QString& sentence) { emit messaged({Message::Kind::Note, sentence}); }
     void tell(const Error& error);
     void remark(const QString& sentences) { emit messaged({Message::Kind::Remark, sentences}); }
-    /// Tells what went wrong, if anything did; answers whether nothing did.
-    bool told(const Result<>& done);
+    bool told(const Result<>& done); ///< tells what went wrong; whether nothing did
 
     /// The event that follows or precedes the selected one among those that pass the filter, in time; 0 at the end.
     std::int64_t neighbourEvent(int step) const;

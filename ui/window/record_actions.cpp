@@ -49,6 +49,7 @@ RecordActions::RecordActions(Session& session, QWidget& window)
     addAdding(EntityKind::Attachment, QT_TR_NOOP("Attached &file…"));
     addAdding(EntityKind::Attribute, QT_TR_NOOP("Attri&bute…"));
     m_records = add(QT_TR_NOOP("&Records…"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { showRecords(); });
+    m_history = add(QT_TR_NOOP("&History…"), QKeySequence(QStringLiteral("Ctrl+H")), [this] { showHistory(); });
     connect(&session, &Session::changed, this, &RecordActions::refresh);
     refresh();
 }
@@ -58,6 +59,15 @@ void RecordActions::showRecords()
     if (!m_dialog)
         m_dialog = new RecordsDialog(m_session, &m_window);
     m_dialog->show(recordAt(m_session.selected()).value_or(Ref{EntityKind::Event, 0}).kind);
+}
+
+void RecordActions::showHistory()
+{
+    if (!m_historyDialog)
+        m_historyDialog = new HistoryDialog(m_session, &m_window);
+    m_historyDialog->show();
+    m_historyDialog->raise();
+    m_historyDialog->activateWindow();
 }
 
 QAction* RecordActions::add(const char* text, const QKeySequence& key, const std::function<void()>& act)
@@ -88,7 +98,7 @@ void RecordActions::addTo(QMenu& edit)
     edit.addMenu(m_addMenu);
     edit.addActions({m_edit, m_delete});
     edit.addSeparator();
-    edit.addAction(m_records);
+    edit.addActions({m_records, m_history});
 }
 
 void RecordActions::addTo(QToolBar& bar)
@@ -98,7 +108,8 @@ void RecordActions::addTo(QToolBar& bar)
 
 void RecordActions::retranslate()
 {
-    delete m_dialog; // made anew in the new language when it is asked for
+    delete m_dialog; // made anew in the new language when they are asked for
+    delete m_historyDialog;
     for (const auto& [action, text] : m_named)
         action->setText(tr(text));
     refresh();
@@ -122,6 +133,7 @@ void RecordActions::refresh()
         action->setEnabled(writable);
     m_addMenu->setEnabled(writable);
     m_records->setEnabled(m_session.isOpen());
+    m_history->setEnabled(m_session.isOpen());
     m_edit->setEnabled(writable && (recordAt(selected) || selected.kind == Target::Kind::Cell));
     m_delete->setEnabled(writable && recordAt(selected));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/records_dialog.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/session/session.h"
@@ -62,6 +63,7 @@ private:
     Preset known(const scene::Target& target) const;
     void ask(const std::vector<Offer>& offers);
     void showRecords();
+    void showHistory();
 
     struct Named
     {
@@ -76,7 +78,9 @@ private:
     QAction *m_undo, *m_redo, *m_add, *m_edit, *m_delete;
     QMenu* m_addMenu;
     QAction* m_records = nullptr;
+    QAction* m_history = nullptr;
     QPointer<RecordsDialog> m_dialog;
+    QPointer<HistoryDialog> m_historyDialog;
 };
 
 } // namespace plenary
