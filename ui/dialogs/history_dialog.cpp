@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plenary
 {
 
@@ -116,6 +118,9 @@ void HistoryDialog::list()
     const std::int64_t edit = before ? before->number : -1;
     m_shown = -1; // the language may be another one
     m_model->show(m_find->text().trimmed());
+    m_table->setColumnHidden(HistoryModel::Who, std::ranges::all_of(m_session.history(), [](const HistoryEntry& one) {
+                                 return one.author.empty(); // nobody is named: a column of nothing
+                             }));
     const int row = m_model->rowOf(edit);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::max(row, 0), HistoryModel::What));

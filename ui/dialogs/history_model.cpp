@@ -54,13 +54,6 @@ QString HistoryModel::cell(const HistoryEntry& entry, int column) const
     }
 }
 
-QString HistoryModel::spoken(const HistoryEntry& entry) const
-{
-    QStringList parts = {cell(entry, What), cell(entry, When), cell(entry, Who), cell(entry, State)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -78,8 +71,6 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     const auto& entry = entryAt(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return cell(entry, index.column());
-    if (role == Qt::AccessibleTextRole && index.column() == What) // the row as one sentence
-        return spoken(entry);
     return {};
 }
 

@@ -37,7 +37,6 @@ public:
 
 private:
     QString cell(const HistoryEntry& entry, int column) const;
-    QString spoken(const HistoryEntry& entry) const;
 
     const Session& m_session;
     std::vector<HistoryEntry> m_entries;

@@ -254,12 +254,12 @@ TimelineIndex::TimelineIndex(const Dataset& data, const Selection& selection, co
 /// What the legend has to explain; an event has a colour of its own in the lane of each of its topics.
 void TimelineIndex::countColours(Row event)
 {
-    const auto topics = m_data.events.topics.of(event);
-    if (m_options.laneBy != LaneBy::Topic || topics.empty())
+    if (m_options.laneBy != LaneBy::Topic || m_data.events.topics.of(event).empty()) {
         ++m_colourCounts[m_colours.classOf(event)];
-    else
-        for (const Row topic : topics)
-            ++m_colourCounts[m_colours.classOf(event, topic)];
+        return;
+    }
+    for (const Row topic : m_data.events.topics.of(event))
+        ++m_colourCounts[m_colours.classOf(event, topic)];
 }
 
 void TimelineIndex::survey()

@@ -146,7 +146,7 @@ ActorKind groupOf(ActorKind kind)
 }
 
 /// So many events, taken evenly, tell which states lead most of them.
-constexpr Row enoughToRank = 100'000;
+constexpr Row enoughToRank = 20'000;
 
 /// How many events each actor leads, of the whole document: a filter does not move an event to another lane. Of very
 /// many events every few are counted.
