@@ -1616,10 +1616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No topic that two of these actors spoke on: polarisation is not defined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of actors over time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,10 +1625,6 @@
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two of these actors share a topic up to this date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1652,10 +1644,6 @@
     </message>
     <message>
         <source>%1 % of the variation shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two of these actors share a topic, so there is no map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,14 +1745,6 @@
             <numerusform>… and %n more topic</numerusform>
             <numerusform>… and %n more topics</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No two of them spoke on the same topic: how far they differ is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They do not differ on any topic that two of them spoke on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n statements</source>
@@ -1913,10 +1893,6 @@
     </message>
     <message>
         <source>“%1” over time: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these actors spoke on “%1” up to this date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,10 +4225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: agreement with the nearest other actor, n shared topics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaving single sources out was not tried: there are too many statements.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4379,10 +4351,6 @@
         <source>– not defined: no shared event</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No two of these actors share an event, so there is no map.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs with too few shared events are placed as if at the mean distance.</source>
         <translation>
@@ -4451,6 +4419,38 @@
     </message>
     <message>
         <source>Cancelled: nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share a topic: polarisation is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share enough topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share a topic, so there is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share an event, so there is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: %2 with the nearest other actor, n shared topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of them are on the same topic: how far they differ is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their means are the same on every topic that two of them spoke on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of these actors on “%1” is among those shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1616,10 +1616,6 @@
         <translation>Polarisation</translation>
     </message>
     <message>
-        <source>No topic that two of these actors spoke on: polarisation is not defined.</source>
-        <translation>Aucun thème sur lequel deux de ces acteurs se soient exprimés&#xa0;: la polarisation n’est pas définie.</translation>
-    </message>
-    <message>
         <source>%1 of actors over time</source>
         <translation>%1 entre acteurs au fil du temps</translation>
     </message>
@@ -1630,10 +1626,6 @@
     <message>
         <source>Pair</source>
         <translation>Paire</translation>
-    </message>
-    <message>
-        <source>No two of these actors share a topic up to this date.</source>
-        <translation>À cette date, aucune paire de ces acteurs n’a de thème commun.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1653,10 +1645,6 @@
     <message>
         <source>%1 % of the variation shown</source>
         <translation>%1&#xa0;% de la variation représentée</translation>
-    </message>
-    <message>
-        <source>No two of these actors share a topic, so there is no map.</source>
-        <translation>Aucune paire de ces acteurs n’a de thème commun&#xa0;: il n’y a donc pas de carte.</translation>
     </message>
     <message>
         <source>%1: network of actors</source>
@@ -1757,14 +1745,6 @@
             <numerusform>… et %n autre thème</numerusform>
             <numerusform>… et %n autres thèmes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No two of them spoke on the same topic: how far they differ is not known.</source>
-        <translation>Aucune paire d’entre eux ne s’est exprimée sur un même thème&#xa0;: leur écart est inconnu.</translation>
-    </message>
-    <message>
-        <source>They do not differ on any topic that two of them spoke on.</source>
-        <translation>Ils ne s’opposent sur aucun des thèmes que deux d’entre eux ont abordés.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n statements</source>
@@ -1914,10 +1894,6 @@
     <message>
         <source>“%1” over time: %2</source>
         <translation>«&#x202f;%1&#x202f;» au fil du temps&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>None of these actors spoke on “%1” up to this date.</source>
-        <translation>Aucun de ces acteurs ne s’est exprimé sur «&#x202f;%1&#x202f;» à cette date.</translation>
     </message>
     <message>
         <source>Choose one to six actors and a topic.</source>
@@ -4249,10 +4225,6 @@
         <translation>%1&#xa0;: qui est le plus proche de qui</translation>
     </message>
     <message>
-        <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: agreement with the nearest other actor, n shared topics.</source>
-        <translation>Des barres au lieu d’une carte&#xa0;: le positionnement classique aurait un stress-1 de %1&#x202f;; au-delà de 0,2, ses distances ne sont pas celles des données (Kruskal 1964). Barre&#xa0;: accord avec l’acteur le plus proche, n thèmes partagés.</translation>
-    </message>
-    <message>
         <source>Leaving single sources out was not tried: there are too many statements.</source>
         <translation>Retirer les sources une à une n’a pas été essayé&#xa0;: il y a trop de déclarations.</translation>
     </message>
@@ -4280,7 +4252,7 @@
     </message>
     <message>
         <source>Leave-one-out: most hangs on %1; without it %2.</source>
-        <translation>En en retirant une à la fois&#xa0;: le plus tient à %1&#x202f;; sans elle, %2.</translation>
+        <translation>En en retirant une à la fois&#xa0;: le plus tient à %1&#x202f;; sans cela, %2.</translation>
     </message>
     <message numerus="yes">
         <source>In brackets: %n pairs that one quote, source or coder turns from rather alike to rather apart, or back.</source>
@@ -4379,10 +4351,6 @@
         <source>– not defined: no shared event</source>
         <translation>– non défini&#xa0;: aucun événement commun</translation>
     </message>
-    <message>
-        <source>No two of these actors share an event, so there is no map.</source>
-        <translation>Aucune paire de ces acteurs n’a d’événement commun&#xa0;: il n’y a pas de carte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pairs with too few shared events are placed as if at the mean distance.</source>
         <translation>
@@ -4452,6 +4420,38 @@
     <message>
         <source>Cancelled: nothing was compared.</source>
         <translation>Annulé&#xa0;: rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share a topic: polarisation is not defined.</source>
+        <translation>Parmi les déclarations montrées, aucune paire de ces acteurs n’a de thème commun&#xa0;: la polarisation n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share enough topics.</source>
+        <translation>Parmi les déclarations montrées, aucune paire de ces acteurs n’a assez de thèmes communs.</translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share a topic, so there is no map.</source>
+        <translation>Parmi les déclarations montrées, aucune paire de ces acteurs n’a de thème commun&#xa0;: il n’y a donc pas de carte.</translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of these actors share an event, so there is no map.</source>
+        <translation>Parmi les déclarations montrées, aucune paire de ces acteurs n’a d’événement commun&#xa0;: il n’y a donc pas de carte.</translation>
+    </message>
+    <message>
+        <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: %2 with the nearest other actor, n shared topics.</source>
+        <translation>Des barres au lieu d’une carte&#xa0;: le positionnement classique aurait un stress-1 de %1&#xa0;; au-delà de 0,2, ses distances ne sont pas celles des données (Kruskal 1964). Barre&#xa0;: %2 avec l’acteur le plus proche, n thèmes communs.</translation>
+    </message>
+    <message>
+        <source>Among the statements shown no two of them are on the same topic: how far they differ is not known.</source>
+        <translation>Parmi les déclarations montrées, aucune paire ne porte sur un même thème&#xa0;: leur écart est inconnu.</translation>
+    </message>
+    <message>
+        <source>Their means are the same on every topic that two of them spoke on.</source>
+        <translation>Leurs moyennes sont les mêmes sur chaque thème que deux d’entre eux ont abordé.</translation>
+    </message>
+    <message>
+        <source>No statement of these actors on “%1” is among those shown.</source>
+        <translation>Aucune déclaration de ces acteurs sur «&#xa0;%1&#x202f;» n’est parmi celles qui sont montrées.</translation>
     </message>
 </context>
 <context>

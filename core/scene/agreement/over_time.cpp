@@ -168,8 +168,8 @@ void drawPolarisation(Scene& scene, const Context& context, const std::vector<St
     scene.table.columns = {words.say(PLENARY_TR("core", "Topic")), words.say(PLENARY_TR("core", "From")),
                            words.say(PLENARY_TR("core", "Polarisation"))};
     if (shown.front().moments.empty())
-        scene.emptyText =
-            words.say(PLENARY_TR("core", "No topic that two of these actors spoke on: polarisation is not defined."));
+        scene.emptyText = words.say(PLENARY_TR(
+            "core", "Among the statements shown no two of these actors share a topic: polarisation is not defined."));
     describe(scene, context, options, std::move(walk), columns);
     drawCourses(scene, context, options, shown, 0, 1);
 }
@@ -216,7 +216,8 @@ void drawAgreementOverTime(Scene& scene, const Context& context, std::vector<Sta
                    words.count(PLENARY_TR_N("core", "Where two share fewer than %n topics nothing is drawn."), options.minShared)};
     scene.table.columns = {words.say(PLENARY_TR("core", "Pair")), words.say(PLENARY_TR("core", "From")), measure};
     if (std::ranges::all_of(lines, [](const CourseLine& line) { return line.moments.empty(); }))
-        scene.emptyText = words.say(PLENARY_TR("core", "No two of these actors share a topic up to this date."));
+        scene.emptyText =
+            words.say(PLENARY_TR("core", "Among the statements shown no two of these actors share enough topics."));
     describe(scene, context, options, std::move(walk), columns);
     drawCourses(scene, context, options, lines, low, high);
 }

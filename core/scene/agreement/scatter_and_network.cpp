@@ -174,17 +174,19 @@ void drawAgreementMap(Scene& scene, const AgreementPicture& picture)
                                      : PLENARY_TR("core", "%1: map of distances between actors"));
     addCoalitionLegend(scene, picture);
     if (!scaling.stress) {
-        scene.emptyText = words.say(
-            picture.perUnit(PLENARY_TR("core", "No two of these actors share a topic, so there is no map."),
-                            PLENARY_TR("core", "No two of these actors share an event, so there is no map.")));
+        scene.emptyText = words.say(picture.perUnit(
+            PLENARY_TR("core", "Among the statements shown no two of these actors share a topic, so there is no map."),
+            PLENARY_TR("core",
+                       "Among the statements shown no two of these actors share an event, so there is no map.")));
         return;
     }
     if (misleads) {
-        scene.notes.insert(scene.notes.begin(),
-                           words.say(PLENARY_TR("core", "Bars in place of a map: classical scaling would have a stress-1 of %1; "
-                                                        "above 0.2 its distances are not those of the data (Kruskal 1964). "
-                                                        "Bar: agreement with the nearest other actor, n shared topics."),
-                                     {words.number(*scaling.stress, 3)}));
+        scene.notes.insert(
+            scene.notes.begin(),
+            words.say(PLENARY_TR("core", "Bars in place of a map: classical scaling would have a stress-1 of %1; "
+                                         "above 0.2 its distances are not those of the data (Kruskal 1964). "
+                                         "Bar: %2 with the nearest other actor, n shared topics."),
+                      {words.number(*scaling.stress, 3), words.say(labelOf(picture.options().measure))}));
         return drawNearestBars(scene, picture);
     }
     std::string note =

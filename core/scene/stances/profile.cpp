@@ -371,10 +371,11 @@ std::string Profile::differMost() const
     const auto& words = m_context.words;
     const Gap gap = widestGap(m_cells);
     if (gap.topic == noRow)
-        return words.say(
-            PLENARY_TR("core", "No two of them spoke on the same topic: how far they differ is not known."));
+        return words.say(PLENARY_TR(
+            "core",
+            "Among the statements shown no two of them are on the same topic: how far they differ is not known."));
     if (gap.distance <= 0)
-        return words.say(PLENARY_TR("core", "They do not differ on any topic that two of them spoke on."));
+        return words.say(PLENARY_TR("core", "Their means are the same on every topic that two of them spoke on."));
     const auto name = [&](std::size_t column) { return m_context.actorName(m_cells.columns()[column].actor); };
     const auto stance = [&](std::size_t column) {
         const auto& summary = *m_cells.at(column, gap.topic).summary;

@@ -443,7 +443,7 @@ void Trend::describe()
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ". " + m_scene.notes.front();
     m_scene.table.caption = m_scene.altText;
     if (positions.empty())
-        m_scene.emptyText = words.say(PLENARY_TR("core", "None of these actors spoke on “%1” up to this date."),
+        m_scene.emptyText = words.say(PLENARY_TR("core", "No statement of these actors on “%1” is among those shown."),
                                       {m_context.in(m_context.data.topics[m_topic].name)});
 }
 
