@@ -2,7 +2,7 @@
 #include "app/verbs/changes_output.h"
 
 #include "app/output.h"
-#include "core/base/text.h"
+#include "core/io/change_words.h"
 
 #include <algorithm>
 
@@ -29,40 +29,21 @@ const char* wordOf(RecordChange::What what)
     return "changed";
 }
 
-/// A value in one line: of the parts of a list, those that the other one does not have.
-std::string shown(const Json& value, const Json& other)
-{
-    if (value.is_null())
-        return {};
-    if (value.is_object()) {
-        std::vector<std::string> fields;
-        for (const auto& [key, inner] : value.items())
-            if (auto text = shown(inner, Json()); !text.empty())
-                fields.push_back(std::move(text));
-        return join(fields, " · ");
-    }
-    if (!value.is_array())
-        return value.is_string() ? value.get<std::string>() : value.dump();
-    std::vector<std::string> parts;
-    for (const auto& part : value)
-        if (!other.is_array() || std::ranges::find(other, part) == other.end())
-            parts.push_back(shown(part, Json()));
-    return parts.empty() ? "(in another order)" : join(parts, "; ");
-}
-
 /// A row for each field, as people read it.
 std::vector<Json> rowsOf(const std::vector<RecordChange>& changes)
 {
+    const EnglishLexicon words;
     std::vector<Json> rows;
     for (const auto& change : changes) {
         const auto row = [&](const FieldChange& field) {
+            const auto texts = io::valueTexts(words, change.kind, field);
             rows.push_back({{"what", wordOf(change.what)},
                             {"kind", keyOf(change.kind)},
                             {"id", change.uid},
                             {"name", change.name},
                             {"field", field.field + (field.language.empty() ? "" : " (" + field.language + ")")},
-                            {"before", shown(field.before, field.after)},
-                            {"after", shown(field.after, field.before)}});
+                            {"before", texts.before},
+                            {"after", texts.after}});
         };
         if (change.what == RecordChange::What::Changed)
             std::ranges::for_each(change.fields, row);

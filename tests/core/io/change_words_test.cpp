@@ -79,6 +79,7 @@ TEST_F(ChangeWordsTest, ValuesAreInTheReadersWords)
     EXPECT_EQ(texts(EntityKind::Event, {"title", "fr", nullptr, "Discours"}), " → Discours");
     EXPECT_EQ(io::fieldText(english, EntityKind::Event, {"title", "fr"}), "Title (fr)");
     EXPECT_EQ(texts(EntityKind::Event, {"tags", "", {"a", "b"}, {"b", "c"}}), "a → c");
+    EXPECT_EQ(texts(EntityKind::Event, {"tags", "", {"a", "b"}, {"a", "b", "c"}}), " → c");
     EXPECT_EQ(texts(EntityKind::Event, {"tags", "", {"a", "b"}, {"b", "a"}}), " → the same in another order");
     EXPECT_EQ(texts(EntityKind::Event,
                     {"participants", "", nlohmann::ordered_json::array(), {{{"actor", "usa"}, {"role", "speaker"}}}}),
