@@ -6,11 +6,9 @@
 #include "core/base/text.h"
 #include "ui/render/qt_lexicon.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
-
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 
 namespace plenary::cli
@@ -19,27 +17,26 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new",     "info",   "check",   "compact", "unpack", "diff", "list",
-                                      "compare", "export", "history", "undo",    "redo",   "open", "views"};
+constexpr std::string_view verbs[] = {"new",    "info",    "check", "compact", "unpack", "diff",    "list", "compare",
+                                      "export", "history", "undo",  "redo",    "merge",  "backups", "open", "views"};
 
-/// One line, however the parser words it.
-int usage(const CLI::ParseError& error)
+int usage(const std::string& what)
 {
-    complain(error.what() + std::string("; see “plenary --help”."));
+    complain(what + "; see “plenary --help”.");
     return 2;
 }
 
 /// Whatever is no file is text, which other outputs could not hold if it were no UTF-8.
-const CLI::Option* textThatIsNone(const CLI::App& verb)
+std::optional<std::string> textThatIsNone(const Verb& verb)
 {
-    constexpr std::string_view files[] = {"FILE", "FOLDER", "FIGURE", "--batch", "--out", "--like", "--logo"};
-    for (const CLI::Option* option : verb.get_options()) {
-        const bool isFile = std::ranges::find(files, option->get_name()) != std::end(files) ||
-                            (verb.get_name() == "new" && option->get_name() == "--from");
-        if (!isFile && !std::ranges::all_of(option->results(), isUtf8))
-            return option;
+    constexpr std::string_view files[] = {"FILE", "OTHER", "FOLDER", "FIGURE", "--batch", "--out", "--like", "--logo"};
+    for (const auto& [name, texts] : verb.given()) {
+        const bool isFile =
+            std::ranges::find(files, name) != std::end(files) || (verb.name() == "new" && name == "--from");
+        if (!isFile && !std::ranges::all_of(texts, isUtf8))
+            return name;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 /// The language asked for, for the error line.
@@ -83,14 +80,13 @@ bool isCommand(int argc, char** argv)
 
 int run(int argc, char** argv)
 {
-    CLI::App app("Plenary: who stood where, when, and the proof behind it");
-    app.set_version_flag("--version", "Plenary " PLENARY_VERSION);
-    app.require_subcommand(0, 1);
-    app.footer("Without a verb, the window opens: plenary [FILE]");
+    Verb app("Plenary: who stood where, when, and the proof behind it");
+    app.describeProgram("Plenary " PLENARY_VERSION, "Without a verb, the window opens: plenary [FILE]");
     Action chosen;
     addNew(app, chosen);
     addInfo(app, chosen);
     addCheck(app, chosen);
+    addBackups(app, chosen);
     addCompact(app, chosen);
     addUnpack(app, chosen);
     addDiff(app, chosen);
@@ -98,21 +94,16 @@ int run(int argc, char** argv)
     addCompare(app, chosen);
     addExport(app, chosen);
     addHistory(app, chosen);
+    addMerge(app, chosen);
     addOpen(app, chosen);
     addViews(app, chosen);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::Success& done) {
-        return app.exit(done);
-    } catch (const CLI::ParseError& error) {
-        return usage(error);
-    }
+    if (const auto end = app.parse(argc, argv))
+        return end->isWrong ? usage(end->what) : 0;
     if (!chosen)
         return 2;
-    for (const CLI::App* verb : app.get_subcommands())
-        if (const CLI::Option* option = textThatIsNone(*verb)) {
-            complain("the text given as " + option->get_name() +
-                     " is not valid UTF-8: type it in a terminal that uses it.");
+    for (const Verb* verb : app.chosen())
+        if (const auto name = textThatIsNone(*verb)) {
+            complain("the text given as " + *name + " is not valid UTF-8: type it in a terminal that uses it.");
             return 2;
         }
     const auto done = chosen();

@@ -4,8 +4,6 @@
 #include "app/verbs/verbs.h"
 #include "core/store/document.h"
 
-#include <CLI/App.hpp>
-
 #include <algorithm>
 
 namespace plenary::cli
@@ -31,12 +29,12 @@ Result<> check(const std::string& file)
 
 } // namespace
 
-void addCheck(CLI::App& app, Action& chosen)
+void addCheck(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("check", "Look for damage, broken references and unproven records");
+    auto* verb = app.addVerb("check", "Look for damage, broken references and unproven records");
     auto file = std::make_shared<std::string>();
-    verb->add_option("FILE", *file, "A document")->required();
-    verb->callback([file, &chosen] { chosen = [file] { return check(*file); }; });
+    verb->add("FILE", *file, "A document")->required();
+    verb->onChosen([file, &chosen] { chosen = [file] { return check(*file); }; });
 }
 
 } // namespace plenary::cli

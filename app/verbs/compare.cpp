@@ -214,24 +214,24 @@ Result<> compare(const Flags& flags)
 
 } // namespace
 
-void addCompare(CLI::App& app, Action& chosen)
+void addCompare(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("compare", "Compare the stances of actors");
+    auto* verb = app.addVerb("compare", "Compare the stances of actors");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->file, "A document")->required();
-    verb->add_option("ACTOR", flags->actors, "Two or more actors: id, name or ISO code")->required();
-    verb->add_option("--measure", flags->measure, "agreement, s-score, pi, kappa, congruence, conflict or subtract")
-        ->check(CLI::IsMember(wordsOf<stats::Measure>()));
-    verb->add_option("--normalisation", flags->normalisation, "For congruence, conflict and subtract")
-        ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
-    verb->add_option("--counting", flags->counting, "The same: binary (a side once) or count (each statement)")
-        ->check(CLI::IsMember(wordsOf<stats::Counting>()));
-    verb->add_option("--unit", flags->unit, "Compare by topic, or event by event (roll calls)")
-        ->check(CLI::IsMember(wordsOf<scene::CompareBy>()));
-    verb->add_option("--min-n", flags->minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
-    verb->add_flag("--speakers-only", flags->speakersOnly,
-                   "Count statements for their speaker only, not for whom they speak for");
-    verb->add_flag("--deeds", flags->deeds, "List words that go against signatures, refusals or earlier words")
+    verb->add("FILE", flags->file, "A document")->required();
+    verb->add("ACTOR", flags->actors, "Two or more actors: id, name or ISO code")->required();
+    verb->add("--measure", flags->measure, "agreement, s-score, pi, kappa, congruence, conflict or subtract")
+        ->among(wordsOf<stats::Measure>());
+    verb->add("--normalisation", flags->normalisation, "For congruence, conflict and subtract")
+        ->among(wordsOf<stats::Normalisation>());
+    verb->add("--counting", flags->counting, "The same: binary (a side once) or count (each statement)")
+        ->among(wordsOf<stats::Counting>());
+    verb->add("--unit", flags->unit, "Compare by topic, or event by event (roll calls)")
+        ->among(wordsOf<scene::CompareBy>());
+    verb->add("--min-n", flags->minN, "Leave out means of fewer statements")->between(1, 1000000);
+    verb->addFlag("--speakers-only", flags->speakersOnly,
+                  "Count statements for their speaker only, not for whom they speak for");
+    verb->addFlag("--deeds", flags->deeds, "List words that go against signatures, refusals or earlier words")
         ->excludes("--measure")
         ->excludes("--normalisation")
         ->excludes("--counting")
@@ -239,7 +239,7 @@ void addCompare(CLI::App& app, Action& chosen)
         ->excludes("--min-n");
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);
-    verb->callback([flags, &chosen] { chosen = [flags] { return compare(*flags); }; });
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return compare(*flags); }; });
 }
 
 } // namespace plenary::cli

@@ -3,8 +3,6 @@
 #include "app/verbs/files.h"
 #include "app/verbs/verbs.h"
 
-#include <CLI/App.hpp>
-
 namespace plenary::cli
 {
 
@@ -28,16 +26,15 @@ Result<> diff(const Flags& flags)
 
 } // namespace
 
-void addDiff(CLI::App& app, Action& chosen)
+void addDiff(Verb& app, Action& chosen)
 {
-    auto* verb =
-        app.add_subcommand("diff", "List what differs between two documents, or two copies of one, field by field");
+    auto* verb = app.addVerb("diff", "List what differs between two documents, or two copies of one, field by field");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("BEFORE", flags->before, "A document")->required();
-    verb->add_option("AFTER", flags->after, "Another one")->required();
-    verb->add_option("--lang", flags->language, "Language of names: en or fr")->check(CLI::IsMember({"en", "fr"}));
+    verb->add("BEFORE", flags->before, "A document")->required();
+    verb->add("AFTER", flags->after, "Another one")->required();
+    verb->add("--lang", flags->language, "Language of names: en or fr")->among({"en", "fr"});
     addFormat(*verb, flags->format);
-    verb->callback([flags, &chosen] { chosen = [flags] { return diff(*flags); }; });
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return diff(*flags); }; });
 }
 
 } // namespace plenary::cli

@@ -58,22 +58,22 @@ Result<> exportOne(const ExportFlags& flags)
 
 } // namespace
 
-void addExport(CLI::App& app, Action& chosen)
+void addExport(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("export", "Write a chart as a picture, a page or a table");
+    auto* verb = app.addVerb("export", "Write a chart as a picture, a page or a table");
     auto flags = std::make_shared<ExportFlags>();
-    verb->add_option("FILE", flags->file, "A document")->required();
-    auto* batch = verb->add_option("--batch", flags->batch, "A specification (JSON) of many figures");
-    verb->add_flag("--progress", flags->progress, "Say how far a batch is, on stderr")->needs(batch);
+    verb->add("FILE", flags->file, "A document")->required();
+    auto* batch = verb->add("--batch", flags->batch, "A specification (JSON) of many figures");
+    verb->addFlag("--progress", flags->progress, "Say how far a batch is, on stderr")->needs(batch);
     flags->figure.addTo(*verb);
-    auto* saved = verb->add_option("--saved", flags->saved, "A saved view; a frozen one as the document was then");
+    auto* saved = verb->add("--saved", flags->saved, "A saved view; a frozen one as the document was then");
     saved->excludes("--chart")->excludes("--like")->excludes(batch);
     batch->excludes("--out")->excludes("--chart")->excludes("--like");
-    verb->callback([flags, verb, &chosen] {
+    verb->onChosen([flags, verb, &chosen] {
         // One figure is asked for by flags, many by a file: the parser alone cannot say “one of them”.
-        if (flags->batch.empty() &&
-            (verb->count("--out") == 0 || verb->count("--chart") + verb->count("--like") + verb->count("--saved") == 0))
-            throw CLI::RequiredError("--out with --chart, --like or --saved, or --batch");
+        if (flags->batch.empty() && !(verb->isGiven("--out") && (verb->isGiven("--chart") || verb->isGiven("--like") ||
+                                                                 verb->isGiven("--saved"))))
+            throw UsageError("--out with --chart, --like or --saved, or --batch is required");
         chosen = [flags] {
             return !flags->batch.empty()   ? exportBatch(flags->file, flags->batch, flags->progress)
                    : !flags->saved.empty() ? exportSaved(*flags)

@@ -5,7 +5,6 @@
 
 #include "core/store/document.h"
 
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
 namespace plenary::cli
@@ -35,18 +34,18 @@ Result<> printInfo(const std::string& file, bool json)
 
 } // namespace
 
-void addInfo(CLI::App& app, Action& chosen)
+void addInfo(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("info", "Counts, format version and integrity of a document");
+    auto* verb = app.addVerb("info", "Counts, format version and integrity of a document");
     struct Flags
     {
         std::string file;
         bool json = false;
     };
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->file, "A document")->required();
-    verb->add_flag("--json", flags->json, "As one line of JSON");
-    verb->callback([flags, &chosen] { chosen = [flags] { return printInfo(flags->file, flags->json); }; });
+    verb->add("FILE", flags->file, "A document")->required();
+    verb->addFlag("--json", flags->json, "As one line of JSON");
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return printInfo(flags->file, flags->json); }; });
 }
 
 } // namespace plenary::cli

@@ -65,17 +65,17 @@ Result<> list(const Flags& flags)
 
 } // namespace
 
-void addList(CLI::App& app, Action& chosen)
+void addList(Verb& app, Action& chosen)
 {
     auto kinds = listedKinds();
     kinds.emplace_back(reliabilityWord);
-    auto* verb = app.add_subcommand("list", "List records of a document");
+    auto* verb = app.addVerb("list", "List records of a document");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("WHAT", flags->what, join(kinds, ", "))->required()->check(CLI::IsMember(kinds));
-    verb->add_option("FILE", flags->file, "A document")->required();
+    verb->add("WHAT", flags->what, join(kinds, ", "))->required()->among(kinds);
+    verb->add("FILE", flags->file, "A document")->required();
     flags->view.addTo(*verb);
     addFormat(*verb, flags->format);
-    verb->callback([flags, &chosen] { chosen = [flags] { return list(*flags); }; });
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return list(*flags); }; });
 }
 
 } // namespace plenary::cli

@@ -49,18 +49,17 @@ Result<> open(const Flags& flags)
 
 } // namespace
 
-void addOpen(CLI::App& app, Action& chosen)
+void addOpen(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("open", "Open the view an exported figure was made from");
+    auto* verb = app.addVerb("open", "Open the view an exported figure was made from");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FIGURE", flags->figure, "A PNG, SVG, PDF or HTML file exported by Plenary")->required();
-    verb->add_option("FILE", flags->file, "The document; the bundled summit where none is named");
-    auto* recipe = verb->add_flag("--recipe", flags->recipe, "Print its recipe as JSON and open no window");
-    verb->add_flag("--changes", flags->changes, "Print what has changed in FILE since, and open no window")
+    verb->add("FIGURE", flags->figure, "A PNG, SVG, PDF or HTML file exported by Plenary")->required();
+    verb->add("FILE", flags->file, "The document; the bundled summit where none is named");
+    auto* recipe = verb->addFlag("--recipe", flags->recipe, "Print its recipe as JSON and open no window");
+    verb->addFlag("--changes", flags->changes, "Print what has changed in FILE since, and open no window")
         ->excludes(recipe);
-    verb->add_option("--lang", flags->language, "Language of what is printed: en or fr")
-        ->check(CLI::IsMember({"en", "fr"}));
-    verb->callback([flags, &chosen] { chosen = [flags] { return open(*flags); }; });
+    verb->add("--lang", flags->language, "Language of what is printed: en or fr")->among({"en", "fr"});
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return open(*flags); }; });
 }
 
 } // namespace plenary::cli

@@ -9,8 +9,6 @@
 #include "core/io/csv.h"
 #include "core/scene/words/wording.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -71,11 +69,11 @@ void printTable(Table table)
 
 } // namespace
 
-CLI::Option* addFormat(CLI::App& verb, ListFormat& format)
+Argument* addFormat(Verb& verb, ListFormat& format)
 {
-    static const std::map<std::string, ListFormat> formats = {
-        {"table", ListFormat::Table}, {"csv", ListFormat::Csv}, {"json", ListFormat::Json}};
-    return verb.add_option("--format", format, "table, csv or json")->transform(CLI::CheckedTransformer(formats));
+    return verb.addChoice(
+        "--format", {"table", "csv", "json"}, [&format](std::size_t word) { format = static_cast<ListFormat>(word); },
+        "table, csv or json");
 }
 
 void printRecords(const std::vector<nlohmann::ordered_json>& records, const std::vector<std::string>& fields,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/App.hpp>
+#include "app/arguments.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -12,7 +12,7 @@ namespace plenary::cli
 {
 
 enum class ListFormat { Table, Csv, Json };
-CLI::Option* addFormat(CLI::App& verb, ListFormat& format);
+Argument* addFormat(Verb& verb, ListFormat& format);
 
 /// Prints records with the same fields as an aligned table, CSV or a JSON array.
 void printRecords(const std::vector<nlohmann::ordered_json>& records, const std::vector<std::string>& fields,

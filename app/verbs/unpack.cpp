@@ -5,8 +5,6 @@
 
 #include "core/io/folder_writer.h"
 
-#include <CLI/App.hpp>
-
 namespace plenary::cli
 {
 
@@ -23,17 +21,17 @@ Result<> unpack(const std::string& file, const std::string& folder)
 
 } // namespace
 
-void addUnpack(CLI::App& app, Action& chosen)
+void addUnpack(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("unpack", "Write a document as a folder of JSON files, which “new --from” reads");
+    auto* verb = app.addVerb("unpack", "Write a document as a folder of JSON files, which “new --from” reads");
     struct Flags
     {
         std::string file, folder;
     };
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->file, "A document")->required();
-    verb->add_option("FOLDER", flags->folder, "A folder that is not there yet")->required();
-    verb->callback([flags, &chosen] { chosen = [flags] { return unpack(flags->file, flags->folder); }; });
+    verb->add("FILE", flags->file, "A document")->required();
+    verb->add("FOLDER", flags->folder, "A folder that is not there yet")->required();
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return unpack(flags->file, flags->folder); }; });
 }
 
 } // namespace plenary::cli

@@ -7,9 +7,6 @@
 #include "core/model/naming.h"
 #include "ui/render/figure_maker.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
-
 #include <algorithm>
 #include <charconv>
 #include <iterator>
@@ -17,29 +14,14 @@
 namespace plenary::cli
 {
 
-void ViewFlags::addTo(CLI::App& verb)
+void ViewFlags::addTo(Verb& verb)
 {
-    verb.add_option("--filter", filter, "What to show, like topic:regulation actor:france");
-    verb.add_option("--overlap", overlap, "What a filter’s range of time takes in: possibly, certainly or midpoint")
-        ->check(CLI::IsMember(wordsOf<OverlapMode>()));
-    verb.add_option("--known-at", knownAt, "Only what a source that was out by then tells; a day counts as a whole");
-    verb.add_option("--as-of", asOf, "Date up to which things count; a day counts as a whole");
-    verb.add_option("--lang", language, "Language of texts: en or fr")->check(CLI::IsMember({"en", "fr"}));
-}
-
-CLI::Validator numberBetween(double least, double greatest)
-{
-    return CLI::Validator(
-        [least, greatest](std::string& text) -> std::string {
-            double number = 0;
-            const auto end = text.data() + text.size();
-            const auto [rest, error] = std::from_chars(text.data(), end, number);
-            const bool whole = rest == end && error == std::errc(); // 1e400 has no number
-            if (whole && number >= least && number <= greatest) // not so of NaN
-                return {};
-            return "must be a number from " + CLI::detail::to_string(least) + " to " + CLI::detail::to_string(greatest);
-        },
-        "NUMBER");
+    verb.add("--filter", filter, "What to show, like topic:regulation actor:france");
+    verb.add("--overlap", overlap, "What a filter’s range of time takes in: possibly, certainly or midpoint")
+        ->among(wordsOf<OverlapMode>());
+    verb.add("--known-at", knownAt, "Only what a source that was out by then tells; a day counts as a whole");
+    verb.add("--as-of", asOf, "Date up to which things count; a day counts as a whole");
+    verb.add("--lang", language, "Language of texts: en or fr")->among({"en", "fr"});
 }
 
 Result<TimeSpan> parseMoment(const std::string& text, const Zone& zone)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/arguments.h"
 #include "ui/session/recipe_views.h"
-
-#include <CLI/App.hpp>
 
 #include <memory>
 #include <string>
@@ -22,7 +21,7 @@ struct ViewFlags
     std::string knownAt; ///< the other clock: only what a source had told by then
     std::string language = "en";
 
-    void addTo(CLI::App& verb);
+    void addTo(Verb& verb);
 };
 
 /// A document opened for reading.
@@ -59,9 +58,6 @@ private:
 /// A moment as a person types it. A date alone means its end, so that the day itself counts.
 [[nodiscard]] Result<Instant> parseAsOf(const std::string& text, const Zone& zone);
 [[nodiscard]] Result<TimeSpan> parseMoment(const std::string& text, const Zone& zone);
-
-/// Refuses what is no number between two, “nan” too, which passes comparisons.
-CLI::Validator numberBetween(double least, double greatest);
 
 /// The words of an enum, for the parser to check.
 template <class Enum>

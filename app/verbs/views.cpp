@@ -116,24 +116,24 @@ Result<> run(const Flags& flags)
 
 } // namespace
 
-void addViews(CLI::App& app, Action& chosen)
+void addViews(Verb& app, Action& chosen)
 {
-    auto* verb = app.add_subcommand("views", "List, save, freeze, rename or delete the saved views of a document");
+    auto* verb = app.addVerb("views", "List, save, freeze, rename or delete the saved views of a document");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->file, "A document")->required();
-    auto* save = verb->add_option("--save", flags->save, "Save the view of the figure named by --like under this name");
-    verb->add_option("--like", flags->like, "A figure exported before")->needs(save);
-    auto* freeze = verb->add_option("--freeze", flags->freeze, "Let a view show the document as it is now for good");
-    auto* unfreeze = verb->add_option("--unfreeze", flags->unfreeze, "Let a view follow the document again");
-    auto* remove = verb->add_option("--delete", flags->remove, "Delete a view");
-    auto* rename = verb->add_option("--rename", flags->rename, "Rename a view to what --to says");
-    rename->needs(verb->add_option("--to", flags->to, "The new name")->needs(rename));
-    std::vector<CLI::Option*> acts = {save, freeze, unfreeze, remove, rename};
+    verb->add("FILE", flags->file, "A document")->required();
+    auto* save = verb->add("--save", flags->save, "Save the view of the figure named by --like under this name");
+    verb->add("--like", flags->like, "A figure exported before")->needs(save);
+    auto* freeze = verb->add("--freeze", flags->freeze, "Let a view show the document as it is now for good");
+    auto* unfreeze = verb->add("--unfreeze", flags->unfreeze, "Let a view follow the document again");
+    auto* remove = verb->add("--delete", flags->remove, "Delete a view");
+    auto* rename = verb->add("--rename", flags->rename, "Rename a view to what --to says");
+    rename->needs(verb->add("--to", flags->to, "The new name")->needs(rename));
+    const std::vector<Argument*> acts = {save, freeze, unfreeze, remove, rename};
     for (std::size_t i = 0; i < acts.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             acts[i]->excludes(acts[j]);
     addFormat(*verb, flags->format);
-    verb->callback([flags, &chosen] { chosen = [flags] { return run(*flags); }; });
+    verb->onChosen([flags, &chosen] { chosen = [flags] { return run(*flags); }; });
 }
 
 } // namespace plenary::cli

@@ -7,6 +7,7 @@
 #include "ui/panels/kept_files.h"
 #include "ui/session/targets.h"
 
+#include <QBuffer>
 #include <QTextBrowser>
 
 using namespace plenary;

@@ -62,10 +62,10 @@ QPainterPath outlineOf(const QString& text, Font font, QPointF at)
     return QTransform(scale, 0, 0, scale, at.x(), at.y()).map(outline);
 }
 
-class Writer
+class SceneWriter
 {
 public:
-    Writer(const Scene& scene, const Theme& theme, const SvgLook& look)
+    SceneWriter(const Scene& scene, const Theme& theme, const SvgLook& look)
         : m_scene(scene), m_theme(theme.dyed(scene.dyes)), m_look(look), m_xml(&m_out)
     {
     }
@@ -118,13 +118,13 @@ bool needsDefinition(const Style& style)
     return style.pattern != Pattern::Solid && style.pattern != Pattern::Hollow;
 }
 
-void Writer::define(const Style& style)
+void SceneWriter::define(const Style& style)
 {
     if (needsDefinition(style))
         m_defined.emplace(idOf(style), style);
 }
 
-void Writer::pattern(const QString& id, const Style& style)
+void SceneWriter::pattern(const QString& id, const Style& style)
 {
     const PatternLook look = lookOf(style.pattern);
     const double s = look.spacing;
@@ -157,7 +157,7 @@ void Writer::pattern(const QString& id, const Style& style)
     m_xml.writeEndElement();
 }
 
-void Writer::gradient(const QString& id, const Style& style)
+void SceneWriter::gradient(const QString& id, const Style& style)
 {
     m_xml.writeStartElement(QStringLiteral("linearGradient"));
     attribute("id", id);
@@ -176,7 +176,7 @@ void Writer::gradient(const QString& id, const Style& style)
     m_xml.writeEndElement();
 }
 
-void Writer::definitions()
+void SceneWriter::definitions()
 {
     for (const auto& item : m_scene.items)
         std::visit(
@@ -193,7 +193,7 @@ void Writer::definitions()
     m_xml.writeEndElement();
 }
 
-void Writer::paint(const Style& style)
+void SceneWriter::paint(const Style& style)
 {
     const bool patterned = needsDefinition(style);
     const bool strokes = patterned && style.pattern < Pattern::FadeLeft;
@@ -208,7 +208,7 @@ void Writer::paint(const Style& style)
         attribute("opacity", style.opacity);
 }
 
-void Writer::shape(const QString& data, const Style& style, bool evenOdd)
+void SceneWriter::shape(const QString& data, const Style& style, bool evenOdd)
 {
     m_xml.writeEmptyElement(QStringLiteral("path"));
     attribute("d", data);
@@ -217,7 +217,7 @@ void Writer::shape(const QString& data, const Style& style, bool evenOdd)
     paint(style);
 }
 
-void Writer::operator()(const Box& box)
+void SceneWriter::operator()(const Box& box)
 {
     m_xml.writeEmptyElement(QStringLiteral("rect"));
     attribute("x", box.rect.x);
@@ -229,7 +229,7 @@ void Writer::operator()(const Box& box)
     paint(box.style);
 }
 
-void Writer::operator()(const Line& line)
+void SceneWriter::operator()(const Line& line)
 {
     m_xml.writeEmptyElement(QStringLiteral("path"));
     // A hairline on whole pixels would blur over two; the screen draws it on one.
@@ -244,7 +244,7 @@ void Writer::operator()(const Line& line)
         attribute("stroke-dasharray", QStringLiteral("3 3"));
 }
 
-void Writer::operator()(const Polyline& line)
+void SceneWriter::operator()(const Polyline& line)
 {
     if (line.points.empty())
         return;
@@ -266,14 +266,14 @@ void Writer::operator()(const Polyline& line)
         attribute("stroke-dasharray", lengths.join(QLatin1Char(' ')));
 }
 
-void Writer::operator()(const Polygon& polygon)
+void SceneWriter::operator()(const Polygon& polygon)
 {
     const QString data = ringData(polygon.rings);
     if (!data.isEmpty())
         shape(data, polygon.style, true);
 }
 
-void Writer::operator()(const Mark& mark)
+void SceneWriter::operator()(const Mark& mark)
 {
     if (mark.glyph == Glyph::Circle) {
         m_xml.writeEmptyElement(QStringLiteral("circle"));
@@ -288,19 +288,19 @@ void Writer::operator()(const Mark& mark)
     shape(svgPath(glyphPath(mark)) + QLatin1Char('Z'), mark.style, false);
 }
 
-void Writer::operator()(const Strip& strip)
+void SceneWriter::operator()(const Strip& strip)
 {
     for (const Box& box : boxesOf(strip))
         (*this)(box);
 }
 
-void Writer::operator()(const Picture& picture)
+void SceneWriter::operator()(const Picture& picture)
 {
     if (const auto logo = Logo::fromData(*picture.data))
         logo->write(m_xml, QRectF(picture.rect.x, picture.rect.y, picture.rect.width, picture.rect.height), m_theme);
 }
 
-void Writer::operator()(const Label& label)
+void SceneWriter::operator()(const Label& label)
 {
     if (m_look.text == SvgText::Outlines) {
         const double width = label.align == Align::Left ? 0 : FontMeasure().width(label.text, label.font);
@@ -344,7 +344,7 @@ void Writer::operator()(const Label& label)
 
 constexpr const char* layerNames[] = {"ground", "bands", "grid", "marks", "labels", "overlay"};
 
-void Writer::root()
+void SceneWriter::root()
 {
     m_xml.writeStartElement(QStringLiteral("svg"));
     m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
@@ -368,7 +368,7 @@ void Writer::root()
 }
 
 /// The recipe, in a namespace of its own so that other programs keep it.
-void Writer::metadata()
+void SceneWriter::metadata()
 {
     if (m_look.recipe.isEmpty())
         return;
@@ -383,7 +383,7 @@ void Writer::metadata()
     m_xml.writeEndElement();
 }
 
-void Writer::openGroup(std::uint16_t group, std::size_t layer)
+void SceneWriter::openGroup(std::uint16_t group, std::size_t layer)
 {
     m_xml.writeStartElement(QStringLiteral("g"));
     const auto name = safeText(m_scene.groups[group]);
@@ -394,7 +394,7 @@ void Writer::openGroup(std::uint16_t group, std::size_t layer)
     attribute("id", before == 0 ? id : id + QLatin1Char('-') + QString::number(before + 1));
 }
 
-void Writer::layer(std::size_t layer)
+void SceneWriter::layer(std::size_t layer)
 {
     m_xml.writeStartElement(QStringLiteral("g"));
     attribute("id", QLatin1String(layerNames[layer]));
@@ -417,7 +417,7 @@ void Writer::layer(std::size_t layer)
 }
 
 /// What can be pointed at, in the order of the scene: the page around it shows the text and moves the focus.
-void Writer::places()
+void SceneWriter::places()
 {
     m_xml.writeStartElement(QStringLiteral("g"));
     attribute("id", QStringLiteral("places"));
@@ -445,7 +445,7 @@ void Writer::places()
     m_xml.writeEndElement();
 }
 
-QByteArray Writer::write()
+QByteArray SceneWriter::write()
 {
     m_xml.setAutoFormatting(true);
     m_xml.setAutoFormattingIndent(1);
@@ -472,7 +472,7 @@ QByteArray Writer::write()
 
 QByteArray toSvg(const Scene& scene, const Theme& theme, const SvgLook& look)
 {
-    return Writer(scene, theme, look).write();
+    return SceneWriter(scene, theme, look).write();
 }
 
 QByteArray toSvg(const Scene& scene, const Theme& theme, SvgText text)

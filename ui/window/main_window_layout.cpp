@@ -35,6 +35,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -136,7 +137,7 @@ void MainWindow::arrangePanels()
     m_documents = new DocumentActions(m_session, [this](const QString& path) { return openDocument(path); }, *this);
     m_start = new StartPage(m_session,
                             {[this] { m_documents->openBundled(); }, [this] { m_documents->askAndOpen(); },
-                             [this] { m_documents->askAndMake(false); }, [this](const QString& path) { openDocument(path); }},
+                             [this] { m_documents->newSummit(); }, [this](const QString& path) { openDocument(path); }},
                             this);
     m_pages = new QStackedWidget(centre);
     m_pages->addWidget(m_start);

@@ -12,7 +12,7 @@ namespace
 
 constexpr std::size_t mostRemembered = 8;
 
-void store(const std::vector<RecentDocument>& documents)
+void keep(const std::vector<RecentDocument>& documents)
 {
     QSettings settings;
     settings.remove(QStringLiteral("recent"));
@@ -55,12 +55,12 @@ void rememberDocument(const RecentDocument& document)
     documents.insert(documents.begin(), document);
     if (documents.size() > mostRemembered)
         documents.resize(mostRemembered);
-    store(documents);
+    keep(documents);
 }
 
 void forgetDocument(const QString& path)
 {
-    store(others(path));
+    keep(others(path));
 }
 
 QString shortFolder(const QString& path)

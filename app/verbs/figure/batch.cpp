@@ -11,8 +11,6 @@
 #include "core/io/json_depth.h"
 #include "ui/render/figure_maker.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
@@ -293,20 +291,13 @@ struct Job
 
 Result<Job> jobOf(const Order& order, Viewed& viewed)
 {
-    CLI::App parser("figure");
+    Verb parser("figure");
     FigureFlags flags;
     flags.addTo(parser);
     flags.share(order.shared);
-    auto arguments = order.arguments;
-    std::ranges::reverse(arguments); // as CLI11 wants them
-    try {
-        parser.parse(std::move(arguments));
-    } catch (const CLI::ParseError& error) {
-        std::string what = error.what();
-        std::ranges::replace(what, '\n', ' ');
-        return fail(Errc::Invalid, "%1.", {what});
-    }
-    if (parser.count("--chart") + parser.count("--like") == 0)
+    if (const auto end = parser.parse(order.arguments))
+        return fail(Errc::Invalid, "%1.", {end->what});
+    if (!parser.isGiven("--chart") && !parser.isGiven("--like"))
         return fail(Errc::Invalid, PLENARY_TR("core", "“chart” is missing: name the chart to draw."));
     (void)TRY(formatFor(order.out));
     Job job{TRY(flags.recipe(viewed)), flags.inputs()};

@@ -80,22 +80,20 @@ Result<scene::ChartOptions> chartOptions(const Flags& flags, const Viewed& viewe
     return chart;
 }
 
-void addLook(CLI::App& verb, scene::FigureLook& look)
+void addLook(Verb& verb, scene::FigureLook& look)
 {
-    verb.add_option("--size", look.size,
-                    "Like 1600x900 (pixels), 180mmx120mm, or article, square, slide, column, columns, a4 to a0");
-    verb.add_option("--dpi", look.dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
-    verb.add_option("--font-size", look.fontSize, "Of the chart's texts, in points, whatever the size: 4 to 72");
-    verb.add_option("--margin", look.margin, "Around the figure, in millimetres")->check(numberBetween(0, 200));
-    verb.add_option("--theme", look.theme, "light, dark, print or grey")
-        ->check(CLI::IsMember({"light", "dark", "print", "grey"}));
-    verb.add_option("--title", look.title, "Title in place of the chart's own");
-    verb.add_option("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
-    verb.add_option("--alt-text", look.altText,
-                    "Description for people who cannot see it, in place of the chart's own");
-    verb.add_option("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
-        ->check(CLI::Range(1, 200));
-    verb.add_flag("--outline-text", look.outlineText, "Text as outlines in SVG");
+    verb.add("--size", look.size,
+             "Like 1600x900 (pixels), 180mmx120mm, or article, square, slide, column, columns, a4 to a0");
+    verb.add("--dpi", look.dpi, "Resolution of a PNG whose size is given in mm or inches, 72 to 1200");
+    verb.add("--font-size", look.fontSize, "Of the chart's texts, in points, whatever the size: 4 to 72");
+    verb.add("--margin", look.margin, "Around the figure, in millimetres")->between(0, 200);
+    verb.add("--theme", look.theme, "light, dark, print or grey")->among({"light", "dark", "print", "grey"});
+    verb.add("--title", look.title, "Title in place of the chart's own");
+    verb.add("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
+    verb.add("--alt-text", look.altText, "Description for people who cannot see it, in place of the chart's own");
+    verb.add("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
+        ->between(1, 200);
+    verb.addFlag("--outline-text", look.outlineText, "Text as outlines in SVG");
 }
 
 /// The charts that a flag says something of; flags that are not here say something of all.
@@ -156,6 +154,11 @@ constexpr std::string_view besideLike[] = {"FILE",     "batch",     "progress", 
                                            "subtitle", "alt-text",  "pages",    "outline-text", "no-frame", "filter",
                                            "overlap",  "as-of",     "known-at", "lang",         "help"};
 
+std::string_view withoutHyphens(std::string_view name)
+{
+    return name.substr(std::min(name.find_first_not_of('-'), name.size()));
+}
+
 /// Puts the logo that was asked for into the look; “none” takes away the one it has.
 Result<> setLogo(scene::FigureLook& look, const std::string& logo)
 {
@@ -167,10 +170,10 @@ Result<> setLogo(scene::FigureLook& look, const std::string& logo)
 }
 
 /// Sets each field of the look that was named.
-void override(scene::FigureLook& look, const scene::FigureLook& named, const CLI::App& verb)
+void override(scene::FigureLook& look, const scene::FigureLook& named, const Verb& verb)
 {
     const auto take = [&](const char* flag, auto scene::FigureLook::*field) {
-        if (verb.count(flag) > 0)
+        if (verb.isGiven(flag))
             look.*field = named.*field;
     };
     take("--size", &scene::FigureLook::size);
@@ -206,30 +209,28 @@ std::vector<std::string> FigureFlags::inputs() const
     return files;
 }
 
-void FigureFlags::addTo(CLI::App& app)
+void FigureFlags::addTo(Verb& app)
 {
     auto* verb = &app;
     auto* flags = m_flags.get();
     m_verb = verb;
-    verb->add_option("--chart", flags->chart, "timeline, matrix, profile, trend, agreement, map or pledges")
-        ->check(CLI::IsMember(wordsOf<scene::ChartKind>()));
-    verb->add_option("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, html, csv");
-    verb->add_option("--like", flags->like, "A figure exported before, to be made again from this document");
-    verb->add_option("--from", flags->from, "First moment of a timeline, trend or polarisation");
-    verb->add_option("--to", flags->to, "Last moment of a timeline, trend or polarisation");
-    verb->add_flag("--whole", flags->whole, "The whole time and the whole earth, not the part shown first");
-    verb->add_option("--lanes", flags->lanes,
-                     "Lanes of a timeline: actor, actor-kind, kind, topic, bloc, source or tag")
-        ->check(CLI::IsMember(wordsOf<scene::LaneBy>()));
-    verb->add_option("--zones", flags->zones,
-                     "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
-    auto* bare = verb->add_flag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
-    verb->add_option("--logo", flags->logo,
-                     "Your logo beside the title: a PNG, JPEG or SVG file; none, beside --like, takes it away")
+    verb->add("--chart", flags->chart, "timeline, matrix, profile, trend, agreement, map or pledges")
+        ->among(wordsOf<scene::ChartKind>());
+    verb->add("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, html, csv");
+    verb->add("--like", flags->like, "A figure exported before, to be made again from this document");
+    verb->add("--from", flags->from, "First moment of a timeline, trend or polarisation");
+    verb->add("--to", flags->to, "Last moment of a timeline, trend or polarisation");
+    verb->addFlag("--whole", flags->whole, "The whole time and the whole earth, not the part shown first");
+    verb->add("--lanes", flags->lanes, "Lanes of a timeline: actor, actor-kind, kind, topic, bloc, source or tag")
+        ->among(wordsOf<scene::LaneBy>());
+    verb->add("--zones", flags->zones, "Up to two more time zones on the axis, like America/New_York,Asia/Kolkata");
+    auto* bare = verb->addFlag("--no-frame", flags->noFrame, "The chart alone, without title, notes and sources");
+    verb->add("--logo", flags->logo,
+              "Your logo beside the title: a PNG, JPEG or SVG file; none, beside --like, takes it away")
         ->excludes(bare);
-    verb->add_flag("--speakers-only", flags->speakersOnly,
-                   "Count statements for their speaker only, not for whom they speak for");
-    verb->add_flag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
+    verb->addFlag("--speakers-only", flags->speakersOnly,
+                  "Count statements for their speaker only, not for whom they speak for");
+    verb->addFlag("--no-blocs", flags->noBlocs, "Do not mark members of a signing bloc on the map");
     addLook(*verb, flags->look);
     flags->stances.addTo(*verb);
     flags->map.addTo(*verb);
@@ -244,14 +245,14 @@ Result<> FigureFlags::checkUses() const
     for (const FlagUse& use : flagUses()) {
         const bool heeds = std::ranges::find(use.charts, chart) != use.charts.end();
         const bool isShared = std::ranges::find(m_shared, use.flag) != m_shared.end();
-        if (!heeds && !isShared && m_verb->count("--" + std::string(use.flag)) > 0)
+        if (!heeds && !isShared && m_verb->isGiven("--" + std::string(use.flag)))
             return fail(Errc::Invalid, PLENARY_TR("core", "--%1 says nothing of a %2: leave it out, or draw another chart."),
                         {std::string(use.flag), m_flags->chart});
     }
     const bool inTime = m_flags->stances.view == keyOf(scene::AgreementView::Pairs) ||
                         m_flags->stances.view == keyOf(scene::AgreementView::Polarisation);
     const auto own = [&](const char* flag) {
-        return m_verb->count(std::string("--") + flag) > 0 && std::ranges::count(m_shared, flag) == 0;
+        return m_verb->isGiven(std::string("--") + flag) && std::ranges::count(m_shared, flag) == 0;
     };
     if (chart == scene::ChartKind::Agreement && !inTime && (own("from") || own("to")))
         return fail(Errc::Invalid,
@@ -279,14 +280,14 @@ Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
 
 Result<scene::Recipe> FigureFlags::recipeLike(const Viewed& viewed) const
 {
-    for (const auto* option : m_verb->get_options())
-        if (option->count() > 0 && std::ranges::find(besideLike, option->get_single_name()) == std::end(besideLike))
+    for (const auto& [name, texts] : m_verb->given())
+        if (std::ranges::find(besideLike, withoutHyphens(name)) == std::end(besideLike))
             return fail(Errc::Invalid,
                         PLENARY_TR("core", "--%1 cannot be given beside --like: the figure says it already."),
-                        {option->get_single_name()});
+                        {std::string(withoutHyphens(name))});
     const auto figure = TRY(io::readRecipe(m_flags->like));
     TRY(scene::checkDocument(figure, viewed.data().summit, m_flags->like));
-    const auto given = [this](const char* flag) { return m_verb->count(flag) > 0; };
+    const auto given = [this](const char* flag) { return m_verb->isGiven(flag); };
     ViewFlags view = m_flags->view;
     view.language = given("--lang") ? view.language : figure.language;
     view.filter = given("--filter") ? view.filter : figure.filter;

@@ -4,8 +4,6 @@
 #include "app/verbs/viewed.h"
 #include "core/scene/figure/recipe.h"
 
-#include <CLI/App.hpp>
-
 #include <memory>
 #include <string>
 
@@ -21,7 +19,7 @@ public:
     FigureFlags(FigureFlags&&) noexcept;
 
     /// Adds every flag of a figure to a verb, which must outlive this.
-    void addTo(CLI::App& verb);
+    void addTo(Verb& verb);
     /// The file to write.
     const std::string& out() const;
     /// The files it is made from besides the document.
@@ -40,7 +38,7 @@ private:
 
     std::vector<std::string> m_shared;
     std::unique_ptr<Flags> m_flags;
-    const CLI::App* m_verb = nullptr;
+    const Verb* m_verb = nullptr;
 };
 
 } // namespace plenary::cli

@@ -7,28 +7,26 @@
 #include "core/scene/map/map.h"
 #include "ui/render/world.h"
 
-#include <CLI/App.hpp>
-
 #include <algorithm>
 
 namespace plenary::cli
 {
 
-void MapFlags::addTo(CLI::App& verb)
+void MapFlags::addTo(Verb& verb)
 {
-    verb.add_option("--instrument", instrument, "Text whose signatures a map shows");
-    verb.add_option("--projection", projection, "Of a map: equal-earth, natural-earth or globe")
-        ->check(CLI::IsMember(wordsOf<geo::Projection>()));
-    verb.add_option("--region", region, "Of a map: world, or equal-area europe, africa, asia, americas or oceania")
-        ->check(CLI::IsMember(wordsOf<geo::Region>()));
-    verb.add_option("--colour,--color", colour,
-                    "What colours say: of a map class, stance (--topic) or agreement (--with), of a timeline kind, "
-                    "stance or actor")
-        ->check(CLI::IsMember(colourWords()));
-    verb.add_option("--with", with, "Actor whose agreement with the others a map shows");
-    verb.add_option("--classes", classes, "Entries of a map's legend to show, others faded, like declined,withdrew");
-    verb.add_option("--beside", beside, "Second as-of date of a map, shown at the left");
-    verb.add_option("--find", find, "Country to bring into the middle of a map: a name or an ISO code");
+    verb.add("--instrument", instrument, "Text whose signatures a map shows");
+    verb.add("--projection", projection, "Of a map: equal-earth, natural-earth or globe")
+        ->among(wordsOf<geo::Projection>());
+    verb.add("--region", region, "Of a map: world, or equal-area europe, africa, asia, americas or oceania")
+        ->among(wordsOf<geo::Region>());
+    verb.add("--colour,--color", colour,
+             "What colours say: of a map class, stance (--topic) or agreement (--with), of a timeline kind, "
+             "stance or actor")
+        ->among(colourWords());
+    verb.add("--with", with, "Actor whose agreement with the others a map shows");
+    verb.add("--classes", classes, "Entries of a map's legend to show, others faded, like declined,withdrew");
+    verb.add("--beside", beside, "Second as-of date of a map, shown at the left");
+    verb.add("--find", find, "Country to bring into the middle of a map: a name or an ISO code");
 }
 
 Result<> MapFlags::applyView(const Viewed& viewed, scene::MapOptions& map) const

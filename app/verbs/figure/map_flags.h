@@ -12,7 +12,7 @@ struct MapFlags
 {
     std::string instrument, projection = "equal-earth", region = "world", colour, with, classes, beside, find;
 
-    void addTo(CLI::App& verb);
+    void addTo(Verb& verb);
     /// `topic` is that of --topic, which other charts have as well.
     [[nodiscard]] Result<> apply(const Viewed& viewed, const std::string& topic, scene::MapOptions& map) const;
 

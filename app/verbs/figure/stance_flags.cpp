@@ -8,33 +8,31 @@
 namespace plenary::cli
 {
 
-void StanceFlags::addTo(CLI::App& verb)
+void StanceFlags::addTo(Verb& verb)
 {
-    verb.add_option("--actors", actors, "Actors of a chart of stances, in this order, separated by commas");
-    verb.add_option("--topics", topics, "Topics that a matrix shows first, in this order");
-    verb.add_option("--order", order, "Rows and columns of a matrix: given, name, mean, n or clustering")
-        ->check(CLI::IsMember(wordsOf<scene::StanceOrder>()));
-    verb.add_option("--collapse", collapse, "Blocs shown with their members as one column");
-    verb.add_option("--min-n", minN, "Leave out means of fewer statements")->check(CLI::Range(1, 1000000));
-    verb.add_option("--topic", topic, "Topic of a trend, or of a map coloured by stance");
-    verb.add_option("--rule", rule, "How a trend combines statements: mean (to date), latest or window")
-        ->check(CLI::IsMember(wordsOf<stats::TimeRule>()));
-    verb.add_option("--window", windowDays, "Days of the moving window")->check(CLI::Range(1, 36500));
-    verb.add_option("--measure", measure, "Of agreement: agreement, s-score, pi, kappa, congruence, conflict, subtract")
-        ->check(CLI::IsMember(wordsOf<stats::Measure>()));
-    verb.add_option("--normalisation", normalisation, "For congruence, conflict and subtract")
-        ->check(CLI::IsMember(wordsOf<stats::Normalisation>()));
-    verb.add_option("--unit", unit, "Compare actors by topic, or event by event (roll calls)")
-        ->check(CLI::IsMember(wordsOf<scene::CompareBy>()));
-    verb.add_option("--counting", counting, "The same: binary (a side once) or count (each statement)")
-        ->check(CLI::IsMember(wordsOf<stats::Counting>()));
-    verb.add_option("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
-        ->check(CLI::IsMember(wordsOf<scene::AgreementView>()));
-    verb.add_option("--min-shared", minShared, "Topics that two actors must share to be compared")->check(CLI::Range(1, 1000000));
-    verb.add_option("--threshold", threshold, "The least value that ties two actors in a network")
-        ->check(numberBetween(-1e6, 1e6));
-    verb.add_option("--coalitions", coalitions, "Into how many coalitions to cut; 0: as the silhouette says")
-        ->check(CLI::Range(0, 100));
+    verb.add("--actors", actors, "Actors of a chart of stances, in this order, separated by commas");
+    verb.add("--topics", topics, "Topics that a matrix shows first, in this order");
+    verb.add("--order", order, "Rows and columns of a matrix: given, name, mean, n or clustering")
+        ->among(wordsOf<scene::StanceOrder>());
+    verb.add("--collapse", collapse, "Blocs shown with their members as one column");
+    verb.add("--min-n", minN, "Leave out means of fewer statements")->between(1, 1000000);
+    verb.add("--topic", topic, "Topic of a trend, or of a map coloured by stance");
+    verb.add("--rule", rule, "How a trend combines statements: mean (to date), latest or window")
+        ->among(wordsOf<stats::TimeRule>());
+    verb.add("--window", windowDays, "Days of the moving window")->between(1, 36500);
+    verb.add("--measure", measure, "Of agreement: agreement, s-score, pi, kappa, congruence, conflict, subtract")
+        ->among(wordsOf<stats::Measure>());
+    verb.add("--normalisation", normalisation, "For congruence, conflict and subtract")
+        ->among(wordsOf<stats::Normalisation>());
+    verb.add("--unit", unit, "Compare actors by topic, or event by event (roll calls)")
+        ->among(wordsOf<scene::CompareBy>());
+    verb.add("--counting", counting, "The same: binary (a side once) or count (each statement)")
+        ->among(wordsOf<stats::Counting>());
+    verb.add("--view", view, "Of agreement: matrix, map, network, pairs or polarisation")
+        ->among(wordsOf<scene::AgreementView>());
+    verb.add("--min-shared", minShared, "Topics that two actors must share to be compared")->between(1, 1000000);
+    verb.add("--threshold", threshold, "The least value that ties two actors in a network")->between(-1e6, 1e6);
+    verb.add("--coalitions", coalitions, "Into how many coalitions to cut; 0: as the silhouette says")->between(0, 100);
 }
 
 Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::ChartKind chart) const

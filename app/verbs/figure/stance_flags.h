@@ -19,7 +19,7 @@ struct StanceFlags
     int coalitions = 0;
     double threshold = scene::StanceOptions{}.threshold;
 
-    void addTo(CLI::App& verb);
+    void addTo(Verb& verb);
     [[nodiscard]] Result<scene::StanceOptions> options(const Viewed& viewed, scene::ChartKind chart) const;
 };
 

@@ -20,13 +20,13 @@ std::vector<std::string> parts(const std::string& text)
 
 } // namespace
 
-void TimelineFlags::addTo(CLI::App& verb)
+void TimelineFlags::addTo(Verb& verb)
 {
-    verb.add_option("--bands", bands, "Bands of a timeline: eras, nights, both separated by a comma, or none");
-    verb.add_flag("--no-links", noLinks, "No arrows to the events that an event responds to or amends");
-    verb.add_option("--lane-order", laneOrder, "Lanes of a timeline that come first, like actor:france,group:together");
-    verb.add_option("--hide-lanes", hiddenLanes, "Lanes of a timeline to leave out");
-    verb.add_option("--collapse-lanes", collapsedLanes, "Lanes of a timeline drawn one row high");
+    verb.add("--bands", bands, "Bands of a timeline: eras, nights, both separated by a comma, or none");
+    verb.addFlag("--no-links", noLinks, "No arrows to the events that an event responds to or amends");
+    verb.add("--lane-order", laneOrder, "Lanes of a timeline that come first, like actor:france,group:together");
+    verb.add("--hide-lanes", hiddenLanes, "Lanes of a timeline to leave out");
+    verb.add("--collapse-lanes", collapsedLanes, "Lanes of a timeline drawn one row high");
 }
 
 std::vector<std::string> colourWords()

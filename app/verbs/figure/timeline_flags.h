@@ -13,7 +13,7 @@ struct TimelineFlags
     std::string bands = "eras,nights", laneOrder, hiddenLanes, collapsedLanes;
     bool noLinks = false;
 
-    void addTo(CLI::App& verb);
+    void addTo(Verb& verb);
     /// Sets the options; refuses bands and lanes that do not exist.
     [[nodiscard]] Result<> apply(scene::TimelineOptions& options, const std::string& colour,
                                  const scene::View& view) const;
