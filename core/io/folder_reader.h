@@ -51,9 +51,6 @@ private:
 /// Refuses a folder with JSON files that nothing reads: their records would be missing without a word.
 [[nodiscard]] Result<> checkFiles(const std::filesystem::path& folder);
 
-/// What summit.json holds.
-[[nodiscard]] Result<nlohmann::json> readSummitObject(const FileSource& source);
-
 /// Reads the files of a data set as streams, record by record, so that memory stays bounded by what is referred to.
 class FolderReader
 {

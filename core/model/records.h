@@ -28,4 +28,14 @@ constexpr void forEachRecord(Visit&& visit)
         std::type_identity<Attribute>{});
 }
 
+/// Calls act.operator()<R>() for the records of a kind.
+template <class Act>
+void forKind(EntityKind kind, Act&& act)
+{
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (Record<R>::kind == kind)
+            act.template operator()<R>();
+    });
+}
+
 } // namespace plenary

@@ -7,16 +7,6 @@
 namespace plenary
 {
 
-/// Calls act.operator()<R>() for the records of a kind.
-template <class Act>
-void forKind(EntityKind kind, Act&& act)
-{
-    forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (Record<R>::kind == kind)
-            act.template operator()<R>();
-    });
-}
-
 /// Whether a Dataset holds the records of a kind whole; of events, statements and passages there may be too many.
 template <class R>
 inline constexpr bool isInMemory =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scratch_folder.h"
 #include "ui/session/filtered_view.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <atomic>
@@ -18,10 +18,10 @@ namespace plenary
 /// A document as it was: where its copy goes, which lives as long as the folder, and the last edit in it.
 struct PastCopy
 {
-    std::shared_ptr<QTemporaryDir> folder;
+    std::shared_ptr<ScratchFolder> folder;
     std::int64_t change = 0;
 
-    std::string path() const { return folder->filePath(QStringLiteral("past.plenary")).toStdString(); }
+    std::string path() const { return (*folder / "past.plenary").string(); }
 };
 
 /// The view of a document as it was, which is copied for that.

@@ -2,8 +2,6 @@
 // Session: the document as it was, for views that are frozen. Today's stays open beside it, as it was shown.
 #include "ui/session/session.h"
 
-#include <QDir>
-
 namespace plenary
 {
 
@@ -13,10 +11,10 @@ void Session::showPast(std::int64_t change, const QString& name, const Then& the
         return then(
             fail(Errc::Busy, PLENARY_TR("core", "The document is still being opened: show it as it was when all "
                                                 "of it is there.")));
-    const PastCopy copy{std::make_shared<QTemporaryDir>(), change};
-    if (!copy.folder->isValid())
-        return then(fail(Errc::Io, PLENARY_TR("core", "There is no room for temporary files: free some space in %1."),
-                         {QDir::tempPath().toStdString()}));
+    auto folder = ScratchFolder::make();
+    if (!folder)
+        return then(std::unexpected(folder.error()));
+    const PastCopy copy{std::make_shared<ScratchFolder>(*std::move(folder)), change};
     const auto size = today().sizeHint();
     if (!size)
         return then(std::unexpected(size.error()));

@@ -2,11 +2,9 @@
 #include "ui/session/view_recipe.h"
 
 #include "core/base/file_identity.h"
+#include "core/base/scratch_folder.h"
 #include "ui/render/figure_maker.h"
 #include "ui/session/recipe_views.h"
-
-#include <QDir>
-#include <QTemporaryDir>
 
 namespace plenary
 {
@@ -47,7 +45,7 @@ Result<scene::FigureChanges> changesSince(const Document& document, const scene:
     auto changes = TRY(changesSince(view, recipe));
     for (const auto& entry : TRY(document.history()))
         if (!entry.undone && entry.number > recipe.origin.change)
-            changes.edits.push_back(view.words.say(entry.label.text.c_str(), entry.label.arguments));
+            changes.edits.push_back(entry.label.in(view.words));
     return changes;
 }
 
@@ -91,12 +89,8 @@ Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const
     TRY(checkOutput(document, recipe, path));
     if (!recipe.frozen)
         return exportPresent(document, recipe, path);
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return fail(Errc::Io, PLENARY_TR("core", "There is no room for temporary files: free some space in %1."),
-                    {QDir::tempPath().toStdString()});
-    const auto past =
-        TRY(document.copyAt(recipe.origin.change, folder.filePath(QStringLiteral("past.plenary")).toStdString()));
+    const auto folder = TRY(ScratchFolder::make());
+    const auto past = TRY(document.copyAt(recipe.origin.change, folder / "past.plenary"));
     return exportPresent(past, recipe, path);
 }
 

@@ -445,6 +445,20 @@ TEST_F(JsonDatasetTest, RefusesFoldersThatHoldNoSummit)
     (void)refusal();
 }
 
+TEST_F(JsonDatasetTest, TheSummitItselfCanHaveAttributes)
+{
+    auto files = smallDataSet();
+    files["attributes.json"] = {
+        {{"id", "chair"}, {"of", "summit:test"}, {"name", "Chair"}, {"type", "text"}, {"value", "France"}}};
+    write(files);
+    const auto document = must(import());
+    EXPECT_EQ(must(document.attributes({EntityKind::Summit, 1})).size(), 1U);
+    files["attributes.json"][0]["of"] = "summit:another";
+    fs::remove(target);
+    write(files);
+    EXPECT_FALSE(import());
+}
+
 TEST_F(JsonDatasetTest, NeverReplacesAFile)
 {
     write(smallDataSet());
