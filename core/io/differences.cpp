@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/differences.h"
 
+#include "core/base/scratch_folder.h"
 #include "core/io/record_json.h"
 #include "core/model/titles.h"
 
@@ -72,9 +73,10 @@ std::vector<FieldChange> changesOf(const Json& before, const Json& after)
 class Comparer
 {
 public:
-    Comparer(const Document& before, const Document& after, std::string language, const Progress& progress)
+    Comparer(const Document& before, const Document& after, std::string language, const Progress& progress,
+             Passages passages)
         : m_before(before), m_after(after), m_uidsBefore(before), m_uidsAfter(after), m_language(std::move(language)),
-          m_progress(progress)
+          m_progress(progress), m_passages(passages)
     {
     }
 
@@ -137,7 +139,7 @@ private:
     void add(Named record, const Json& before, const Json& after)
     {
         // A passage comes and goes with the records it proves, which tell of it.
-        if (std::is_same_v<R, Passage> && record.what != What::Changed)
+        if (std::is_same_v<R, Passage> && record.what != What::Changed && m_passages == Passages::WithRecords)
             return;
         auto fields = changesOf<R>(before, after);
         if (!fields.empty() || record.what != What::Changed)
@@ -159,6 +161,7 @@ private:
     Uids m_uidsBefore, m_uidsAfter;
     std::string m_language;
     const Progress& m_progress;
+    Passages m_passages;
     std::int64_t m_total = 0, m_done = 0;
     std::vector<RecordChange> m_changes;
 };
@@ -166,15 +169,31 @@ private:
 } // namespace
 
 Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
-                                              const std::string& language, const Progress& progress)
+                                              const std::string& language, const Progress& progress, Passages passages)
 {
-    return Comparer(before, after, language, progress).run();
+    return Comparer(before, after, language, progress, passages).run();
+}
+
+Result<RecordChange> wholeRecord(const Document& document, Ref ref, const std::string& language)
+{
+    Result<RecordChange> whole = fail(Errc::NotFound, PLENARY_TR("core", "This record is no longer in the document."));
+    const Uids uids(document);
+    forKind(ref.kind, [&]<class R>() {
+        const auto record = document.read(Id<R>{ref.id});
+        const auto json = record ? recordJson(document, *record, uids) : Result<Json>(std::unexpected(record.error()));
+        if (json)
+            whole = RecordChange{ref.kind, record->uid, titleOf(*record, language), What::Added,
+                                 changesOf<R>(Json(), *json)};
+        else
+            whole = std::unexpected(json.error());
+    });
+    return whole;
 }
 
 Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::int64_t edit,
-                                                const std::string& language, const std::filesystem::path& scratch,
-                                                const Progress& progress)
+                                                const std::string& language, const Progress& progress)
 {
+    const auto scratch = TRY(ScratchFolder::make());
     const auto history = TRY(document.history());
     const auto found = std::ranges::find(history, edit, &HistoryEntry::number);
     if (found == history.end())

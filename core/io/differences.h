@@ -32,19 +32,23 @@ struct RecordChange
     std::vector<FieldChange> fields; ///< in the order of its description; of one added or removed what is not empty
 };
 
+/// Whether passages that came or went are named besides the records they prove.
+enum class Passages : std::uint8_t { WithRecords, Themselves };
+
 /// By kind, then in the order of the later state; what is there no more comes last of its kind. Passages stand with the
 /// records they prove, by their words. Names are in `language`. History, saved views and kept files are not compared,
 /// only which files records name. Memory: the records of one kind of the earlier state. Errors: of reading; Cancelled
 /// by `progress`.
 [[nodiscard]] Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
-                                                            const std::string& language, const Progress& progress = {});
+                                                            const std::string& language, const Progress& progress = {},
+                                                            Passages passages = Passages::WithRecords);
 
-/// What an edit of the history changed, whether it is in force or not: the states before and after it, as copies in
-/// `scratch`, an empty folder of the caller's that may go afterwards. Errors: NotFound where there is no such edit;
-/// else as differences() and Document::copyAt().
-[[nodiscard]] Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::int64_t edit,
-                                                              const std::string& language,
-                                                              const std::filesystem::path& scratch,
-                                                              const Progress& progress = {});
+/// A record as a whole, as one that was added; NotFound where it is not there.
+[[nodiscard]] Result<RecordChange> wholeRecord(const Document& document, Ref record, const std::string& language);
+
+/// What an edit of the history changed, whether it is in force or not. Errors: NotFound where there is no such edit;
+/// Io where there is no room for copies of the states before and after it; else as differences().
+[[nodiscard]] Result<std::vector<RecordChange>>
+changesOfEdit(const Document& document, std::int64_t edit, const std::string& language, const Progress& progress = {});
 
 } // namespace plenary::io

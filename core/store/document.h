@@ -167,6 +167,8 @@ public:
     [[nodiscard]] Result<std::vector<Attachment>> attachments(Ref record) const;
     /// The uid of a record; NotFound where it is no longer there.
     [[nodiscard]] Result<std::string> uidOf(Ref record) const;
+    /// The key of the record of a uid; 0 where there is none.
+    [[nodiscard]] Result<std::int64_t> find(EntityKind kind, const std::string& uid) const;
     /// What is kept under a hash.
     [[nodiscard]] Result<std::vector<std::byte>> contents(const Blob& blob) const;
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;

@@ -14,7 +14,33 @@
 #include <chrono>
 #include <unordered_map>
 
-namespace plenary::history
+namespace plenary
+{
+
+namespace
+{
+
+constexpr const char* takenBackAlone = PLENARY_TR("core", "Take back alone: %1");
+
+}
+
+/// The other label is kept as its sentence and its names, so that it can be told in any language.
+EditLabel EditLabel::takingBack(const EditLabel& other)
+{
+    EditLabel label(takenBackAlone, {other.text});
+    label.arguments.insert(label.arguments.end(), other.arguments.begin(), other.arguments.end());
+    return label;
+}
+
+std::string EditLabel::in(const Lexicon& words) const
+{
+    if (text != takenBackAlone || arguments.empty())
+        return words.say(text.c_str(), arguments);
+    const EditLabel other(arguments.front(), {arguments.begin() + 1, arguments.end()});
+    return words.say(text.c_str(), {other.in(words)});
+}
+
+namespace history
 {
 
 namespace
@@ -236,4 +262,6 @@ Result<std::vector<HistoryEntry>> list(const sqlite::Connection& connection)
     return entries;
 }
 
-} // namespace plenary::history
+} // namespace history
+
+} // namespace plenary

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/lexicon.h"
 #include "core/store/sqlite.h"
 #include "core/store/touched.h"
 
@@ -25,8 +25,11 @@ struct EditLabel
     EditLabel(const char* sentence, std::vector<std::string> names = {}) : text(sentence), arguments(std::move(names))
     {
     }
+    /// That of taking back another edit alone, which may be of any sort.
+    static EditLabel takingBack(const EditLabel& other);
+    std::string in(const Lexicon& words) const;
     /// In English.
-    std::string message() const { return substitute(text, arguments); }
+    std::string message() const { return in(EnglishLexicon()); }
     friend bool operator==(const EditLabel& label, std::string_view sentence) { return label.message() == sentence; }
 };
 

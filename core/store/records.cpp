@@ -74,6 +74,13 @@ Result<std::string> Document::uidOf(Ref record) const
     return row.text(0);
 }
 
+Result<std::int64_t> Document::find(EntityKind kind, const std::string& uid) const
+{
+    auto row = TRY(m_connection.prepare("SELECT id FROM " + store::sqlName(tableOf(kind)) + " WHERE uid=?"));
+    row.bind(1, uid);
+    return TRY(row.step()) ? row.integer(0) : 0;
+}
+
 Result<std::vector<EvidenceRow>> Document::evidence(Ref record) const
 {
     const auto language = TRY(baseLanguage());

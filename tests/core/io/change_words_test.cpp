@@ -25,11 +25,7 @@ protected:
         document.emplace(must(io::createFromFolder(folder / "d.plenary", folder / "source")));
     }
 
-    std::vector<RecordChange> changesOf(std::int64_t edit)
-    {
-        const TemporaryFolder scratch;
-        return must(io::changesOfEdit(*document, edit, "en", scratch.path()));
-    }
+    std::vector<RecordChange> changesOf(std::int64_t edit) { return must(io::changesOfEdit(*document, edit, "en")); }
 
     void setStance(int stance)
     {
@@ -63,8 +59,7 @@ TEST_F(ChangeWordsTest, EachEditTellsWhatItChangedAlsoOneThatIsUndoneOrOvertaken
         EXPECT_EQ(changes[0].fields[0].after, expected[i].second);
         EXPECT_EQ(io::fieldText(english, EntityKind::Position, changes[0].fields[0]), "Stance");
     }
-    const TemporaryFolder scratch;
-    EXPECT_EQ(io::changesOfEdit(*document, 99, "en", scratch.path()).error().code, Errc::NotFound);
+    EXPECT_EQ(io::changesOfEdit(*document, 99, "en").error().code, Errc::NotFound);
     EXPECT_EQ(must(document->readAll<Position>()).front().stance, 1) << "to look changes nothing";
 }
 
