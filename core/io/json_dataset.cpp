@@ -2,6 +2,7 @@
 #include "core/io/json_dataset.h"
 
 #include "core/io/folder_reader.h"
+#include "core/io/record_stream.h"
 
 namespace plenary::io
 {
@@ -46,6 +47,18 @@ Result<Summit> readSummit(const FileSource& source)
             reader.fault(field, PLENARY_TR("core", "is missing"));
     TRY(reader.finish());
     return summit;
+}
+
+Result<std::vector<Topic>> readTopics(const FileSource& source)
+{
+    std::vector<Topic> topics;
+    const auto read = [&](RecordReader& reader) -> Result<> {
+        const auto none = [](EntityKind, const std::string&, const char*) { return std::int64_t{0}; };
+        topics.push_back(TRY(readRecord<Topic>(reader, none)));
+        return {};
+    };
+    TRY(eachRecord(source, Record<Topic>::file, read));
+    return topics;
 }
 
 Result<Document> createFromFiles(const fs::path& target, const FileSource& source, const Progress& progress)

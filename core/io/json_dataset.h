@@ -24,4 +24,7 @@ namespace plenary::io
 [[nodiscard]] Result<Summit> readSummit(const std::filesystem::path& folder);
 [[nodiscard]] Result<Summit> readSummit(const FileSource& source);
 
+/// Its topics, without keys.
+[[nodiscard]] Result<std::vector<Topic>> readTopics(const FileSource& source);
+
 } // namespace plenary::io

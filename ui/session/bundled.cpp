@@ -36,9 +36,7 @@ io::FileSource carried(const QDir& folder)
     return {folder.path().toStdString(), open, size};
 }
 
-} // namespace
-
-Result<Document> createFromBundled(const QString& name, const std::filesystem::path& target)
+Result<io::FileSource> filesOf(const QString& name)
 {
     const QDir source(QStringLiteral(":/datasets/") + name);
     if (!bundledSummits().contains(name) || !source.exists())
@@ -46,7 +44,19 @@ Result<Document> createFromBundled(const QString& name, const std::filesystem::p
             Errc::NotFound,
             PLENARY_TR("core", "There is no bundled summit “%1”: give paris-2025, empty, or a folder of JSON files."),
             {name.toStdString()});
-    return io::createFromFiles(target, carried(source));
+    return carried(source);
+}
+
+} // namespace
+
+Result<Document> createFromBundled(const QString& name, const std::filesystem::path& target)
+{
+    return io::createFromFiles(target, TRY(filesOf(name)));
+}
+
+Result<std::vector<Topic>> bundledTopics(const QString& name)
+{
+    return io::readTopics(TRY(filesOf(name)));
 }
 
 namespace

@@ -13,6 +13,9 @@ namespace plenary
 /// Makes a new document from the bundled summit. The resource itself is never opened.
 [[nodiscard]] Result<Document> createFromBundled(const QString& name, const std::filesystem::path& target);
 
+/// The topics of a bundled summit, read without making a document.
+[[nodiscard]] Result<std::vector<Topic>> bundledTopics(const QString& name);
+
 /// Names that createFromBundled knows.
 QStringList bundledSummits();
 
