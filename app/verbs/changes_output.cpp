@@ -76,7 +76,69 @@ Json jsonOf(const std::vector<RecordChange>& changes)
     return list;
 }
 
+const char* wordOf(io::Disagreement::Why why)
+{
+    switch (why) {
+    case io::Disagreement::Why::DeletedOurs:
+        return "deleted here, needed there";
+    case io::Disagreement::Why::DeletedTheirs:
+        return "deleted there, needed here";
+    case io::Disagreement::Why::BothChanged:
+        break;
+    }
+    return "differs";
+}
+
+std::vector<Json> rowsOf(const std::vector<io::Disagreement>& open)
+{
+    const EnglishLexicon words;
+    std::vector<Json> rows;
+    for (const auto& one : open) {
+        const auto here = io::valueTexts(words, one.kind, one.ours),
+                   there = io::valueTexts(words, one.kind, one.theirs);
+        const std::string language = one.ours.language.empty() ? "" : " (" + one.ours.language + ")";
+        rows.push_back({{"what", wordOf(one.why)},
+                        {"kind", keyOf(one.kind)},
+                        {"id", one.uid},
+                        {"name", one.name},
+                        {"field", one.ours.field + language},
+                        {"mine", here.after},
+                        {"theirs", there.after}});
+    }
+    return rows;
+}
+
+Json jsonOf(const std::vector<io::Disagreement>& open)
+{
+    Json list = Json::array();
+    for (const auto& one : open) {
+        Json json = {{"what", wordOf(one.why)}, {"kind", keyOf(one.kind)}, {"id", one.uid}, {"name", one.name}};
+        if (one.why == io::Disagreement::Why::BothChanged) {
+            json["field"] = one.ours.field;
+            if (!one.ours.language.empty())
+                json["language"] = one.ours.language;
+            json["before"] = one.ours.before;
+            json["mine"] = one.ours.after;
+            json["theirs"] = one.theirs.after;
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 } // namespace
+
+void printReconciled(const io::Reconciled& both, const std::vector<RecordChange>& changes, ListFormat format)
+{
+    if (format == ListFormat::Json) {
+        const Json whole = {{"changes", jsonOf(changes)}, {"open", jsonOf(both.open)}, {"alike", both.alike}};
+        printData(whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+        return;
+    }
+    printChanges(changes, format, "There is nothing to take over.");
+    if (!both.open.empty())
+        printRecords(rowsOf(both.open), {"what", "kind", "id", "name", "field", "mine", "theirs"}, format);
+}
 
 void printChanges(const std::vector<RecordChange>& changes, ListFormat format, const char* ifNone)
 {
