@@ -4453,6 +4453,66 @@
         <source>No statement of these actors on “%1” is among those shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bloc “%1”: give one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state with the code “%1”: give three letters, like FRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs English or French among the languages: no other names are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no name for “%1” in any of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such summit can be made: its field “%1” %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record “%1” is no longer there: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same document: choose another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about another summit (“%2”, here “%3”): only copies of one document can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit %1 is not in force: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the edit %1 did was changed again since: give --later keep to leave that as it is, or --later undo to take it back too. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies differ in %1 things that only a person can decide: give --prefer mine or --prefer theirs, or merge them in the window. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4490,6 +4550,85 @@
     <message>
         <source>Choose %1 to %2 actors, or none.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::BackupsDialog</name>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before it was made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of this document is kept yet. One is made before a merge and before it is made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this document as it was. One that is restored becomes a file of its own beside it: nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) in its history</source>
+        <translation>
+            <numerusform>%n edit in its history</numerusform>
+            <numerusform>%n edits in its history</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4682,28 @@
     </message>
 </context>
 <context>
+    <name>plenary::ChecklistEditor</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::DeedsDialog</name>
     <message>
         <source>Words and deeds</source>
@@ -4579,10 +4740,6 @@
 </context>
 <context>
     <name>plenary::DocumentActions</name>
-    <message>
-        <source>&amp;New document…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>New copy of the &amp;Paris summit…</source>
         <translation type="unfinished"></translation>
@@ -4653,6 +4810,22 @@
     </message>
     <message>
         <source>The data set is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New summit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another copy of this document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5065,6 +5238,14 @@
     </message>
     <message>
         <source>Back at the state after: %1. Later edits are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back only this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later edits stay; you see first what it changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,6 +5856,138 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::Merging</name>
+    <message>
+        <source>Merge with another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies are compared, record by record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the &amp;other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done in %1 is here now; one step takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back only this edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this edit is left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::NewFileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::NewSummitDialog</name>
+    <message numerus="yes">
+        <source>%1: %n member(s)</source>
+        <translation>
+            <numerusform>%1: %n member</numerusform>
+            <numerusform>%1: %n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the document is kept; one file holds everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each comes with its members on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides the members of the blocs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with their poles; more can be added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plenary::NumberEditor</name>
     <message>
         <source>This is no whole number: write digits only.</source>
@@ -5731,6 +6044,141 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Shown is the document as it was %1. It can be read and exported, not edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ReconcileDialog</name>
+    <message>
+        <source>What is &amp;taken over without a question:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed; what was decided is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both values in full, and the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type what it is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed or needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken over</source>
+        <translation>
+            <numerusform>%n record taken over</numerusform>
+            <numerusform>%n records taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same on both sides</source>
+        <translation>
+            <numerusform>%n the same on both sides</numerusform>
+            <numerusform>%n the same on both sides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6298,11 +6746,11 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New document…</source>
+        <source>New summit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An empty one, at a place that you choose</source>
+        <source>Your own: its dates and, if you like, the states, blocs and topics to begin with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4453,6 +4453,66 @@
         <source>No statement of these actors on “%1” is among those shown.</source>
         <translation>Aucune déclaration de ces acteurs sur «&#xa0;%1&#x202f;» n’est parmi celles qui sont montrées.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read again.</source>
+        <translation>%1 ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>Take back alone: %1</source>
+        <translation>Annuler seule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no bloc “%1”: give one of %2.</source>
+        <translation>Il n’y a pas de bloc «&#x202f;%1&#x202f;»&#xa0;: indiquez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>There is no state with the code “%1”: give three letters, like FRA.</source>
+        <translation>Aucun État n’a le code «&#x202f;%1&#x202f;»&#xa0;: donnez trois lettres, comme FRA.</translation>
+    </message>
+    <message>
+        <source>needs English or French among the languages: no other names are known</source>
+        <translation>demande l’anglais ou le français parmi les langues&#xa0;: d’autres noms ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>has no name for “%1” in any of the languages</source>
+        <translation>n’a de nom pour «&#x202f;%1&#x202f;» dans aucune des langues</translation>
+    </message>
+    <message>
+        <source>No such summit can be made: its field “%1” %2.</source>
+        <translation>Ce sommet ne peut pas être créé&#xa0;: son champ «&#x202f;%1&#x202f;» %2.</translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not there</source>
+        <translation>nomme «&#x202f;%1&#x202f;», qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The record “%1” is no longer there: nothing was changed.</source>
+        <translation>L’enregistrement «&#x202f;%1&#x202f;» n’est plus là&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Fusionner avec «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>This is the same document: choose another copy of it.</source>
+        <translation>C’est le même document&#xa0;: choisissez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 is about another summit (“%2”, here “%3”): only copies of one document can be merged.</source>
+        <translation>%1 porte sur un autre sommet («&#x202f;%2&#x202f;», ici «&#x202f;%3&#x202f;»)&#xa0;: seules les copies d’un même document peuvent être fusionnées.</translation>
+    </message>
+    <message>
+        <source>The edit %1 is not in force: there is nothing to take back.</source>
+        <translation>La modification %1 n’est pas en vigueur&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>What the edit %1 did was changed again since: give --later keep to leave that as it is, or --later undo to take it back too. Nothing was changed.</source>
+        <translation>Ce que la modification %1 a fait a changé depuis&#xa0;: ajoutez --later keep pour le garder tel quel, ou --later undo pour l’annuler aussi. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The two copies differ in %1 things that only a person can decide: give --prefer mine or --prefer theirs, or merge them in the window. Nothing was changed.</source>
+        <translation>Les deux copies diffèrent sur %1 points que seule une personne peut trancher&#xa0;: ajoutez --prefer mine ou --prefer theirs, ou fusionnez-les dans la fenêtre. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4490,6 +4550,85 @@
     <message>
         <source>Choose %1 to %2 actors, or none.</source>
         <translation>Choisissez %1 à %2 acteurs, ou aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::BackupsDialog</name>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before it was made smaller</source>
+        <translation>avant le compactage</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>No copy of this document is kept yet. One is made before a merge and before it is made smaller.</source>
+        <translation>Aucune copie de ce document n’est encore gardée. Il s’en fait une avant une fusion et avant le compactage.</translation>
+    </message>
+    <message>
+        <source>Copies of this document as it was. One that is restored becomes a file of its own beside it: nothing is replaced.</source>
+        <translation>Copies de ce document tel qu’il était. Une copie restaurée devient un fichier à part, à côté&#xa0;: rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Restore beside it</source>
+        <translation>&amp;Restaurer à côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n prise de position</numerusform>
+            <numerusform>%n prises de position</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) in its history</source>
+        <translation>
+            <numerusform>%n modification dans son historique</numerusform>
+            <numerusform>%n modifications dans son historique</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4682,28 @@
     </message>
 </context>
 <context>
+    <name>plenary::ChecklistEditor</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Chercher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>plenary::DeedsDialog</name>
     <message>
         <source>Words and deeds</source>
@@ -4579,10 +4740,6 @@
 </context>
 <context>
     <name>plenary::DocumentActions</name>
-    <message>
-        <source>&amp;New document…</source>
-        <translation>&amp;Nouveau document…</translation>
-    </message>
     <message>
         <source>New copy of the &amp;Paris summit…</source>
         <translation>Nouvelle copie du sommet de &amp;Paris…</translation>
@@ -4654,6 +4811,22 @@
     <message>
         <source>The data set is in %1.</source>
         <translation>Le jeu de données est dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;New summit…</source>
+        <translation>&amp;Nouveau sommet…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another copy…</source>
+        <translation>&amp;Fusionner avec une autre copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Sau&amp;vegardes…</translation>
+    </message>
+    <message>
+        <source>Merge with another copy of this document</source>
+        <translation>Fusionner avec une autre copie de ce document</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5239,14 @@
     <message>
         <source>Back at the state after: %1. Later edits are kept in the history.</source>
         <translation>Retour à l’état après&#xa0;: %1. Les modifications suivantes restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back only this…</source>
+        <translation>A&amp;nnuler seulement celle-ci…</translation>
+    </message>
+    <message>
+        <source>Later edits stay; you see first what it changes</source>
+        <translation>Les modifications suivantes restent&#xa0;; vous voyez d’abord ce que cela change</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5873,138 @@ Ctrl Maj E  exporter</translation>
     </message>
 </context>
 <context>
+    <name>plenary::Merging</name>
+    <message>
+        <source>Merge with another copy</source>
+        <translation>Fusionner avec une autre copie</translation>
+    </message>
+    <message>
+        <source>The two copies are compared, record by record.</source>
+        <translation>Les deux copies sont comparées, enregistrement par enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that is not here already.</source>
+        <translation>%1 n’a rien qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as here</source>
+        <translation>&amp;Garder comme ici</translation>
+    </message>
+    <message>
+        <source>Take it from the &amp;other copy</source>
+        <translation>Prendre de l’&amp;autre copie</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>What was done in %1 is here now; one step takes it back.</source>
+        <translation>Ce qui a été fait dans %1 est maintenant ici&#xa0;; un seul pas l’annule.</translation>
+    </message>
+    <message>
+        <source>Take back only this edit</source>
+        <translation>Annuler seulement cette modification</translation>
+    </message>
+    <message>
+        <source>What was changed since is looked up.</source>
+        <translation>Recherche de ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing of this edit is left to take back.</source>
+        <translation>Il ne reste rien de cette modification à annuler.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Before the edit</source>
+        <translation>Avant la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as now</source>
+        <translation>&amp;Garder comme maintenant</translation>
+    </message>
+    <message>
+        <source>As &amp;before the edit</source>
+        <translation>Comme a&amp;vant la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>A&amp;nnuler cette modification</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::NewFileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: choose another name.</source>
+        <translation>Un fichier porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::NewSummitDialog</name>
+    <message numerus="yes">
+        <source>%1: %n member(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n membre</numerusform>
+            <numerusform>%1&#xa0;: %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New summit</source>
+        <translation>Nouveau sommet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where the document is kept; one file holds everything</source>
+        <translation>Où le document est gardé&#xa0;; un seul fichier contient tout</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Each comes with its members on the first day</source>
+        <translation>Chacun vient avec ses membres au premier jour</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Besides the members of the blocs</source>
+        <translation>En plus des membres des blocs</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Copied with their poles; more can be added later</source>
+        <translation>Copiés avec leurs pôles&#xa0;; d’autres peuvent s’ajouter plus tard</translation>
+    </message>
+</context>
+<context>
     <name>plenary::NumberEditor</name>
     <message>
         <source>This is no whole number: write digits only.</source>
@@ -5749,6 +6062,141 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Shown is the document as it was %1. It can be read and exported, not edited.</source>
         <translation>Voici le document tel qu’il était %1. Il peut être lu et exporté, pas modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ReconcileDialog</name>
+    <message>
+        <source>What is &amp;taken over without a question:</source>
+        <translation>Ce qui est &amp;repris sans question&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>Ce qui est repris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; what was decided is remembered</source>
+        <translation>Rien n’est modifié&#xa0;; ce qui a été décidé est retenu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Both values in full, and the passages</source>
+        <translation>Les deux valeurs en entier, et les passages</translation>
+    </message>
+    <message>
+        <source>Or type what it is to be</source>
+        <translation>Ou tapez ce que ce doit être</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre d’enregistrement</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>l’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed or needed</source>
+        <translation>modifié ou nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>— to be decided</source>
+        <translation>— à décider</translation>
+    </message>
+    <message>
+        <source>the source as a whole</source>
+        <translation>la source entière</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken over</source>
+        <translation>
+            <numerusform>%n enregistrement repris</numerusform>
+            <numerusform>%n enregistrements repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same on both sides</source>
+        <translation>
+            <numerusform>%n identique des deux côtés</numerusform>
+            <numerusform>%n identiques des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -6315,12 +6763,12 @@ Ctrl Maj E  exporter</translation>
         <translation>Un fichier .plenary à vous, ou que l’on vous a donné</translation>
     </message>
     <message>
-        <source>New document…</source>
-        <translation>Nouveau document…</translation>
+        <source>New summit…</source>
+        <translation>Nouveau sommet…</translation>
     </message>
     <message>
-        <source>An empty one, at a place that you choose</source>
-        <translation>Un document vide, à l’endroit de votre choix</translation>
+        <source>Your own: its dates and, if you like, the states, blocs and topics to begin with</source>
+        <translation>Le vôtre&#xa0;: ses dates et, si vous voulez, des États, des blocs et des thèmes pour commencer</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,19 @@
 #include "ui/forms/records_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 #include <set>
 
@@ -349,6 +353,28 @@ TEST_F(FormsTest, WhatWasEnteredIsNotLostBySlipOfAKey)
         EXPECT_TRUE(form.save());
     });
     EXPECT_TRUE(addRecord(session(), EntityKind::Tag, {}, window.get()));
+}
+
+TEST_F(FormsTest, TurningTheWheelOverAFormChangesNothing)
+{
+    const auto topic = session().data().topics.front().id.value;
+    const auto source = session().data().sources.front().id.value;
+    const auto before = digest();
+    for (const Ref record : {Ref{EntityKind::Topic, topic}, Ref{EntityKind::Source, source}}) {
+        inForm([](RecordForm& form) {
+            for (auto* box : form.findChildren<QWidget*>()) {
+                if (!qobject_cast<QComboBox*>(box) && !qobject_cast<QAbstractSpinBox*>(box))
+                    continue;
+                form.setFocus();
+                QWheelEvent turn(QPointF(3, 3), box->mapToGlobal(QPointF(3, 3)), {}, QPoint(0, -240), Qt::NoButton,
+                                 Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(box, &turn);
+            }
+            EXPECT_TRUE(form.save());
+        });
+        EXPECT_TRUE(editRecord(session(), record, window.get()));
+    }
+    EXPECT_EQ(digest(), before);
 }
 
 } // namespace

@@ -86,12 +86,12 @@ TEST_F(StartPageTest, TheWindowBeginsWithIt)
     EXPECT_TRUE(page()->isVisible());
     EXPECT_FALSE(toolsAreSeen());
     EXPECT_EQ(window->windowTitle(), QStringLiteral("Plenary"));
-    for (const char* title : {"Paris AI Action Summit", "Open a document…", "New document…"})
+    for (const char* title : {"Paris AI Action Summit", "Open a document…", "New summit…"})
         EXPECT_NE(card(QString::fromUtf8(title)), nullptr) << title;
     for (const char* text : {"Close", "Save a copy as…", "Undo", "Add event…", "Export…", "Go to date…", "Play",
                              "Stance matrix", "Save view…", "Print…"})
         EXPECT_FALSE(action(QString::fromUtf8(text))->isEnabled()) << text;
-    for (const char* text : {"New document…", "Open…", "Dark theme", "Keyboard", "Quit"})
+    for (const char* text : {"New summit…", "Open…", "Dark theme", "Keyboard", "Quit"})
         EXPECT_TRUE(action(QString::fromUtf8(text))->isEnabled()) << text;
     for (auto* menu : window->menuBar()->actions()) {
         const auto text = menu->text().remove(u'&');
@@ -218,18 +218,18 @@ TEST_F(StartPageTest, TheListKeepsTheLatestFew)
     EXPECT_EQ(documents.front().title, QStringLiteral("Summit 19"));
 }
 
-TEST_F(StartPageTest, ANewDocumentIsEmptyAndOpen)
+TEST_F(StartPageTest, ANewCopyOfTheBundledSummitIsOpen)
 {
     auto* documents = window->findChild<DocumentActions*>();
-    ASSERT_TRUE(documents->make(file("Fresh"), false));
+    ASSERT_TRUE(documents->makeBundled(file("Fresh")));
     EXPECT_TRUE(session().isOpen());
-    EXPECT_EQ(session().data().events.size(), 0U);
+    EXPECT_GT(session().data().events.size(), 0U);
     EXPECT_TRUE(session().canEdit());
-    EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("Fresh")));
+    const auto open = session().document().path();
     settle();
-    EXPECT_FALSE(documents->make(path, false)) << "a file is never replaced";
+    EXPECT_FALSE(documents->makeBundled(path)) << "a file is never replaced";
     EXPECT_TRUE(message().contains(QStringLiteral("exists already"))) << message().toStdString();
-    EXPECT_EQ(session().data().events.size(), 0U) << "and what is open stays";
+    EXPECT_EQ(session().document().path(), open) << "and what is open stays";
 }
 
 TEST_F(StartPageTest, TheBundledSummitIsOneKeyAway)
@@ -247,7 +247,7 @@ TEST_F(StartPageTest, TheBundledSummitIsOneKeyAway)
 TEST_F(StartPageTest, SpeaksFrenchAndIsPaintedInBothThemes)
 {
     speak("fr");
-    EXPECT_NE(card(QStringLiteral("Nouveau document…")), nullptr);
+    EXPECT_NE(card(QStringLiteral("Nouveau sommet…")), nullptr);
     EXPECT_EQ(action(QStringLiteral("Fermer"))->isEnabled(), false);
     for (const auto kind : {Theme::Kind::Dark, Theme::Kind::Light}) {
         session().setTheme(kind);

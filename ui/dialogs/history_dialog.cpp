@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/history_dialog.h"
 
-#include "core/io/change_words.h"
+#include "ui/dialogs/change_html.h"
 #include "ui/dialogs/history_model.h"
-#include "ui/forms/record_names.h"
+#include "ui/dialogs/merging.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -24,21 +22,12 @@ namespace plenary
 namespace
 {
 
-QString plain(const std::string& text)
-{
-    return QString::fromStdString(text).toHtmlEscaped();
-}
-
 /// In a connection of its own, since a document is for one thread.
 Result<std::vector<io::RecordChange>> changesIn(const std::string& path, std::int64_t edit, const std::string& language,
                                                 const Progress& progress)
 {
-    const QTemporaryDir scratch;
-    if (!scratch.isValid())
-        return fail(Errc::Io, PLENARY_TR("core", "There is no room for temporary files: free some space in %1."),
-                    {QDir::tempPath().toStdString()});
     const auto document = TRY(Document::open(path, OpenMode::ReadOnly));
-    return io::changesOfEdit(document, edit, language, scratch.path().toStdString(), progress);
+    return io::changesOfEdit(document, edit, language, progress);
 }
 
 } // namespace
@@ -47,7 +36,8 @@ HistoryDialog::HistoryDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_model(new HistoryModel(session, this)), m_find(new QLineEdit(this)),
       m_table(new QTreeView(this)), m_text(new QTextBrowser(this)),
       m_show(new QPushButton(tr("&Show as it was then"), this)),
-      m_go(new QPushButton(tr("&Go back to this state"), this))
+      m_go(new QPushButton(tr("&Go back to this state"), this)),
+      m_takeBack(new QPushButton(tr("&Take back only this…"), this))
 {
     setWindowTitle(tr("History"));
     m_pool.setMaxThreadCount(1);
@@ -55,6 +45,7 @@ HistoryDialog::HistoryDialog(Session& session, QWidget* parent)
     connect(m_find, &QLineEdit::textChanged, this, &HistoryDialog::list);
     connect(m_show, &QPushButton::clicked, this, &HistoryDialog::showThen);
     connect(m_go, &QPushButton::clicked, this, &HistoryDialog::goThere);
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryDialog::takeBack);
     connect(m_table, &QTreeView::activated, this, &HistoryDialog::showThen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::refresh);
     connect(&session, &Session::changed, this, [this](Changes changes) {
@@ -93,7 +84,8 @@ void HistoryDialog::build()
     parts->addWidget(m_text);
     auto* bottom = new QHBoxLayout;
     bottom->addStretch();
-    for (auto* button : {m_show, m_go}) {
+    m_takeBack->setToolTip(tr("Later edits stay; you see first what it changes"));
+    for (auto* button : {m_show, m_takeBack, m_go}) {
         button->setAutoDefault(false);
         bottom->addWidget(button);
     }
@@ -132,6 +124,7 @@ void HistoryDialog::refresh()
     const auto* entry = chosen();
     m_show->setEnabled(entry && !m_session.isLoading() && !m_session.isLoadingPast());
     m_go->setEnabled(entry && m_session.canEdit());
+    m_takeBack->setEnabled(entry && !entry->undone && m_session.canEdit() && !m_session.showsPast());
     if (!entry) {
         ++m_latest;
         m_isLooking = false;
@@ -179,36 +172,20 @@ void HistoryDialog::take(const HistoryEntry& entry, const Result<std::vector<io:
         html += QStringLiteral("<p>%1</p>")
                     .arg(tr("No field of a record is another one: it was a saved view, or the order of parts."));
     for (const auto& change : *changes)
-        html += told(change);
+        html += changeHtml(m_session, change);
     m_text->setHtml(html);
-}
-
-QString HistoryDialog::told(const io::RecordChange& change) const
-{
-    const auto& words = m_session.words();
-    const QString kind = kindName(m_session, change.kind).toHtmlEscaped();
-    const QString name = plain(change.name.empty() ? change.uid : change.name);
-    using What = io::RecordChange::What;
-    QString html = QStringLiteral("<h3>%1</h3>")
-                       .arg(change.what == What::Added     ? tr("%1 added: %2").arg(kind, name)
-                            : change.what == What::Removed ? tr("%1 removed: %2").arg(kind, name)
-                                                           : tr("%1: %2").arg(kind, name));
-    for (const auto& field : change.fields) {
-        const auto texts = io::valueTexts(words, change.kind, field);
-        const auto value = [&](const std::string& text) { return text.empty() ? tr("nothing") : plain(text); };
-        const QString both = change.what == What::Added ? value(texts.after)
-                             : change.what == What::Removed
-                                 ? value(texts.before)
-                                 : tr("%1 → %2").arg(value(texts.before), value(texts.after));
-        html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(plain(io::fieldText(words, change.kind, field)), both);
-    }
-    return html;
 }
 
 void HistoryDialog::showThen()
 {
     if (const auto* entry = chosen(); entry && m_show->isEnabled())
         m_session.showPast(entry->number, QString(), [this](const Result<>& done) { m_session.told(done); });
+}
+
+void HistoryDialog::takeBack()
+{
+    if (const auto* entry = chosen())
+        (void)takeBackAlone(m_session, entry->number, this);
 }
 
 void HistoryDialog::goThere()

@@ -31,6 +31,7 @@ public:
 
     QTreeView* table() const { return m_table; }
     QTextBrowser* text() const { return m_text; }
+    QPushButton* takeBackButton() const { return m_takeBack; }
     /// Whether what an edit changed is still being looked up.
     bool isLooking() const { return m_isLooking; }
 
@@ -40,9 +41,9 @@ private:
     void refresh();
     void lookUp();
     void take(const HistoryEntry& entry, const Result<std::vector<io::RecordChange>>& changes);
-    QString told(const io::RecordChange& change) const;
     void showThen();
     void goThere();
+    void takeBack();
     const HistoryEntry* chosen() const;
 
     Session& m_session;
@@ -50,7 +51,7 @@ private:
     QLineEdit* m_find;
     QTreeView* m_table;
     QTextBrowser* m_text;
-    QPushButton *m_show, *m_go;
+    QPushButton *m_show, *m_go, *m_takeBack;
     QThreadPool m_pool;                 ///< of one thread: copies of the document are made and compared there
     std::atomic<unsigned> m_latest = 0; ///< the last wish; earlier ones are given up
     std::int64_t m_shown = -1;          ///< the edit that the text is about

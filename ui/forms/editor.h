@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/field_types.h"
+#include "ui/forms/code_editor.h"
 #include "ui/forms/file_editor.h"
 #include "ui/forms/record_picker.h"
 #include "ui/forms/rows_editor.h"
@@ -49,7 +50,7 @@ FieldEditor* makeEditor(Session& session, const FieldType& field, const T& value
     else if constexpr (std::is_same_v<T, Ref>)
         return new RefPicker(session, value);
     else if constexpr (std::is_same_v<T, std::vector<std::string>>)
-        return new LinesEditor(value);
+        return field.has(Language) ? static_cast<FieldEditor*>(new LanguagesEditor(value)) : new LinesEditor(value);
     else if constexpr (isList<T>) {
         using Item = typename T::value_type;
         const auto make = [&session](const Item& item) -> FieldEditor* {
@@ -62,6 +63,13 @@ FieldEditor* makeEditor(Session& session, const FieldType& field, const T& value
         for (const Item& item : value)
             rows->add(make(item));
         return rows;
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        if (field.has(ZoneName))
+            return new CodeEditor(zoneCodes(), value);
+        if (field.has(Country))
+            return new CodeEditor(stateCodes(session.words().language()), value);
+        return field.has(Language) ? static_cast<FieldEditor*>(new CodeEditor(languageCodes(), value))
+                                   : new LineEditor(value, lines);
     } else
         return new LineEditor(value, lines);
 }
@@ -117,7 +125,7 @@ template <class T>
     else if constexpr (std::is_same_v<T, Ref>)
         value = static_cast<const RefPicker&>(editor).chosen();
     else if constexpr (std::is_same_v<T, std::vector<std::string>>)
-        value = static_cast<const LinesEditor&>(editor).values();
+        value = static_cast<const StringsEditor&>(editor).values();
     else if constexpr (isList<T>) {
         value.clear();
         for (const auto* row : static_cast<const RowsEditor&>(editor).rows()) {
@@ -133,7 +141,7 @@ template <class T>
             value.push_back(std::move(item));
         }
     } else
-        value = static_cast<const LineEditor&>(editor).value();
+        value = static_cast<const StringEditor&>(editor).value();
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_picker.h"
 
+#include "ui/forms/calm_widgets.h"
 #include "ui/forms/record_dialog.h"
 
 #include <QAbstractItemView>
@@ -155,7 +156,8 @@ QString RecordPicker::problem() const
 }
 
 RefPicker::RefPicker(Session& session, Ref record, QWidget* parent)
-    : FieldEditor(parent), m_kind(new QComboBox(this)), m_record(new RecordPicker(session, record.kind, record.id, this))
+    : FieldEditor(parent), m_kind(new Calm<QComboBox>(this)),
+      m_record(new RecordPicker(session, record.kind, record.id, this))
 {
     forEachRecord([&]<class R>(std::type_identity<R>) {
         if constexpr (std::is_same_v<R, Attachment> || std::is_same_v<R, Attribute>)

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace plenary
@@ -51,7 +52,7 @@ private:
 
     Make m_make;
     QVBoxLayout* m_layout;
-    class QPushButton* m_add;
+    QPushButton* m_add;
     QString m_name;
     std::vector<FieldEditor*> m_rows;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/value_editors.h"
 
+#include "ui/forms/calm_widgets.h"
 #include "ui/forms/record_names.h"
 
 #include <QCheckBox>
@@ -55,7 +56,7 @@ QString shown(std::optional<double> number)
 
 } // namespace
 
-LineEditor::LineEditor(const std::string& value, Lines lines, QWidget* parent) : FieldEditor(parent), m_given(value)
+LineEditor::LineEditor(const std::string& value, Lines lines, QWidget* parent) : StringEditor(parent), m_given(value)
 {
     const QString text = QString::fromStdString(value);
     if (lines == Lines::One) {
@@ -76,6 +77,14 @@ std::string LineEditor::value() const
     return text == QString::fromStdString(m_given) ? m_given : text.trimmed().toStdString();
 }
 
+void LineEditor::setText(const QString& text)
+{
+    if (m_line)
+        m_line->setText(text);
+    else
+        m_lines->setPlainText(text);
+}
+
 void LineEditor::setPlaceholder(const QString& text)
 {
     if (m_line)
@@ -85,7 +94,7 @@ void LineEditor::setPlaceholder(const QString& text)
 }
 
 LinesEditor::LinesEditor(const std::vector<std::string>& values, QWidget* parent)
-    : FieldEditor(parent), m_lines(severalLines(QString::fromStdString(join(values, "\n")), this))
+    : StringsEditor(parent), m_lines(severalLines(QString::fromStdString(join(values, "\n")), this))
 {
     fill(this, m_lines);
     m_lines->setPlaceholderText(tr("one a line"));
@@ -211,7 +220,8 @@ QString NumberEditor::problem() const
     return m_sort == Sort::Whole ? tr("This is no whole number: write digits only.") : tr("This is no number: write it like 0.5.");
 }
 
-StepEditor::StepEditor(int low, int high, int value, QWidget* parent) : FieldEditor(parent), m_box(new QSpinBox(this))
+StepEditor::StepEditor(int low, int high, int value, QWidget* parent)
+    : FieldEditor(parent), m_box(new Calm<QSpinBox>(this))
 {
     m_box->setRange(low, high);
     m_box->setValue(value);
@@ -238,7 +248,7 @@ bool YesNoEditor::value() const
 }
 
 ChoiceEditor::ChoiceEditor(const Lexicon& words, std::span<const KindName> names, std::size_t value, QWidget* parent)
-    : FieldEditor(parent), m_box(new QComboBox(this))
+    : FieldEditor(parent), m_box(new Calm<QComboBox>(this))
 {
     for (const auto& name : names)
         m_box->addItem(QString::fromStdString(words.translate(name.label)));

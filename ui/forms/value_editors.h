@@ -15,8 +15,28 @@ class QSpinBox;
 namespace plenary
 {
 
+/// What is kept as one text, however it is chosen.
+class StringEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    using FieldEditor::FieldEditor;
+    virtual std::string value() const = 0;
+};
+
+/// What is kept as a list of texts.
+class StringsEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    using FieldEditor::FieldEditor;
+    virtual std::vector<std::string> values() const = 0;
+};
+
 /// A text of one line, or of several.
-class LineEditor : public FieldEditor
+class LineEditor : public StringEditor
 {
     Q_OBJECT
 
@@ -24,7 +44,8 @@ public:
     enum class Lines { One, Several };
 
     LineEditor(const std::string& value, Lines lines, QWidget* parent = nullptr);
-    std::string value() const;
+    std::string value() const override;
+    void setText(const QString& text); ///< as if it were typed
     void setPlaceholder(const QString& text);
 
 private:
@@ -34,13 +55,13 @@ private:
 };
 
 /// Texts, one a line.
-class LinesEditor : public FieldEditor
+class LinesEditor : public StringsEditor
 {
     Q_OBJECT
 
 public:
     explicit LinesEditor(const std::vector<std::string>& values, QWidget* parent = nullptr);
-    std::vector<std::string> values() const;
+    std::vector<std::string> values() const override;
 
 private:
     QPlainTextEdit* m_lines;

@@ -3,6 +3,7 @@
 
 #include "core/scene/agreement/agreement.h"
 #include "ui/session/timing.h"
+#include "ui/session/user_backups.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ void Session::setTheme(Theme::Kind kind)
 /// In the language shown, whoever made the edit in which.
 QString Session::inWords(const EditLabel& label) const
 {
-    return QString::fromStdString(m_words->say(label.text.c_str(), label.arguments));
+    return QString::fromStdString(label.in(*m_words));
 }
 
 Result<> Session::edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change)
@@ -165,7 +166,14 @@ std::span<const HistoryEntry> Session::history() const
 Result<Compacted> Session::compact(const Progress& progress)
 {
     TRY(checkComplete());
+    TRY(backUp(BackupReason::Compact));
     return m_open->document.compact(progress);
+}
+
+Result<> Session::backUp(BackupReason reason) const
+{
+    (void)TRY(userBackups().keep(today(), reason));
+    return {};
 }
 
 QString Session::undoLabel() const

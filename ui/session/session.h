@@ -3,6 +3,7 @@
 
 #include "core/scene/figure/chart.h"
 #include "core/scene/view/context.h"
+#include "core/store/backups.h"
 #include "core/store/document.h"
 #include "ui/render/fonts.h"
 #include "ui/render/qt_lexicon.h"
@@ -94,8 +95,7 @@ public:
     /// An error leaves the filter as it was. In a large document what passes is found in the background: changed()
     /// follows, and again with Change::Facets; where it fails, the filter before is back and the reason is told.
     [[nodiscard]] Result<> setFilterText(const QString& text);
-    /// The same; an error is told.
-    void setFilter(const Filter& filter);
+    void setFilter(const Filter& filter); ///< the same; an error is told
     void setAsOf(Instant asOf);
     void select(const scene::Target& target);
     /// Selects events together; one alone is selected as by select(). `latest` becomes selected(); without it what was
@@ -121,7 +121,8 @@ public:
     [[nodiscard]] Result<QString> redo();
     [[nodiscard]] Result<> goTo(std::int64_t edit);                    ///< as Document::goTo()
     std::span<const HistoryEntry> history() const;                     ///< of today's document, oldest first
-    [[nodiscard]] Result<Compacted> compact(const Progress& progress); ///< which may run an event loop
+    [[nodiscard]] Result<Compacted> compact(const Progress& progress); ///< may run an event loop; backed up before
+    [[nodiscard]] Result<> backUp(BackupReason reason) const;          ///< keeps a copy of today's document as it is
     /// Whether edits are not yet in data() and visible().
     bool isRefreshing() const { return isOpen() && !m_open->touched.isEmpty(); }
     bool canUndo() const { return canEdit() && m_open->lastDone(); }
@@ -172,7 +173,7 @@ private:
     struct Past
     {
         QString name;
-        std::shared_ptr<QTemporaryDir> folder;
+        std::shared_ptr<ScratchFolder> folder;
         OpenedPtr today;
     };
     std::optional<Past> m_past;

@@ -2,13 +2,16 @@
 #include "ui/window/document_actions.h"
 
 #include "core/io/folder_writer.h"
+#include "ui/dialogs/backups_dialog.h"
+#include "ui/dialogs/merging.h"
+#include "ui/dialogs/new_summit_dialog.h"
 #include "ui/dialogs/work_progress.h"
 #include "ui/session/bundled.h"
+#include "ui/session/user_backups.h"
 #include "ui/window/recent_documents.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 
@@ -27,11 +30,13 @@ QString fileFilter()
 
 DocumentActions::DocumentActions(Session& session, std::function<bool(const QString&)> open, QWidget& window)
     : QObject(&window), m_session(session), m_open(std::move(open)), m_window(window),
-      m_new(add(QT_TR_NOOP("&New document…"), QKeySequence::New, [this] { askAndMake(false); })),
-      m_newBundled(add(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { askAndMake(true); })),
+      m_new(add(QT_TR_NOOP("&New summit…"), QKeySequence::New, [this] { newSummit(); })),
+      m_newBundled(add(QT_TR_NOOP("New copy of the &Paris summit…"), {}, [this] { newBundled(); })),
       m_openOther(add(QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { askAndOpen(); })),
       m_copy(add(QT_TR_NOOP("Save a &copy as…"), QKeySequence::SaveAs, [this] { saveCopy(); })),
       m_unpack(add(QT_TR_NOOP("Save as a &data set…"), {}, [this] { unpack(); })),
+      m_merge(add(QT_TR_NOOP("Mer&ge with another copy…"), {}, [this] { merge(); })),
+      m_backups(add(QT_TR_NOOP("&Backups…"), {}, [this] { showBackups(); })),
       m_compact(add(QT_TR_NOOP("Co&mpact"), {}, [this] { compact(); })),
       m_close(add(QT_TR_NOOP("C&lose"), QKeySequence(QStringLiteral("Ctrl+W")), [this] { m_session.close(); })),
       m_recent(new QMenu(&window))
@@ -40,6 +45,8 @@ DocumentActions::DocumentActions(Session& session, std::function<bool(const QStr
     connect(m_recent, &QMenu::aboutToShow, this, &DocumentActions::fillRecent);
     const auto refresh = [this] {
         m_compact->setEnabled(m_session.canEdit() && !m_session.showsPast());
+        m_merge->setEnabled(m_session.canEdit() && !m_session.showsPast());
+        m_backups->setEnabled(m_session.isOpen());
         m_copy->setEnabled(m_session.isOpen());
         m_unpack->setEnabled(m_session.isOpen());
         m_close->setEnabled(m_session.isOpen());
@@ -62,7 +69,7 @@ void DocumentActions::addTo(QMenu& file)
 {
     file.addActions({m_new, m_newBundled, m_openOther});
     file.addMenu(m_recent);
-    file.addActions({m_copy, m_unpack, m_compact, m_close});
+    file.addActions({m_copy, m_unpack, m_merge, m_compact, m_backups, m_close});
 }
 
 void DocumentActions::retranslate()
@@ -100,29 +107,26 @@ void DocumentActions::askAndOpen()
         m_open(path);
 }
 
-void DocumentActions::askAndMake(bool bundled)
+void DocumentActions::newSummit()
+{
+    if (const auto made = NewSummitDialog(m_session, &m_window).run())
+        m_open(QFile::decodeName(made->c_str()));
+}
+
+void DocumentActions::newBundled()
 {
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("New document"), QString(), fileFilter(), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
-        make(path, bundled);
+        makeBundled(path);
 }
 
-bool DocumentActions::make(QString path, bool bundled)
+bool DocumentActions::makeBundled(QString path)
 {
     if (!path.endsWith(QLatin1String(".plenary")))
         path += QLatin1String(".plenary");
-    Summit summit;
-    summit.title = Text(m_session.words().language(), QFileInfo(path).completeBaseName().toStdString());
-    summit.languages = {m_session.words().language()};
-    const auto made = [&]() -> Result<> {
-        const auto target = path.toStdString();
-        // Closed here: the window opens it by itself.
-        (void)(bundled ? TRY(createFromBundled(bundledSummits().front(), target))
-                       : TRY(Document::create(target, summit)));
-        return {};
-    };
-    return m_session.told(made()) && m_open(path);
+    const auto made = createFromBundled(bundledSummits().front(), path.toStdString());
+    return m_session.told(made ? Result<>() : std::unexpected(made.error())) && m_open(path);
 }
 
 void DocumentActions::compact()
@@ -148,6 +152,21 @@ void DocumentActions::unpack()
     if (m_session.told(io::writeFolder(m_session.document(), path.toStdString(),
                                        [&](double share) { return shown.goOn(share); })))
         m_session.say(tr("The data set is in %1.").arg(path));
+}
+
+void DocumentActions::merge()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Merge with another copy of this document"),
+                                                      QString(), fileFilter());
+    if (!path.isEmpty())
+        (void)mergeWith(m_session, path, &m_window);
+}
+
+void DocumentActions::showBackups()
+{
+    BackupsDialog dialog(m_session, userBackups().of(m_session.today().path()), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_open(QFile::decodeName(dialog.restored().c_str()));
 }
 
 void DocumentActions::saveCopy()

@@ -32,10 +32,12 @@ public:
     void openBundled();
     /// Asks which document is to be opened.
     void askAndOpen();
-    /// Asks for a place and makes a document there: empty, or with the bundled summit.
-    void askAndMake(bool bundled);
+    /// Asks what a new summit begins with, makes it and opens it.
+    void newSummit();
+    /// Asks for a place, makes a copy of the bundled summit there and opens it.
+    void newBundled();
     /// The same without asking.
-    bool make(QString path, bool bundled);
+    bool makeBundled(QString path);
 
 private:
     QAction* add(const char* text, const QKeySequence& key, const std::function<void()>& act);
@@ -43,6 +45,8 @@ private:
     void saveCopy();
     void compact();
     void unpack();
+    void merge();
+    void showBackups();
 
     struct Named
     {
@@ -54,7 +58,7 @@ private:
     std::function<bool(const QString&)> m_open;
     QWidget& m_window;
     std::vector<Named> m_named;
-    QAction *m_new, *m_newBundled, *m_openOther, *m_copy, *m_unpack, *m_compact, *m_close;
+    QAction *m_new, *m_newBundled, *m_openOther, *m_copy, *m_unpack, *m_merge, *m_backups, *m_compact, *m_close;
     QMenu* m_recent;
 };
 

@@ -184,7 +184,8 @@ void StartPage::retranslate()
     m_bundled->setTexts(tr("Paris AI Action Summit"),
                         tr("The bundled summit of 10–11 February 2025, in a copy of your own"));
     m_open->setTexts(tr("Open a document…"), tr("A .plenary file of yours, or one that you were given"));
-    m_create->setTexts(tr("New document…"), tr("An empty one, at a place that you choose"));
+    m_create->setTexts(tr("New summit…"),
+                       tr("Your own: its dates and, if you like, the states, blocs and topics to begin with"));
     refreshRecent();
 }
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/merging.h"
+
+#include "core/io/apply_changes.h"
+#include "core/io/merge.h"
+#include "ui/dialogs/reconcile_dialog.h"
+#include "ui/dialogs/work_progress.h"
+#include "ui/render/file_path.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(plenary::Merging)
+};
+
+/// Work that the window waits for, with a way to stop it.
+template <class Work>
+auto watched(const QString& title, const QString& sentence, QWidget* parent, const Work& work)
+{
+    WorkProgress shown(title, sentence, parent);
+    return work([&](double share) { return shown.goOn(share); });
+}
+
+bool ask(Session& session, ReconcileDialog::Words words, const QString& memory, const io::Reconciled& both,
+         const EditLabel& label, const Document* other, QWidget* parent)
+{
+    const auto apply = [&](const std::vector<io::RecordChange>& changes) -> Result<> {
+        if (other)
+            TRY(session.backUp(BackupReason::Merge));
+        return session.edit(
+            label, [&](Writer& writer) { return io::applyChanges(session.document(), writer, changes, other); });
+    };
+    return ReconcileDialog(session, std::move(words), memory, both, apply, parent).exec() == QDialog::Accepted;
+}
+
+} // namespace
+
+bool mergeWith(Session& session, const QString& path, QWidget* parent)
+{
+    const auto other = Document::open(FilePath(path).path(), OpenMode::ReadOnly);
+    if (!other)
+        return session.tell(other.error()), false;
+    const QString title = Words::tr("Merge with another copy");
+    const auto plan = watched(
+        title, Words::tr("The two copies are compared, record by record."), parent, [&](const Progress& progress) {
+            return io::planMerge(session.document(), *other, session.language().toStdString(), progress);
+        });
+    if (!plan)
+        return session.tell(plan.error()), false;
+    const QString name = QFileInfo(path).fileName();
+    if (plan->both.taken.empty() && plan->both.open.empty())
+        return session.say(Words::tr("%1 has nothing that is not here already.").arg(name)), false;
+    // Named by the state of the other copy that is taken over.
+    const QString memory = QString::fromStdString(session.data().summit.uid + " " + plan->label.arguments.back());
+    const bool merged = ask(session,
+                            {.title = title,
+                             .ours = Words::tr("Here"),
+                             .theirs = name,
+                             .keepOurs = Words::tr("&Keep it as here"),
+                             .takeTheirs = Words::tr("Take it from the &other copy"),
+                             .done = Words::tr("&Merge"),
+                             .knowsBefore = plan->hasAncestor},
+                            memory, plan->both, plan->label, &*other, parent);
+    if (merged)
+        session.say(Words::tr("What was done in %1 is here now; one step takes it back.").arg(name));
+    return merged;
+}
+
+bool takeBackAlone(Session& session, std::int64_t edit, QWidget* parent)
+{
+    const QString title = Words::tr("Take back only this edit");
+    const auto plan =
+        watched(title, Words::tr("What was changed since is looked up."), parent, [&](const Progress& progress) {
+            return io::planTakingBack(session.document(), edit, session.language().toStdString(), progress);
+        });
+    if (!plan)
+        return session.tell(plan.error()), false;
+    if (plan->both.taken.empty() && plan->both.open.empty())
+        return session.say(Words::tr("Nothing of this edit is left to take back.")), false;
+    return ask(session,
+               {.title = title,
+                .ours = Words::tr("Now"),
+                .theirs = Words::tr("Before the edit"),
+                .keepOurs = Words::tr("&Keep it as now"),
+                .takeTheirs = Words::tr("As &before the edit"),
+                .done = Words::tr("&Take back")},
+               QStringLiteral("edit %1").arg(edit), plan->both, plan->label, nullptr, parent);
+}
+
+} // namespace plenary
