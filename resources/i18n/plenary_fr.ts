@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Mer&amp;ge with another copy…</source>
-        <translation>&amp;Fusionner avec une autre copie…</translation>
+        <translation>F&amp;usionner avec une autre copie…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
