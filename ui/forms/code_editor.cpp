@@ -26,6 +26,16 @@ QString withCode(const QString& name, const std::string& code)
     return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(code));
 }
 
+/// Whether the program's own font has the letters, so that nobody reads boxes.
+bool isShown(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar letter) {
+        const auto script = letter.script();
+        return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic ||
+               script == QChar::Script_Common || script == QChar::Script_Inherited;
+    });
+}
+
 /// The code that was typed or chosen.
 std::string codeOf(const std::vector<CodeName>& known, const QString& text)
 {
@@ -49,7 +59,8 @@ std::vector<CodeName> languageCodes()
     std::map<std::string, QString> names;
     for (const auto& locale :
          QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const QString name = locale.nativeLanguageName();
+        const QString native = locale.nativeLanguageName();
+        const QString name = isShown(native) ? native : QLocale::languageToString(locale.language());
         if (locale.language() == QLocale::C || name.isEmpty())
             continue;
         QString& shortest = names[QLocale::languageToCode(locale.language()).toStdString()];

@@ -18,7 +18,7 @@ struct CodeName
 
 /// In the order in which they are offered.
 std::vector<CodeName> zoneCodes();
-std::vector<CodeName> languageCodes(); ///< each by what it calls itself
+std::vector<CodeName> languageCodes(); ///< each by what it calls itself, or by its English name
 /// Of the map, by their names in `language`.
 std::vector<CodeName> stateCodes(std::string_view language);
 
