@@ -157,7 +157,7 @@ TEST_F(EditPropertyTest, UndoingAllGivesTheFirstContentsAndRedoingAllTheLast)
 
 TEST_F(EditPropertyTest, MergingTwiceChangesNothing)
 {
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
         const std::string name = "m" + std::to_string(seed);
         auto mine = made(name.c_str());
         RandomEditor editor(seed);
@@ -182,7 +182,7 @@ TEST_F(EditPropertyTest, MergingTwiceChangesNothing)
 
 TEST_F(EditPropertyTest, OnDisjointEditsTheOrderDoesNotMatter)
 {
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
         const std::string name = "c" + std::to_string(seed);
         auto mine = made(name.c_str());
         auto theirs = copyOf(mine, name + "-theirs.plenary");
@@ -212,7 +212,7 @@ TEST_F(EditPropertyTest, OnDisjointEditsTheOrderDoesNotMatter)
 
 TEST_F(EditPropertyTest, NothingOfEitherSideIsLostWithoutBeingAsked)
 {
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
         const std::string name = "n" + std::to_string(seed);
         auto mine = made(name.c_str());
         auto base = copyOf(mine, name + "-base.plenary");
