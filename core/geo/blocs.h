@@ -33,8 +33,8 @@ struct Bloc
     std::span<const Leaving> left;
 };
 
-/// In the order in which they are offered. As of the end of 2025; the states that such a bloc lists itself, in the
-/// years that it gives. A bloc that is a member of another one is left out of its states.
+/// In the order in which they are offered. As of the end of 2025, from general knowledge: no source is cited for them,
+/// and where a day was not sure the month or the year stands. A bloc that is a member of another one is left out.
 std::span<const Bloc> blocs();
 const Bloc* findBloc(std::string_view key);
 

@@ -16,7 +16,6 @@ namespace
 
 using Json = nlohmann::ordered_json;
 using What = RecordChange::What;
-constexpr const char* evidenceKey = "evidence";
 
 void set(Json& record, const FieldChange& field)
 {
@@ -117,7 +116,7 @@ private:
         bool changesEvidence = false;
         for (const auto& field : change.fields) {
             set(json, field);
-            changesEvidence = changesEvidence || field.field == evidenceKey;
+            changesEvidence = changesEvidence || field.field == evidenceField;
         }
         if (json == before)
             return {};
@@ -145,7 +144,7 @@ private:
         (void)reader.asks("id");
         Resolver resolver{&m_document, &reader};
         forEachField<R>([&](const auto& field) { readJson(reader, record.*(field.member), field, resolver); });
-        reader.eachOf(evidenceKey, [&](RecordReader& part) {
+        reader.eachOf(evidenceField, [&](RecordReader& part) {
             auto own = resolver.in(part);
             Evidence evidence;
             forEachField<Evidence>([&](const auto& field) { readJson(part, evidence.*(field.member), field, own); });

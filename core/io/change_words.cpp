@@ -13,9 +13,6 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-/// The passages behind a record are no field of it: they are described by themselves.
-constexpr std::string_view evidenceKey = "evidence";
-
 /// Calls visit(field) for the field of that key.
 template <class R, class Visit>
 void withField(std::string_view key, Visit&& visit)
@@ -101,7 +98,7 @@ ValueTexts listTexts(const Lexicon& words, const FieldChange& change)
 std::string fieldText(const Lexicon& words, EntityKind kind, const FieldChange& change)
 {
     std::string text = change.field;
-    if (change.field == evidenceKey)
+    if (change.field == evidenceField)
         text = words.say(PLENARY_TR("core", "Passages"));
     withField(kind, change.field, [&](const auto& field) { text = words.translate(field.label); });
     return change.language.empty() ? text : text + " (" + change.language + ")";
@@ -109,7 +106,7 @@ std::string fieldText(const Lexicon& words, EntityKind kind, const FieldChange& 
 
 ValueTexts valueTexts(const Lexicon& words, EntityKind kind, const FieldChange& change)
 {
-    if (change.field == evidenceKey)
+    if (change.field == evidenceField)
         return listTexts<Evidence>(words, change);
     ValueTexts texts{plainText(change.before), plainText(change.after)};
     withField(kind, change.field, [&](const auto& field) {

@@ -66,7 +66,7 @@ std::vector<FieldChange> changesOf(const Json& before, const Json& after)
         else
             compare(field.key);
     });
-    compare("evidence");
+    compare(evidenceField);
     return changes;
 }
 
@@ -168,6 +168,11 @@ private:
 
 } // namespace
 
+Progress partOf(const Progress& progress, double from, double share)
+{
+    return progress ? Progress([=, &progress](double done) { return progress(from + share * done); }) : Progress();
+}
+
 Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
                                               const std::string& language, const Progress& progress, Passages passages)
 {
@@ -198,12 +203,9 @@ Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::i
     const auto found = std::ranges::find(history, edit, &HistoryEntry::number);
     if (found == history.end())
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(edit)});
-    const auto part = [&](double from, double share) -> Progress {
-        return progress ? Progress([=, &progress](double done) { return progress(from + share * done); }) : Progress();
-    };
-    const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", part(0, 0.3)));
-    const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", part(0.3, 0.3)));
-    return differences(before, after, language, part(0.6, 0.4));
+    const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", partOf(progress, 0, 0.3)));
+    const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", partOf(progress, 0.3, 0.3)));
+    return differences(before, after, language, partOf(progress, 0.6, 0.4));
 }
 
 } // namespace plenary::io

@@ -13,10 +13,16 @@
 namespace plenary::io
 {
 
+/// The passages behind a record: they differ as a field of it does.
+inline constexpr const char* evidenceField = "evidence";
+
+/// Of a whole piece of work, the part from `from` on that is `share` of it. `progress` must outlive it.
+Progress partOf(const Progress& progress, double from, double share);
+
 /// One field of a record, as the files of a data set have it. A text differs language by language.
 struct FieldChange
 {
-    std::string field;                              ///< its key; “evidence” for the passages behind the record
+    std::string field;                              ///< its key, or evidenceField
     std::string language;                           ///< of a text
     nlohmann::ordered_json before = {}, after = {}; ///< null where there is nothing
 };

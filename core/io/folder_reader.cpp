@@ -338,8 +338,8 @@ Result<> FolderReader::summitNames()
 
 Result<> FolderReader::readAll()
 {
-    book(EntityKind::Summit).entry(m_summit.uid).defined =
-        true; // it is in the document already, as the first of its table
+    // It is in the document already, as the first of its table.
+    book(EntityKind::Summit).entry(m_summit.uid).defined = true;
     TRY(eras());
     Result<> done;
     forEachRecord([&]<class R>(std::type_identity<R>) {

@@ -6,7 +6,6 @@
 #include "core/base/uid.h"
 
 #include <algorithm>
-#include <map>
 
 namespace plenary::io
 {
@@ -16,12 +15,6 @@ namespace
 
 using What = RecordChange::What;
 using Why = Disagreement::Why;
-
-/// Of the whole of a piece of work, the part from `from` on.
-Progress part(const Progress& progress, double from, double share)
-{
-    return progress ? Progress([=, &progress](double done) { return progress(from + share * done); }) : Progress();
-}
 
 /// The edits in force, oldest first.
 std::vector<HistoryEntry> inForce(std::vector<HistoryEntry> history)
@@ -155,17 +148,17 @@ Result<Merge> planMerge(const Document& ours, const Document& theirs, const std:
     const std::string last = editsThere.empty() ? std::string() : editsThere.back().uid;
     Merge merge{{}, true, EditLabel(mergeLabel, {theirs.path().filename().string(), last})};
     const auto base = TRY(
-        (shared.isOfTheirs ? theirs : ours).copyAt(shared.number, scratch / "base.plenary", part(progress, 0, 0.2)));
+        (shared.isOfTheirs ? theirs : ours).copyAt(shared.number, scratch / "base.plenary", partOf(progress, 0, 0.2)));
     if (shared.number == 0) {
-        const auto first = TRY(theirs.copyAt(0, scratch / "first.plenary", part(progress, 0.2, 0.1)));
+        const auto first = TRY(theirs.copyAt(0, scratch / "first.plenary", partOf(progress, 0.2, 0.1)));
         merge.hasAncestor = TRY(first.info()).digest == TRY(base.info()).digest;
     }
     if (merge.hasAncestor) {
-        const auto here = TRY(differences(base, ours, language, part(progress, 0.3, 0.35), Passages::Themselves));
-        const auto there = TRY(differences(base, theirs, language, part(progress, 0.65, 0.35), Passages::Themselves));
+        const auto here = TRY(differences(base, ours, language, partOf(progress, 0.3, 0.35), Passages::Themselves));
+        const auto there = TRY(differences(base, theirs, language, partOf(progress, 0.65, 0.35), Passages::Themselves));
         merge.both = reconcile(here, there);
     } else
-        merge.both = twoWay(TRY(differences(ours, theirs, language, part(progress, 0.3, 0.7), Passages::Themselves)));
+        merge.both = twoWay(TRY(differences(ours, theirs, language, partOf(progress, 0.3, 0.7), Passages::Themselves)));
     TRY(keepCodingsApart(merge.both, ours, theirs, language));
     return merge;
 }
@@ -181,10 +174,10 @@ Result<TakingBack> planTakingBack(const Document& document, std::int64_t edit, c
     if (found->undone)
         return fail(Errc::Conflict, PLENARY_TR("core", "The edit %1 is not in force: there is nothing to take back."),
                     {std::to_string(edit)});
-    const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", part(progress, 0, 0.2)));
-    const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", part(progress, 0.2, 0.2)));
-    const auto since = TRY(differences(after, document, language, part(progress, 0.4, 0.3), Passages::Themselves));
-    const auto back = TRY(differences(after, before, language, part(progress, 0.7, 0.3), Passages::Themselves));
+    const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", partOf(progress, 0, 0.2)));
+    const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", partOf(progress, 0.2, 0.2)));
+    const auto since = TRY(differences(after, document, language, partOf(progress, 0.4, 0.3), Passages::Themselves));
+    const auto back = TRY(differences(after, before, language, partOf(progress, 0.7, 0.3), Passages::Themselves));
     return TakingBack{reconcile(since, back), EditLabel::takingBack(found->label)};
 }
 

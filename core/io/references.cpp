@@ -71,7 +71,7 @@ std::set<RecordName> namedIn(EntityKind kind, const std::string& key, const Json
 {
     if (value.is_null())
         return {};
-    if (key == "evidence")
+    if (key == evidenceField)
         return sourcesOf(value);
     std::set<RecordName> names;
     forKind(kind, [&]<class R>() {

@@ -149,6 +149,25 @@ TEST_F(MergingTest, OneOldEditIsTakenBackFromTheHistory)
     EXPECT_EQ(session().undoLabel(), QStringLiteral("Take back alone: Rename here"));
 }
 
+TEST_F(MergingTest, WhatWasDecidedForOneEditIsNotTakenForThatOfAnotherDocument)
+{
+    const auto takeBackTheFirst = [&](const std::function<void(ReconcileDialog&)>& act) {
+        renameHere(0, "One");
+        renameHere(0, "Two");
+        inDialog(act);
+        (void)takeBackAlone(session(), session().history().front().number, window.get());
+    };
+    takeBackTheFirst([](ReconcileDialog& dialog) {
+        dialog.decide(io::Choice::Theirs);
+        dialog.reject();
+    });
+    ASSERT_TRUE(window->openDocument(other));
+    settle();
+    takeBackTheFirst([](ReconcileDialog& dialog) {
+        EXPECT_TRUE(dialog.summary().contains(QStringLiteral("1 to decide"))) << dialog.summary().toStdString();
+    });
+}
+
 TEST_F(MergingTest, ACopyIsKeptBeforeAMergeAndCanBeRestoredBeside)
 {
     const auto before = topicName(0);

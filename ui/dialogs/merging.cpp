@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace plenary
 {
 
@@ -85,6 +87,10 @@ bool takeBackAlone(Session& session, std::int64_t edit, QWidget* parent)
         return session.tell(plan.error()), false;
     if (plan->both.taken.empty() && plan->both.open.empty())
         return session.say(Words::tr("Nothing of this edit is left to take back.")), false;
+    // Named by the edit, whose number other documents use too.
+    const auto edits = session.history();
+    const auto taken = std::ranges::find(edits, edit, &HistoryEntry::number);
+    const QString memory = taken == edits.end() ? QString() : QString::fromStdString(taken->uid);
     return ask(session,
                {.title = title,
                 .ours = Words::tr("Now"),
@@ -92,7 +98,7 @@ bool takeBackAlone(Session& session, std::int64_t edit, QWidget* parent)
                 .keepOurs = Words::tr("&Keep it as now"),
                 .takeTheirs = Words::tr("As &before the edit"),
                 .done = Words::tr("&Take back")},
-               QStringLiteral("edit %1").arg(edit), plan->both, plan->label, nullptr, parent);
+               memory, plan->both, plan->label, nullptr, parent);
 }
 
 } // namespace plenary
