@@ -22,7 +22,7 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-struct Flags
+struct CompareFlags
 {
     std::string file;
     std::vector<std::string> actors;
@@ -151,7 +151,7 @@ Result<> printDeeds(const Document& document, const scene::View& view, const std
     return {};
 }
 
-Result<> compare(const Flags& flags)
+Result<> compare(const CompareFlags& flags)
 {
     if (flags.actors.size() < 2 && !flags.deeds)
         return fail(Errc::Invalid, PLENARY_TR("core", "Only one actor was given: name two or more to compare."));
@@ -217,7 +217,7 @@ Result<> compare(const Flags& flags)
 void addCompare(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("compare", "Compare the stances of actors");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<CompareFlags>();
     verb->add("FILE", flags->file, "A document")->required();
     verb->add("ACTOR", flags->actors, "Two or more actors: id, name or ISO code")->required();
     verb->add("--measure", flags->measure, "agreement, s-score, pi, kappa, congruence, conflict or subtract")

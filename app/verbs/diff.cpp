@@ -9,13 +9,13 @@ namespace plenary::cli
 namespace
 {
 
-struct Flags
+struct DiffFlags
 {
     std::string before, after, language = "en";
     ListFormat format = ListFormat::Table;
 };
 
-Result<> diff(const Flags& flags)
+Result<> diff(const DiffFlags& flags)
 {
     const auto before = TRY(openDocument(flags.before, OpenMode::ReadOnly));
     const auto after = TRY(openDocument(flags.after, OpenMode::ReadOnly));
@@ -29,7 +29,7 @@ Result<> diff(const Flags& flags)
 void addDiff(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("diff", "List what differs between two documents, or two copies of one, field by field");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<DiffFlags>();
     verb->add("BEFORE", flags->before, "A document")->required();
     verb->add("AFTER", flags->after, "Another one")->required();
     verb->add("--lang", flags->language, "Language of names: en or fr")->among({"en", "fr"});

@@ -41,7 +41,7 @@ Result<> goTo(const std::string& file, std::int64_t edit)
     return document.goTo(edit);
 }
 
-struct Flags
+struct HistoryFlags
 {
     std::string file, language = "en", later;
     std::int64_t goTo = -1, changes = 0, takeBack = 0;
@@ -50,7 +50,7 @@ struct Flags
 };
 
 /// What an edit changed, field by field.
-Result<> tellChanges(const Flags& flags)
+Result<> tellChanges(const HistoryFlags& flags)
 {
     const auto document = TRY(openDocument(flags.file, OpenMode::ReadOnly));
     const auto changes = TRY(io::changesOfEdit(document, flags.changes, flags.language, terminalProgress()));
@@ -59,7 +59,7 @@ Result<> tellChanges(const Flags& flags)
 }
 
 /// One edit alone: what was changed again since is asked for.
-Result<> takeBack(const Flags& flags)
+Result<> takeBack(const HistoryFlags& flags)
 {
     auto document = TRY(openDocument(flags.file, flags.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite));
     const auto plan = TRY(io::planTakingBack(document, flags.takeBack, flags.language, terminalProgress()));
@@ -92,7 +92,7 @@ void addHistory(Verb& app, Action& chosen)
     };
     auto* verb = app.addVerb("history", "List the edits of a document, tell what one of them changed, or go to the "
                                         "state after it");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<HistoryFlags>();
     verb->add("FILE", flags->file, "A document")->required();
     verb->add("--go-to", flags->goTo, "The edit to go to, undone and overtaken ones too; 0: before the first")
         ->atLeast(0);

@@ -37,12 +37,12 @@ Result<> printInfo(const std::string& file, bool json)
 void addInfo(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("info", "Counts, format version and integrity of a document");
-    struct Flags
+    struct InfoFlags
     {
         std::string file;
         bool json = false;
     };
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<InfoFlags>();
     verb->add("FILE", flags->file, "A document")->required();
     verb->addFlag("--json", flags->json, "As one line of JSON");
     verb->onChosen([flags, &chosen] { chosen = [flags] { return printInfo(flags->file, flags->json); }; });

@@ -21,7 +21,7 @@ using Json = nlohmann::ordered_json;
 /// Beside the kinds of records: how well coders agree.
 constexpr const char* reliabilityWord = "reliability";
 
-struct Flags
+struct ListFlags
 {
     std::string what, file;
     ViewFlags view;
@@ -47,7 +47,7 @@ RecordList reliability(const scene::View& view)
     return list;
 }
 
-Result<> list(const Flags& flags)
+Result<> list(const ListFlags& flags)
 {
     const auto viewed = TRY(Viewed::open(flags.file));
     const auto recipe = TRY(viewed->recipe(flags.view));
@@ -70,7 +70,7 @@ void addList(Verb& app, Action& chosen)
     auto kinds = listedKinds();
     kinds.emplace_back(reliabilityWord);
     auto* verb = app.addVerb("list", "List records of a document");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<ListFlags>();
     verb->add("WHAT", flags->what, join(kinds, ", "))->required()->among(kinds);
     verb->add("FILE", flags->file, "A document")->required();
     flags->view.addTo(*verb);

@@ -13,14 +13,14 @@ namespace plenary::cli
 namespace
 {
 
-struct Flags
+struct MergeFlags
 {
     std::string file, other, prefer, language = "en";
     bool dryRun = false;
     ListFormat format = ListFormat::Table;
 };
 
-Result<> merge(const Flags& flags)
+Result<> merge(const MergeFlags& flags)
 {
     auto document = TRY(openDocument(flags.file, flags.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite));
     const auto other = TRY(openDocument(flags.other, OpenMode::ReadOnly));
@@ -49,7 +49,7 @@ Result<> merge(const Flags& flags)
 void addMerge(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("merge", "Take over what was done in another copy of a document, as one edit");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<MergeFlags>();
     verb->add("FILE", flags->file, "The document that is changed")->required();
     verb->add("OTHER", flags->other, "The other copy, which is only read")->required();
     verb->add("--prefer", flags->prefer, "Where both changed the same: mine keeps FILE's, theirs takes OTHER's")

@@ -19,7 +19,7 @@ namespace plenary::cli
 namespace
 {
 
-struct Flags
+struct NewFlags
 {
     std::string file, from = "empty";
     std::string title, start, end, place, zone = "UTC", topics;
@@ -47,7 +47,7 @@ Result<std::vector<Topic>> topicsOf(const std::string& from)
     return TRY(openDocument(from, OpenMode::ReadOnly)).readAll<Topic>();
 }
 
-Result<io::Beginning> beginningOf(const Flags& flags)
+Result<io::Beginning> beginningOf(const NewFlags& flags)
 {
     const auto name = std::filesystem::path(flags.file).stem().string();
     io::Beginning beginning;
@@ -66,7 +66,7 @@ Result<io::Beginning> beginningOf(const Flags& flags)
     return beginning;
 }
 
-Result<> create(const Flags& flags)
+Result<> create(const NewFlags& flags)
 {
     if (flags.from == "empty") {
         const auto beginning = TRY(beginningOf(flags));
@@ -79,7 +79,7 @@ Result<> create(const Flags& flags)
 }
 
 /// What an empty summit begins with: of one that comes whole nothing of it is asked.
-void addBeginning(Verb& verb, Flags& flags, Argument* from)
+void addBeginning(Verb& verb, NewFlags& flags, Argument* from)
 {
     std::vector<std::string> blocs;
     for (const auto& bloc : geo::blocs())
@@ -108,7 +108,7 @@ void addBeginning(Verb& verb, Flags& flags, Argument* from)
 void addNew(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("new", "Make a document");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<NewFlags>();
     verb->add("FILE", flags->file, "The document to make")->required();
     auto* from = verb->add("--from", flags->from, "paris-2025, empty, or a folder of JSON files");
     addBeginning(*verb, *flags, from);

@@ -14,14 +14,14 @@ namespace plenary::cli
 namespace
 {
 
-struct Flags
+struct OpenFlags
 {
     std::string figure, file, language = "en";
     bool recipe = false;
     bool changes = false;
 };
 
-Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
+Result<> printChanges(const OpenFlags& flags, const scene::Recipe& recipe)
 {
     if (flags.file.empty())
         return fail(Errc::Invalid,
@@ -36,7 +36,7 @@ Result<> printChanges(const Flags& flags, const scene::Recipe& recipe)
     return {};
 }
 
-Result<> open(const Flags& flags)
+Result<> open(const OpenFlags& flags)
 {
     CommandFiles files;
     files.reads(flags.figure);
@@ -52,7 +52,7 @@ Result<> open(const Flags& flags)
 void addOpen(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("open", "Open the view an exported figure was made from");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<OpenFlags>();
     verb->add("FIGURE", flags->figure, "A PNG, SVG, PDF or HTML file exported by Plenary")->required();
     verb->add("FILE", flags->file, "The document; the bundled summit where none is named");
     auto* recipe = verb->addFlag("--recipe", flags->recipe, "Print its recipe as JSON and open no window");

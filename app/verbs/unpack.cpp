@@ -24,11 +24,11 @@ Result<> unpack(const std::string& file, const std::string& folder)
 void addUnpack(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("unpack", "Write a document as a folder of JSON files, which “new --from” reads");
-    struct Flags
+    struct UnpackFlags
     {
         std::string file, folder;
     };
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<UnpackFlags>();
     verb->add("FILE", flags->file, "A document")->required();
     verb->add("FOLDER", flags->folder, "A folder that is not there yet")->required();
     verb->onChosen([flags, &chosen] { chosen = [flags] { return unpack(flags->file, flags->folder); }; });

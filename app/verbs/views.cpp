@@ -20,7 +20,7 @@ namespace plenary::cli
 namespace
 {
 
-struct Flags
+struct ViewsFlags
 {
     std::string file, save, like, rename, to, remove, freeze, unfreeze;
     ListFormat format = ListFormat::Table;
@@ -56,7 +56,7 @@ Result<> print(const std::vector<SavedView>& views, ListFormat format)
 }
 
 /// The recipe of a figure as a new view, or in the place of the one of this name.
-Result<> save(Document& document, const std::vector<SavedView>& views, const Flags& flags)
+Result<> save(Document& document, const std::vector<SavedView>& views, const ViewsFlags& flags)
 {
     if (flags.like.empty())
         return fail(Errc::Invalid,
@@ -88,7 +88,7 @@ Result<> freeze(Document& document, SavedView view, bool frozen)
                          });
 }
 
-Result<> run(const Flags& flags)
+Result<> run(const ViewsFlags& flags)
 {
     const bool writes = !(flags.save + flags.rename + flags.remove + flags.freeze + flags.unfreeze).empty();
     auto document = TRY(openDocument(flags.file, writes ? OpenMode::ReadWrite : OpenMode::ReadOnly));
@@ -119,7 +119,7 @@ Result<> run(const Flags& flags)
 void addViews(Verb& app, Action& chosen)
 {
     auto* verb = app.addVerb("views", "List, save, freeze, rename or delete the saved views of a document");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<ViewsFlags>();
     verb->add("FILE", flags->file, "A document")->required();
     auto* save = verb->add("--save", flags->save, "Save the view of the figure named by --like under this name");
     verb->add("--like", flags->like, "A figure exported before")->needs(save);

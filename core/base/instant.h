@@ -19,6 +19,12 @@ inline constexpr Instant millisecondsPerDay = 86'400'000;
 inline constexpr Instant distantPast = -(Instant{1} << 60);
 inline constexpr Instant distantFuture = Instant{1} << 60;
 
+/// Whether an instant is no bound at all.
+constexpr bool isDistant(Instant instant)
+{
+    return instant <= distantPast || instant >= distantFuture;
+}
+
 /// Years that can be read and converted run from -maxYear to maxYear.
 inline constexpr int maxYear = 30'000;
 

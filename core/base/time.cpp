@@ -14,11 +14,6 @@ namespace plenary
 namespace
 {
 
-bool isDistant(Instant instant)
-{
-    return instant <= distantPast || instant >= distantFuture;
-}
-
 /// Whether two bounds can be put in order: both floating, both zoned, or one of them no bound at all.
 bool isComparable(Instant left, bool leftFloating, Instant right, bool rightFloating)
 {

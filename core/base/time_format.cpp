@@ -8,9 +8,6 @@
 namespace plenary
 {
 
-namespace
-{
-
 std::string padded(int value, int width)
 {
     std::array<char, 16> text{};
@@ -23,6 +20,9 @@ std::string yearText(int year)
     const std::string digits = padded(std::abs(year), 4);
     return std::string(digits.size() > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits;
 }
+
+namespace
+{
 
 std::string dateText(const CivilTime& civil, Precision precision)
 {

@@ -22,6 +22,12 @@ struct DateParts
     bool operator==(const DateParts&) const = default;
 };
 
+/// A number of at least so many digits: `02`.
+std::string padded(int value, int width);
+
+/// A year as EDTF writes it: `2025`, `-0043`, `Y12025`.
+std::string yearText(int year);
+
 /// The parts of an instant in a zone. For a floating bound pass Zone::utc() and leave offset and abbreviation out.
 DateParts dateParts(Instant instant, const Zone& zone);
 

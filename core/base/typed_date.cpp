@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
+#include "core/base/time_format.h"
 #include "core/base/typed_phrase.h"
 
 #include <algorithm>
@@ -121,13 +122,6 @@ std::vector<std::string_view> words(std::string_view text)
     std::vector<std::string_view> parts = splitAt(text, " \t");
     std::erase_if(parts, [](std::string_view part) { return part.empty(); });
     return parts;
-}
-
-std::string padded(int value, int width)
-{
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%0*d", width, value);
-    return text.data();
 }
 
 std::string isoText(const DayMonthYear& date)

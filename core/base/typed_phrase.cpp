@@ -2,6 +2,7 @@
 #include "core/base/typed_phrase.h"
 
 #include "core/base/text.h"
+#include "core/base/time_format.h"
 
 #include <array>
 #include <cstdio>
@@ -76,14 +77,6 @@ std::optional<int> number(std::string_view digits)
         value = value * 10 + (c - '0');
     }
     return value;
-}
-
-std::string yearText(int year)
-{
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%s%04d", year < 0 ? "-" : "", std::abs(year));
-    const bool isLong = std::abs(year) > 9999;
-    return (isLong ? "Y" : "") + std::string(text.data());
 }
 
 /// `44 BCE`, `44 BC`, `15 March 44 BCE`, `15 mars 44 av. J.-C.`: year 1 BCE is year 0.

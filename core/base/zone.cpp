@@ -17,11 +17,6 @@ namespace plenary
 namespace
 {
 
-bool isDistant(Instant instant)
-{
-    return instant <= distantPast || instant >= distantFuture;
-}
-
 std::chrono::seconds secondsSinceEpoch(Instant instant)
 {
     return std::chrono::floor<std::chrono::seconds>(

@@ -16,7 +16,6 @@ constexpr double a2 = -0.081106;
 constexpr double a3 = 0.000893;
 constexpr double a4 = 0.003796;
 constexpr double m = std::numbers::sqrt3 / 2.0;
-constexpr double radiansPerDegree = std::numbers::pi / 180.0;
 
 /// y of the parametric latitude `t`, and dy/dt, which also scales x.
 double height(double t)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <numbers>
 #include <optional>
 
 namespace plenary::geo
 {
+
+inline constexpr double radiansPerDegree = std::numbers::pi / 180.0;
 
 /// A place on the sphere, in degrees: east and north are positive.
 struct LonLat

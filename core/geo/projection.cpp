@@ -13,7 +13,6 @@ namespace plenary::geo
 namespace
 {
 
-constexpr double radiansPerDegree = std::numbers::pi / 180.0;
 /// The middle of a region, and places at its edge, all of which a fitted view shows. Beyond `reach` degrees from the
 /// middle nothing is drawn: in a wide figure, other continents would stand drawn out beside it.
 struct RegionFit

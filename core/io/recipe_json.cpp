@@ -16,7 +16,7 @@ namespace plenary::io
 namespace
 {
 
-using Json = nlohmann::json; // keys in alphabetical order: one recipe, one text
+using SortedJson = nlohmann::json; // keys in alphabetical order: one recipe, one text
 
 // A recipe may come from anywhere. Ours have a logo of half a megabyte, a hundred names and four levels.
 constexpr std::size_t longestRecipe = 4U << 20;
@@ -29,7 +29,7 @@ concept Kind = std::is_enum_v<T>;
 /// Writes one field after the other; one function a type.
 struct FieldWriter
 {
-    Json& out;
+    SortedJson& out;
 
     template <class T>
     void operator()(const char* name, const T& value) const
@@ -44,7 +44,7 @@ struct FieldWriter
 /// Reads fields; what is missing stays as it is, what has another type is a fault.
 struct FieldReader
 {
-    const Json& in;
+    const SortedJson& in;
     std::string& fault; ///< the first field that cannot be read
 
     template <class T>
@@ -58,20 +58,20 @@ struct FieldReader
     }
 
 private:
-    static bool read(const Json& json, std::string& value)
+    static bool read(const SortedJson& json, std::string& value)
     {
         if (json.is_string())
             value = json.get<std::string>();
         return json.is_string();
     }
-    static bool read(const Json& json, bool& value)
+    static bool read(const SortedJson& json, bool& value)
     {
         if (json.is_boolean())
             value = json.get<bool>();
         return json.is_boolean();
     }
     template <std::integral T>
-    static bool read(const Json& json, T& value)
+    static bool read(const SortedJson& json, T& value)
     {
         if (!json.is_number_integer())
             return false;
@@ -79,21 +79,21 @@ private:
         value = static_cast<T>(number);
         return std::in_range<T>(number);
     }
-    static bool read(const Json& json, double& value)
+    static bool read(const SortedJson& json, double& value)
     {
         if (json.is_number())
             value = json.get<double>();
         return json.is_number();
     }
     template <Kind T>
-    static bool read(const Json& json, T& value)
+    static bool read(const SortedJson& json, T& value)
     {
         const auto kind = json.is_string() ? kindFromKey<T>(json.get_ref<const std::string&>()) : std::nullopt;
         value = kind.value_or(value);
         return kind.has_value();
     }
     template <class T>
-    static bool read(const Json& json, std::vector<T>& values)
+    static bool read(const SortedJson& json, std::vector<T>& values)
     {
         if (!json.is_array() || json.size() > mostValues)
             return false;
@@ -106,15 +106,15 @@ private:
 };
 
 template <class Part>
-Json written(const Part& part)
+SortedJson written(const Part& part)
 {
-    Json json = Json::object();
+    SortedJson json = SortedJson::object();
     Part::fields(part, FieldWriter{json});
     return json;
 }
 
 template <class Part>
-void read(const Json& json, const char* name, Part& part, std::string& fault)
+void read(const SortedJson& json, const char* name, Part& part, std::string& fault)
 {
     const auto found = json.find(name);
     if (found == json.end())
@@ -125,14 +125,14 @@ void read(const Json& json, const char* name, Part& part, std::string& fault)
         fault = name;
 }
 
-std::string checksum(const Json& recipe)
+std::string checksum(const SortedJson& recipe)
 {
     return sha256Hex(recipe.dump(-1, ' ', true));
 }
 
-Json recipeJson(const scene::Recipe& recipe)
+SortedJson recipeJson(const scene::Recipe& recipe)
 {
-    Json json;
+    SortedJson json;
     json["origin"] = written(recipe.origin);
     json["filter"] = recipe.filter;
     json["as-of"] = recipe.asOf >= distantFuture ? "" : isoTime(recipe.asOf, Zone::utc(), Precision::Millisecond);
@@ -184,7 +184,7 @@ bool isLanguage(const std::string& text)
     return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-std::string read(const Json& json, scene::Recipe& recipe)
+std::string read(const SortedJson& json, scene::Recipe& recipe)
 {
     std::string fault;
     std::string asOf;
@@ -210,14 +210,14 @@ std::string read(const Json& json, scene::Recipe& recipe)
 
 std::string recipeToJson(const scene::Recipe& recipe, bool indented)
 {
-    const Json body = recipeJson(recipe);
+    const SortedJson body = recipeJson(recipe);
     // In this order, so that the version is read first by people too.
     nlohmann::ordered_json whole;
     whole["plenary-recipe"] = scene::recipeVersion;
     whole["checksum"] = checksum(body);
     whole["recipe"] = nlohmann::ordered_json(body);
     // What is no UTF-8 cannot stand in a document; a file name typed by hand could still bring it.
-    return whole.dump(indented ? 2 : -1, ' ', true, Json::error_handler_t::replace);
+    return whole.dump(indented ? 2 : -1, ' ', true, SortedJson::error_handler_t::replace);
 }
 
 Result<scene::Recipe> recipeFromJson(std::string_view json, const std::string& file)
@@ -227,7 +227,7 @@ Result<scene::Recipe> recipeFromJson(std::string_view json, const std::string& f
     };
     if (json.size() > longestRecipe || nestsDeeperThan(deepestRecipe, json))
         return damaged();
-    const Json whole = Json::parse(json, nullptr, false);
+    const SortedJson whole = SortedJson::parse(json, nullptr, false);
     if (!whole.is_object() || !whole.contains("plenary-recipe"))
         return damaged();
     const auto& version = whole["plenary-recipe"];

@@ -12,13 +12,6 @@ namespace plenary
 namespace
 {
 
-using Marks = std::vector<std::uint8_t>;
-
-bool isMarked(const Marks& marks, Row row)
-{
-    return row < marks.size() && marks[row] != 0;
-}
-
 /// Whether a term asks something of sums that their event need not have.
 bool isOfSumsThemselves(const FilterTerm& term)
 {

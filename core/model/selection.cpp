@@ -19,14 +19,6 @@ namespace plenary
 namespace
 {
 
-/// One byte a row or value: 1 where something holds for it.
-using Marks = std::vector<std::uint8_t>;
-
-bool isMarked(const Marks& marks, Row row)
-{
-    return row < marks.size() && marks[row] != 0;
-}
-
 template <class Record>
 Marks namedRecords(const std::vector<Record>& records, const FilterTerm& term)
 {

@@ -16,11 +16,11 @@ namespace
 
 constexpr double lowest = -2;
 constexpr double highest = 2;
-constexpr double stanceRange = highest - lowest;
+constexpr double widestApart = highest - lowest;
 constexpr std::size_t categories = 5;
 constexpr std::size_t positiveSide = 0;
 constexpr std::size_t negativeSide = 1;
-constexpr double tolerance = 1e-9; ///< what rounding may do to a mean
+constexpr double meanTolerance = 1e-9; ///< what rounding may do to a mean
 constexpr std::size_t block = 8;
 constexpr std::size_t wordBits = 64;
 
@@ -201,7 +201,7 @@ void Comparer::setBit(std::size_t actor, std::size_t layer, std::size_t topic)
 
 bool Comparer::takesPart(double mean, std::size_t topic) const
 {
-    const bool isOnScale = mean >= lowest - tolerance && mean <= highest + tolerance;
+    const bool isOnScale = mean >= lowest - meanTolerance && mean <= highest + meanTolerance;
     return isOnScale && (m_topicWeights.empty() || m_topicWeights[topic] > 0);
 }
 
@@ -300,7 +300,7 @@ PairResult Comparer::compareStances(std::size_t first, std::size_t second) const
             sumBlocks(m_stride, [=](std::size_t at) { return std::fabs(a[at] - b[at]) >= 0 ? weights[at] : 0; });
         meanDistance = sum / weight;
     }
-    const double apart = meanDistance / stanceRange;
+    const double apart = meanDistance / widestApart;
     return {m_measure == Measure::Agreement ? 1 - apart : 1 - 2 * apart, shared};
 }
 

@@ -11,11 +11,11 @@ namespace plenary::store
 namespace
 {
 
-using Role = ColumnInfo::Role;
+using ColumnRole = ColumnInfo::Role;
 
 ColumnInfo ownerColumn(const std::string& owner)
 {
-    return {"owner", "INTEGER NOT NULL REFERENCES " + sqlName(owner) + "(id)", Role::Owner, owner, true};
+    return {"owner", "INTEGER NOT NULL REFERENCES " + sqlName(owner) + "(id)", ColumnRole::Owner, owner, true};
 }
 
 template <class R>
@@ -43,10 +43,10 @@ TableInfo listOf(const FieldType& field)
     } else if constexpr (isId<Item>) {
         const std::string target = Record<typename IdTarget<Item>::type>::table;
         table.columns.push_back(
-            {"other", "INTEGER NOT NULL REFERENCES " + sqlName(target) + "(id)", Role::Reference, target, true});
+            {"other", "INTEGER NOT NULL REFERENCES " + sqlName(target) + "(id)", ColumnRole::Reference, target, true});
         table.unique = "owner, other";
     } else {
-        ColumnInfo text{"text", "TEXT NOT NULL CHECK(text<>'')", Role::Value};
+        ColumnInfo text{"text", "TEXT NOT NULL CHECK(text<>'')", ColumnRole::Value};
         text.searched = field.has(Searched);
         table.columns.push_back(text);
         table.unique = "owner, text";
@@ -77,11 +77,11 @@ TableInfo labels()
     return {"label",
             std::nullopt,
             "",
-            {{"entity", "TEXT NOT NULL", Role::Entity},
-             {"entity_id", "INTEGER NOT NULL", Role::EntityId},
+            {{"entity", "TEXT NOT NULL", ColumnRole::Entity},
+             {"entity_id", "INTEGER NOT NULL", ColumnRole::EntityId},
              {"field", "TEXT NOT NULL"},
              {"language", "TEXT NOT NULL"},
-             {"text", "TEXT NOT NULL CHECK(text<>'')", Role::Value, "", false, false, true}},
+             {"text", "TEXT NOT NULL CHECK(text<>'')", ColumnRole::Value, "", false, false, true}},
             "entity, entity_id, field, language"};
 }
 
@@ -91,8 +91,8 @@ TableInfo passageLinks()
             std::nullopt,
             "evidence",
             {ownerColumn("evidence"),
-             {"entity", "TEXT NOT NULL CHECK(entity IN (" + keysInSql<EntityKind>() + "))", Role::Entity},
-             {"entity_id", "INTEGER NOT NULL", Role::EntityId},
+             {"entity", "TEXT NOT NULL CHECK(entity IN (" + keysInSql<EntityKind>() + "))", ColumnRole::Entity},
+             {"entity_id", "INTEGER NOT NULL", ColumnRole::EntityId},
              {"note", "TEXT CHECK(note<>'')"}},
             "entity, entity_id, owner",
             {"owner"}};
@@ -111,7 +111,7 @@ std::vector<TableInfo> made()
     std::vector<TableInfo> tables;
     forEachRecord([&]<class R>(std::type_identity<R>) {
         TableInfo table{
-            Record<R>::table, Record<R>::kind, "", {{"uid", "TEXT NOT NULL UNIQUE CHECK(uid<>'')", Role::Uid}}};
+            Record<R>::table, Record<R>::kind, "", {{"uid", "TEXT NOT NULL UNIQUE CHECK(uid<>'')", ColumnRole::Uid}}};
         addColumns<R>(table);
         table.indexed = indicesOf(Record<R>::kind);
         tables.push_back(std::move(table));

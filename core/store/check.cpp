@@ -18,7 +18,7 @@ namespace plenary
 namespace
 {
 
-using Role = store::ColumnInfo::Role;
+using ColumnRole = store::ColumnInfo::Role;
 using Severity = Finding::Severity;
 
 /// Keys read at a time, so that a document of any size can be checked.

@@ -21,7 +21,7 @@ namespace
 {
 
 using store::TableInfo;
-using Role = store::ColumnInfo::Role;
+using ColumnRole = store::ColumnInfo::Role;
 using Hash = std::uint64_t;
 
 /// FNV-1a (Fowler, Noll, Vo) of bytes, going on from `seed`.
@@ -120,11 +120,11 @@ Result<Hash> wholeRow(const TableInfo& table, const Cells& cells, Names& names)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto& column = table.columns[i];
         const bool isKey = cells[i].type == SQLITE_INTEGER;
-        if (column.role == Role::Derived)
+        if (column.role == ColumnRole::Derived)
             continue;
-        if ((column.role == Role::Reference || column.role == Role::Owner) && isKey)
+        if ((column.role == ColumnRole::Reference || column.role == ColumnRole::Owner) && isKey)
             hash = joined(hash, TRY(names.of(column.target, cells[i].whole)));
-        else if (column.role == Role::EntityId && isKey)
+        else if (column.role == ColumnRole::EntityId && isKey)
             hash = joined(hash, TRY(names.of(cells[i - 1].text, cells[i].whole)));
         else
             hash = joined(hash, cells[i].hash());
@@ -146,12 +146,12 @@ Result<Hash> sumOf(const TableInfo& table, const Cells& cells, Names& names)
     Hash sum = record;
     for (std::size_t i = 1; i < cells.size(); ++i) {
         const auto& column = table.columns[i];
-        if (column.role == Role::Derived || cells[i].type == SQLITE_NULL)
+        if (column.role == ColumnRole::Derived || cells[i].type == SQLITE_NULL)
             continue;
         Hash value = cells[i].hash();
-        if (column.role == Role::Reference)
+        if (column.role == ColumnRole::Reference)
             value = TRY(names.of(column.target, cells[i].whole));
-        else if (column.role == Role::EntityId)
+        else if (column.role == ColumnRole::EntityId)
             value = TRY(names.of(cells[i - 1].text, cells[i].whole));
         sum += joined(joined(record, hashOf(column.name)), value);
     }

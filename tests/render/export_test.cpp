@@ -22,12 +22,6 @@ namespace
 
 using scene::ChartKind;
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// A folder of its own and exports into it.
 class ExportTest : public ::testing::Test
 {

@@ -13,7 +13,7 @@ namespace plenary
 namespace
 {
 
-constexpr QSizeF size(1200, 800);
+constexpr QSizeF goldenSize(1200, 800);
 constexpr int tolerance = 24;          // of a channel, for rasterisers that round in another way
 constexpr double allowedShare = 0.001; // of the pixels may differ by more
 
@@ -34,7 +34,7 @@ TEST_P(GoldenTest, looksAsItDid)
     const QString golden = goldenPath(name + QStringLiteral(".png"));
     const QString actual = goldenPath(name + QStringLiteral(".actual.png"));
     const QString differences = goldenPath(name + QStringLiteral(".diff.png"));
-    const QImage image = toImage(publishedFigure(GetParam(), size), Theme::of(Theme::Kind::Light), 1, 96);
+    const QImage image = toImage(publishedFigure(GetParam(), goldenSize), Theme::of(Theme::Kind::Light), 1, 96);
     ASSERT_FALSE(image.isNull());
     QFile::remove(actual);
     QFile::remove(differences);
@@ -64,8 +64,8 @@ TEST_P(GoldenTest, looksAsItDid)
 TEST_P(GoldenTest, looksTheSameTwice)
 {
     const Theme theme = Theme::of(Theme::Kind::Light);
-    EXPECT_EQ(toImage(publishedFigure(GetParam(), size), theme, 1, 96),
-              toImage(publishedFigure(GetParam(), size), theme, 1, 96));
+    EXPECT_EQ(toImage(publishedFigure(GetParam(), goldenSize), theme, 1, 96),
+              toImage(publishedFigure(GetParam(), goldenSize), theme, 1, 96));
 }
 
 INSTANTIATE_TEST_SUITE_P(AllCharts, GoldenTest, ::testing::ValuesIn(everyChart),

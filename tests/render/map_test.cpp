@@ -27,12 +27,6 @@ namespace
 
 constexpr QSizeF size(1200, 800);
 
-const Theme& light()
-{
-    static const Theme theme = Theme::of(Theme::Kind::Light);
-    return theme;
-}
-
 scene::Scene mapFigure(const scene::MapOptions& map, QSizeF of = size)
 {
     scene::Frame frame;

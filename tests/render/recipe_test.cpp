@@ -26,12 +26,6 @@ using scene::ChartKind;
 
 constexpr const char* pictures[] = {"png", "svg", "pdf", "html"};
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 scene::Recipe recipeOf(ChartKind kind, const scene::FigureLook& look = {})
 {
     scene::ChartOptions options;

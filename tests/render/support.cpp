@@ -90,6 +90,18 @@ std::optional<QByteArray> outputOf(const QString& program, const QStringList& ar
     return process.readAllStandardOutput();
 }
 
+const Theme& light()
+{
+    static const Theme theme = Theme::of(Theme::Kind::Light);
+    return theme;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 Difference compare(const QImage& a, const QImage& b, int tolerance, int reach)
 {
     Difference result;

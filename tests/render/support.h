@@ -34,6 +34,12 @@ scene::Scene publishedFigure(scene::ChartKind kind, QSizeF size);
 /// What a program printed; nothing where it could not be run or failed. The test fails then.
 std::optional<QByteArray> outputOf(const QString& program, const QStringList& arguments);
 
+/// The theme of the screen by day.
+const Theme& light();
+
+/// All bytes of a file; nothing where it cannot be read.
+QByteArray contentOf(const QString& path);
+
 /// How two pictures of one size differ.
 struct Difference
 {

@@ -21,12 +21,6 @@ namespace
 
 using namespace scene;
 
-const Theme& light()
-{
-    static const Theme theme = Theme::of(Theme::Kind::Light);
-    return theme;
-}
-
 /// What a reader finds in an SVG file.
 struct Read
 {

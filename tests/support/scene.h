@@ -25,6 +25,8 @@ public:
     double width(std::string_view text, Font font) const override;
 };
 
+inline const FakeMeasure fake;
+
 /// A data set written by hand, in memory. Records are kept in the order in which they are given: give events and
 /// positions in the order of time, and the signatures, offices and memberships after the actors they name.
 class Draft

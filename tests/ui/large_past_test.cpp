@@ -19,7 +19,7 @@ using namespace plenary;
 namespace
 {
 
-constexpr int events = 51'000;
+constexpr int eventsInAll = 51'000;
 
 class LargePastTest : public ::testing::Test
 {
@@ -51,7 +51,7 @@ protected:
     }
     std::size_t shownEvents() const { return session.data().events.size(); }
 
-    const test::ManyEvents many{events};
+    const test::ManyEvents many{eventsInAll};
     MainWindow window;
     Session& session = window.session();
     std::int64_t change = 0;
@@ -67,7 +67,7 @@ TEST_F(LargePastTest, ComesInTheBackgroundWithProgressAndLeadsBack)
     EXPECT_EQ(told, 0) << "the window is not kept waiting";
     EXPECT_TRUE(session.isLoadingPast());
     EXPECT_FALSE(session.showsPast());
-    EXPECT_EQ(shownEvents(), events - 2U);
+    EXPECT_EQ(shownEvents(), eventsInAll - 2U);
     auto* bar = window.findChild<LoadingBar*>();
     EXPECT_TRUE(bar->isVisible());
     EXPECT_EQ(bar->findChild<QLabel*>()->text(), QStringLiteral("Loading the document as it was"));
@@ -76,17 +76,17 @@ TEST_F(LargePastTest, ComesInTheBackgroundWithProgressAndLeadsBack)
     EXPECT_TRUE(session.showsPast());
     EXPECT_FALSE(bar->isVisible());
     EXPECT_GT(progress.count(), 1);
-    EXPECT_EQ(shownEvents(), events - 1U);
+    EXPECT_EQ(shownEvents(), eventsInAll - 1U);
     EXPECT_TRUE(window.findChild<PastBar*>()->isVisible());
     EXPECT_FALSE(session.canEdit());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < events / 2; }, 20'000))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.visible().eventCount < eventsInAll / 2; }, 20'000))
         << "the filter holds";
     ASSERT_TRUE(session.showToday());
-    EXPECT_EQ(shownEvents(), events - 2U);
+    EXPECT_EQ(shownEvents(), eventsInAll - 2U);
     EXPECT_TRUE(session.canEdit());
     EXPECT_TRUE(session.canUndo());
     ASSERT_TRUE(session.undo());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shownEvents() == events - 1U; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shownEvents() == eventsInAll - 1U; }, 20'000));
 }
 
 TEST_F(LargePastTest, CanBeCancelled)
@@ -129,9 +129,9 @@ TEST_F(LargePastTest, AnEditMeanwhileIsNotLost)
         return writer.remove({EntityKind::Event, key});
     }));
     ASSERT_TRUE(QTest::qWaitFor([&] { return told == 1; }, 60'000));
-    EXPECT_EQ(shownEvents(), events - 1U);
+    EXPECT_EQ(shownEvents(), eventsInAll - 1U);
     ASSERT_TRUE(session.showToday());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shownEvents() == events - 3U; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shownEvents() == eventsInAll - 3U; }, 20'000));
     EXPECT_EQ(session.undoLabel(), QStringLiteral("Delete another"));
 }
 

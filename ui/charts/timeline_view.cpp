@@ -13,7 +13,7 @@ namespace plenary
 namespace
 {
 
-constexpr double cursorSlop = 6;
+constexpr double dragSlop = 6;
 /// Rows of the table made with each picture while nobody looks at it.
 constexpr std::size_t rowsUnseen = 200;
 
@@ -138,7 +138,7 @@ void TimelineView::release(QPointF at)
         const Instant first = scale().instant(std::min(m_boxFrom, at.x()));
         const Instant last = scale().instant(std::max(m_boxFrom, at.x()));
         const auto* hit = scene().hitAt({at.x(), at.y()});
-        if (std::abs(at.x() - m_boxFrom) > cursorSlop)
+        if (std::abs(at.x() - m_boxFrom) > dragSlop)
             session().setSpan({first, last});
         else if (hit && hit->target.kind == scene::Target::Kind::Event)
             session().markThrough(EventId{hit->target.first});

@@ -12,7 +12,7 @@ namespace plenary
 namespace
 {
 
-struct Words
+struct ChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(plenary::HistoryDialog)
 };
@@ -40,18 +40,18 @@ QString changeHtml(const Session& session, const io::RecordChange& change)
     const QString name = changedName(session, change.kind, change.name, change.uid).toHtmlEscaped();
     using What = io::RecordChange::What;
     QString html = QStringLiteral("<h3>%1</h3>")
-                       .arg(change.what == What::Added     ? Words::tr("%1 added: %2").arg(kind, name)
-                            : change.what == What::Removed ? Words::tr("%1 removed: %2").arg(kind, name)
-                                                           : Words::tr("%1: %2").arg(kind, name));
+                       .arg(change.what == What::Added     ? ChangeWords::tr("%1 added: %2").arg(kind, name)
+                            : change.what == What::Removed ? ChangeWords::tr("%1 removed: %2").arg(kind, name)
+                                                           : ChangeWords::tr("%1: %2").arg(kind, name));
     for (const auto& field : change.fields) {
         const auto texts = io::valueTexts(words, change.kind, field);
         const auto value = [&](const std::string& text) {
-            return text.empty() ? Words::tr("nothing") : plainHtml(text);
+            return text.empty() ? ChangeWords::tr("nothing") : plainHtml(text);
         };
         const QString both = change.what == What::Added ? value(texts.after)
                              : change.what == What::Removed
                                  ? value(texts.before)
-                                 : Words::tr("%1 → %2").arg(value(texts.before), value(texts.after));
+                                 : ChangeWords::tr("%1 → %2").arg(value(texts.before), value(texts.after));
         html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(plainHtml(io::fieldText(words, change.kind, field)), both);
     }
     return html;

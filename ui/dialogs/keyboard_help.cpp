@@ -10,7 +10,7 @@ namespace plenary
 namespace
 {
 
-struct Words
+struct KeyboardWords
 {
     Q_DECLARE_TR_FUNCTIONS(plenary::KeyboardHelp)
 };
@@ -18,24 +18,24 @@ struct Words
 /// A line each, two blanks between the keys and what they do.
 QString keys()
 {
-    return Words::tr("Ctrl K  search and filter\n"
-                     "W / S  zoom in and out\n"
-                     "A / D  move in time\n"
-                     "← / →  previous and next event\n"
-                     "↑ / ↓  lane above and below, with a stop at its strip where it holds very many events\n"
-                     "Enter  open what has the focus; on a strip, select its most important events\n"
-                     "Esc  select nothing\n"
-                     "Shift ← / →, Ctrl click, Shift click  select events together\n"
-                     "Alt ↑ / ↓  move the lane\n"
-                     "C  collapse the lane\n"
-                     "H / Shift H  hide the lane, show all lanes\n"
-                     "F  whole time or map\n"
-                     "Home / End  first and last event\n"
-                     "G or Ctrl G  go to a date\n"
-                     "Ctrl ← / Ctrl →  as-of date by one event\n"
-                     "Ctrl P  play\n"
-                     "Ctrl Z / Ctrl Shift Z  undo and redo\n"
-                     "Ctrl Shift E  export");
+    return KeyboardWords::tr("Ctrl K  search and filter\n"
+                             "W / S  zoom in and out\n"
+                             "A / D  move in time\n"
+                             "← / →  previous and next event\n"
+                             "↑ / ↓  lane above and below, with a stop at its strip where it holds very many events\n"
+                             "Enter  open what has the focus; on a strip, select its most important events\n"
+                             "Esc  select nothing\n"
+                             "Shift ← / →, Ctrl click, Shift click  select events together\n"
+                             "Alt ↑ / ↓  move the lane\n"
+                             "C  collapse the lane\n"
+                             "H / Shift H  hide the lane, show all lanes\n"
+                             "F  whole time or map\n"
+                             "Home / End  first and last event\n"
+                             "G or Ctrl G  go to a date\n"
+                             "Ctrl ← / Ctrl →  as-of date by one event\n"
+                             "Ctrl P  play\n"
+                             "Ctrl Z / Ctrl Shift Z  undo and redo\n"
+                             "Ctrl Shift E  export");
 }
 
 } // namespace
@@ -48,8 +48,8 @@ void showKeyboardHelp(QWidget* window)
         table += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
                      .arg(line.left(end).toHtmlEscaped(), line.mid(end + 2).toHtmlEscaped());
     }
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Keyboard"), table + QStringLiteral("</table>"), QMessageBox::Close,
-                    window);
+    QMessageBox box(QMessageBox::NoIcon, KeyboardWords::tr("Keyboard"), table + QStringLiteral("</table>"),
+                    QMessageBox::Close, window);
     box.setTextFormat(Qt::RichText);
     box.exec();
 }

@@ -18,7 +18,7 @@ namespace plenary
 namespace
 {
 
-struct Words
+struct MergingWords
 {
     Q_DECLARE_TR_FUNCTIONS(plenary::Merging)
 };
@@ -50,54 +50,55 @@ bool mergeWith(Session& session, const QString& path, QWidget* parent)
     const auto other = Document::open(FilePath(path).path(), OpenMode::ReadOnly);
     if (!other)
         return session.tell(other.error()), false;
-    const QString title = Words::tr("Merge with another copy");
-    const auto plan = watched(
-        title, Words::tr("The two copies are compared, record by record."), parent, [&](const Progress& progress) {
-            return io::planMerge(session.document(), *other, session.language().toStdString(), progress);
-        });
+    const QString title = MergingWords::tr("Merge with another copy");
+    const auto plan =
+        watched(title, MergingWords::tr("The two copies are compared, record by record."), parent,
+                [&](const Progress& progress) {
+                    return io::planMerge(session.document(), *other, session.language().toStdString(), progress);
+                });
     if (!plan)
         return session.tell(plan.error()), false;
     const QString name = QFileInfo(path).fileName();
     if (plan->both.taken.empty() && plan->both.open.empty())
-        return session.say(Words::tr("%1 has nothing that is not here already.").arg(name)), false;
+        return session.say(MergingWords::tr("%1 has nothing that is not here already.").arg(name)), false;
     // Named by the state of the other copy that is taken over.
     const QString memory = QString::fromStdString(session.data().summit.uid + " " + plan->label.arguments.back());
     const bool merged = ask(session,
                             {.title = title,
-                             .ours = Words::tr("Here"),
+                             .ours = MergingWords::tr("Here"),
                              .theirs = name,
-                             .keepOurs = Words::tr("&Keep it as here"),
-                             .takeTheirs = Words::tr("Take it from the &other copy"),
-                             .done = Words::tr("&Merge"),
+                             .keepOurs = MergingWords::tr("&Keep it as here"),
+                             .takeTheirs = MergingWords::tr("Take it from the &other copy"),
+                             .done = MergingWords::tr("&Merge"),
                              .knowsBefore = plan->hasAncestor},
                             memory, plan->both, plan->label, &*other, parent);
     if (merged)
-        session.say(Words::tr("What was done in %1 is here now; one step takes it back.").arg(name));
+        session.say(MergingWords::tr("What was done in %1 is here now; one step takes it back.").arg(name));
     return merged;
 }
 
 bool takeBackAlone(Session& session, std::int64_t edit, QWidget* parent)
 {
-    const QString title = Words::tr("Take back only this edit");
+    const QString title = MergingWords::tr("Take back only this edit");
     const auto plan =
-        watched(title, Words::tr("What was changed since is looked up."), parent, [&](const Progress& progress) {
+        watched(title, MergingWords::tr("What was changed since is looked up."), parent, [&](const Progress& progress) {
             return io::planTakingBack(session.document(), edit, session.language().toStdString(), progress);
         });
     if (!plan)
         return session.tell(plan.error()), false;
     if (plan->both.taken.empty() && plan->both.open.empty())
-        return session.say(Words::tr("Nothing of this edit is left to take back.")), false;
+        return session.say(MergingWords::tr("Nothing of this edit is left to take back.")), false;
     // Named by the edit, whose number other documents use too.
     const auto edits = session.history();
     const auto taken = std::ranges::find(edits, edit, &HistoryEntry::number);
     const QString memory = taken == edits.end() ? QString() : QString::fromStdString(taken->uid);
     return ask(session,
                {.title = title,
-                .ours = Words::tr("Now"),
-                .theirs = Words::tr("Before the edit"),
-                .keepOurs = Words::tr("&Keep it as now"),
-                .takeTheirs = Words::tr("As &before the edit"),
-                .done = Words::tr("&Take back")},
+                .ours = MergingWords::tr("Now"),
+                .theirs = MergingWords::tr("Before the edit"),
+                .keepOurs = MergingWords::tr("&Keep it as now"),
+                .takeTheirs = MergingWords::tr("As &before the edit"),
+                .done = MergingWords::tr("&Take back")},
                memory, plan->both, plan->label, nullptr, parent);
 }
 

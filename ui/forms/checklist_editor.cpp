@@ -15,7 +15,7 @@ namespace plenary
 namespace
 {
 
-constexpr int linesShown = 6;
+constexpr int itemsShown = 6;
 /// A list shorter than this is seen whole: nothing is searched in it.
 constexpr std::size_t searchedFrom = 12;
 constexpr int codeRole = Qt::UserRole;
@@ -34,7 +34,7 @@ ChecklistEditor::ChecklistEditor(const std::vector<CodeName>& known, QWidget* pa
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    const int lines = std::min(linesShown, static_cast<int>(known.size()));
+    const int lines = std::min(itemsShown, static_cast<int>(known.size()));
     m_list->setFixedHeight(lines * (m_list->fontMetrics().lineSpacing() + 6) + 2 * m_list->frameWidth());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -16,12 +16,11 @@ namespace plenary
 namespace
 {
 
-constexpr std::size_t mostBeside = 2;
-
+constexpr std::size_t mostColumnsBeside = 2;
 }
 
 PartEditor::PartEditor(const Session& session, std::size_t fields, QWidget* parent)
-    : FieldEditor(parent), m_session(session), m_isBeside(fields <= mostBeside)
+    : FieldEditor(parent), m_session(session), m_isBeside(fields <= mostColumnsBeside)
 {
     if (m_isBeside)
         (new QHBoxLayout(this))->setContentsMargins(0, 0, 0, 0);

@@ -119,7 +119,7 @@ constexpr Entry print[] = {
 };
 
 // On top of print. Stances and actors go from light to dark in their order; kinds and classes differ by pattern too.
-constexpr Entry grey[] = {
+constexpr Entry greyEntries[] = {
     {Tone::Accent, 0x333333},
     {Tone::AccentSoft, 0xE6E6E6},
     {Tone::Now, 0x000000},
@@ -182,7 +182,7 @@ Theme Theme::of(Kind kind)
     if (kind == Kind::Print || kind == Kind::Grey)
         apply(print);
     if (kind == Kind::Grey) {
-        apply(grey);
+        apply(greyEntries);
         for (QColor& color : theme.m_colors)
             color.setRgb(qGray(color.rgb()), qGray(color.rgb()), qGray(color.rgb()));
     }

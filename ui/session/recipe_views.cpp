@@ -11,7 +11,7 @@ namespace
 {
 
 /// Selections are kept while together they take no more bytes: many figures of one document have few filters.
-constexpr std::size_t mostKept = 64 << 20;
+constexpr std::size_t mostBytesKept = 64 << 20;
 
 } // namespace
 
@@ -45,7 +45,7 @@ Result<const Selection*> RecipeViews::selectionOf(const std::string& filter, con
     const Filter asked = TRY(parseFilter(filter, m_data));
     auto selection = TRY(runFilter(m_document, m_data, asked, zone));
     const std::size_t size = selection.events.size() + selection.positions.size();
-    if ((m_selections.size() + 1) * size > mostKept)
+    if ((m_selections.size() + 1) * size > mostBytesKept)
         m_selections.clear();
     return &(m_selections[filter] = std::move(selection));
 }

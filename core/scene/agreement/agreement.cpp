@@ -10,13 +10,13 @@
 namespace plenary::scene
 {
 
-namespace
-{
-
 std::size_t leastN(const StanceOptions& options)
 {
     return static_cast<std::size_t>(std::max(options.minN, 1));
 }
+
+namespace
+{
 
 /// Options that only say how a comparison is drawn do not change it.
 bool compareAlike(const StanceOptions& a, const StanceOptions& b)

@@ -73,8 +73,10 @@ private:
     std::optional<Agreement> m_kept;
 };
 
-/// Coalitions: the dendrogram of those that are compared with anybody, cut into the number asked for, or into the number
-/// with the widest mean silhouette.
+/// Coalitions: the dendrogram of those that are compared with anybody, cut into the number asked for, or into the
+/// number with the widest mean silhouette. How many statements a mean needs at least.
+std::size_t leastN(const StanceOptions& options);
+
 struct Coalitions
 {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);

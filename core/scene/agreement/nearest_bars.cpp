@@ -11,7 +11,7 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font nameFont{12, Weight::Medium};
+constexpr Font barNameFont{12, Weight::Medium};
 constexpr Font smallFont{11};
 constexpr double leastRow = 15;
 constexpr double widestRow = 26;
@@ -47,7 +47,7 @@ void drawNearestBars(Scene& scene, const AgreementPicture& picture)
     const auto all = nearestOfEach(picture);
     double gutter = 60;
     for (const Nearest& one : all)
-        gutter = std::max(gutter, context.measure.width(picture.shortName(one.at), nameFont) + 14);
+        gutter = std::max(gutter, context.measure.width(picture.shortName(one.at), barNameFont) + 14);
     gutter = std::min(gutter, scene.width * 0.3);
     const double words = std::min(scene.width * 0.4, 240.0);
     scene.plot = {gutter, 4, std::max(40.0, scene.width - gutter - words), std::max(leastRow, scene.height - 8)};
@@ -61,8 +61,8 @@ void drawNearestBars(Scene& scene, const AgreementPicture& picture)
         const auto result = picture.matrix().at(one.at, one.other);
         const double length = std::max(2.0, picture.strength(result.value.value_or(0)) * scene.plot.width);
         scene.add(Layer::Labels, Label{{gutter - 8, y + row / 2 + 4},
-                                       elided(picture.shortName(one.at), nameFont, gutter - 12, context.measure),
-                                       nameFont,
+                                       elided(picture.shortName(one.at), barNameFont, gutter - 12, context.measure),
+                                       barNameFont,
                                        Tone::Ink,
                                        Align::Right});
         if (picture.breaks(one.at).any())

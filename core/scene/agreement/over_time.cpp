@@ -90,11 +90,6 @@ Walk walkThroughTime(const View& view, const ComparedUnits& units, const std::ve
     return walk;
 }
 
-std::size_t leastN(const StanceOptions& options)
-{
-    return static_cast<std::size_t>(std::max(options.minN, 1));
-}
-
 /// Adds a step where the value is another than before.
 void append(std::vector<Moment>& moments, Instant at, std::optional<double> value)
 {

@@ -16,7 +16,7 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font nameFont{12, Weight::Medium};
+constexpr Font nodeNameFont{12, Weight::Medium};
 constexpr double dotSize = 13;
 constexpr double mapMargin = 26;
 
@@ -61,9 +61,9 @@ private:
     void drawName(std::size_t at, Point centre)
     {
         const auto& text = m_picture.shortName(at);
-        const double width = m_picture.context().measure.width(text, nameFont);
+        const double width = m_picture.context().measure.width(text, nodeNameFont);
         if (const auto spot = m_labels.place(centre, dotSize / 2 + 4, width, 16))
-            m_scene.add(Layer::Labels, Label{{spot->x, spot->y + 12}, text, nameFont, Tone::Ink});
+            m_scene.add(Layer::Labels, Label{{spot->x, spot->y + 12}, text, nodeNameFont, Tone::Ink});
     }
 
     Scene& m_scene;

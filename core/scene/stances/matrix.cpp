@@ -11,7 +11,7 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font headFont{12, Weight::SemiBold};
+constexpr Font columnFont{12, Weight::SemiBold};
 constexpr Font rowFont{12.5, Weight::Medium};
 constexpr Font poleFont{10};
 constexpr Font countFont{9};
@@ -70,7 +70,7 @@ void Matrix::layOut()
     if (m_context.width * 0.7 / columns < leastForFlatName) {
         double longest = 0;
         for (const auto& column : m_cells.columns())
-            longest = std::max(longest, width(columnShort(m_context, column), headFont));
+            longest = std::max(longest, width(columnShort(m_context, column), columnFont));
         m_head = std::min(longest + 12, m_context.height * 0.25);
     }
     const double rows = static_cast<double>(std::max<std::size_t>(topics.size(), 1));
@@ -107,10 +107,10 @@ void Matrix::drawHead(std::size_t at)
     const double x = m_gutter + static_cast<double>(at) * m_cellWidth;
     const double middle = x + m_cellWidth / 2;
     if (m_cellWidth >= leastForFlatName) {
-        const auto name = elided(columnShort(m_context, column), headFont, m_cellWidth - 2, m_context.measure);
-        m_scene.add(Layer::Labels, Label{{middle, m_head - 10}, name, headFont, Tone::Ink, Align::Centre});
+        const auto name = elided(columnShort(m_context, column), columnFont, m_cellWidth - 2, m_context.measure);
+        m_scene.add(Layer::Labels, Label{{middle, m_head - 10}, name, columnFont, Tone::Ink, Align::Centre});
     } else if (m_cellWidth >= leastForName) {
-        const Font font{std::min(headFont.size, m_cellWidth - 1), headFont.weight};
+        const Font font{std::min(columnFont.size, m_cellWidth - 1), columnFont.weight};
         const auto name = elided(columnShort(m_context, column), font, m_head - 8, m_context.measure);
         m_scene.add(Layer::Labels,
                     Label{{middle + font.size * 0.36, m_head - 5}, name, font, Tone::Ink, Align::Left, 90});

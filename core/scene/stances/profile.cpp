@@ -14,13 +14,13 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font axisFont{11};
-constexpr Font poleFont{10};
+constexpr Font scaleFont{11};
+constexpr Font endsFont{10};
 constexpr Font markFont{9.5, Weight::SemiBold};
 constexpr Font silentFont{10.5};
 constexpr Font widestRowFont{13, Weight::Regular};
-constexpr double markSize = 16;
-constexpr double leastRow = 12;
+constexpr double circleSize = 16;
+constexpr double leastTopicRow = 12;
 constexpr double polesHeight = 16;
 constexpr double leastForPoles = 32;
 
@@ -146,7 +146,7 @@ void Profile::layOut()
     m_silentWidth = m_silentWidth > 0 ? std::min(std::max(m_silentWidth, head) + 22, m_context.width * 0.24) : 0;
     const double top = 26;
     const double room = m_context.height - top - 6;
-    m_rowHeight = std::clamp(room / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), leastRow, 56.0);
+    m_rowHeight = std::clamp(room / static_cast<double>(std::max<std::size_t>(topics.size(), 1)), leastTopicRow, 56.0);
     m_shown = static_cast<std::size_t>(std::max(1.0, std::floor(room / m_rowHeight + 0.01)));
     if (m_shown < topics.size())
         m_shown = std::max<std::size_t>(m_shown, 2) - 1; // the last line counts the others
@@ -181,7 +181,7 @@ void Profile::drawAxis()
         // The outer ones grow inwards, so that they meet neither the edge nor what stands beside the plot.
         const Align align = stance == -2 ? Align::Left : stance == 2 ? Align::Right : Align::Centre;
         const double outwards = stance == -2 ? -8 : stance == 2 ? 8 : 0;
-        m_scene.add(Layer::Labels, Label{{x(stance) + outwards, 14}, text, axisFont, Tone::Muted, align});
+        m_scene.add(Layer::Labels, Label{{x(stance) + outwards, 14}, text, scaleFont, Tone::Muted, align});
     }
 }
 
@@ -294,7 +294,7 @@ std::vector<Profile::Stack> Profile::stacked(const std::vector<std::size_t>& ord
     const bool poles = m_rowHeight >= leastForPoles;
     const double room = poles ? m_rowHeight - polesHeight : m_rowHeight - 1;
     const double line = poles ? m_rowHeight * 0.40 : m_rowHeight / 2;
-    const double size = std::min(markSize, m_rowHeight - 1);
+    const double size = std::min(circleSize, m_rowHeight - 1);
     std::vector<Stack> stacks;
     double last = 0;
     for (const std::size_t actor : order) {
@@ -326,11 +326,11 @@ void Profile::drawRow(Row topic, double y)
     m_scene.add(Layer::Grid, Line{{0, y + m_rowHeight}, {m_context.width, y + m_rowHeight}, Tone::Grid});
     if (poles) {
         const double half = m_scene.plot.width / 2 - 12;
-        const auto minus = elided("← " + m_context.in(record.poleMinus), poleFont, half, m_context.measure);
-        const auto plus = elided(m_context.in(record.polePlus) + " →", poleFont, half, m_context.measure);
-        m_scene.add(Layer::Labels, Label{{m_scene.plot.x - 8, y + m_rowHeight - 5}, minus, poleFont, Tone::Muted});
+        const auto minus = elided("← " + m_context.in(record.poleMinus), endsFont, half, m_context.measure);
+        const auto plus = elided(m_context.in(record.polePlus) + " →", endsFont, half, m_context.measure);
+        m_scene.add(Layer::Labels, Label{{m_scene.plot.x - 8, y + m_rowHeight - 5}, minus, endsFont, Tone::Muted});
         m_scene.add(Layer::Labels,
-                    Label{{m_scene.plot.right() + 8, y + m_rowHeight - 5}, plus, poleFont, Tone::Muted, Align::Right});
+                    Label{{m_scene.plot.right() + 8, y + m_rowHeight - 5}, plus, endsFont, Tone::Muted, Align::Right});
     }
     const auto text = elided(silent(topic), silentFont, m_silentWidth - 18, m_context.measure);
     m_scene.add(Layer::Labels, Label{{m_context.width - 4, line + 4},
@@ -436,10 +436,10 @@ Scene Profile::build()
         for (std::size_t i = 0; i < m_shown; ++i)
             drawRow(order[i], m_scene.plot.y + static_cast<double>(i) * m_rowHeight);
         if (m_shown < order.size())
-            m_scene.add(Layer::Labels, Label{{m_scene.plot.x, m_scene.plot.bottom() + leastRow - 2},
+            m_scene.add(Layer::Labels, Label{{m_scene.plot.x, m_scene.plot.bottom() + leastTopicRow - 2},
                                              m_context.words.count(PLENARY_TR_N("core", "… and %n more topics"),
                                                                    static_cast<long>(order.size() - m_shown)),
-                                             poleFont,
+                                             endsFont,
                                              Tone::Muted});
         addTable(order);
     }

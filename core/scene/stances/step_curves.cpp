@@ -12,10 +12,6 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font axisFont{11};
-constexpr Font endFont{11.5, Weight::SemiBold};
-constexpr double axisHeight = 40;
-constexpr double endLine = 15;
 constexpr double endStroke = 30; ///< room of the piece of line before a name at its end
 
 class Courses
@@ -68,8 +64,8 @@ void Courses::layOut(const StanceOptions& options)
     const Instant air = (to - from) / 40 + 1000;
     ends = std::min(ends, m_context.width * 0.32);
     const bool chosen = options.trendTo > options.trendFrom;
-    m_scene.plot = {38, axisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
-                    std::max(40.0, m_context.height - axisHeight - 18)};
+    m_scene.plot = {38, curveAxisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
+                    std::max(40.0, m_context.height - curveAxisHeight - 18)};
     m_scale = {chosen ? options.trendFrom : from - air, chosen ? options.trendTo : to + air, m_scene.plot.x,
                m_scene.plot.width};
     m_scene.time = {m_scale.from, m_scale.to};

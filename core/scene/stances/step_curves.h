@@ -10,6 +10,12 @@
 namespace plenary::scene
 {
 
+// What charts with time along the bottom and names at the ends of their lines share.
+inline constexpr Font axisFont{11};
+inline constexpr Font endFont{11.5, Weight::SemiBold};
+inline constexpr double curveAxisHeight = 40;
+inline constexpr double endLine = 15;
+
 /// A value from a moment on, until the next; absent where it is not defined.
 struct Moment
 {

@@ -4,6 +4,7 @@
 #include "core/scene/canvas/time_axis.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/stances/deeds.h"
+#include "core/scene/stances/step_curves.h"
 #include "core/scene/view/actor_colours.h"
 #include "core/scene/view/made_in_time.h"
 #include "core/scene/words/wording.h"
@@ -20,14 +21,10 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font axisFont{11};
-constexpr Font poleFont{10.5};
-constexpr Font endFont{11.5, Weight::SemiBold};
+constexpr Font trendPoleFont{10.5};
 constexpr Font eventFont{10.5};
-constexpr double axisHeight = 40;
-constexpr double endLine = 15;
 constexpr double endMark = 13; ///< room of the mark before a name at the end of a line
-constexpr double markSize = 9;
+constexpr double trendMark = 9;
 
 constexpr double eventLine = 14;
 constexpr double longestEvent = 220;
@@ -161,8 +158,8 @@ void Trend::layOut()
     ends = std::min(ends + 10 + endMark, m_context.width * 0.25);
     m_scene.width = m_context.width;
     m_scene.height = m_context.height;
-    m_scene.plot = {38, axisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
-                    std::max(40.0, m_context.height - axisHeight - 16)};
+    m_scene.plot = {38, curveAxisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
+                    std::max(40.0, m_context.height - curveAxisHeight - 16)};
     m_scene.time = {m_scale.from, m_scale.to};
     m_scale.left = m_scene.plot.x;
     m_scale.width = m_scene.plot.width;
@@ -188,12 +185,12 @@ void Trend::drawScale()
     const double room = plot.width - 16;
     if (plot.height < 90)
         return;
-    const auto above = elided("↑ " + m_context.in(topic.polePlus), poleFont, room, m_context.measure);
-    const auto below = elided("↓ " + m_context.in(topic.poleMinus), poleFont, room, m_context.measure);
+    const auto above = elided("↑ " + m_context.in(topic.polePlus), trendPoleFont, room, m_context.measure);
+    const auto below = elided("↓ " + m_context.in(topic.poleMinus), trendPoleFont, room, m_context.measure);
     for (const auto& [text, at] : {std::pair{&above, plot.y + plot.height * 0.125},
                                    std::pair{&below, plot.bottom() - plot.height * 0.125}}) {
-        m_scene.add(Layer::Labels, Label{{plot.x + 6, at + 4}, *text, poleFont, Tone::Muted});
-        m_covered.push_back({plot.x + 6, at - 8, m_context.measure.width(*text, poleFont), 16});
+        m_scene.add(Layer::Labels, Label{{plot.x + 6, at + 4}, *text, trendPoleFont, Tone::Muted});
+        m_covered.push_back({plot.x + 6, at - 8, m_context.measure.width(*text, trendPoleFont), 16});
     }
 }
 
@@ -235,19 +232,19 @@ void Trend::drawCourse(std::size_t actor)
 /// A mark stands at its time and value: those that would hide each other are stacked about it, none is pushed along.
 Point Trend::freePlace(Point wanted)
 {
-    const int slot = static_cast<int>(std::floor(wanted.x / markSize));
+    const int slot = static_cast<int>(std::floor(wanted.x / trendMark));
     const auto hides = [&](double y) {
         for (int near = slot - 1; near <= slot + 1; ++near)
             if (const auto taken = m_taken.find(near); taken != m_taken.end())
                 for (const Point& at : taken->second)
-                    if (std::abs(at.x - wanted.x) < markSize - 0.01 && std::abs(at.y - y) < markSize - 0.01)
+                    if (std::abs(at.x - wanted.x) < trendMark - 0.01 && std::abs(at.y - y) < trendMark - 0.01)
                         return true;
         return false;
     };
     constexpr int mostStacked = 6;
     for (int level = 0; level <= mostStacked; ++level)
-        for (const double y : {wanted.y - level * markSize, wanted.y + level * markSize})
-            if (y >= m_scene.plot.y - markSize && y <= m_scene.plot.bottom() + markSize && !hides(y)) {
+        for (const double y : {wanted.y - level * trendMark, wanted.y + level * trendMark})
+            if (y >= m_scene.plot.y - trendMark && y <= m_scene.plot.bottom() + trendMark && !hides(y)) {
                 m_taken[slot].push_back({wanted.x, y});
                 return {wanted.x, y};
             }
@@ -262,7 +259,7 @@ void Trend::drawStatements(std::size_t actor)
     Course& course = m_courses[actor];
     const Tone tone = shifted(Tone::Actor0, actor);
     const Glyph glyph = actorGlyph(actor);
-    const double size = glyphSize(glyph, markSize);
+    const double size = glyphSize(glyph, trendMark);
     for (std::size_t i = 0; i < course.positions.size(); ++i) {
         const Row row = course.positions[i];
         const Row event = positions.event[row];
@@ -316,14 +313,14 @@ void Trend::nameEvents()
     for (const auto& line : m_covered)
         labels.block(line);
     for (const auto& mark : m_named)
-        labels.block({mark.centre.x - markSize / 2, mark.centre.y - markSize / 2, markSize, markSize});
+        labels.block({mark.centre.x - trendMark / 2, mark.centre.y - trendMark / 2, trendMark, trendMark});
     std::set<std::pair<std::string, long>> said;
     for (const auto& [centre, event] : m_named) {
         if (event.empty() || !said.emplace(event, std::lround(centre.y)).second)
             continue;
         const auto text = elided(event, eventFont, std::min(longestEvent, m_scene.plot.width / 3), m_context.measure);
         const double width = m_context.measure.width(text, eventFont);
-        if (const auto spot = labels.place(centre, markSize / 2 + 3, width, eventLine))
+        if (const auto spot = labels.place(centre, trendMark / 2 + 3, width, eventLine))
             m_scene.add(Layer::Labels, Label{{spot->x, spot->y + 10.5}, text, eventFont, Tone::Muted});
     }
 }

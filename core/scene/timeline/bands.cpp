@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr double rowHeight = 17;
-constexpr std::size_t mostRows = 3;
+constexpr std::size_t mostEraRows = 3;
 constexpr Font nameFont{11, Weight::Medium};
 
 struct Placed
@@ -35,7 +35,7 @@ std::vector<Placed> placedEras(const View& view)
     for (auto& era : placed) {
         while (era.row < freeFrom.size() && freeFrom[era.row] > era.time.earliestStart)
             ++era.row;
-        era.row = std::min(era.row, mostRows - 1);
+        era.row = std::min(era.row, mostEraRows - 1);
         freeFrom.resize(std::max(freeFrom.size(), era.row + 1), distantPast);
         freeFrom[era.row] = std::max(freeFrom[era.row], era.time.latestEnd);
     }

@@ -188,7 +188,7 @@ TEST(TimeTest, startsAtItsEarliestStart)
     EXPECT_TRUE(startedBy(*parseTime("../2025"), distantPast));
 }
 
-struct OverlapCase
+struct TimeOverlapCase
 {
     std::string edtf;
     CivilTime from;
@@ -198,7 +198,7 @@ struct OverlapCase
     bool midpoint;
 };
 
-const std::vector<OverlapCase> overlapCases = {
+const std::vector<TimeOverlapCase> overlapCases = {
     {"2025-02-11T10:50Z", {2025, 2, 11, 10, 50}, {2025, 2, 11, 11}, true, true, true},
     {"2025-02-11T10:50Z", {2025, 2, 11, 10}, {2025, 2, 11, 10, 50}, false, false, false},
     {"2025-02-11T10:50Z", {2025, 2, 11, 10, 50}, {2025, 2, 11, 10, 50}, true, true, true},
@@ -220,7 +220,7 @@ const std::vector<OverlapCase> overlapCases = {
 
 TEST(TimeTest, overlapsByMode)
 {
-    for (const OverlapCase& entry : overlapCases) {
+    for (const TimeOverlapCase& entry : overlapCases) {
         SCOPED_TRACE(entry.edtf);
         const TimeSpan span = *parseTime(entry.edtf);
         const Instant from = fromCivil(entry.from);

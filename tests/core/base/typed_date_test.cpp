@@ -72,13 +72,13 @@ const std::vector<Typed> accepted = {
     {"2025/02/25", "2025-02-25"},
 };
 
-struct Refused
+struct RefusedDate
 {
     std::string text;
     std::string fragment; ///< what the message must say
 };
 
-const std::vector<Refused> refused = {
+const std::vector<RefusedDate> refusedDates = {
     {"", "is no date that can be read"},
     {"   ", "is no date that can be read"},
     {"hello", "is no date that can be read"},
@@ -119,7 +119,7 @@ TEST(TypedDateTest, readsWhatPeopleType)
 
 TEST(TypedDateTest, refusesWhatIsUnclear)
 {
-    for (const Refused& entry : refused) {
+    for (const RefusedDate& entry : refusedDates) {
         SCOPED_TRACE(entry.text);
         const Result<std::string> edtf = parseTyped(entry.text);
         ASSERT_FALSE(edtf.has_value()) << *edtf;
@@ -137,7 +137,7 @@ TEST(TypedDateTest, phrasesWithinPhrasesComeToAnEnd)
         about += "about ";
         between += " to 2002";
     }
-    EXPECT_FALSE(parseTyped(about + "x")) << "refused, and at once";
+    EXPECT_FALSE(parseTyped(about + "x")) << "refusedDates, and at once";
     EXPECT_FALSE(parseTyped(about + "1920"));
     EXPECT_FALSE(parseTyped(between));
 }

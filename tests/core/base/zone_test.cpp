@@ -14,7 +14,7 @@ namespace plenary
 namespace
 {
 
-Zone zoneNamed(const char* name)
+Zone namedZone(const char* name)
 {
     const Result<Zone> zone = Zone::find(name);
     EXPECT_TRUE(zone.has_value()) << zone.error().message();
@@ -39,9 +39,9 @@ TEST(ZoneTest, utcNeedsNoDatabase)
 
 TEST(ZoneTest, findsByName)
 {
-    EXPECT_EQ(zoneNamed("Europe/Paris").name(), "Europe/Paris");
-    EXPECT_EQ(zoneNamed("Europe/Paris"), zoneNamed("Europe/Paris"));
-    EXPECT_NE(zoneNamed("Europe/Paris"), zoneNamed("Europe/Berlin"));
+    EXPECT_EQ(namedZone("Europe/Paris").name(), "Europe/Paris");
+    EXPECT_EQ(namedZone("Europe/Paris"), namedZone("Europe/Paris"));
+    EXPECT_NE(namedZone("Europe/Paris"), namedZone("Europe/Berlin"));
     for (const char* name : {"", "Mars/Base", "europe/paris", "Europe", "../../etc/passwd", "Europe/Paris "}) {
         const Result<Zone> zone = Zone::find(name);
         ASSERT_FALSE(zone.has_value()) << name;
@@ -77,7 +77,7 @@ TEST(ZoneTest, knowsOffsets)
 {
     for (const OffsetCase& entry : offsetCases) {
         SCOPED_TRACE(entry.zone);
-        const Zone zone = zoneNamed(entry.zone);
+        const Zone zone = namedZone(entry.zone);
         const Instant instant = fromCivil(entry.utc);
         EXPECT_EQ(zone.offsetMinutes(instant), entry.minutes);
         EXPECT_EQ(zone.offsetSeconds(instant), entry.minutes * 60);
@@ -89,10 +89,10 @@ TEST(ZoneTest, knowsOffsets)
 TEST(ZoneTest, roundsLocalMeanTimeToMinutes)
 {
     const Instant before = fromCivil({1850, 1, 1});
-    EXPECT_EQ(zoneNamed("Europe/Paris").offsetSeconds(before), 9 * 60 + 21);
-    EXPECT_EQ(zoneNamed("Europe/Paris").offsetMinutes(before), 9);
-    EXPECT_EQ(zoneNamed("America/New_York").offsetSeconds(before), -(4 * 3600 + 56 * 60 + 2));
-    EXPECT_EQ(zoneNamed("America/New_York").offsetMinutes(before), -296);
+    EXPECT_EQ(namedZone("Europe/Paris").offsetSeconds(before), 9 * 60 + 21);
+    EXPECT_EQ(namedZone("Europe/Paris").offsetMinutes(before), 9);
+    EXPECT_EQ(namedZone("America/New_York").offsetSeconds(before), -(4 * 3600 + 56 * 60 + 2));
+    EXPECT_EQ(namedZone("America/New_York").offsetMinutes(before), -296);
 }
 
 struct LocalCase
@@ -128,7 +128,7 @@ TEST(ZoneTest, readsLocalTimes)
     for (const LocalCase& entry : localCases) {
         SCOPED_TRACE(testing::Message() << entry.zone << ' ' << entry.local.month << '-' << entry.local.day << ' '
                                         << entry.local.hour << ':' << entry.local.minute);
-        const Zone zone = zoneNamed(entry.zone);
+        const Zone zone = namedZone(entry.zone);
         const Instant instant = zone.fromLocal(fromCivil(entry.local));
         EXPECT_EQ(toCivil(instant), entry.utc);
         EXPECT_EQ(toCivil(zone.toLocal(instant)), entry.readsBack);
@@ -137,7 +137,7 @@ TEST(ZoneTest, readsLocalTimes)
 
 TEST(ZoneTest, everyHourReadsBackExceptTheSecondOfTwo)
 {
-    const Zone paris = zoneNamed("Europe/Paris");
+    const Zone paris = namedZone("Europe/Paris");
     int different = 0;
     for (Instant hour = fromCivil({2025, 1, 1}); hour < fromCivil({2026, 1, 1}); hour += millisecondsPerHour)
         different += paris.fromLocal(paris.toLocal(hour)) == hour ? 0 : 1;
@@ -146,7 +146,7 @@ TEST(ZoneTest, everyHourReadsBackExceptTheSecondOfTwo)
 
 TEST(ZoneTest, keepsWhatHasNoBound)
 {
-    const Zone paris = zoneNamed("Europe/Paris");
+    const Zone paris = namedZone("Europe/Paris");
     for (const Instant distant : {distantPast, distantFuture}) {
         EXPECT_EQ(paris.toLocal(distant), distant);
         EXPECT_EQ(paris.fromLocal(distant), distant);
@@ -155,7 +155,7 @@ TEST(ZoneTest, keepsWhatHasNoBound)
 
 TEST(ZoneTest, listsClockChangesInARange)
 {
-    const Zone paris = zoneNamed("Europe/Paris");
+    const Zone paris = namedZone("Europe/Paris");
     const Instant spring = fromCivil({2025, 3, 30, 1});
     const Instant autumn = fromCivil({2025, 10, 26, 1});
     EXPECT_EQ(paris.transitions(fromCivil({2025, 1, 1}), fromCivil({2026, 1, 1})), (std::vector{spring, autumn}));
@@ -163,14 +163,14 @@ TEST(ZoneTest, listsClockChangesInARange)
     EXPECT_EQ(paris.transitions(spring + 1, autumn + 1), std::vector{autumn});
     EXPECT_TRUE(paris.transitions(spring + 1, autumn).empty());
     EXPECT_TRUE(paris.transitions(autumn, spring).empty());
-    EXPECT_EQ(zoneNamed("America/New_York").transitions(fromCivil({2025, 1, 1}), fromCivil({2026, 1, 1})),
+    EXPECT_EQ(namedZone("America/New_York").transitions(fromCivil({2025, 1, 1}), fromCivil({2026, 1, 1})),
               (std::vector{fromCivil({2025, 3, 9, 7}), fromCivil({2025, 11, 2, 6})}));
-    EXPECT_TRUE(zoneNamed("Asia/Kolkata").transitions(fromCivil({2000, 1, 1}), fromCivil({2030, 1, 1})).empty());
+    EXPECT_TRUE(namedZone("Asia/Kolkata").transitions(fromCivil({2000, 1, 1}), fromCivil({2030, 1, 1})).empty());
 }
 
 TEST(ZoneTest, changesAreInOrderAndChangeTheOffset)
 {
-    const Zone newYork = zoneNamed("America/New_York");
+    const Zone newYork = namedZone("America/New_York");
     const std::vector<Instant> changes = newYork.transitions(distantPast, distantFuture);
     ASSERT_GT(changes.size(), 100U);
     EXPECT_EQ(std::ranges::adjacent_find(changes, std::greater_equal{}), changes.end());

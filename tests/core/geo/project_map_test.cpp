@@ -2,6 +2,7 @@
 #include "core/geo/project_map.h"
 
 #include "tests/support/states.h"
+#include "tests/support/world.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,16 +20,6 @@ namespace
 
 constexpr double width = 1600.0;
 constexpr double height = 900.0;
-
-const WorldMap& world()
-{
-    static const WorldMap map = [] {
-        std::ifstream stream(PLENARY_RESOURCES "/map/world-50m.bin", std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
-        return WorldMap::parse(std::as_bytes(std::span(text))).value();
-    }();
-    return map;
-}
 
 std::string codeAt(const ProjectedMap& map, double x, double y)
 {

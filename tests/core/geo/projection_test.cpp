@@ -2,6 +2,7 @@
 #include "core/geo/projection.h"
 
 #include "core/geo/project_map.h"
+#include "tests/support/world.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,16 +18,6 @@ namespace plenary::geo
 
 namespace
 {
-
-const WorldMap& world()
-{
-    static const WorldMap map = [] {
-        std::ifstream stream(PLENARY_RESOURCES "/map/world-50m.bin", std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
-        return WorldMap::parse(std::as_bytes(std::span(text))).value();
-    }();
-    return map;
-}
 
 View view(Projection projection, Region region = Region::World)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/world_map.h"
 
+#include "tests/support/world.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -18,7 +20,6 @@ namespace plenary::geo
 namespace
 {
 
-constexpr double radiansPerDegree = std::numbers::pi / 180.0;
 constexpr std::size_t hashSize = 32;
 
 std::vector<std::byte> mapBytes()
@@ -35,12 +36,6 @@ void seal(std::vector<std::byte>& bytes)
     const std::size_t size = bytes.size() - hashSize;
     const std::array<std::byte, hashSize> digest = sha256(std::span(bytes).first(size));
     std::ranges::copy(digest, bytes.end() - hashSize);
-}
-
-const WorldMap& world()
-{
-    static const Result<WorldMap> map = WorldMap::parse(mapBytes());
-    return map.value();
 }
 
 const Territory& territory(std::string_view iso3)

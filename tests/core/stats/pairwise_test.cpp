@@ -22,7 +22,7 @@ constexpr std::array measures{Measure::Agreement,  Measure::SScore,   Measure::P
 constexpr std::array normalisations{Normalisation::None, Normalisation::Average, Normalisation::Jaccard,
                                     Normalisation::Cosine, Normalisation::DnaCosine};
 constexpr std::array categoryDistances{CategoryDistance::Nominal, CategoryDistance::Linear, CategoryDistance::Squared};
-constexpr double no = missing;
+constexpr double gap = missing;
 
 using Means = std::vector<double>;
 
@@ -115,8 +115,8 @@ TEST(Pairwise, IsWhatTheHandCalculates)
         std::optional<double> value;
         std::size_t shared;
     };
-    const Means a{2, 1, -1, -2, 0, no, 2};
-    const Means b{2, -1, -2, no, 1, 1, no}; // |Δ| 0 2 1 – 1 – –
+    const Means a{2, 1, -1, -2, 0, gap, 2};
+    const Means b{2, -1, -2, gap, 1, 1, gap}; // |Δ| 0 2 1 – 1 – –
     // Sides of a: + + − − · – +  and of b: + − − – + + –; same 2, opposed 1, nA = 5, nB = 5
     using enum Measure;
     using enum Normalisation;
@@ -153,7 +153,7 @@ TEST(Pairwise, WeighsTopicsInTheSScore)
     const Means weights{1, 3, 2, 4};
     // Σw|Δ| = 12 + 4 = 16, Σw = 10
     expectSame({1 - 2 * 16.0 / 40, 4}, compare(Measure::SScore, a, b, {.topicWeights = weights}), 1e-15);
-    const Means bad{1, 0, -2, no};
+    const Means bad{1, 0, -2, gap};
     expectSame({1.0, 1}, compare(Measure::SScore, a, b, {.topicWeights = bad}), 0);
     const Means few{1, 3};
     expectSame({1 - 2 * 12.0 / 16, 2}, compare(Measure::SScore, a, b, {.topicWeights = few}), 1e-15);
@@ -175,7 +175,7 @@ TEST(Pairwise, PiAndKappaOfATwoByTwoTable)
     append(5, 2, -2);
     append(10, -2, 2);
     append(15, -2, -2);
-    append(7, no, 2);
+    append(7, gap, 2);
     for (const CategoryDistance distance : categoryDistances) {
         expectSame({0.4, 50}, compare(Measure::Kappa, a, b, {.categoryDistance = distance}), 1e-12);
         expectSame({0.195 / 0.495, 50}, compare(Measure::Pi, a, b, {.categoryDistance = distance}), 1e-12);
@@ -243,7 +243,7 @@ TEST(Pairwise, NeutralTakesNoSide)
 TEST(Pairwise, WithoutASharedTopicNothingIsSaid)
 {
     const std::vector<std::pair<Means, Means>> pairs{
-        {{}, {}}, {{1}, {}}, {{1, no}, {no, 1}}, {{no, no}, {no, no}}, {{1, 2}, {3, std::nan("")}},
+        {{}, {}}, {{1}, {}}, {{1, gap}, {gap, 1}}, {{gap, gap}, {gap, gap}}, {{1, 2}, {3, std::nan("")}},
     };
     forEachVariant([&](Measure measure, const PairOptions& options) {
         for (const auto& [a, b] : pairs) {
@@ -419,7 +419,7 @@ TEST(AgreementMatrix, HoldsWhatCompareSaysAlsoAfterTopicsWereReplaced)
 
 TEST(AgreementMatrix, TurnsIntoDistances)
 {
-    const Means means{2, 1, -1, 2, -1, -1, -2, no, 1, no, no, no};
+    const Means means{2, 1, -1, 2, -1, -1, -2, gap, 1, gap, gap, gap};
     const AgreementMatrix agreement(Measure::Agreement, means, 4, 3);
     const DistanceMatrix far = agreement.distances();
     EXPECT_DOUBLE_EQ(far.at(0, 1), 1 - *agreement.at(0, 1).value);

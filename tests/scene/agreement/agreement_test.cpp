@@ -17,8 +17,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 /// Actors who say something on a third of the topics, some of it on days without an offset.
 struct Crowd
 {

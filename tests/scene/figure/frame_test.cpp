@@ -14,8 +14,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 Frame framed(std::string title = {})
 {
     return {.title = std::move(title), .product = "Plenary 1.2.3"};

@@ -17,8 +17,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 /// A recipe in which nothing is as it is by default.
 Recipe unusual()
 {

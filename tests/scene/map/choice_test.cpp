@@ -20,8 +20,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 Scene bundledMap(const MapOptions& options, double width = 1600, double height = 900)
 {
     const Bundled& bundled = Bundled::get();

@@ -19,7 +19,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
 const EnglishLexicon english;
 
 Scene bundledMap(Instant asOf = distantFuture, double width = 1200, double height = 700)

@@ -16,8 +16,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 /// Sums as the French write them: figure, unit, sign; with a decimal comma.
 class FrenchLexicon : public EnglishLexicon
 {

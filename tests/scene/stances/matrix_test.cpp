@@ -15,7 +15,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
 const EnglishLexicon english;
 
 /// Mean and number of the statements in the JSON file that were made by an actor or for it.

@@ -16,8 +16,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 /// Several actors and topics with given or random stances.
 struct Panel
 {

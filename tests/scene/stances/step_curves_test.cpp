@@ -15,9 +15,7 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
-struct Small
+struct TwoActors
 {
     Draft draft;
     Row usa = draft.actor("United States");
@@ -25,7 +23,7 @@ struct Small
     Row rules = draft.topic("Regulation");
     Row safety = draft.topic("Safety");
 
-    Small()
+    TwoActors()
     {
         const Row speech = draft.event("A speech", "2025-02-10T10:00Z");
         draft.position(usa, rules, -2, "2025-02-10T10:00Z");
@@ -55,7 +53,7 @@ std::vector<std::string> valuesOf(const Scene& scene, const std::string& name, s
 
 TEST(TrendTest, EachRuleCombinesStatementsAsItSays)
 {
-    Small small;
+    TwoActors small;
     StanceOptions options = small.about("regulation");
     const Context context = small.draft.context(900, 500);
     for (const auto& [rule, expected] : {std::pair{stats::TimeRule::Mean, std::vector<std::string>{"−2", "−1"}},
@@ -71,7 +69,7 @@ TEST(TrendTest, EachRuleCombinesStatementsAsItSays)
 
 TEST(TrendTest, MarksLeadToEventsAndLinesEndAtTheDate)
 {
-    Small small;
+    TwoActors small;
     Context context = small.draft.context(900, 500);
     context.asOf = at("2025-02-11T00:00Z");
     const Scene scene = buildTrend(context, {small.usa, small.france}, small.about("regulation"));
@@ -85,7 +83,7 @@ TEST(TrendTest, MarksLeadToEventsAndLinesEndAtTheDate)
 
 TEST(TrendTest, NamesTheEventsThatMovedTheStance)
 {
-    Small small;
+    TwoActors small;
     const Scene scene = buildTrend(small.draft.context(900, 500), {small.usa, small.france}, small.about("regulation"));
     std::set<std::string> written;
     for (const auto& label : shapesOf<Label>(scene, Layer::Labels))
@@ -126,7 +124,7 @@ TEST(TrendTest, CoincidentStatementsDoNotHideEachOther)
 
 TEST(TrendTest, TheTopicWithMostStatementsIsShownFirstAndNothingIsSaidSo)
 {
-    Small small;
+    TwoActors small;
     StanceOptions options;
     options.actors = {"united-states", "france"};
     EXPECT_EQ(trendTopic(small.draft.context(), options), small.rules);
@@ -138,7 +136,7 @@ TEST(TrendTest, TheTopicWithMostStatementsIsShownFirstAndNothingIsSaidSo)
 
 TEST(PolarisationTest, FollowsTheMeansOfActorsThroughTime)
 {
-    Small small;
+    TwoActors small;
     StanceOptions options;
     options.view = AgreementView::Polarisation;
     const Scene scene = buildAgreement(small.draft.context(), {small.usa, small.france}, options);
@@ -151,7 +149,7 @@ TEST(PolarisationTest, FollowsTheMeansOfActorsThroughTime)
 
 TEST(PairsOverTimeTest, SayWhatAPairAgreedOnAtEachMoment)
 {
-    Small small;
+    TwoActors small;
     StanceOptions options;
     options.view = AgreementView::Pairs;
     options.minShared = 1;

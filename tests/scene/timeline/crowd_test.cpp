@@ -16,8 +16,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 /// `count` events over ten days in seven lanes, their titles unique.
 void fillCrowd(Draft& draft, std::size_t count, unsigned seed)
 {

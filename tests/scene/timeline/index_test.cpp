@@ -177,7 +177,6 @@ TEST(TimelineIndexZoneTest, datesStandWhereTheZonePutsThem)
 
 TEST(TimelineIndexSharedTest, aPictureIsTheSameWithTheIndexOfTheSession)
 {
-    const FakeMeasure fake;
     const Bundled& bundled = Bundled::get();
     Context context = bundled.context(fake, 1200, 700);
     const TimelineOptions options{LaneBy::Topic, bundled.instant("2025-02-10"), bundled.instant("2025-02-12")};

@@ -14,8 +14,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 struct Span
 {
     const char* from;

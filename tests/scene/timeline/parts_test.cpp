@@ -259,7 +259,6 @@ TEST(LanesByTest, everyPublisherOfTheBundledSummitHasItsEvents)
 
 TEST(ColourByActorTest, theMostFrequentActorsHaveColoursAndNames)
 {
-    const FakeMeasure fake;
     TimelineOptions options;
     options.colourBy = ColourBy::Actor;
     const Scene scene = buildTimeline(Bundled::get().context(fake, 1200, 600), options);

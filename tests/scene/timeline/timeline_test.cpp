@@ -14,8 +14,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 /// The day of the hand-made events.
 constexpr const char* dayStart = "2025-02-11T00:00Z";
 constexpr const char* dayEnd = "2025-02-12T00:00Z";

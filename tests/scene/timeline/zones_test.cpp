@@ -16,8 +16,6 @@ namespace plenary::scene
 namespace
 {
 
-const FakeMeasure fake;
-
 Zone zone(const char* name)
 {
     return Zone::find(name).value_or(Zone::utc());

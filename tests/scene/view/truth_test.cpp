@@ -18,8 +18,6 @@ namespace
 {
 
 const EnglishLexicon english;
-const FakeMeasure fake;
-
 Instant at(std::string_view when)
 {
     return parseTime(when)->earliestStart;
