@@ -234,6 +234,38 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
+std::u32string toCodePoints(std::string_view text)
+{
+    std::u32string codes;
+    codes.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();)
+        codes += decode(text, at);
+    return codes;
+}
+
+std::string toUtf8(std::u32string_view text)
+{
+    std::string out;
+    for (const char32_t code : text)
+        append(out, code);
+    return out;
+}
+
+bool isWhiteSpace(char32_t code)
+{
+    return isSpace(code) || code == 0x85 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 ||
+           code == 0x205F || code == 0x3000;
+}
+
+bool isCapital(char32_t code)
+{
+    const auto within = [&](char32_t first, char32_t last) { return code >= first && code <= last; };
+    const bool isPaired = within(0x100, 0x137) || within(0x14A, 0x177) || within(0x460, 0x4FF); // capital, small, …
+    const bool isPairedOdd = within(0x139, 0x148) || within(0x179, 0x17E);
+    return within('A', 'Z') || (within(0xC0, 0xDE) && code != 0xD7) || (isPaired && code % 2 == 0) ||
+           (isPairedOdd && code % 2 == 1) || code == 0x178 || within(0x386, 0x3AB) || within(0x400, 0x42F);
+}
+
 std::string folded(std::string_view text)
 {
     std::string out;

@@ -35,6 +35,15 @@ private:
 /// True when every byte belongs to well-formed UTF-8 (no surrogates, no overlong forms).
 bool isUtf8(std::string_view text);
 
+/// The characters of a text in UTF-8, U+FFFD for what is none; and back.
+std::u32string toCodePoints(std::string_view text);
+std::string toUtf8(std::u32string_view text);
+
+/// Spaces of every width, tabs and breaks of lines.
+bool isWhiteSpace(char32_t code);
+/// Capital letters of Latin, Greek and Cyrillic.
+bool isCapital(char32_t code);
+
 /// Lower case without accents, for Latin, Greek and Cyrillic letters: what search and lookup compare.
 std::string folded(std::string_view text);
 /// Whether there is a character of a script that puts no space between words: Chinese, Japanese, Thai, Lao, Khmer,
