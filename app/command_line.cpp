@@ -17,8 +17,9 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new",    "info",    "check", "compact", "unpack", "diff",    "list", "compare",
-                                      "export", "history", "undo",  "redo",    "merge",  "backups", "open", "views"};
+constexpr std::string_view verbs[] = {"new",  "info",    "check",   "compact", "unpack",  "diff",
+                                      "list", "compare", "export",  "history", "capture", "undo",
+                                      "redo", "merge",   "backups", "open",    "views"};
 
 int usage(const std::string& what)
 {
@@ -94,6 +95,7 @@ int run(int argc, char** argv)
     addCompare(app, chosen);
     addExport(app, chosen);
     addHistory(app, chosen);
+    addCapture(app, chosen);
     addMerge(app, chosen);
     addOpen(app, chosen);
     addViews(app, chosen);

@@ -58,7 +58,7 @@ endfunction()
 
 check_rooms(core "base;model|geo;store|stats;scene;io")
 check_rooms(core/scene "words;canvas;view;stances;agreement|timeline|map|pledges;figure")
-check_rooms(ui "render;session|look;forms;charts|dialogs;panels;window")
+check_rooms(ui "render;session|look|capture;forms;charts|dialogs;reader;panels;window")
 check_includes(core/scene "" "core/store/" "scenes are built from values, not from files")
 
 function(check_sizes extension limit)

@@ -24,6 +24,7 @@ void addList(Verb& app, Action& chosen);
 void addCompare(Verb& app, Action& chosen);
 void addExport(Verb& app, Action& chosen);
 void addHistory(Verb& app, Action& chosen);
+void addCapture(Verb& app, Action& chosen);
 void addMerge(Verb& app, Action& chosen);
 void addOpen(Verb& app, Action& chosen);
 void addViews(Verb& app, Action& chosen);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
 
 namespace plenary
@@ -203,23 +202,13 @@ std::vector<PassageFinder::Word> PassageFinder::wordsOf(const Plain& plain)
     return words;
 }
 
-std::optional<Place> PassageFinder::nearest(std::string_view passage) const
+/// Stretches of a text that share at least seven of ten words (Dice) with a passage, the most alike first.
+std::vector<PassageFinder::Candidate> PassageFinder::alike(const std::vector<Word>& words, const Counts& counts,
+                                                           std::size_t wanted)
 {
-    const auto wanted = wordsOf(plain(toCodePoints(passage), LineEnds::JoinWords));
-    const auto words = wordsOf(m_joined);
-    if (wanted.size() < 3)
-        return std::nullopt; // of one or two words nothing is alike
-    std::map<std::u32string, int> counts;
-    for (const Word& word : wanted)
-        ++counts[word.text];
-    struct Candidate
-    {
-        double shared;
-        std::size_t from, size;
-    };
     std::vector<Candidate> candidates;
-    const std::size_t spread = std::max<std::size_t>(1, wanted.size() / 5);
-    for (std::size_t size = wanted.size() - spread; size <= wanted.size() + spread; ++size) {
+    const std::size_t spread = std::max<std::size_t>(1, wanted / 5);
+    for (std::size_t size = wanted - spread; size <= wanted + spread; ++size) {
         auto left = counts;
         std::size_t shared = 0;
         const auto take = [&](std::size_t i, int by) {
@@ -234,35 +223,47 @@ std::optional<Place> PassageFinder::nearest(std::string_view passage) const
             take(i, -1);
             if (i >= size)
                 take(i - size, 1);
-            const double dice = 2.0 * static_cast<double>(shared) / static_cast<double>(size + wanted.size());
+            const double dice = 2.0 * static_cast<double>(shared) / static_cast<double>(size + wanted);
             if (i + 1 >= size && dice >= leastShared)
                 candidates.push_back({dice, i + 1 - size, size});
         }
     }
     std::ranges::stable_sort(candidates, std::greater<>{}, &Candidate::shared);
     candidates.resize(std::min(candidates.size(), mostTried));
-    const auto differs = [&](const Candidate& candidate) {
-        // A stretch that leaves out the “not” before it says the opposite of its sentence.
-        const auto end = candidate.from + candidate.size;
-        for (auto i = candidate.from - std::min(candidate.from, besides); i < std::min(end + besides, words.size());
-             ++i)
-            if ((i < candidate.from || i >= end) && isNegation(words[i].text))
-                return true;
-        auto left = counts;
-        for (std::size_t i = 0; i < candidate.size; ++i) {
-            const auto& word = words[candidate.from + i].text;
-            const auto known = left.find(word);
-            if (known != left.end() && known->second > 0)
-                --known->second;
-            else if (isTelling(word, i == 0))
-                return true;
-        }
-        return std::ranges::any_of(left, [&](const auto& word) {
-            return word.second > 0 && isTelling(word.first, word.first == wanted.front().text);
-        });
-    };
-    for (const Candidate& candidate : candidates)
-        if (!differs(candidate))
+    return candidates;
+}
+
+/// Whether a number, a name or a negation is in one of the two and not in the other.
+bool PassageFinder::saysOther(const std::vector<Word>& words, const Candidate& candidate, Counts left,
+                              const std::u32string& firstWanted)
+{
+    // A stretch that leaves out the “not” before it says the opposite of its sentence.
+    const auto end = candidate.from + candidate.size;
+    for (auto i = candidate.from - std::min(candidate.from, besides); i < std::min(end + besides, words.size()); ++i)
+        if ((i < candidate.from || i >= end) && isNegation(words[i].text))
+            return true;
+    for (std::size_t i = candidate.from; i < end; ++i) {
+        const auto known = left.find(words[i].text);
+        if (known != left.end() && known->second > 0)
+            --known->second;
+        else if (isTelling(words[i].text, i == candidate.from))
+            return true;
+    }
+    return std::ranges::any_of(
+        left, [&](const auto& word) { return word.second > 0 && isTelling(word.first, word.first == firstWanted); });
+}
+
+std::optional<Place> PassageFinder::nearest(std::string_view passage) const
+{
+    const auto wanted = wordsOf(plain(toCodePoints(passage), LineEnds::JoinWords));
+    if (wanted.size() < 3)
+        return std::nullopt; // of one or two words nothing is alike
+    const auto words = wordsOf(m_joined);
+    Counts counts;
+    for (const Word& word : wanted)
+        ++counts[word.text];
+    for (const Candidate& candidate : alike(words, counts, wanted.size()))
+        if (!saysOther(words, candidate, counts, wanted.front().text))
             return Place{words[candidate.from].place.from, words[candidate.from + candidate.size - 1].place.to};
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,8 +66,18 @@ private:
         Place place;
     };
 
+    using Counts = std::map<std::u32string, int>;
+    struct Candidate
+    {
+        double shared;          ///< 0 … 1
+        std::size_t from, size; ///< in words
+    };
+
     static Plain plain(std::u32string_view text, LineEnds lineEnds);
     static std::vector<Word> wordsOf(const Plain& plain);
+    static std::vector<Candidate> alike(const std::vector<Word>& words, const Counts& counts, std::size_t wanted);
+    static bool saysOther(const std::vector<Word>& words, const Candidate& candidate, Counts left,
+                          const std::u32string& firstWanted);
     std::optional<Place> in(const Plain& plain, std::u32string_view wanted, std::optional<std::int64_t> near) const;
 
     std::u32string m_text;

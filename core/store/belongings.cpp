@@ -100,6 +100,16 @@ Result<std::vector<Citation>> Document::citations(SourceId source) const
     return found;
 }
 
+Result<std::vector<Passage>> Document::passages(SourceId source) const
+{
+    auto rows = TRY(m_connection.prepare("SELECT id FROM evidence WHERE source=? ORDER BY id"));
+    rows.bind(1, source.value);
+    std::vector<Passage> found;
+    while (TRY(rows.step()))
+        found.push_back(TRY(read(PassageId{rows.integer(0)})));
+    return found;
+}
+
 Result<std::vector<Ref>> Document::withAttachments() const
 {
     auto rows = TRY(m_connection.prepare("SELECT entity, entity_id, id FROM attachment"));

@@ -2,6 +2,7 @@
 // Document: what it holds, and whether all of it is sound.
 #include "core/base/text.h"
 #include "core/base/time_format.h"
+#include "core/model/passage_finder.h"
 #include "core/model/rules.h"
 #include "core/store/catalogue.h"
 #include "core/store/digest.h"
@@ -56,6 +57,7 @@ public:
         if (!done)
             return std::unexpected(std::move(done).error());
         longPassages();
+        TRY(misquotations());
         TRY(circles());
         TRY(digest());
         return std::move(m_findings);
@@ -230,6 +232,27 @@ private:
              (count == 1 ? std::string("One passage quotes") : std::to_string(count) + " passages quote") +
                  " more than " + std::to_string(mostWords) + " words, such as " + join(longest, ", ") + ": up to " +
                  std::to_string(mostWords) + " are a short quotation; mind the rights of the author."});
+    }
+
+    /// Whether every passage stands in the text that was captured of its source.
+    Result<> misquotations()
+    {
+        auto sources =
+            TRY(m_connection.prepare("SELECT s.id, s.uid, b.data FROM source AS s JOIN blob AS b ON b.sha256=s.text"));
+        auto passages = TRY(m_connection.prepare(
+            "SELECT uid, fragment FROM evidence WHERE source=? AND fragment IS NOT NULL ORDER BY id"));
+        while (TRY(sources.step())) {
+            const PassageFinder text(sources.view(2));
+            passages.bind(1, sources.integer(0));
+            while (TRY(passages.step()))
+                if (!text.find(passages.view(1)))
+                    m_findings.push_back({Severity::Remark, "The passage “" + passages.text(0) +
+                                                                "”: its words are not in "
+                                                                "the text that was captured of the source “" +
+                                                                sources.text(1) + "”."});
+            passages.reset();
+        }
+        return {};
     }
 
     /// Local times that the clock of the summit's zone skips or shows twice, which are read all the same.

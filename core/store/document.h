@@ -174,6 +174,7 @@ public:
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;
     /// What a source supports, in the order in which it was cited.
     [[nodiscard]] Result<std::vector<Citation>> citations(SourceId source) const;
+    [[nodiscard]] Result<std::vector<Passage>> passages(SourceId source) const; ///< in the order of their keys
 
 private:
     Document(sqlite::Connection connection, std::filesystem::path path, bool readOnly);

@@ -214,6 +214,10 @@
             <numerusform>%n coded differently by several people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read and code it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -4513,6 +4517,90 @@
         <source>The two copies differ in %1 things that only a person can decide: give --prefer mine or --prefer theirs, or merge them in the window. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no words in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text: it holds bytes that are no characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture the text of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote “%1” as the text has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was said: choose an event, or write a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins like Unicode but holds bytes that are no characters: save it anew as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: most of it is UTF-8, but some bytes are no characters. Save it anew as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8 and was read as Windows-1252: look whether its accents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text: it holds characters that are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, more than the two million that a source may have: give the part that is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 10 MB of text: give the part that is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF that cannot be read: open it in another program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF that asks for a password: save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF of pictures: there is no text in it. Let a program for text recognition read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”: “plenary list sources FILE” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4700,6 +4788,29 @@
     </message>
     <message>
         <source>Find: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::CodingStrip</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the next stretch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1: code as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1: code as %2 – %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6316,6 +6427,10 @@ Ctrl Shift E  export</source>
         <source>&amp;History…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read a so&amp;urce…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -6383,11 +6498,11 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
+        <source>Nothing is called so: correct it, or add it with +.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called so: correct it, or add it with +.</source>
+        <source>Enter takes “%1”; or choose another one of the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6557,6 +6672,197 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>The edit is stored, but cannot be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::SourceReader</name>
+    <message numerus="yes">
+        <source>The text is kept: %n sentence(s).</source>
+        <translation>
+            <numerusform>The text is kept: %n sentence.</numerusform>
+            <numerusform>The text is kept: %n sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passage(s) stand in it.</source>
+        <translation>
+            <numerusform>The one passage stands in it.</numerusform>
+            <numerusform>All %n passages stand in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) do not stand in it; they are at the end of the list.</source>
+        <translation>
+            <numerusform>%n passage does not stand in it; it is at the end of the list.</numerusform>
+            <numerusform>%n passages do not stand in it; they are at the end of the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, web pages, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to code: give the source a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded so already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was coded here last that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted as the text has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text of a plain text, a web page or a PDF with this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text of the clipboard with this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record that this passage supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the record that this passage supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the words of the text in place of those that are no longer in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coded in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ ↑ sentence · Shift+↓ longer · Ctrl+← → end by a word · 1 … 5 stance −2 … +2 · A speaker · T topic · F firmness · B basis · N note · E event · Enter takes over · Backspace takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source that is read, or add it with +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words stand elsewhere for: %1. Enter takes it over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -214,6 +214,10 @@
             <numerusform>%n codés différemment par plusieurs personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read and code it</source>
+        <translation>le lire et le coder</translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -4513,6 +4517,90 @@
         <source>The two copies differ in %1 things that only a person can decide: give --prefer mine or --prefer theirs, or merge them in the window. Nothing was changed.</source>
         <translation>Les deux copies diffèrent sur %1 points que seule une personne peut trancher&#xa0;: ajoutez --prefer mine ou --prefer theirs, ou fusionnez-les dans la fenêtre. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>There are no words in this text.</source>
+        <translation>Ce texte ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>This is no text: it holds bytes that are no characters.</source>
+        <translation>Ce n’est pas un texte : il contient des octets qui ne sont pas des caractères.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Capture the text of “%1”</source>
+        <translation>Conserver le texte de « %1 »</translation>
+    </message>
+    <message>
+        <source>Quote “%1” as the text has it</source>
+        <translation>Citer « %1 » comme dans le texte</translation>
+    </message>
+    <message>
+        <source>Choose who speaks first.</source>
+        <translation>Choisissez d’abord qui parle.</translation>
+    </message>
+    <message>
+        <source>Choose the topic first.</source>
+        <translation>Choisissez d’abord le thème.</translation>
+    </message>
+    <message>
+        <source>Say when it was said: choose an event, or write a date.</source>
+        <translation>Dites quand cela a été dit : choisissez un événement ou écrivez une date.</translation>
+    </message>
+    <message>
+        <source>Code %1 on %2: %3</source>
+        <translation>Coder %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 begins like Unicode but holds bytes that are no characters: save it anew as UTF-8.</source>
+        <translation>%1 commence comme de l’Unicode mais contient des octets qui ne sont pas des caractères : enregistrez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page or a PDF.</source>
+        <translation>%1 n’est pas un texte : il contient des octets nuls. Donnez un texte brut en UTF-8, une page web ou un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: most of it is UTF-8, but some bytes are no characters. Save it anew as UTF-8.</source>
+        <translation>%1 est abîmé : il est en UTF-8 pour l’essentiel, mais certains octets ne sont pas des caractères. Enregistrez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8 and was read as Windows-1252: look whether its accents are right.</source>
+        <translation>%1 n’est pas en UTF-8 et a été lu comme Windows-1252 : vérifiez que ses accents sont justes.</translation>
+    </message>
+    <message>
+        <source>This is no text: it holds characters that are none.</source>
+        <translation>Ce n’est pas un texte : il contient des caractères qui n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, more than the two million that a source may have: give the part that is quoted.</source>
+        <translation>Le texte a %1 caractères, plus que les deux millions qu’une source peut avoir : donnez la partie qui est citée.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 10 MB of text: give the part that is quoted.</source>
+        <translation>%1 a plus de 10 Mo de texte : donnez la partie qui est citée.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF that cannot be read: open it in another program and save it anew.</source>
+        <translation>%1 est un PDF illisible : ouvrez-le dans un autre programme et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF that asks for a password: save it without one.</source>
+        <translation>%1 est un PDF qui demande un mot de passe : enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF of pictures: there is no text in it. Let a program for text recognition read it first.</source>
+        <translation>%1 est un PDF d’images : il ne contient pas de texte. Faites-le d’abord lire par un programme de reconnaissance de texte.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”: “plenary list sources FILE” lists them.</source>
+        <translation>Il n’y a pas de source « %1 » : « plenary list sources FICHIER » les énumère.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4701,6 +4789,29 @@
     <message>
         <source>Find: %1</source>
         <translation>Chercher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::CodingStrip</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On the next stretch alone</source>
+        <translation>Pour le prochain passage seulement</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
+        <source>Key %1: code as %2</source>
+        <translation>Touche %1 : coder %2</translation>
+    </message>
+    <message>
+        <source>Key %1: code as %2 – %3</source>
+        <translation>Touche %1 : coder %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6307,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6444,10 @@ Ctrl Maj E  exporter</translation>
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
     </message>
+    <message>
+        <source>Read a so&amp;urce…</source>
+        <translation>&amp;Lire une source…</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -6400,12 +6515,12 @@ Ctrl Maj E  exporter</translation>
         <translation>Ajouter un enregistrement et le choisir</translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
-        <translation>Choisissez dans la liste.</translation>
-    </message>
-    <message>
         <source>Nothing is called so: correct it, or add it with +.</source>
         <translation>Rien ne porte ce nom : corrigez-le, ou ajoutez-le avec +.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”; or choose another one of the list.</source>
+        <translation>Entrée prend « %1 » ; ou choisissez-en un autre dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6690,197 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>The edit is stored, but cannot be shown. %1</source>
         <translation>La modification est enregistrée, mais ne peut être affichée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::SourceReader</name>
+    <message numerus="yes">
+        <source>The text is kept: %n sentence(s).</source>
+        <translation>
+            <numerusform>Le texte est conservé : %n phrase.</numerusform>
+            <numerusform>Le texte est conservé : %n phrases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passage(s) stand in it.</source>
+        <translation>
+            <numerusform>Le passage s’y trouve.</numerusform>
+            <numerusform>Les %n passages s’y trouvent tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) do not stand in it; they are at the end of the list.</source>
+        <translation>
+            <numerusform>%n passage ne s’y trouve pas ; il est à la fin de la liste.</numerusform>
+            <numerusform>%n passages ne s’y trouvent pas ; ils sont à la fin de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text from a file</source>
+        <translation>Texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>Texts, web pages, PDF</source>
+        <translation>Textes, pages web, PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>The pages are read.</source>
+        <translation>Les pages sont lues.</translation>
+    </message>
+    <message>
+        <source>There is nothing to code: give the source a text first.</source>
+        <translation>Il n’y a rien à coder : donnez d’abord un texte à la source.</translation>
+    </message>
+    <message>
+        <source>Coded so already: %1</source>
+        <translation>Déjà codé ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Coded: %1</source>
+        <translation>Codé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was coded here last that could be taken back.</source>
+        <translation>Rien n’a été codé ici en dernier qui puisse être retiré.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back.</source>
+        <translation>Supprimé : %1. Annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Quoted as the text has it.</source>
+        <translation>Cité comme dans le texte.</translation>
+    </message>
+    <message>
+        <source>Text from a &amp;file…</source>
+        <translation>Texte d’un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Keep the text of a plain text, a web page or a PDF with this source</source>
+        <translation>Conserver avec cette source le texte d’un fichier texte, d’une page web ou d’un PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the text</source>
+        <translation>&amp;Coller le texte</translation>
+    </message>
+    <message>
+        <source>Keep the text of the clipboard with this source</source>
+        <translation>Conserver avec cette source le texte du presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the record that this passage supports</source>
+        <translation>Modifier la fiche que ce passage étaye</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the record that this passage supports</source>
+        <translation>Supprimer la fiche que ce passage étaye</translation>
+    </message>
+    <message>
+        <source>&amp;Take these words</source>
+        <translation>&amp;Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>Quote the words of the text in place of those that are no longer in it</source>
+        <translation>Citer les mots du texte à la place de ceux qui n’y sont plus</translation>
+    </message>
+    <message>
+        <source>Read a source</source>
+        <translation>Lire une source</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Ce qui est lu</translation>
+    </message>
+    <message>
+        <source>&amp;Coded in this source</source>
+        <translation>C&amp;odé dans cette source</translation>
+    </message>
+    <message>
+        <source>Coded in this source</source>
+        <translation>Codé dans cette source</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>↓ ↑ sentence · Shift+↓ longer · Ctrl+← → end by a word · 1 … 5 stance −2 … +2 · A speaker · T topic · F firmness · B basis · N note · E event · Enter takes over · Backspace takes back</source>
+        <translation>↓ ↑ phrase · Maj+↓ plus long · Ctrl+← → fin d’un mot · 1 … 5 position −2 … +2 · A acteur · T thème · F fermeté · B fondement · N note · E événement · Entrée reprend · Retour arrière retire</translation>
+    </message>
+    <message>
+        <source>Choose the source that is read, or add it with +.</source>
+        <translation>Choisissez la source à lire, ou ajoutez-la avec +.</translation>
+    </message>
+    <message>
+        <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page or a PDF.</source>
+        <translation>Cette source n’a pas encore de texte : collez ce qui a été lu (Ctrl+V), ou prenez-le dans un fichier texte, une page web ou un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – “%2”</source>
+        <translation>%1 – « %2 »</translation>
+    </message>
+    <message>
+        <source>Not in the text: </source>
+        <translation>Absent du texte : </translation>
+    </message>
+    <message>
+        <source>Nearest: “%1”</source>
+        <translation>Le plus proche : « %1 »</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Phrase %1 sur %2</translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <translation>codé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words stand elsewhere for: %1. Enter takes it over.</source>
+        <translation>Les mêmes mots valent ailleurs pour : %1. Entrée le reprend.</translation>
     </message>
 </context>
 <context>

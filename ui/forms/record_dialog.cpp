@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_dialog.h"
 
-#include "core/base/files.h"
 #include "core/base/time_format.h"
 #include "core/model/titles.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/record_makers.h"
 #include "ui/forms/record_names.h"
 #include "ui/forms/records_in_memory.h"
 
@@ -18,48 +18,9 @@ namespace plenary
 namespace
 {
 
-constexpr std::uintmax_t largestFile = 100 << 20;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(plenary::RecordForm)
-};
-
-/// Stands in for what would be made, so that a draft can be checked.
-class Draft : public RecordMaker
-{
-public:
-    Result<std::int64_t> named(EntityKind, const std::string& name) override
-    {
-        const auto known = std::ranges::find(m_names, name);
-        const auto place = known - m_names.begin();
-        if (known == m_names.end())
-            m_names.push_back(name);
-        return -1 - place;
-    }
-    Result<Blob> kept(const std::filesystem::path&) override { return Blob(std::string(64, '0')); }
-
-private:
-    std::vector<std::string> m_names;
-};
-
-class Making : public RecordMaker
-{
-public:
-    explicit Making(Writer& writer) : m_writer(writer) {}
-
-    Result<std::int64_t> named(EntityKind kind, const std::string& name) override
-    {
-        return kind == EntityKind::Tag ? TRY(m_writer.tagNamed(name)).value : TRY(m_writer.coderNamed(name)).value;
-    }
-    Result<Blob> kept(const std::filesystem::path& file) override
-    {
-        const auto bytes = TRY(files::readWhole(file, largestFile));
-        return m_writer.keep(std::as_bytes(std::span(bytes)));
-    }
-
-private:
-    Writer& m_writer;
 };
 
 /// A record with the passages behind it, and the form that edits both.
@@ -121,7 +82,7 @@ private:
     {
         R draft = m_record;
         std::vector<Evidence> passages;
-        Draft maker;
+        DraftMaker maker;
         if (auto taken = takeAll(draft, passages, maker); !taken)
             return {rules::Fault{"", std::move(taken).error()}};
         showNamesake(draft);
@@ -175,13 +136,13 @@ private:
     {
         R record = m_record;
         std::vector<Evidence> passages;
-        Draft draft;
+        DraftMaker draft;
         TRY(takeAll(record, passages, draft)); // for the name in the history
         const std::string name = recordName(m_session, record).toStdString();
         const EditLabel label(m_record.id ? PLENARY_TR("core", "Edit “%1”") : PLENARY_TR("core", "Add “%1”"), {name});
         Id<R> id;
         const auto saved = m_session.edit(label, [&](Writer& writer) -> Result<> {
-            Making maker(writer);
+            WritingMaker maker(writer);
             TRY(takeAll(record, passages, maker));
             id = TRY(writer.put(record));
             return Record<R>::proven ? writer.setEvidence({Record<R>::kind, id.value}, passages) : Result<>();
@@ -246,7 +207,7 @@ std::optional<Ref> addRecord(Session& session, EntityKind kind, const Preset& kn
     forKind(kind, [&]<class R>() {
         R record;
         preset(session, known, record);
-        Editing<R> editing(session, std::move(record), {}, parent);
+        Editing<R> editing(session, std::move(record), known.passages, parent);
         if (editing.run())
             added = editing.stored();
     });

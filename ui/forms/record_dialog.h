@@ -17,6 +17,7 @@ struct Preset
     InstrumentId instrument = {};
     EventId event = {};
     Edtf when = {};
+    std::vector<Evidence> passages = {};
 };
 
 /// Asks for a new record in a form and stores it as one edit; nothing where it was cancelled.

@@ -13,18 +13,21 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace plenary
 {
 
 namespace
 {
 
-/// A line whose proposals come up with the down key too.
+/// A line whose proposals come up with the down key too, and of which Enter takes the first one where none is chosen.
 class ProposingLine : public QLineEdit
 {
 public:
     using QLineEdit::QLineEdit;
     std::function<void()> propose;
+    std::function<bool()> takeFirst;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
@@ -33,6 +36,12 @@ protected:
             propose();
             completer()->complete();
             return;
+        }
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool isOpen = completer() && completer()->popup()->isVisible();
+        if (isEnter && isOpen && !completer()->popup()->currentIndex().isValid() && takeFirst()) {
+            completer()->popup()->hide();
+            return event->accept();
         }
         QLineEdit::keyPressEvent(event);
     }
@@ -46,6 +55,7 @@ RecordPicker::RecordPicker(Session& session, EntityKind kind, std::int64_t id, Q
     auto* line = new ProposingLine(recordName(session, Ref{kind, id}), this);
     m_line = line;
     line->propose = [this] { propose(); };
+    line->takeFirst = [this] { return takeFirst(); };
     line->setClearButtonEnabled(true);
     line->setCursorPosition(0);
     auto* completer = new QCompleter(m_proposed, this);
@@ -83,6 +93,7 @@ RecordPicker::RecordPicker(Session& session, EntityKind kind, std::int64_t id, Q
     });
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         take(index.data().toString(), index.data(Qt::UserRole).toLongLong());
+        emit taken();
     });
 }
 
@@ -90,11 +101,19 @@ void RecordPicker::propose()
 {
     const QString text = m_id ? QString() : m_line->text();
     m_proposed->clear();
-    for (const auto& candidate : candidates(m_session, m_kind, text)) {
-        auto* item = new QStandardItem(candidate.name);
-        item->setData(static_cast<qlonglong>(candidate.record.id), Qt::UserRole);
+    const auto append = [this](const QString& name, std::int64_t id) {
+        auto* item = new QStandardItem(name);
+        item->setData(static_cast<qlonglong>(id), Qt::UserRole);
         m_proposed->appendRow(item);
-    }
+    };
+    const auto isPreferred = [&](std::int64_t id) { return text.isEmpty() && std::ranges::count(m_preferred, id) > 0; };
+    if (text.isEmpty())
+        for (const auto id : m_preferred)
+            if (const QString name = recordName(m_session, Ref{m_kind, id}); !name.isEmpty())
+                append(name, id);
+    for (const auto& candidate : candidates(m_session, m_kind, text))
+        if (!isPreferred(candidate.record.id))
+            append(candidate.name, candidate.record.id);
 }
 
 void RecordPicker::take(const QString& name, std::int64_t id)
@@ -127,6 +146,28 @@ void RecordPicker::choose(std::int64_t id)
     take(recordName(m_session, Ref{m_kind, id}), id);
 }
 
+bool RecordPicker::takeFirst()
+{
+    if (m_id || isMadeByName() || m_line->text().trimmed().isEmpty() || m_proposed->rowCount() == 0)
+        return false;
+    take(m_proposed->item(0)->text(), m_proposed->item(0)->data(Qt::UserRole).toLongLong());
+    emit taken();
+    return true;
+}
+
+void RecordPicker::open()
+{
+    propose();
+    m_line->selectAll();
+    m_line->completer()->complete();
+}
+
+void RecordPicker::prefer(std::int64_t id)
+{
+    std::erase(m_preferred, id);
+    m_preferred.insert(m_preferred.begin(), id);
+}
+
 void RecordPicker::setKind(EntityKind kind)
 {
     m_kind = kind;
@@ -151,8 +192,9 @@ QString RecordPicker::problem() const
 {
     if (m_id || isMadeByName() || m_line->text().trimmed().isEmpty())
         return {};
-    return m_proposed->rowCount() ? tr("Choose one of the list.")
-                                  : tr("Nothing is called so: correct it, or add it with +.");
+    return m_proposed->rowCount()
+               ? tr("Enter takes “%1”; or choose another one of the list.").arg(m_proposed->item(0)->text())
+               : tr("Nothing is called so: correct it, or add it with +.");
 }
 
 RefPicker::RefPicker(Session& session, Ref record, QWidget* parent)

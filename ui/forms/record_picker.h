@@ -29,8 +29,17 @@ public:
     Chosen chosen() const;
     QString problem() const override;
     void choose(std::int64_t id);
+    /// Chooses what is proposed first for what was typed, where nothing is chosen yet; false where nothing is proposed.
+    bool takeFirst();
+    /// Proposes as if the down key were pressed.
+    void open();
+    /// Proposes a record before the others, the last one first.
+    void prefer(std::int64_t id);
     /// Chooses among records of another kind; none is chosen then.
     void setKind(EntityKind kind);
+
+signals:
+    void taken(); ///< one of the proposals was chosen
 
 private:
     void propose();
@@ -45,6 +54,7 @@ private:
     QString m_name; ///< that the line shows for it
     QLineEdit* m_line;
     QStandardItemModel* m_proposed;
+    std::vector<std::int64_t> m_preferred;
 };
 
 /// Chooses one record of any kind.

@@ -183,6 +183,12 @@ Edtf TimeEditor::value() const
     return typed == m_given.text ? m_given : typed.empty() ? Edtf() : Edtf(read().value_or(std::string()));
 }
 
+void TimeEditor::setValue(const Edtf& value)
+{
+    m_given = value;
+    m_line->setText(QString::fromStdString(value));
+}
+
 QString TimeEditor::problem() const
 {
     if (m_line->text().trimmed().isEmpty())

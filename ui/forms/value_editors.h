@@ -94,6 +94,7 @@ public:
     TimeEditor(const Session& session, const Edtf& value, QWidget* parent = nullptr);
     /// In EDTF; empty where nothing was entered or it is no time.
     Edtf value() const;
+    void setValue(const Edtf& value);
     QString problem() const override;
     QString meaning() const override;
 

@@ -47,7 +47,7 @@ QPalette paletteOf(const Theme& theme)
 
 constexpr const char* sheet = R"(
 * { font-family: Inter; font-size: 13px; }
-QMainWindow, QDialog { background: %ground; }
+QMainWindow, QDialog, plenary--SourceReader { background: %ground; }
 QMenuBar { background: %panel; border-bottom: 1px solid %line; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %soft; }
@@ -61,7 +61,7 @@ QToolButton, QPushButton { background: %panel; border: 1px solid %line; border-r
 QToolButton:hover, QPushButton:hover { border-color: %accent; }
 QToolButton:checked { background: %soft; border-color: %accent; color: %accent; }
 QToolButton:focus, QPushButton:focus { border-color: %accent; }
-QToolButton:disabled, QPushButton:disabled { color: %muted; }
+QToolButton:disabled, QPushButton:disabled { color: %muted; background: %ground; border-color: %ground; }
 QToolButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 1px 6px; min-height: 18px; }
 QToolButton[flat="true"]:hover { background: %soft; }
 QToolButton[flat="true"]:focus { border-color: %accent; }
@@ -71,6 +71,7 @@ QPushButton:default { background: %accent; border-color: %accent; color: %panel;
 QPushButton:default:disabled { background: %soft; border-color: %line; color: %muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; min-height: 20px; color: %ink; selection-background-color: %soft; selection-color: %ink; }
+plenary--CodedText { selection-background-color: %accent; selection-color: %panel; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border-color: %accent; }
 QLineEdit[wrong="true"] { border-color: %now; }
 QComboBox::drop-down { border: none; width: 18px; }

@@ -89,6 +89,10 @@ void Inspector::follow(const QUrl& link)
         m_session.select(*target);
         return;
     }
+    if (const auto source = sourceToRead(link)) {
+        emit readingWanted(*source);
+        return;
+    }
     if (const auto file = keptFileOf(link))
         return saveKeptFile(m_session, *file, this);
     const QString scheme = link.scheme().toLower();

@@ -27,6 +27,7 @@ public:
     bool canGoForward() const { return canGo(1); }
 
 signals:
+    void readingWanted(plenary::SourceId source);
     void visitedChanged();
 
 protected:

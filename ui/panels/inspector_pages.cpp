@@ -376,4 +376,16 @@ QString inspectorPage(const Session& session, const scene::Target& target)
     }
 }
 
+QString readingAddress(SourceId source)
+{
+    return QStringLiteral("plenary-read:%1").arg(source.value);
+}
+
+std::optional<SourceId> sourceToRead(const QUrl& address)
+{
+    bool isNumber = false;
+    const SourceId source{address.path().toLongLong(&isNumber)};
+    return address.scheme() == QLatin1String("plenary-read") && isNumber ? std::optional(source) : std::nullopt;
+}
+
 } // namespace plenary

@@ -4,6 +4,9 @@
 #include "ui/session/session.h"
 
 #include <QString>
+#include <QUrl>
+
+#include <optional>
 
 namespace plenary
 {
@@ -14,5 +17,9 @@ QString inspectorPage(const Session& session, const scene::Target& target);
 
 /// The page for the events selected together.
 QString severalPage(const Session& session);
+
+/// The address of a link that opens the reader on a source; what such an address stands for, nothing for others.
+QString readingAddress(SourceId source);
+std::optional<SourceId> sourceToRead(const QUrl& address);
 
 } // namespace plenary

@@ -2,7 +2,11 @@
 // The page of a source: what it is, what it supports, and the text that was kept of it.
 #include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_page.h"
+#include "ui/panels/inspector_pages.h"
 
+#include "core/model/passage_finder.h"
+#include "core/store/capture.h"
+#include "ui/capture/sentences.h"
 #include "ui/forms/record_names.h"
 
 #include "core/scene/words/wording.h"
@@ -24,21 +28,15 @@ using scene::Tone;
 constexpr qsizetype mostCharacters = 60'000;
 constexpr std::size_t mostRecords = 60;
 
-struct Stretch
-{
-    qsizetype from = 0, to = 0;
-};
-
 /// Where the passages stand in the text, in order and apart.
-std::vector<Stretch> stretchesOf(const std::vector<Citation>& citations, const QString& text)
+std::vector<Stretch> stretchesOf(const std::vector<Citation>& citations, const std::string& text, const QString& shown)
 {
+    const PassageFinder finder(text);
+    const CharacterPlaces places(shown);
     std::vector<Stretch> found;
-    for (const auto& citation : citations) {
-        const QString words = QString::fromStdString(citation.fragment);
-        const qsizetype at = words.isEmpty() ? -1 : text.indexOf(words);
-        if (at >= 0)
-            found.push_back({at, at + words.size()});
-    }
+    for (const auto& citation : citations)
+        if (const auto passage = finder.find(citation.fragment))
+            found.push_back({places.units(passage->place.from), places.units(passage->place.to)});
     std::ranges::sort(found, {}, &Stretch::from);
     std::vector<Stretch> apart;
     for (const Stretch& next : found)
@@ -91,6 +89,8 @@ QString InspectorPage::source(SourceId id)
                               .arg(text(source.url.text), color(Tone::Link), tr("open source")));
     if (!source.note.empty())
         html += paragraph(in(source.note));
+    html += paragraph(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                          .arg(readingAddress(id), color(Tone::Link), tr("read and code it")));
     const auto citations = m_session.document().citations(id);
     html += citations ? supported(*citations) : problem(citations.error());
     html += kept(source, citations ? *citations : std::vector<Citation>());
@@ -124,15 +124,17 @@ QString InspectorPage::kept(const Source& source, const std::vector<Citation>& c
     if (source.text.empty())
         return html;
     html = section(tr("Captured text")) + html;
-    const auto bytes = m_session.document().contents(source.text);
-    if (!bytes)
-        return html + problem(bytes.error());
-    const QString whole = QString::fromUtf8(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
+    const auto text = textOf(m_session.document(), source);
+    if (!text)
+        return html + problem(text.error());
+    const QString whole = QString::fromStdString(*text);
     html += paragraph(keptFileLink(source.text, QStringLiteral("text.txt"), tr("Save the captured text…")));
     const QString shown = whole.left(mostCharacters);
     QString marked;
     qsizetype at = 0;
-    for (const Stretch& stretch : stretchesOf(citations, shown)) {
+    for (const Stretch& stretch : stretchesOf(citations, *text, whole)) {
+        if (stretch.to > shown.size())
+            break;
         marked += escaped(shown.mid(at, stretch.from - at));
         marked += QStringLiteral("<span style=\"background-color:%1\">%2</span>")
                       .arg(color(Tone::AccentSoft), escaped(shown.mid(stretch.from, stretch.to - stretch.from)));

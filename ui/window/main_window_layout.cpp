@@ -206,6 +206,7 @@ QAction* MainWindow::makeToggle(const char* text, const std::function<void(bool)
 void MainWindow::makeActions()
 {
     m_records = new RecordActions(m_session, *this);
+    connect(m_inspector, &Inspector::readingWanted, m_records, &RecordActions::readSource);
     const auto show = [this](bool) {
         m_expanded = nullptr;
         showPanels();

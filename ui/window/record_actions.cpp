@@ -49,6 +49,8 @@ RecordActions::RecordActions(Session& session, QWidget& window)
     addAdding(EntityKind::Attachment, QT_TR_NOOP("Attached &file…"));
     addAdding(EntityKind::Attribute, QT_TR_NOOP("Attri&bute…"));
     m_records = add(QT_TR_NOOP("&Records…"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { showRecords(); });
+    m_read =
+        add(QT_TR_NOOP("Read a so&urce…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), [this] { readSource({}); });
     m_history = add(QT_TR_NOOP("&History…"), QKeySequence(QStringLiteral("Ctrl+H")), [this] { showHistory(); });
     connect(&session, &Session::changed, this, &RecordActions::refresh);
     refresh();
@@ -59,6 +61,20 @@ void RecordActions::showRecords()
     if (!m_dialog)
         m_dialog = new RecordsDialog(m_session, &m_window);
     m_dialog->show(recordAt(m_session.selected()).value_or(Ref{EntityKind::Event, 0}).kind);
+}
+
+void RecordActions::readSource(SourceId source)
+{
+    if (!m_reader)
+        m_reader = new SourceReader(m_session, &m_window);
+    const auto& selected = m_session.selected();
+    if (!source && selected.kind == Target::Kind::Source)
+        source = SourceId{selected.first};
+    if (!m_reader->isVisible() || source)
+        m_reader->read(source ? source : m_reader->source());
+    m_reader->show();
+    m_reader->raise();
+    m_reader->activateWindow();
 }
 
 void RecordActions::showHistory()
@@ -98,7 +114,7 @@ void RecordActions::addTo(QMenu& edit)
     edit.addMenu(m_addMenu);
     edit.addActions({m_edit, m_delete});
     edit.addSeparator();
-    edit.addActions({m_records, m_history});
+    edit.addActions({m_records, m_read, m_history});
 }
 
 void RecordActions::addTo(QToolBar& bar)
@@ -110,6 +126,7 @@ void RecordActions::retranslate()
 {
     delete m_dialog; // made anew in the new language when they are asked for
     delete m_historyDialog;
+    delete m_reader;
     for (const auto& [action, text] : m_named)
         action->setText(tr(text));
     refresh();
@@ -133,6 +150,7 @@ void RecordActions::refresh()
         action->setEnabled(writable);
     m_addMenu->setEnabled(writable);
     m_records->setEnabled(m_session.isOpen());
+    m_read->setEnabled(m_session.isOpen());
     m_history->setEnabled(m_session.isOpen());
     m_edit->setEnabled(writable && (recordAt(selected) || selected.kind == Target::Kind::Cell));
     m_delete->setEnabled(writable && recordAt(selected));

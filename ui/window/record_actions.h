@@ -4,6 +4,7 @@
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/records_dialog.h"
 #include "ui/forms/record_dialog.h"
+#include "ui/reader/source_reader.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -21,7 +22,6 @@ class QWidget;
 namespace plenary
 {
 
-
 /// What the window does with records: adds, edits and deletes them, takes edits back and puts them back. Holds no
 /// state but its menu.
 class RecordActions : public QObject
@@ -37,6 +37,8 @@ public:
     void extend(QMenu& menu, const scene::Hit& hit);
     /// Does the only such thing, or asks which; false where there is none.
     bool edit(const scene::Hit& hit);
+    /// Opens the reader on a source; none: on what was read last.
+    void readSource(SourceId source);
     void retranslate();
     void applyTheme();
 
@@ -79,7 +81,9 @@ private:
     QMenu* m_addMenu;
     QAction* m_records = nullptr;
     QAction* m_history = nullptr;
+    QAction* m_read = nullptr;
     QPointer<RecordsDialog> m_dialog;
+    QPointer<SourceReader> m_reader;
     QPointer<HistoryDialog> m_historyDialog;
 };
 
