@@ -17,9 +17,9 @@ namespace plenary::cli
 namespace
 {
 
-constexpr std::string_view verbs[] = {"new",  "info",    "check",   "compact", "unpack",  "diff",
-                                      "list", "compare", "export",  "history", "capture", "undo",
-                                      "redo", "merge",   "backups", "open",    "views"};
+constexpr std::string_view verbs[] = {"new",  "info",    "check",  "compact", "unpack",  "diff",
+                                      "list", "compare", "export", "history", "capture", "combine",
+                                      "undo", "redo",    "merge",  "backups", "open",    "views"};
 
 int usage(const std::string& what)
 {
@@ -96,6 +96,7 @@ int run(int argc, char** argv)
     addExport(app, chosen);
     addHistory(app, chosen);
     addCapture(app, chosen);
+    addCombine(app, chosen);
     addMerge(app, chosen);
     addOpen(app, chosen);
     addViews(app, chosen);

@@ -25,6 +25,7 @@ void addCompare(Verb& app, Action& chosen);
 void addExport(Verb& app, Action& chosen);
 void addHistory(Verb& app, Action& chosen);
 void addCapture(Verb& app, Action& chosen);
+void addCombine(Verb& app, Action& chosen);
 void addMerge(Verb& app, Action& chosen);
 void addOpen(Verb& app, Action& chosen);
 void addViews(Verb& app, Action& chosen);

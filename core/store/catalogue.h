@@ -46,6 +46,13 @@ struct TableInfo
     const ColumnInfo* column(std::string_view wanted) const;
 };
 
+/// Rows of a table that meet a condition.
+struct TableRows
+{
+    const TableInfo& table;
+    std::string condition;
+};
+
 /// Records first, each followed by its parts; then labels, links of passages and saved views.
 const std::vector<TableInfo>& catalogue();
 const TableInfo* tableInfo(std::string_view name);

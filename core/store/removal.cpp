@@ -24,15 +24,8 @@ std::string refersTo(Ref record)
 
 } // namespace
 
-/// Rows of a table that meet a condition, and what is to become of them.
-struct TableRows
-{
-    const store::TableInfo& table;
-    std::string condition;
-};
-
 /// Records go as records do, with what depends on them; parts and links with their labels.
-Result<> Writer::removeRows(const TableRows& rows)
+Result<> Writer::removeRows(const store::TableRows& rows)
 {
     std::vector<std::int64_t> ids;
     auto find = TRY(m_connection.prepare(idsWhere(rows.table.name, rows.condition)));

@@ -14,6 +14,12 @@
 namespace plenary
 {
 
+namespace store
+{
+struct TableInfo;
+struct TableRows;
+} // namespace store
+
 /// Writes records into an open transaction, as their descriptions have it (core/model/records.h). Everything is checked
 /// by core/model/rules.h first; references are kept by the database. Not thread-safe.
 class Writer
@@ -55,6 +61,12 @@ public:
     /// each as a recorded deletion, so that undo restores all of it.
     [[nodiscard]] Result<> remove(Ref record);
 
+    /// Makes one record of two of a kind that stand for the same: whatever refers to `gone` refers to `kept`, which
+    /// takes over what it lacks, lists are put together, an actor keeps the other's names as its own, and what is said
+    /// twice then (acts, passages) becomes one. `gone` goes. Errors: Invalid for two of different kinds, or for a
+    /// circle that results.
+    [[nodiscard]] Result<> combine(Ref kept, Ref gone);
+
 private:
     using Statement = sqlite::Statement;
 
@@ -89,7 +101,13 @@ private:
     Result<> checkKept(const Blob& contents, const std::string& uid, const char* field);
     Result<> checkNotWithinItself(const char* table, const char* part, const char* whole, std::int64_t id,
                                   const std::string& uid);
-    Result<> removeRows(const struct TableRows& rows);
+    Result<> combineTwins(const store::TableInfo& table, const std::string& column, Ref kept, Ref gone);
+    Result<> repoint(const store::TableInfo& table, const std::string& column, Ref kept, Ref gone);
+    Result<> replaceKey(const store::TableRows& rows, const std::string& column, std::int64_t key);
+    Result<> renameInSummit(const std::string& kept, const std::string& gone);
+    template <class R>
+    [[nodiscard]] Result<> fill(std::int64_t kept, std::int64_t gone);
+    Result<> removeRows(const store::TableRows& rows);
     Result<> removeAll(const std::string& table, const std::string& condition, std::int64_t id);
 
     const sqlite::Connection& m_connection;

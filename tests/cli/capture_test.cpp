@@ -34,4 +34,20 @@ TEST(CaptureCli, KeepsTheTextAndTellsWhichPassagesAreNotInIt)
     }
 }
 
+TEST(CombineCli, MakesOneOfTwoAndRefusesWhatIsNotThere)
+{
+    const Terminal terminal;
+    const std::string p = terminal.document().string();
+    const auto actors = terminal.run({"info", p, "--json"}).json().at("actors").get<int>();
+    const Finished done = terminal.run({"combine", p, "actors", "france", "macron"});
+    ASSERT_EQ(done.code, 0) << done;
+    EXPECT_EQ(terminal.run({"info", p, "--json"}).json().at("actors"), actors - 1);
+    EXPECT_EQ(terminal.run({"check", p}).out, "ok\n");
+    ASSERT_EQ(terminal.run({"undo", p}).code, 0);
+    EXPECT_EQ(terminal.run({"info", p, "--json"}).json().at("actors"), actors);
+    EXPECT_EQ(terminal.run({"combine", p, "actors", "france", "nobody"}).code, 1);
+    EXPECT_EQ(terminal.run({"combine", p, "actors", "france", "france"}).code, 1);
+    EXPECT_EQ(terminal.run({"combine", p, "trees", "france", "india"}).code, 2);
+}
+
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/dialogs/records_dialog.h"
 
 #include "core/model/records.h"
+#include "ui/dialogs/combining.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_names.h"
 #include "ui/forms/records_model.h"
@@ -24,7 +25,7 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_model(new RecordsModel(session, this)), m_kind(new QComboBox(this)),
       m_find(new QLineEdit(this)), m_table(new QTreeView(this)), m_count(new QLabel(this)),
       m_add(new QPushButton(tr("Add…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
-      m_remove(new QPushButton(tr("Delete"), this))
+      m_combine(new QPushButton(tr("Make one of two…"), this)), m_remove(new QPushButton(tr("Delete"), this))
 {
     setWindowTitle(tr("Records"));
     build();
@@ -32,6 +33,7 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
     connect(m_find, &QLineEdit::textChanged, this, &RecordsDialog::list);
     connect(m_add, &QPushButton::clicked, this, &RecordsDialog::add);
     connect(m_edit, &QPushButton::clicked, this, &RecordsDialog::edit);
+    connect(m_combine, &QPushButton::clicked, this, &RecordsDialog::combine);
     connect(m_remove, &QPushButton::clicked, this, &RecordsDialog::remove);
     connect(m_table, &QTreeView::activated, this, &RecordsDialog::edit);
     connect(new QShortcut(Qt::Key_F2, m_table), &QShortcut::activated, this, &RecordsDialog::edit);
@@ -73,7 +75,8 @@ void RecordsDialog::build()
     top->addWidget(m_find, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
-    for (auto* button : {m_add, m_edit, m_remove}) {
+    m_combine->setToolTip(tr("Where two records stand for the same: choose both"));
+    for (auto* button : {m_add, m_edit, m_combine, m_remove}) {
         button->setAutoDefault(false);
         bottom->addWidget(button);
     }
@@ -114,6 +117,7 @@ void RecordsDialog::refresh()
     const bool isSummit = m_model->kind() == EntityKind::Summit;
     m_add->setEnabled(writable && !isSummit);
     m_edit->setEnabled(writable && chosen == 1);
+    m_combine->setEnabled(writable && chosen == 2);
     m_remove->setEnabled(writable && chosen > 0 && !isSummit);
 }
 
@@ -141,6 +145,12 @@ void RecordsDialog::edit()
 {
     if (const auto records = selected(); records.size() == 1 && m_session.canEdit())
         editRecord(m_session, records.front(), this);
+}
+
+void RecordsDialog::combine()
+{
+    if (const auto records = selected(); records.size() == 2 && m_combine->isEnabled())
+        combineRecords(m_session, records.front(), records.back(), this);
 }
 
 void RecordsDialog::remove()

@@ -34,6 +34,7 @@ private:
     void add();
     void edit();
     void remove();
+    void combine();
     std::vector<Ref> selected() const;
 
     Session& m_session;
@@ -42,7 +43,7 @@ private:
     QLineEdit* m_find;
     QTreeView* m_table;
     QLabel* m_count;
-    QPushButton *m_add, *m_edit, *m_remove;
+    QPushButton *m_add, *m_edit, *m_combine, *m_remove;
 };
 
 } // namespace plenary
