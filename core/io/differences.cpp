@@ -208,4 +208,27 @@ Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::i
     return differences(before, after, language, partOf(progress, 0.6, 0.4));
 }
 
+Result<std::vector<RecordChange>> changesToRestore(const Document& document, Ref ref, std::int64_t edit,
+                                                   const std::string& language, const Progress& progress)
+{
+    const auto scratch = TRY(ScratchFolder::make());
+    const auto then = TRY(document.copyAt(edit, scratch / "then.plenary", progress));
+    auto whole = wholeRecord(then, ref, language);
+    if (!whole)
+        return fail(Errc::NotFound, PLENARY_TR("core", "This record was not in the document then."));
+    Result<std::vector<RecordChange>> changes;
+    forKind(ref.kind, [&]<class R>() {
+        const auto record = then.read(Id<R>{ref.id});
+        const auto now = document.read(Id<R>{ref.id});
+        if (!now) // it is gone: all of it comes back
+            return changes->push_back(std::move(*whole));
+        const auto before = recordJson(document, *now, Uids(document)), after = recordJson(then, *record, Uids(then));
+        if (!before || !after)
+            changes = std::unexpected(before ? after.error() : before.error());
+        else if (auto fields = changesOf<R>(*before, *after); !fields.empty())
+            changes->push_back({ref.kind, now->uid, whole->name, What::Changed, std::move(fields)});
+    });
+    return changes;
+}
+
 } // namespace plenary::io

@@ -57,4 +57,10 @@ enum class Passages : std::uint8_t { WithRecords, Themselves };
 [[nodiscard]] Result<std::vector<RecordChange>>
 changesOfEdit(const Document& document, std::int64_t edit, const std::string& language, const Progress& progress = {});
 
+/// What would make a record again what it was after an edit: nothing where it is so. Errors: NotFound where it was not
+/// there then, else as changesOfEdit().
+[[nodiscard]] Result<std::vector<RecordChange>> changesToRestore(const Document& document, Ref record,
+                                                                 std::int64_t edit, const std::string& language,
+                                                                 const Progress& progress = {});
+
 } // namespace plenary::io

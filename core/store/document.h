@@ -124,6 +124,8 @@ public:
     /// somebody is reading an earlier state: try again later.
     [[nodiscard]] Result<bool> settle() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
+    [[nodiscard]] Result<std::vector<std::int64_t>> editsOf(const EditSubject& subject,
+                                                            const Progress& progress = {}) const;
 
     /// Drops kept contents that neither a record nor a state of the history refers to, and gives back all free room.
     /// Stopped by `progress`, the document stays whole.

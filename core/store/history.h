@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/lexicon.h"
+#include "core/model/kinds.h"
 #include "core/store/sqlite.h"
 #include "core/store/touched.h"
 
@@ -44,6 +45,18 @@ struct HistoryEntry
     EditLabel label = "";
     bool undone = false;    ///< it is not in force: it can be redone
     bool overtaken = false; ///< undone, and another edit was made in its place; goTo() still leads there
+};
+
+/// Whose history is asked for: that of records of a kind, or of what an actor said on a topic, itself or by others who
+/// spoke for it, also of statements that are gone.
+struct EditSubject
+{
+    EntityKind kind = EntityKind::Position;
+    std::vector<std::int64_t> keys = {};
+    ActorId actor = {}; ///< none: the records
+    TopicId topic = {};
+
+    bool operator==(const EditSubject&) const = default;
 };
 
 namespace history

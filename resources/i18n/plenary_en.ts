@@ -4601,6 +4601,34 @@
         <source>There is no source “%1”: “plenary list sources FILE” lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only two records of one kind can become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summit is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the history was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not in the document then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “%1” as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1” of that kind: “plenary list” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -5359,6 +5387,30 @@
         <source>Later edits stay; you see first what it changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Restore the record as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record alone, after this edit; everything else stays as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the edits of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never edited here: it is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::HistoryModel</name>
@@ -6032,6 +6084,22 @@ Ctrl Shift E  export</source>
         <source>&amp;Take back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as it was then is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is as it was then already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is as it was then; one step takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::NewFileEditor</name>
@@ -6431,6 +6499,14 @@ Ctrl Shift E  export</source>
         <source>Read a so&amp;urce…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -6549,6 +6625,34 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one stays? Whatever names the other one will name it. It takes over what it lacks, the passages and, of an actor, the names. One step takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a part of “%2” now. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two records stand for the same: choose both</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

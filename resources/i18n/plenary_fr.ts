@@ -4523,19 +4523,19 @@
     </message>
     <message>
         <source>This is no text: it holds bytes that are no characters.</source>
-        <translation>Ce n’est pas un texte : il contient des octets qui ne sont pas des caractères.</translation>
+        <translation>Ce n’est pas un texte&#xa0;: il contient des octets qui ne sont pas des caractères.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Capture the text of “%1”</source>
-        <translation>Conserver le texte de « %1 »</translation>
+        <translation>Conserver le texte de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Quote “%1” as the text has it</source>
-        <translation>Citer « %1 » comme dans le texte</translation>
+        <translation>Citer «&#x202f;%1&#x202f;» comme dans le texte</translation>
     </message>
     <message>
         <source>Choose who speaks first.</source>
@@ -4547,59 +4547,87 @@
     </message>
     <message>
         <source>Say when it was said: choose an event, or write a date.</source>
-        <translation>Dites quand cela a été dit : choisissez un événement ou écrivez une date.</translation>
+        <translation>Dites quand cela a été dit&#xa0;: choisissez un événement ou écrivez une date.</translation>
     </message>
     <message>
         <source>Code %1 on %2: %3</source>
-        <translation>Coder %1 sur %2 : %3</translation>
+        <translation>Coder %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 begins like Unicode but holds bytes that are no characters: save it anew as UTF-8.</source>
-        <translation>%1 commence comme de l’Unicode mais contient des octets qui ne sont pas des caractères : enregistrez-le à nouveau en UTF-8.</translation>
+        <translation>%1 commence comme de l’Unicode mais contient des octets qui ne sont pas des caractères&#xa0;: enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page or a PDF.</source>
-        <translation>%1 n’est pas un texte : il contient des octets nuls. Donnez un texte brut en UTF-8, une page web ou un PDF.</translation>
+        <translation>%1 n’est pas un texte&#xa0;: il contient des octets nuls. Donnez un texte brut en UTF-8, une page web ou un PDF.</translation>
     </message>
     <message>
         <source>%1 is damaged: most of it is UTF-8, but some bytes are no characters. Save it anew as UTF-8.</source>
-        <translation>%1 est abîmé : il est en UTF-8 pour l’essentiel, mais certains octets ne sont pas des caractères. Enregistrez-le à nouveau en UTF-8.</translation>
+        <translation>%1 est abîmé&#xa0;: il est en UTF-8 pour l’essentiel, mais certains octets ne sont pas des caractères. Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8 and was read as Windows-1252: look whether its accents are right.</source>
-        <translation>%1 n’est pas en UTF-8 et a été lu comme Windows-1252 : vérifiez que ses accents sont justes.</translation>
+        <translation>%1 n’est pas en UTF-8 et a été lu comme Windows-1252&#xa0;: vérifiez que ses accents sont justes.</translation>
     </message>
     <message>
         <source>This is no text: it holds characters that are none.</source>
-        <translation>Ce n’est pas un texte : il contient des caractères qui n’en sont pas.</translation>
+        <translation>Ce n’est pas un texte&#xa0;: il contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>The text has %1 characters, more than the two million that a source may have: give the part that is quoted.</source>
-        <translation>Le texte a %1 caractères, plus que les deux millions qu’une source peut avoir : donnez la partie qui est citée.</translation>
+        <translation>Le texte a %1 caractères, plus que les deux millions qu’une source peut avoir&#xa0;: donnez la partie qui est citée.</translation>
     </message>
     <message>
         <source>%1 has more than 10 MB of text: give the part that is quoted.</source>
-        <translation>%1 a plus de 10 Mo de texte : donnez la partie qui est citée.</translation>
+        <translation>%1 a plus de 10 Mo de texte&#xa0;: donnez la partie qui est citée.</translation>
     </message>
     <message>
         <source>%1 is a PDF that cannot be read: open it in another program and save it anew.</source>
-        <translation>%1 est un PDF illisible : ouvrez-le dans un autre programme et enregistrez-le à nouveau.</translation>
+        <translation>%1 est un PDF illisible&#xa0;: ouvrez-le dans un autre programme et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is a PDF that asks for a password: save it without one.</source>
-        <translation>%1 est un PDF qui demande un mot de passe : enregistrez-le sans mot de passe.</translation>
+        <translation>%1 est un PDF qui demande un mot de passe&#xa0;: enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation>Annulé : rien n’a été modifié.</translation>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is a PDF of pictures: there is no text in it. Let a program for text recognition read it first.</source>
-        <translation>%1 est un PDF d’images : il ne contient pas de texte. Faites-le d’abord lire par un programme de reconnaissance de texte.</translation>
+        <translation>%1 est un PDF d’images&#xa0;: il ne contient pas de texte. Faites-le d’abord lire par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>There is no source “%1”: “plenary list sources FILE” lists them.</source>
-        <translation>Il n’y a pas de source « %1 » : « plenary list sources FICHIER » les énumère.</translation>
+        <translation>Il n’y a pas de source «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;plenary list sources FICHIER&#x202f;» les énumère.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can become one.</source>
+        <translation>Seules deux fiches du même type peuvent n’en faire qu’une.</translation>
+    </message>
+    <message>
+        <source>The summit is one already.</source>
+        <translation>Le sommet est déjà unique.</translation>
+    </message>
+    <message>
+        <source>Looking through the history was cancelled.</source>
+        <translation>La recherche dans l’historique a été annulée.</translation>
+    </message>
+    <message>
+        <source>This record was not in the document then.</source>
+        <translation>Cette fiche n’était pas dans le document à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Make one of “%1” and “%2”</source>
+        <translation>Réunir « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Restore “%1” as it was</source>
+        <translation>Rétablir « %1 » tel que c’était</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” of that kind: “plenary list” lists them.</source>
+        <translation>Il n’y a pas de fiche « %1 » de ce type : « plenary list » les énumère.</translation>
     </message>
 </context>
 <context>
@@ -4807,11 +4835,11 @@
     </message>
     <message>
         <source>Key %1: code as %2</source>
-        <translation>Touche %1 : coder %2</translation>
+        <translation>Touche %1&#xa0;: coder %2</translation>
     </message>
     <message>
         <source>Key %1: code as %2 – %3</source>
-        <translation>Touche %1 : coder %2 – %3</translation>
+        <translation>Touche %1&#xa0;: coder %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5386,30 @@
     <message>
         <source>Later edits stay; you see first what it changes</source>
         <translation>Les modifications suivantes restent&#xa0;; vous voyez d’abord ce que cela change</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the record as it was then</source>
+        <translation>&amp;Rétablir la fiche telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Show &amp;all edits</source>
+        <translation>Montrer &amp;toutes les modifications</translation>
+    </message>
+    <message>
+        <source>This record alone, after this edit; everything else stays as it is now</source>
+        <translation>Cette fiche seule, après cette modification ; tout le reste demeure comme maintenant</translation>
+    </message>
+    <message>
+        <source>Only the edits of: %1</source>
+        <translation>Seulement les modifications de : %1</translation>
+    </message>
+    <message>
+        <source>This was never edited here: it is as it came.</source>
+        <translation>Ceci n’a jamais été modifié ici : c’est tel que reçu.</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Recherche dans l’historique…</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6101,22 @@ Ctrl Maj E  exporter</translation>
         <source>&amp;Take back</source>
         <translation>A&amp;nnuler cette modification</translation>
     </message>
+    <message>
+        <source>Restore a record</source>
+        <translation>Rétablir une fiche</translation>
+    </message>
+    <message>
+        <source>The document as it was then is looked up.</source>
+        <translation>Le document tel qu’il était alors est recherché.</translation>
+    </message>
+    <message>
+        <source>The record is as it was then already.</source>
+        <translation>La fiche est déjà telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was then; one step takes that back.</source>
+        <translation>« %1 » est tel que c’était alors ; un pas en arrière l’annule.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::NewFileEditor</name>
@@ -6448,6 +6516,14 @@ Ctrl Maj E  exporter</translation>
         <source>Read a so&amp;urce…</source>
         <translation>&amp;Lire une source…</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique : %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -6520,7 +6596,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Enter takes “%1”; or choose another one of the list.</source>
-        <translation>Entrée prend « %1 » ; ou choisissez-en un autre dans la liste.</translation>
+        <translation>Entrée prend «&#x202f;%1&#x202f;»&#xa0;; ou choisissez-en un autre dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6643,34 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
         <translation>Supprimé : %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>Réunir deux fiches</translation>
+    </message>
+    <message>
+        <source>Which one stays? Whatever names the other one will name it. It takes over what it lacks, the passages and, of an actor, the names. One step takes all of it back.</source>
+        <translation>Laquelle reste ? Tout ce qui nomme l’autre la nommera. Elle reprend ce qui lui manque, les passages et, pour un acteur, les noms. Un pas en arrière annule le tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of “%2” now. Undo brings it back.</source>
+        <translation>« %1 » fait maintenant partie de « %2 ». Annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Make one of two…</source>
+        <translation>Réunir deux fiches…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Where two records stand for the same: choose both</source>
+        <translation>Quand deux fiches désignent la même chose : choisissez les deux</translation>
     </message>
 </context>
 <context>
@@ -6697,8 +6801,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>The text is kept: %n sentence(s).</source>
         <translation>
-            <numerusform>Le texte est conservé : %n phrase.</numerusform>
-            <numerusform>Le texte est conservé : %n phrases.</numerusform>
+            <numerusform>Le texte est conservé&#xa0;: %n phrase.</numerusform>
+            <numerusform>Le texte est conservé&#xa0;: %n phrases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6711,8 +6815,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>%n passage(s) do not stand in it; they are at the end of the list.</source>
         <translation>
-            <numerusform>%n passage ne s’y trouve pas ; il est à la fin de la liste.</numerusform>
-            <numerusform>%n passages ne s’y trouvent pas ; ils sont à la fin de la liste.</numerusform>
+            <numerusform>%n passage ne s’y trouve pas&#xa0;; il est à la fin de la liste.</numerusform>
+            <numerusform>%n passages ne s’y trouvent pas&#xa0;; ils sont à la fin de la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -6733,19 +6837,19 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>There is nothing to code: give the source a text first.</source>
-        <translation>Il n’y a rien à coder : donnez d’abord un texte à la source.</translation>
+        <translation>Il n’y a rien à coder&#xa0;: donnez d’abord un texte à la source.</translation>
     </message>
     <message>
         <source>Coded so already: %1</source>
-        <translation>Déjà codé ainsi : %1</translation>
+        <translation>Déjà codé ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coded: %1</source>
-        <translation>Codé : %1</translation>
+        <translation>Codé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was coded here last that could be taken back.</source>
@@ -6753,15 +6857,15 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1. Undo brings it back.</source>
-        <translation>Supprimé : %1. Annuler le fait revenir.</translation>
+        <translation>Supprimé&#xa0;: %1. Annuler le fait revenir.</translation>
     </message>
     <message>
         <source>Quoted as the text has it.</source>
@@ -6845,7 +6949,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page or a PDF.</source>
-        <translation>Cette source n’a pas encore de texte : collez ce qui a été lu (Ctrl+V), ou prenez-le dans un fichier texte, une page web ou un PDF.</translation>
+        <translation>Cette source n’a pas encore de texte&#xa0;: collez ce qui a été lu (Ctrl+V), ou prenez-le dans un fichier texte, une page web ou un PDF.</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -6853,15 +6957,15 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>%1 – “%2”</source>
-        <translation>%1 – « %2 »</translation>
+        <translation>%1 – «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Not in the text: </source>
-        <translation>Absent du texte : </translation>
+        <translation>Absent du texte&#xa0;: </translation>
     </message>
     <message>
         <source>Nearest: “%1”</source>
-        <translation>Le plus proche : « %1 »</translation>
+        <translation>Le plus proche&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Sentence %1 of %2</source>
@@ -6869,7 +6973,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>coded: %1</source>
-        <translation>codé : %1</translation>
+        <translation>codé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6880,7 +6984,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>The same words stand elsewhere for: %1. Enter takes it over.</source>
-        <translation>Les mêmes mots valent ailleurs pour : %1. Entrée le reprend.</translation>
+        <translation>Les mêmes mots valent ailleurs pour&#xa0;: %1. Entrée le reprend.</translation>
     </message>
 </context>
 <context>

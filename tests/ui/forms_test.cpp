@@ -377,4 +377,34 @@ TEST_F(FormsTest, TurningTheWheelOverAFormChangesNothing)
     EXPECT_EQ(digest(), before);
 }
 
+TEST_F(FormsTest, TwoRecordsBecomeOneInTheListOfRecords)
+{
+    RecordsDialog dialog(session());
+    dialog.show(EntityKind::Actor);
+    auto* table = dialog.findChild<QTreeView*>();
+    const auto actors = session().data().actors.size();
+    QPushButton* button = nullptr;
+    for (auto* one : dialog.findChildren<QPushButton*>())
+        if (one->text().startsWith(QStringLiteral("Make one of two")))
+            button = one;
+    ASSERT_NE(button, nullptr);
+    EXPECT_FALSE(button->isEnabled()) << "of one record nothing is made";
+    table->selectionModel()->select(table->model()->index(0, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table->selectionModel()->select(table->model()->index(5, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    ASSERT_TRUE(button->isEnabled());
+    for (const bool does : {false, true}) {
+        QTimer::singleShot(0, &dialog, [does] {
+            auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(question, nullptr);
+            question->done(does ? QDialog::Accepted : QDialog::Rejected);
+        });
+        button->click();
+        EXPECT_EQ(session().data().actors.size(), actors - (does ? 1 : 0));
+    }
+    ASSERT_TRUE(session().undo());
+    EXPECT_EQ(session().data().actors.size(), actors);
+}
+
 } // namespace

@@ -112,6 +112,37 @@ TEST_F(HistoryDialogTest, IsInTheMenuAndClosesWithTheDocument)
     EXPECT_FALSE(history->isEnabled());
 }
 
+TEST_F(HistoryDialogTest, OfARecordShowsItsEditsAloneAndRestoresIt)
+{
+    const auto topics = session().document().readAll<Topic>();
+    const auto first = topicName();
+    rename("One");
+    ASSERT_TRUE(session().edit("Other", [&](Writer& writer) -> Result<> {
+        auto topic = topics->back();
+        topic.name.set("en", "Something else");
+        (void)TRY(writer.put(topic));
+        return {};
+    }));
+    rename("Two");
+    HistoryDialog dialog(session());
+    ASSERT_EQ(dialog.table()->model()->rowCount(), 3);
+    EXPECT_FALSE(dialog.restoreButton()->isVisibleTo(&dialog));
+    dialog.showOf({EntityKind::Topic, {topics->front().id.value}}, QStringLiteral("One topic"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.table()->model()->rowCount() == 2; }, 30'000));
+    dialog.table()->setCurrentIndex(dialog.table()->model()->index(1, 2)); // after the first edit
+    ASSERT_TRUE(dialog.restoreButton()->isEnabled());
+    dialog.restoreButton()->click();
+    EXPECT_EQ(topicName(), "One");
+    EXPECT_EQ(session().document().readAll<Topic>()->back().name.in("en"), "Something else") << "everything else stays";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.table()->model()->rowCount() == 3; }, 30'000)) << "it follows";
+    dialog.restoreButton()->click();
+    EXPECT_EQ(topicName(), "One") << "what is so already stays";
+    button(dialog, QStringLiteral("Show all edits"))->click();
+    EXPECT_EQ(dialog.table()->model()->rowCount(), 4);
+    ASSERT_TRUE(session().undo());
+    EXPECT_EQ(topicName(), "Two");
+}
+
 } // namespace
 
 } // namespace plenary

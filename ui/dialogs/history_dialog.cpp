@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -37,7 +38,9 @@ HistoryDialog::HistoryDialog(Session& session, QWidget* parent)
       m_table(new QTreeView(this)), m_text(new QTextBrowser(this)),
       m_show(new QPushButton(tr("&Show as it was then"), this)),
       m_go(new QPushButton(tr("&Go back to this state"), this)),
-      m_takeBack(new QPushButton(tr("&Take back only this…"), this))
+      m_takeBack(new QPushButton(tr("&Take back only this…"), this)),
+      m_restore(new QPushButton(tr("&Restore the record as it was then"), this)),
+      m_all(new QPushButton(tr("Show &all edits"), this)), m_of(new QLabel(this))
 {
     setWindowTitle(tr("History"));
     m_pool.setMaxThreadCount(1);
@@ -46,11 +49,13 @@ HistoryDialog::HistoryDialog(Session& session, QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, &HistoryDialog::showThen);
     connect(m_go, &QPushButton::clicked, this, &HistoryDialog::goThere);
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryDialog::takeBack);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
+    connect(m_all, &QPushButton::clicked, this, &HistoryDialog::showAll);
     connect(m_table, &QTreeView::activated, this, &HistoryDialog::showThen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::refresh);
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Document) | Change::History | Change::Language | Change::Loading))
-            list();
+            m_subject ? findEdits() : list();
     });
     list();
 }
@@ -58,6 +63,7 @@ HistoryDialog::HistoryDialog(Session& session, QWidget* parent)
 HistoryDialog::~HistoryDialog()
 {
     ++m_latest;
+    ++m_latestSearch;
     m_pool.waitForDone();
 }
 
@@ -85,11 +91,18 @@ void HistoryDialog::build()
     auto* bottom = new QHBoxLayout;
     bottom->addStretch();
     m_takeBack->setToolTip(tr("Later edits stay; you see first what it changes"));
-    for (auto* button : {m_show, m_takeBack, m_go}) {
+    m_restore->setToolTip(tr("This record alone, after this edit; everything else stays as it is now"));
+    for (auto* button : {m_show, m_takeBack, m_restore, m_go}) {
         button->setAutoDefault(false);
         bottom->addWidget(button);
     }
     auto* layout = new QVBoxLayout(this);
+    auto* only = new QHBoxLayout;
+    m_of->setTextFormat(Qt::PlainText);
+    m_all->setAutoDefault(false);
+    only->addWidget(m_of, 1);
+    only->addWidget(m_all);
+    layout->addLayout(only);
     layout->addWidget(m_find);
     layout->addWidget(parts, 1);
     layout->addLayout(bottom);
@@ -109,7 +122,11 @@ void HistoryDialog::list()
     const auto* before = chosen();
     const std::int64_t edit = before ? before->number : -1;
     m_shown = -1; // the language may be another one
-    m_model->show(m_find->text().trimmed());
+    m_of->setText(m_subject ? tr("Only the edits of: %1").arg(m_subjectName) : QString());
+    m_of->setVisible(m_subject.has_value());
+    m_all->setVisible(m_subject.has_value());
+    m_restore->setVisible(m_subject && !m_subject->actor);
+    m_model->show(m_find->text().trimmed(), m_only);
     m_table->setColumnHidden(HistoryModel::Who, std::ranges::all_of(m_session.history(), [](const HistoryEntry& one) {
                                  return one.author.empty(); // nobody is named: a column of nothing
                              }));
@@ -124,6 +141,7 @@ void HistoryDialog::refresh()
     const auto* entry = chosen();
     m_show->setEnabled(entry && !m_session.isLoading() && !m_session.isLoadingPast());
     m_go->setEnabled(entry && m_session.canEdit());
+    m_restore->setEnabled(entry && m_session.canEdit() && !m_session.showsPast());
     m_takeBack->setEnabled(entry && !entry->undone && m_session.canEdit() && !m_session.showsPast());
     if (!entry) {
         ++m_latest;
@@ -131,6 +149,8 @@ void HistoryDialog::refresh()
         m_shown = -1;
         m_text->setPlainText(!m_session.isOpen()           ? QString()
                              : m_session.history().empty() ? tr("Nothing was edited in this document yet.")
+                             : m_isSearching               ? tr("Looking through the history…")
+                             : m_subject                   ? tr("This was never edited here: it is as it came.")
                                                            : tr("No edit has these words."));
     } else if (m_shown != entry->number)
         lookUp();
@@ -174,6 +194,55 @@ void HistoryDialog::take(const HistoryEntry& entry, const Result<std::vector<io:
     for (const auto& change : *changes)
         html += changeHtml(m_session, change);
     m_text->setHtml(html);
+}
+
+void HistoryDialog::showOf(const EditSubject& subject, const QString& name)
+{
+    m_subject = subject;
+    m_subjectName = name;
+    m_find->clear();
+    m_only = std::vector<std::int64_t>();
+    findEdits();
+    list();
+}
+
+void HistoryDialog::showAll()
+{
+    ++m_latestSearch;
+    m_isSearching = false;
+    m_subject.reset();
+    m_only.reset();
+    list();
+}
+
+/// Away from the window, as lookUp().
+void HistoryDialog::findEdits()
+{
+    if (!m_session.isOpen())
+        return showAll();
+    const unsigned wish = ++m_latestSearch;
+    m_isSearching = true;
+    const auto path = m_session.today().path().string();
+    m_pool.start([this, wish, path, subject = *m_subject] {
+        const auto isWanted = [this, wish](double) { return m_latestSearch == wish; };
+        const auto document = Document::open(path, OpenMode::ReadOnly);
+        auto edits = document ? document->editsOf(subject, isWanted) : std::unexpected(document.error());
+        QMetaObject::invokeMethod(this, [this, wish, edits = std::move(edits)] {
+            if (m_latestSearch != wish)
+                return;
+            m_isSearching = false;
+            if (!edits)
+                return m_session.tell(edits.error());
+            m_only = *edits;
+            list();
+        });
+    });
+}
+
+void HistoryDialog::restore()
+{
+    if (const auto* entry = chosen(); entry && m_subject && m_subject->keys.size() == 1)
+        (void)restoreRecord(m_session, {m_subject->kind, m_subject->keys.front()}, entry->number, this);
 }
 
 void HistoryDialog::showThen()

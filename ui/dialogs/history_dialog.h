@@ -29,6 +29,9 @@ public:
     explicit HistoryDialog(Session& session, QWidget* parent = nullptr);
     ~HistoryDialog() override;
 
+    /// Shows the edits of a record or a cell alone, called `name`.
+    void showOf(const EditSubject& subject, const QString& name);
+    QPushButton* restoreButton() const { return m_restore; }
     QTreeView* table() const { return m_table; }
     QTextBrowser* text() const { return m_text; }
     QPushButton* takeBackButton() const { return m_takeBack; }
@@ -44,6 +47,9 @@ private:
     void showThen();
     void goThere();
     void takeBack();
+    void restore();
+    void showAll();
+    void findEdits();
     const HistoryEntry* chosen() const;
 
     Session& m_session;
@@ -51,9 +57,15 @@ private:
     QLineEdit* m_find;
     QTreeView* m_table;
     QTextBrowser* m_text;
-    QPushButton *m_show, *m_go, *m_takeBack;
+    QPushButton *m_show, *m_go, *m_takeBack, *m_restore, *m_all;
+    class QLabel* m_of;
     QThreadPool m_pool;                 ///< of one thread: copies of the document are made and compared there
     std::atomic<unsigned> m_latest = 0; ///< the last wish; earlier ones are given up
+    std::optional<EditSubject> m_subject; ///< whose edits are shown alone
+    QString m_subjectName;
+    std::optional<std::vector<std::int64_t>> m_only; ///< their numbers, once they are found
+    std::atomic<unsigned> m_latestSearch = 0;
+    bool m_isSearching = false;
     std::int64_t m_shown = -1;          ///< the edit that the text is about
     bool m_isLooking = false;
 };

@@ -10,12 +10,14 @@ namespace plenary
 
 HistoryModel::HistoryModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
 
-void HistoryModel::show(const QString& text)
+void HistoryModel::show(const QString& text, const std::optional<std::vector<std::int64_t>>& only)
 {
     beginResetModel();
     m_entries.clear();
     const auto history = m_session.history();
     std::copy_if(history.rbegin(), history.rend(), std::back_inserter(m_entries), [&](const HistoryEntry& entry) {
+        if (only && !std::ranges::binary_search(*only, entry.number))
+            return false;
         return text.isEmpty() || m_session.inWords(entry.label).contains(text, Qt::CaseInsensitive) ||
                QString::fromStdString(entry.author).contains(text, Qt::CaseInsensitive);
     });

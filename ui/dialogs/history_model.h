@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace plenary
@@ -21,8 +22,8 @@ public:
 
     explicit HistoryModel(const Session& session, QObject* parent = nullptr);
 
-    /// Reads the history again and shows the edits in whose words `text` occurs.
-    void show(const QString& text);
+    /// Reads the history again and shows the edits in whose words `text` occurs; `only`: of these, in ascending order.
+    void show(const QString& text, const std::optional<std::vector<std::int64_t>>& only = {});
     const HistoryEntry& entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     /// -1 where it is not shown.
     int rowOf(std::int64_t edit) const;

@@ -102,4 +102,24 @@ bool takeBackAlone(Session& session, std::int64_t edit, QWidget* parent)
                memory, plan->both, plan->label, nullptr, parent);
 }
 
+bool restoreRecord(Session& session, Ref record, std::int64_t edit, QWidget* parent)
+{
+    const auto changes = watched(
+        MergingWords::tr("Restore a record"), MergingWords::tr("The document as it was then is looked up."), parent,
+        [&](const Progress& progress) {
+            return io::changesToRestore(session.document(), record, edit, session.language().toStdString(), progress);
+        });
+    if (!changes)
+        return session.tell(changes.error()), false;
+    if (changes->empty())
+        return session.say(MergingWords::tr("The record is as it was then already.")), false;
+    const EditLabel label(PLENARY_TR("core", "Restore “%1” as it was"), {changes->front().name});
+    const bool done = session.told(
+        session.edit(label, [&](Writer& writer) { return io::applyChanges(session.document(), writer, *changes); }));
+    if (done)
+        session.say(MergingWords::tr("“%1” is as it was then; one step takes that back.")
+                        .arg(QString::fromStdString(changes->front().name)));
+    return done;
+}
+
 } // namespace plenary

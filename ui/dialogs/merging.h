@@ -15,4 +15,8 @@ bool mergeWith(Session& session, const QString& path, QWidget* parent);
 /// Takes back one edit of the history alone, after showing what that changes.
 bool takeBackAlone(Session& session, std::int64_t edit, QWidget* parent);
 
+/// Makes a record again what it was after an edit, as one edit; false where it is so already, or cannot be, which is
+/// told.
+bool restoreRecord(Session& session, Ref record, std::int64_t edit, QWidget* parent);
+
 } // namespace plenary

@@ -25,7 +25,8 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_model(new RecordsModel(session, this)), m_kind(new QComboBox(this)),
       m_find(new QLineEdit(this)), m_table(new QTreeView(this)), m_count(new QLabel(this)),
       m_add(new QPushButton(tr("Add…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
-      m_combine(new QPushButton(tr("Make one of two…"), this)), m_remove(new QPushButton(tr("Delete"), this))
+      m_combine(new QPushButton(tr("Make one of two…"), this)), m_history(new QPushButton(tr("History…"), this)),
+      m_remove(new QPushButton(tr("Delete"), this))
 {
     setWindowTitle(tr("Records"));
     build();
@@ -34,6 +35,10 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &RecordsDialog::add);
     connect(m_edit, &QPushButton::clicked, this, &RecordsDialog::edit);
     connect(m_combine, &QPushButton::clicked, this, &RecordsDialog::combine);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const auto records = selected(); records.size() == 1)
+            emit historyWanted({records.front().kind, {records.front().id}}, recordName(m_session, records.front()));
+    });
     connect(m_remove, &QPushButton::clicked, this, &RecordsDialog::remove);
     connect(m_table, &QTreeView::activated, this, &RecordsDialog::edit);
     connect(new QShortcut(Qt::Key_F2, m_table), &QShortcut::activated, this, &RecordsDialog::edit);
@@ -76,7 +81,7 @@ void RecordsDialog::build()
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
     m_combine->setToolTip(tr("Where two records stand for the same: choose both"));
-    for (auto* button : {m_add, m_edit, m_combine, m_remove}) {
+    for (auto* button : {m_add, m_edit, m_history, m_combine, m_remove}) {
         button->setAutoDefault(false);
         bottom->addWidget(button);
     }
@@ -118,6 +123,7 @@ void RecordsDialog::refresh()
     m_add->setEnabled(writable && !isSummit);
     m_edit->setEnabled(writable && chosen == 1);
     m_combine->setEnabled(writable && chosen == 2);
+    m_history->setEnabled(chosen == 1);
     m_remove->setEnabled(writable && chosen > 0 && !isSummit);
 }
 

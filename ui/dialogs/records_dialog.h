@@ -27,6 +27,9 @@ public:
 
     void show(EntityKind kind);
 
+signals:
+    void historyWanted(plenary::EditSubject subject, const QString& name);
+
 private:
     void build();
     void list();
@@ -43,7 +46,7 @@ private:
     QLineEdit* m_find;
     QTreeView* m_table;
     QLabel* m_count;
-    QPushButton *m_add, *m_edit, *m_combine, *m_remove;
+    QPushButton *m_add, *m_edit, *m_combine, *m_history, *m_remove;
 };
 
 } // namespace plenary

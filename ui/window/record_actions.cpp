@@ -58,8 +58,10 @@ RecordActions::RecordActions(Session& session, QWidget& window)
 
 void RecordActions::showRecords()
 {
-    if (!m_dialog)
+    if (!m_dialog) {
         m_dialog = new RecordsDialog(m_session, &m_window);
+        connect(m_dialog, &RecordsDialog::historyWanted, this, &RecordActions::showHistoryOf);
+    }
     m_dialog->show(recordAt(m_session.selected()).value_or(Ref{EntityKind::Event, 0}).kind);
 }
 
@@ -84,6 +86,30 @@ void RecordActions::showHistory()
     m_historyDialog->show();
     m_historyDialog->raise();
     m_historyDialog->activateWindow();
+}
+
+void RecordActions::showHistoryOf(const EditSubject& subject, const QString& name)
+{
+    showHistory();
+    m_historyDialog->showOf(subject, name);
+}
+
+/// The history of the record, or of the cell, at a place.
+std::optional<RecordActions::Offer> RecordActions::historyOffer(const Target& target)
+{
+    EditSubject subject;
+    QString name;
+    if (target.kind == Target::Kind::Cell) {
+        subject = {EntityKind::Position, {}, ActorId{target.first}, TopicId{target.second}};
+        name = tr("%1 on %2")
+                   .arg(recordName(m_session, Ref{EntityKind::Actor, target.first}),
+                        recordName(m_session, Ref{EntityKind::Topic, target.second}));
+    } else if (const auto record = recordAt(target)) {
+        subject = {record->kind, {record->id}};
+        name = recordName(m_session, *record);
+    } else
+        return std::nullopt;
+    return Offer{tr("History: %1").arg(name), [this, subject, name] { showHistoryOf(subject, name); }};
 }
 
 QAction* RecordActions::add(const char* text, const QKeySequence& key, const std::function<void()>& act)
@@ -275,6 +301,8 @@ void RecordActions::extend(QMenu& menu, const scene::Hit& hit)
 {
     for (const auto& offer : offers(hit.target, hit.lane))
         connect(menu.addAction(offer.text), &QAction::triggered, this, offer.act);
+    if (const auto offer = m_session.isOpen() ? historyOffer(hit.target) : std::nullopt)
+        connect(menu.addAction(offer->text), &QAction::triggered, this, offer->act);
 }
 
 bool RecordActions::edit(const scene::Hit& hit)

@@ -66,6 +66,8 @@ private:
     void ask(const std::vector<Offer>& offers);
     void showRecords();
     void showHistory();
+    void showHistoryOf(const EditSubject& subject, const QString& name);
+    std::optional<Offer> historyOffer(const scene::Target& target);
 
     struct Named
     {
