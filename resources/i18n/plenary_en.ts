@@ -5921,6 +5921,22 @@ Ctrl Shift E  export</source>
         <source>&amp;Words and deeds…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This document lies on a network drive, where two programs cannot always tell that the other one writes. Let one person at a time edit it, or give everybody a copy and merge them (File).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document lies in a folder that is synchronised. Whoever edits it elsewhere at the same time makes a second copy of it: give everybody a copy and merge them (File).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenary ended without a word last time. Every edit is in the document, and what was shown is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenary ended without a word last time. Every edit is in the document; what was shown is back, and what was being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>

@@ -4619,15 +4619,15 @@
     </message>
     <message>
         <source>Make one of “%1” and “%2”</source>
-        <translation>Réunir « %1 » et « %2 »</translation>
+        <translation>Réunir «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Restore “%1” as it was</source>
-        <translation>Rétablir « %1 » tel que c’était</translation>
+        <translation>Rétablir «&#x202f;%1&#x202f;» tel que c’était</translation>
     </message>
     <message>
         <source>There is no record “%1” of that kind: “plenary list” lists them.</source>
-        <translation>Il n’y a pas de fiche « %1 » de ce type : « plenary list » les énumère.</translation>
+        <translation>Il n’y a pas de fiche «&#x202f;%1&#x202f;» de ce type&#xa0;: «&#x202f;plenary list&#x202f;» les énumère.</translation>
     </message>
 </context>
 <context>
@@ -5397,15 +5397,15 @@
     </message>
     <message>
         <source>This record alone, after this edit; everything else stays as it is now</source>
-        <translation>Cette fiche seule, après cette modification ; tout le reste demeure comme maintenant</translation>
+        <translation>Cette fiche seule, après cette modification&#xa0;; tout le reste demeure comme maintenant</translation>
     </message>
     <message>
         <source>Only the edits of: %1</source>
-        <translation>Seulement les modifications de : %1</translation>
+        <translation>Seulement les modifications de&#xa0;: %1</translation>
     </message>
     <message>
         <source>This was never edited here: it is as it came.</source>
-        <translation>Ceci n’a jamais été modifié ici : c’est tel que reçu.</translation>
+        <translation>Ceci n’a jamais été modifié ici&#xa0;: c’est tel que reçu.</translation>
     </message>
     <message>
         <source>Looking through the history…</source>
@@ -5938,6 +5938,22 @@ Ctrl Maj E  exporter</translation>
         <source>&amp;Words and deeds…</source>
         <translation>&amp;Paroles et actes…</translation>
     </message>
+    <message>
+        <source>This document lies on a network drive, where two programs cannot always tell that the other one writes. Let one person at a time edit it, or give everybody a copy and merge them (File).</source>
+        <translation>Ce document se trouve sur un lecteur réseau, où deux programmes ne peuvent pas toujours savoir que l’autre écrit. Qu’une seule personne à la fois le modifie, ou donnez à chacun une copie et fusionnez-les (Fichier).</translation>
+    </message>
+    <message>
+        <source>This document lies in a folder that is synchronised. Whoever edits it elsewhere at the same time makes a second copy of it: give everybody a copy and merge them (File).</source>
+        <translation>Ce document se trouve dans un dossier synchronisé. Qui le modifie ailleurs en même temps en fait une seconde copie : donnez à chacun une copie et fusionnez-les (Fichier).</translation>
+    </message>
+    <message>
+        <source>Plenary ended without a word last time. Every edit is in the document, and what was shown is back.</source>
+        <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document, et ce qui était montré est de retour.</translation>
+    </message>
+    <message>
+        <source>Plenary ended without a word last time. Every edit is in the document; what was shown is back, and what was being typed.</source>
+        <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document ; ce qui était montré est de retour, ainsi que ce qui était en cours de saisie.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -6115,7 +6131,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>“%1” is as it was then; one step takes that back.</source>
-        <translation>« %1 » est tel que c’était alors ; un pas en arrière l’annule.</translation>
+        <translation>«&#x202f;%1&#x202f;» est tel que c’était alors&#xa0;; un pas en arrière l’annule.</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6538,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>History: %1</source>
-        <translation>Historique : %1</translation>
+        <translation>Historique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6666,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Which one stays? Whatever names the other one will name it. It takes over what it lacks, the passages and, of an actor, the names. One step takes all of it back.</source>
-        <translation>Laquelle reste ? Tout ce qui nomme l’autre la nommera. Elle reprend ce qui lui manque, les passages et, pour un acteur, les noms. Un pas en arrière annule le tout.</translation>
+        <translation>Laquelle reste&#xa0;? Tout ce qui nomme l’autre la nommera. Elle reprend ce qui lui manque, les passages et, pour un acteur, les noms. Un pas en arrière annule le tout.</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -6658,7 +6674,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>“%1” is a part of “%2” now. Undo brings it back.</source>
-        <translation>« %1 » fait maintenant partie de « %2 ». Annuler le fait revenir.</translation>
+        <translation>«&#x202f;%1&#x202f;» fait maintenant partie de «&#x202f;%2&#x202f;». Annuler le fait revenir.</translation>
     </message>
     <message>
         <source>Make one of two…</source>
@@ -6670,7 +6686,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Where two records stand for the same: choose both</source>
-        <translation>Quand deux fiches désignent la même chose : choisissez les deux</translation>
+        <translation>Quand deux fiches désignent la même chose&#xa0;: choisissez les deux</translation>
     </message>
 </context>
 <context>

@@ -120,4 +120,34 @@ TEST_F(MergeCliTest, OneOldEditIsTakenBackAlone)
     EXPECT_EQ(run({"history", p, "--take-back", "99"}).code, 1);
 }
 
+TEST_F(MergeCliTest, TheCopiesOfTwoCodersGiveTheirAlpha)
+{
+    const std::string other = copy("ben.plenary");
+    const auto codeAs = [](const std::string& file, const char* coder, std::initializer_list<int> stances) {
+        auto document = must(Document::open(file, OpenMode::ReadWrite));
+        must(document.edit("Code", [&](Writer& writer) -> Result<> {
+            const auto known = must(document.readAll<Position>());
+            std::size_t at = 0;
+            for (const int stance : stances) {
+                auto position = known.at(at += 7);
+                position.id = {};
+                position.uid = std::string(coder) + "-" + position.uid;
+                position.coder = TRY(writer.coderNamed(coder));
+                position.stance = stance;
+                position.event = {}; // statements that nobody else coded
+                position.madeAt = Edtf("2024-01-" + std::to_string(10 + at % 20));
+                (void)TRY(writer.put(position));
+            }
+            return {};
+        }));
+    };
+    codeAs(p, "Ana", {-2, -1, 0, 1, 2, 2});
+    codeAs(other, "Ben", {-2, -1, 0, 1, 2, 0});
+    ASSERT_EQ(run({"merge", p, other}).code, 0) << "codings of two coders are no conflict";
+    const auto rows = run({"list", "reliability", p, "--format", "json"}).json();
+    EXPECT_EQ(rows[0].at("units"), 6) << rows.dump();
+    EXPECT_EQ(rows[0].at("disputed"), 1);
+    EXPECT_TRUE(rows[0].at("alpha_interval").is_number());
+}
+
 } // namespace

@@ -32,6 +32,7 @@ public:
         : m_session(session), m_record(std::move(record)), m_passages(std::move(passages)),
           m_form(session, title(), parent)
     {
+        m_form.setRecord(stored());
         forEachField<R>([&](const auto& field) {
             m_form.add(field.key, makeEditor(session, field, m_record.*(field.member)), said(field.label), said(field.help),
                        field.has(Required));
@@ -40,6 +41,8 @@ public:
             m_form.add(passagesField.key, makeEditor(session, passagesField, m_passages), said(passagesField.label),
                        said(passagesField.help), false);
     }
+
+    void restore(const QJsonObject& fields) { m_form.restore(fields); }
 
     bool run()
     {
@@ -212,6 +215,25 @@ std::optional<Ref> addRecord(Session& session, EntityKind kind, const Preset& kn
             added = editing.stored();
     });
     return added;
+}
+
+bool continueForm(Session& session, const QJsonObject& form, QWidget* parent)
+{
+    const auto kind = kindFromKey<EntityKind>(form.value(QLatin1String("kind")).toString().toStdString());
+    const auto id = form.value(QLatin1String("id")).toString().toLongLong();
+    bool saved = false;
+    if (!kind || !session.canEdit())
+        return false;
+    forKind(*kind, [&]<class R>() {
+        auto record = id ? session.document().read(Id<R>{id}) : Result<R>(R{});
+        auto passages = id && Record<R>::proven ? passagesOf(session, {*kind, id}) : Result<std::vector<Evidence>>();
+        if (!record || !passages)
+            return;
+        Editing<R> editing(session, std::move(*record), std::move(*passages), parent);
+        editing.restore(form.value(QLatin1String("fields")).toObject());
+        saved = editing.run();
+    });
+    return saved;
 }
 
 bool editRecord(Session& session, Ref record, QWidget* parent)

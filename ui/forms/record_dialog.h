@@ -3,6 +3,8 @@
 
 #include "ui/session/session.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 namespace plenary
@@ -26,6 +28,10 @@ std::optional<Ref> addRecord(Session& session, EntityKind kind, const Preset& pr
 /// Shows a record in a form and stores what was changed as one edit; false where it was cancelled, nothing was changed
 /// or the record is no longer there, which is told.
 bool editRecord(Session& session, Ref record, QWidget* parent);
+
+/// Opens a form again with what was being typed in it (see Recovery); false where it was cancelled, or there is no such
+/// record any more.
+bool continueForm(Session& session, const QJsonObject& form, QWidget* parent);
 
 /// Deletes a record with what depends on it, as one edit; an error is told.
 bool deleteRecord(Session& session, Ref record);

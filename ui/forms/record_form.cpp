@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "ui/forms/typed_fields.h"
+#include "ui/session/recovery.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -61,6 +64,7 @@ NotedEditor* RecordForm::add(const char* key, FieldEditor* editor, const QString
     connect(noted, &NotedEditor::edited, this, [this] {
         m_isEdited = true;
         refresh();
+        keep();
     });
     return noted;
 }
@@ -80,7 +84,30 @@ bool RecordForm::run(Check check, Save save)
     resize(QSize(720, m_lines->sizeHint().height() + 110).boundedTo(room));
     if (!m_editors.empty())
         m_editors.front().editor->setFocus();
-    return exec() == QDialog::Accepted;
+    const bool saved = exec() == QDialog::Accepted;
+    if (auto* recovery = Recovery::current())
+        recovery->keepForm(this, {});
+    return saved;
+}
+
+void RecordForm::keep()
+{
+    auto* recovery = Recovery::current();
+    if (!recovery || !m_record)
+        return;
+    QJsonObject fields;
+    for (const Line& line : m_editors)
+        fields[QString::fromStdString(line.key)] = typedIn(*line.editor->editor());
+    recovery->keepForm(this, {{QStringLiteral("kind"), QString::fromUtf8(keyOf(m_record->kind))},
+                              {QStringLiteral("id"), QString::number(m_record->id)},
+                              {QStringLiteral("fields"), fields}});
+}
+
+void RecordForm::restore(const QJsonObject& fields)
+{
+    for (const Line& line : m_editors)
+        if (const auto typed = fields.value(QString::fromStdString(line.key)).toArray(); !typed.isEmpty())
+            typeInto(*line.editor->editor(), typed);
 }
 
 /// Without a fault, and with every text a value, it can be saved.

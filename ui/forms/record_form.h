@@ -5,6 +5,9 @@
 #include "ui/forms/editor.h"
 
 #include <QDialog>
+#include <QJsonObject>
+
+#include <optional>
 
 class QDialogButtonBox;
 class QFormLayout;
@@ -31,6 +34,10 @@ public:
     NotedEditor* add(const char* key, FieldEditor* editor, const QString& name, const QString& help, bool required);
     /// The editor of a field, nullptr where it has none.
     NotedEditor* line(std::string_view key) const;
+    /// Which record it edits, id 0 for a new one: what is typed is kept for the case that the program is killed.
+    void setRecord(Ref record) { m_record = record; }
+    /// Puts in what was typed before that.
+    void restore(const QJsonObject& fields);
     /// Asks until it was saved or cancelled; true where it was saved. An error of `save` stays in the form.
     bool run(Check check, Save save);
     /// The same without asking: what a click on Save does; true where it was saved.
@@ -40,6 +47,7 @@ public:
 
 private:
     void refresh();
+    void keep();
     void showFaults(const std::vector<rules::Fault>& faults);
 
     Session& m_session;
@@ -56,6 +64,7 @@ private:
     Check m_check;
     Save m_save;
     bool m_isEdited = false;
+    std::optional<Ref> m_record;
 };
 
 } // namespace plenary

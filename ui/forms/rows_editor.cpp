@@ -67,7 +67,7 @@ RowsEditor::RowsEditor(Make make, QWidget* parent)
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        add(m_make());
+        addNew();
         m_rows.back()->setFocus(Qt::TabFocusReason);
         emit edited();
     });
@@ -89,6 +89,11 @@ void RowsEditor::add(FieldEditor* row)
     row->setNames(m_name, {});
     connect(row, &FieldEditor::edited, this, &FieldEditor::edited);
     connect(away, &QToolButton::clicked, this, [this, row] { remove(row); });
+}
+
+void RowsEditor::addNew()
+{
+    add(m_make());
 }
 
 void RowsEditor::remove(FieldEditor* row)

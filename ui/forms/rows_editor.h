@@ -43,6 +43,7 @@ public:
     explicit RowsEditor(Make make, QWidget* parent = nullptr);
 
     void add(FieldEditor* row);
+    void addNew();
     const std::vector<FieldEditor*>& rows() const { return m_rows; }
     QString problem() const override;
     void setNames(const QString& name, const QString& description) override;

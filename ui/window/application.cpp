@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace plenary
 {
@@ -24,6 +25,8 @@ bool isFigure(const QString& path)
 
 int runWindow(QApplication& application)
 {
+    Recovery recovery(Recovery::userFolder());
+    const auto left = recovery.left();
     MainWindow window;
     QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.value(0) == QLatin1String("open"))
@@ -31,10 +34,13 @@ int runWindow(QApplication& application)
     window.show();
     // “open FIGURE FILE” names the document last; a figure alone is looked for in the bundled summit.
     const bool named = !arguments.isEmpty() && !(arguments.size() == 1 && isFigure(arguments.first()));
-    const auto own = named ? Result<OwnCopy>({arguments.last(), {}}) : ownCopy();
+    const bool recovers = left && QFileInfo::exists(left->document) && arguments.isEmpty();
+    if (recovers)
+        window.recover(*left);
+    const auto own = named || recovers ? Result<OwnCopy>({arguments.value(arguments.size() - 1), {}}) : ownCopy();
     if (!own)
         window.session().tell(own.error());
-    else if (window.openDocument(own->path)) {
+    else if (!recovers && window.openDocument(own->path)) {
         if (own->remark)
             window.session().remark(QString::fromStdString(window.session().words().say(*own->remark)));
         if (!arguments.isEmpty() && isFigure(arguments.first()))

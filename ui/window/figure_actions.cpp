@@ -221,6 +221,17 @@ void FigureActions::showView(const SavedView& view)
     });
 }
 
+QString FigureActions::presentView() const
+{
+    return QString::fromStdString(io::recipeToJson(recipeOf(m_session, m_current(), {}, m_session.language())));
+}
+
+void FigureActions::showPresentView(const QString& json)
+{
+    if (const auto recipe = io::recipeFromJson(json.toStdString(), "view"))
+        show(*recipe, "view", [this](const Result<>& shown) { (void)m_session.told(shown); });
+}
+
 Result<> FigureActions::saveView(const QString& name)
 {
     if (m_session.showsPast())

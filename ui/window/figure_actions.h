@@ -44,6 +44,9 @@ public:
     /// False where it is clear at once that it can't.
     bool openFigure(const QString& path);
     void showView(const SavedView& view);
+    /// What the window shows, as a recipe in JSON; and back.
+    QString presentView() const;
+    void showPresentView(const QString& recipe);
     [[nodiscard]] Result<> saveView(const QString& name);
 
 signals:

@@ -2,14 +2,16 @@
 // MainWindow: what it does.
 #include "ui/window/main_window.h"
 
+#include "core/base/text.h"
 #include "core/base/time_format.h"
 #include "core/scene/words/wording.h"
 #include "ui/charts/timeline_view.h"
-#include "ui/dialogs/moment_dialog.h"
 #include "ui/dialogs/deeds_dialog.h"
+#include "ui/dialogs/moment_dialog.h"
 #include "ui/dialogs/reliability_dialog.h"
 #include "ui/dialogs/work_progress.h"
 #include "ui/dialogs/zone_dialog.h"
+#include "ui/forms/record_dialog.h"
 #include "ui/look/style.h"
 #include "ui/look/translation.h"
 #include "ui/panels/filter_panel.h"
@@ -19,6 +21,8 @@
 #include "ui/render/figure_maker.h"
 #include "ui/render/world.h"
 #include "ui/session/idle_settling.h"
+#include "ui/session/shared_place.h"
+#include "ui/window/figure_actions.h"
 #include "ui/window/recent_documents.h"
 #include "ui/window/record_actions.h"
 
@@ -63,7 +67,11 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (auto* recovery = Recovery::current())
+        recovery->keepView({}, {}); // what it showed is asked no more
+}
 
 bool MainWindow::openDocument(const QString& path)
 {
@@ -82,13 +90,52 @@ bool MainWindow::openDocument(const QString& path)
         remarks << tr("%1 is open for reading only: save a copy to edit it.").arg(path);
     for (const auto& remark : m_session.document().remarks())
         remarks << QString::fromStdString(m_session.words().say(remark));
+    if (const QString risk = riskOfPlace(path); !risk.isEmpty())
+        remarks << risk;
     if (!remarks.isEmpty())
         m_session.remark(remarks.join(QLatin1Char('\n')));
     return true;
 }
 
+/// Of a document that others may change unseen: said once.
+QString MainWindow::riskOfPlace(const QString& path)
+{
+    const auto place = sharedPlace(path);
+    const auto said = QStringLiteral("said/shared/") +
+                      QString::fromStdString(slug(QFileInfo(path).canonicalFilePath().toStdString()));
+    QSettings settings;
+    if (place == SharedPlace::None || settings.value(said).toBool())
+        return {};
+    settings.setValue(said, true);
+    return place == SharedPlace::Network ? tr("This document lies on a network drive, where two programs cannot always "
+                                              "tell that the other one writes. Let one person "
+                                              "at a time edit it, or give everybody a copy and merge them (File).")
+                                         : tr("This document lies in a folder that is synchronised. Whoever edits it "
+                                              "elsewhere at the same time makes a second "
+                                              "copy of it: give everybody a copy and merge them (File).");
+}
+
+void MainWindow::recover(const Unfinished& left)
+{
+    if (!openDocument(left.document))
+        return;
+    if (!left.view.isEmpty() && !m_session.isLoading())
+        m_figures->showPresentView(left.view);
+    m_session.remark(
+        left.form.isEmpty()
+            ? tr("Plenary ended without a word last time. Every edit is in the document, and what was shown is back.")
+            : tr("Plenary ended without a word last time. Every edit is in the document; what was shown is back, and "
+                 "what was being typed."));
+    if (!left.form.isEmpty()) // once the window is there
+        QTimer::singleShot(0, this, [this, form = left.form] { continueForm(m_session, form, this); });
+}
+
 void MainWindow::sessionChanged(Changes changes)
 {
+    if (auto* recovery = Recovery::current(); recovery && !(changes & Change::Loading))
+        recovery->keepView(
+            m_session.isOpen() ? QString::fromStdString(m_session.today().path().string()) : QString(),
+            [this] { return m_session.isOpen() && !m_session.isLoading() ? m_figures->presentView() : QString(); });
     if (changes & Change::Document)
         showWorkspace(m_session.isOpen());
     // What is being typed stays when the data of an edit arrive.

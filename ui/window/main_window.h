@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/figure/chart.h"
+#include "ui/session/recovery.h"
 #include "ui/session/session.h"
 
 #include <QMainWindow>
@@ -47,6 +48,8 @@ public:
     Session& session() { return m_session; }
     /// Opens a document; what is wrong with it is said in the message bar.
     bool openDocument(const QString& path);
+    /// Opens a document as a program showed it that was killed, and the form that was open in it.
+    void recover(const Unfinished& left);
     /// Opens a document, or the view a figure was made from in the document that is open.
     bool openPath(const QString& path);
     void fail(const Error& error) { m_session.tell(error); }
@@ -57,6 +60,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QString riskOfPlace(const QString& path);
     // main_window_layout.cpp: what there is and where
     void makePanels();
     void arrangePanels();

@@ -24,19 +24,34 @@ class RandomEditor
 public:
     explicit RandomEditor(unsigned seed) : m_random(seed) {}
 
+    /// Makes one of any two records of a kind, where that is possible.
+    void combineTwo(Document& document)
+    {
+        forKind(kinds[below(std::size(kinds))], [&]<class R>() {
+            const auto records = must(document.readAll<R>());
+            if (records.size() < 2)
+                return;
+            const auto any = [&] {
+                return records[static_cast<std::size_t>(below(static_cast<int>(records.size())))].id.value;
+            };
+            const Ref kept{Record<R>::kind, any()}, gone{Record<R>::kind, any()};
+            (void)document.edit("combine", [&](Writer& writer) { return writer.combine(kept, gone); });
+        });
+    }
+
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
 
     /// One edit; records whose uid `mayTouch` does not allow stay. What the rules forbid changes nothing.
     void edit(Document& document, const std::function<bool(const std::string&)>& mayTouch = {})
     {
-        constexpr EntityKind kinds[] = {EntityKind::Actor,    EntityKind::Topic,      EntityKind::Event,
-                                        EntityKind::Position, EntityKind::Instrument, EntityKind::Source,
-                                        EntityKind::Pledge,   EntityKind::Signature,  EntityKind::PublishedCount,
-                                        EntityKind::Coder,    EntityKind::Tag,        EntityKind::Summit};
         forKind(kinds[below(std::size(kinds))], [&]<class R>() { editOne<R>(document, mayTouch); });
     }
 
 private:
+    static constexpr EntityKind kinds[] = {EntityKind::Actor,    EntityKind::Topic,      EntityKind::Event,
+                                           EntityKind::Position, EntityKind::Instrument, EntityKind::Source,
+                                           EntityKind::Pledge,   EntityKind::Signature,  EntityKind::PublishedCount,
+                                           EntityKind::Coder,    EntityKind::Tag,        EntityKind::Summit};
     template <class R>
     void editOne(Document& document, const std::function<bool(const std::string&)>& mayTouch)
     {
@@ -114,6 +129,23 @@ protected:
         for (const auto& finding : must(document.check()))
             ASSERT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
     }
+    /// Any edit that is in force, alone; what was changed again since is kept or undone by chance.
+    static void takeBackOne(Document& document, RandomEditor& editor)
+    {
+        const auto history = must(document.history());
+        if (history.empty())
+            return;
+        const auto& entry = history[static_cast<std::size_t>(editor.below(static_cast<int>(history.size())))];
+        const auto plan = io::planTakingBack(document, entry.number, "en");
+        if (!plan) {
+            EXPECT_TRUE(isOneSentence(sentence(plan)));
+            return;
+        }
+        const auto choice = editor.below(2) == 0 ? io::Choice::Ours : io::Choice::Theirs;
+        const auto changes = io::decided(plan->both, std::vector(plan->both.open.size(), io::Decision(choice)));
+        // What others came to need since may forbid it; nothing is changed then.
+        (void)document.edit(plan->label, [&](Writer& writer) { return io::applyChanges(document, writer, changes); });
+    }
     static void merge(Document& document, const Document& other, io::Choice choice)
     {
         const auto plan = must(io::planMerge(document, other, "en"));
@@ -137,6 +169,10 @@ TEST_F(EditPropertyTest, UndoingAllGivesTheFirstContentsAndRedoingAllTheLast)
                 (void)document.undo();
             if (editor.below(16) == 0)
                 (void)document.redo();
+            if (editor.below(25) == 0)
+                takeBackOne(document, editor);
+            if (editor.below(25) == 0)
+                editor.combineTwo(document);
             if (editor.below(30) == 0) { // a restart
                 const auto path = document.path();
                 document = must(Document::open(path, OpenMode::ReadWrite));
