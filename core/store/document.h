@@ -97,10 +97,7 @@ public:
     /// faster in a large document. Yields the same whatever else was edited by this program.
     [[nodiscard]] Result<DatasetPtr> refreshed(const Dataset& before, const Touched& touched) const;
     /// What an edit of the history touched, when it was done, undone or put back just now.
-    [[nodiscard]] Result<Touched> touchedBy(const HistoryEntry& entry) const
-    {
-        return history::touchedBy(m_connection, entry.number);
-    }
+    [[nodiscard]] Result<Touched> touchedBy(const HistoryEntry& entry) const;
     /// Another number whenever somebody else has written into the file.
     [[nodiscard]] Result<std::int64_t> foreignState() const { return m_connection.number("PRAGMA data_version"); }
 

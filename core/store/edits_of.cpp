@@ -206,6 +206,11 @@ private:
 
 } // namespace
 
+Result<Touched> Document::touchedBy(const HistoryEntry& entry) const
+{
+    return history::touchedBy(m_connection, entry.number);
+}
+
 Result<std::vector<std::int64_t>> Document::editsOf(const EditSubject& subject, const Progress& progress) const
 {
     return EditFinder(m_connection, subject).run(progress);

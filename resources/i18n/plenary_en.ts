@@ -4629,6 +4629,34 @@
         <source>There is no record “%1” of that kind: “plenary list” lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set “%1” of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: row %1, “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: the first line names the fields, and “%1” is none. They are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows in the clipboard: copy a table whose first line names the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 rows, more than can be pasted at once: paste at most 5,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -6669,6 +6697,52 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Where two records stand for the same: choose both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records</source>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field shall all of them have alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet (Ctrl+V); the first one names the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter; F2 edits the cell alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value for all that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n record(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>Added: %n record. Undo takes it back.</numerusform>
+            <numerusform>Added: %n records. Undo takes them back together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of its values.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

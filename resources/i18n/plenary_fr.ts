@@ -4629,6 +4629,34 @@
         <source>There is no record “%1” of that kind: “plenary list” lists them.</source>
         <translation>Il n’y a pas de fiche «&#x202f;%1&#x202f;» de ce type&#xa0;: «&#x202f;plenary list&#x202f;» les énumère.</translation>
     </message>
+    <message>
+        <source>Set “%1” of %2 records</source>
+        <translation>Fixer « %1 » de %2 fiches</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Rien n’a été modifié : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was added: row %1, “%2”: %3</source>
+        <translation>Rien n’a été ajouté : ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the first line names the fields, and “%1” is none. They are: %2.</source>
+        <translation>Rien n’a été ajouté : la première ligne nomme les champs, et « %1 » n’en est pas un. Ce sont : %2.</translation>
+    </message>
+    <message>
+        <source>There are no rows in the clipboard: copy a table whose first line names the fields.</source>
+        <translation>Il n’y a pas de lignes dans le presse-papiers : copiez un tableau dont la première ligne nomme les champs.</translation>
+    </message>
+    <message>
+        <source>These are %1 rows, more than can be pasted at once: paste at most 5,000.</source>
+        <translation>Il y a %1 lignes, plus qu’on ne peut coller à la fois : collez-en au plus 5 000.</translation>
+    </message>
+    <message>
+        <source>Paste %1 rows</source>
+        <translation>Coller %1 lignes</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -5944,7 +5972,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>This document lies in a folder that is synchronised. Whoever edits it elsewhere at the same time makes a second copy of it: give everybody a copy and merge them (File).</source>
-        <translation>Ce document se trouve dans un dossier synchronisé. Qui le modifie ailleurs en même temps en fait une seconde copie : donnez à chacun une copie et fusionnez-les (Fichier).</translation>
+        <translation>Ce document se trouve dans un dossier synchronisé. Qui le modifie ailleurs en même temps en fait une seconde copie&#xa0;: donnez à chacun une copie et fusionnez-les (Fichier).</translation>
     </message>
     <message>
         <source>Plenary ended without a word last time. Every edit is in the document, and what was shown is back.</source>
@@ -5952,7 +5980,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Plenary ended without a word last time. Every edit is in the document; what was shown is back, and what was being typed.</source>
-        <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document ; ce qui était montré est de retour, ainsi que ce qui était en cours de saisie.</translation>
+        <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document&#xa0;; ce qui était montré est de retour, ainsi que ce qui était en cours de saisie.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6715,52 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Where two records stand for the same: choose both</source>
         <translation>Quand deux fiches désignent la même chose&#xa0;: choisissez les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records</source>
+        <translation>
+            <numerusform>%1 de %n fiche</numerusform>
+            <numerusform>%1 de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Fixer un champ</translation>
+    </message>
+    <message>
+        <source>Which field shall all of them have alike?</source>
+        <translation>Quel champ doivent-elles toutes avoir pareil ?</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Fixer un champ…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet (Ctrl+V); the first one names the fields</source>
+        <translation>Lignes d’un tableur (Ctrl+V) ; la première nomme les champs</translation>
+    </message>
+    <message>
+        <source>Enter; F2 edits the cell alone</source>
+        <translation>Entrée ; F2 modifie la cellule seule</translation>
+    </message>
+    <message>
+        <source>The same value for all that are chosen</source>
+        <translation>La même valeur pour toutes celles qui sont choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n record(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n fiche ajoutée. Annuler la retire.</numerusform>
+            <numerusform>%n fiches ajoutées. Annuler les retire ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of its values.</source>
+        <translation>« %1 » n’est aucune de ses valeurs.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,6 @@ Result<> addStatements(Document& document, std::size_t count)
             Topic topic;
             topic.uid = "topic-" + std::to_string(i);
             topic.name.set("en", "Topic " + std::to_string(i));
-            topic.shortName.set("en", "T" + std::to_string(i));
             topic.poleMinus.set("en", "Less");
             topic.polePlus.set("en", "More");
             topics.push_back(TRY(writer.put(topic)));

@@ -3,11 +3,16 @@
 
 #include "core/model/records.h"
 #include "ui/dialogs/combining.h"
+#include "ui/dialogs/set_field.h"
+#include "ui/forms/pasted_rows.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_names.h"
+#include "ui/forms/records_delegate.h"
 #include "ui/forms/records_model.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +31,7 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
       m_find(new QLineEdit(this)), m_table(new QTreeView(this)), m_count(new QLabel(this)),
       m_add(new QPushButton(tr("Add…"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
       m_combine(new QPushButton(tr("Make one of two…"), this)), m_history(new QPushButton(tr("History…"), this)),
+      m_alike(new QPushButton(tr("Set a field…"), this)), m_paste(new QPushButton(tr("Paste rows"), this)),
       m_remove(new QPushButton(tr("Delete"), this))
 {
     setWindowTitle(tr("Records"));
@@ -39,9 +45,12 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
         if (const auto records = selected(); records.size() == 1)
             emit historyWanted({records.front().kind, {records.front().id}}, recordName(m_session, records.front()));
     });
+    connect(m_alike, &QPushButton::clicked, this, &RecordsDialog::setAlike);
+    connect(m_paste, &QPushButton::clicked, this, &RecordsDialog::paste);
+    connect(new QShortcut(QKeySequence::Paste, m_table), &QShortcut::activated, this, &RecordsDialog::paste);
     connect(m_remove, &QPushButton::clicked, this, &RecordsDialog::remove);
     connect(m_table, &QTreeView::activated, this, &RecordsDialog::edit);
-    connect(new QShortcut(Qt::Key_F2, m_table), &QShortcut::activated, this, &RecordsDialog::edit);
+    connect(new QShortcut(Qt::Key_F2, m_table), &QShortcut::activated, this, &RecordsDialog::editCell);
     connect(new QShortcut(QKeySequence::Delete, m_table), &QShortcut::activated, this, &RecordsDialog::remove);
     for (const auto& [key, act] : {std::pair{QKeySequence::Undo, &Session::undo}, {QKeySequence::Redo, &Session::redo}})
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, act = act] {
@@ -50,7 +59,11 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
         });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsDialog::refresh);
     connect(&session, &Session::changed, this, [this](Changes changes) {
-        if (changes & (Changes(Change::Document) | Change::Language))
+        if (!(changes & (Changes(Change::Document) | Change::Language)))
+            return;
+        if (m_table->viewport()->findChild<FieldEditor*>()) // of a cell that is just being stored
+            QMetaObject::invokeMethod(this, &RecordsDialog::list, Qt::QueuedConnection);
+        else
             list();
     });
     list();
@@ -67,6 +80,11 @@ void RecordsDialog::build()
     m_find->setAccessibleName(tr("Find"));
     m_find->setClearButtonEnabled(true);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RecordsDelegate(m_session, *m_model, m_table));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // Enter and a double-click lead to the form
+    m_paste->setToolTip(tr("Rows of a spreadsheet (Ctrl+V); the first one names the fields"));
+    m_edit->setToolTip(tr("Enter; F2 edits the cell alone"));
+    m_alike->setToolTip(tr("The same value for all that are chosen"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
@@ -81,7 +99,7 @@ void RecordsDialog::build()
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
     m_combine->setToolTip(tr("Where two records stand for the same: choose both"));
-    for (auto* button : {m_add, m_edit, m_history, m_combine, m_remove}) {
+    for (auto* button : {m_paste, m_add, m_edit, m_alike, m_history, m_combine, m_remove}) {
         button->setAutoDefault(false);
         bottom->addWidget(button);
     }
@@ -89,7 +107,7 @@ void RecordsDialog::build()
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
-    resize(940, 560);
+    resize(1040, 560);
 }
 
 void RecordsDialog::show(EntityKind kind)
@@ -124,6 +142,8 @@ void RecordsDialog::refresh()
     m_edit->setEnabled(writable && chosen == 1);
     m_combine->setEnabled(writable && chosen == 2);
     m_history->setEnabled(chosen == 1);
+    m_alike->setEnabled(writable && chosen > 1 && !isSummit);
+    m_paste->setEnabled(writable && !isSummit);
     m_remove->setEnabled(writable && chosen > 0 && !isSummit);
 }
 
@@ -151,6 +171,35 @@ void RecordsDialog::edit()
 {
     if (const auto records = selected(); records.size() == 1 && m_session.canEdit())
         editRecord(m_session, records.front(), this);
+}
+
+void RecordsDialog::setAlike()
+{
+    if (const auto records = selected(); m_alike->isEnabled())
+        (void)setField(m_session, records, this);
+}
+
+void RecordsDialog::paste()
+{
+    if (!m_paste->isEnabled())
+        return;
+    if (const auto added = addRows(m_session, m_model->kind(), tableIn(*QGuiApplication::clipboard()->mimeData())))
+        m_session.say(tr("Added: %n record(s). Undo takes them back together.", nullptr, *added));
+    else
+        m_session.tell(added.error());
+}
+
+/// In its cell where it has room there, else in the form.
+void RecordsDialog::editCell()
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid() || !m_session.canEdit())
+        return;
+    if (m_table->viewport()->findChild<FieldEditor*>())
+        return;
+    m_table->edit(index);
+    if (!m_table->viewport()->findChild<FieldEditor*>())
+        edit();
 }
 
 void RecordsDialog::combine()

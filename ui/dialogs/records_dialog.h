@@ -38,6 +38,9 @@ private:
     void edit();
     void remove();
     void combine();
+    void setAlike();
+    void paste();
+    void editCell();
     std::vector<Ref> selected() const;
 
     Session& m_session;
@@ -46,7 +49,7 @@ private:
     QLineEdit* m_find;
     QTreeView* m_table;
     QLabel* m_count;
-    QPushButton *m_add, *m_edit, *m_combine, *m_history, *m_remove;
+    QPushButton *m_add, *m_edit, *m_combine, *m_history, *m_alike, *m_paste, *m_remove;
 };
 
 } // namespace plenary

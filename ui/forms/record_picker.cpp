@@ -155,6 +155,17 @@ bool RecordPicker::takeFirst()
     return true;
 }
 
+void RecordPicker::type(const QString& name)
+{
+    m_id = 0;
+    m_line->setText(name);
+    propose();
+    settle();
+    // A name that one record alone holds means it, as “Macron” does “Emmanuel Macron”.
+    if (!m_id && m_proposed->rowCount() == 1)
+        (void)takeFirst();
+}
+
 void RecordPicker::open()
 {
     propose();

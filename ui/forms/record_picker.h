@@ -31,6 +31,8 @@ public:
     void choose(std::int64_t id);
     /// Chooses what is proposed first for what was typed, where nothing is chosen yet; false where nothing is proposed.
     bool takeFirst();
+    /// As if a name were typed: chosen where one record alone is called so.
+    void type(const QString& name);
     /// Proposes as if the down key were pressed.
     void open();
     /// Proposes a record before the others, the last one first.

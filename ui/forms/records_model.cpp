@@ -159,6 +159,11 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+Qt::ItemFlags RecordsModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | (m_session.canEdit() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_columns.value(section) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/typed_fields.h"
 
+#include "core/base/text.h"
 #include "ui/forms/record_picker.h"
 #include "ui/forms/rows_editor.h"
 
@@ -104,6 +105,52 @@ void typeInto(QWidget& editor, const QJsonArray& typed)
             setValue(control, values[at]);
         ++at;
     });
+}
+
+bool typeText(QWidget& editor, const QString& text)
+{
+    if (auto* rows = qobject_cast<RowsEditor*>(&editor)) {
+        for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+            rows->addNew();
+            if (!typeText(*rows->rows().back(), part.trimmed()))
+                return false;
+        }
+        return true;
+    }
+    if (auto* picker = qobject_cast<RecordPicker*>(&editor)) {
+        picker->type(text);
+        return true;
+    }
+    if (auto* part = qobject_cast<PartEditor*>(&editor))
+        return typeText(*part->field(0), text); // what the part is about
+    if (auto* box = editor.findChild<QComboBox*>()) {
+        for (int i = 0; i < box->count(); ++i)
+            if (folded(box->itemText(i).toStdString()) == folded(text.toStdString())) {
+                box->setCurrentIndex(i);
+                return true;
+            }
+        return false;
+    }
+    if (auto* box = editor.findChild<QSpinBox*>()) {
+        bool isNumber = false;
+        const int number = QString(text).replace(QChar(0x2212), QLatin1Char('-')).toInt(&isNumber);
+        box->setValue(number);
+        return isNumber && box->value() == number;
+    }
+    if (auto* check = editor.findChild<QCheckBox*>()) {
+        static const QStringList yes{QStringLiteral("1"),   QStringLiteral("yes"),  QStringLiteral("true"),
+                                     QStringLiteral("oui"), QStringLiteral("vrai"), QStringLiteral("✓"),
+                                     QStringLiteral("x")};
+        static const QStringList no{QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("false"),
+                                    QStringLiteral("non"), QStringLiteral("faux")};
+        check->setChecked(yes.contains(text.toLower()));
+        return yes.contains(text.toLower()) || no.contains(text.toLower());
+    }
+    if (auto* line = editor.findChild<QLineEdit*>())
+        return line->setText(text), true;
+    if (auto* lines = editor.findChild<QPlainTextEdit*>())
+        return lines->setPlainText(QString(text).replace(QLatin1Char(';'), QLatin1Char('\n'))), true;
+    return false;
 }
 
 } // namespace plenary

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QString>
 
 class QWidget;
 
@@ -13,5 +14,9 @@ QJsonArray typedIn(const QWidget& editor);
 
 /// Puts it back into an editor made for the same field; rows that it lacks are added. What does not fit is left out.
 void typeInto(QWidget& editor, const QJsonArray& typed);
+
+/// Types a text into an editor as a person would: a name is looked up, a choice is taken by its words, parts of a list
+/// stand between “;”. False where it has no such choice, or no place for a text.
+bool typeText(QWidget& editor, const QString& text);
 
 } // namespace plenary
