@@ -15,7 +15,8 @@ namespace
 
 /// Without i, l, o and u, which are misread.
 constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
-constexpr std::size_t tailLength = 6;
+constexpr std::size_t tailLength =
+    12; ///< 60 bits: of a million of one name no two are alike (one chance in two millions)
 constexpr std::size_t contentLength = 8; ///< 40 bits of the hash
 /// Of the slug: a title can be a paragraph.
 constexpr std::size_t longestSlug = 60;

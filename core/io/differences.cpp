@@ -80,6 +80,19 @@ public:
     {
     }
 
+    Result<std::vector<RecordChange>> run(const RecordNames& only)
+    {
+        Result<> done;
+        forEachRecord([&]<class R>(std::type_identity<R>) {
+            const auto names = only.find(Record<R>::kind);
+            if (done && names != only.end())
+                done = certain<R>(names->second);
+        });
+        if (!done)
+            return std::unexpected(std::move(done).error());
+        return std::move(m_changes);
+    }
+
     Result<std::vector<RecordChange>> run()
     {
         for (const Document* document : {&m_before, &m_after}) {
@@ -135,6 +148,39 @@ private:
         What what;
     };
 
+    /// A record by its uid; none where it is not there.
+    template <class R>
+    static Result<std::optional<R>> found(const Document& document, const std::string& uid)
+    {
+        const auto key = TRY(document.find(Record<R>::kind, uid));
+        return key == 0 ? std::optional<R>() : std::optional<R>(TRY(document.read(Id<R>{key})));
+    }
+
+    template <class R>
+    Result<> certain(const std::set<std::string>& uids)
+    {
+        std::vector<std::pair<R, Json>> later; // in the order of the later state
+        for (const auto& uid : uids) {
+            auto before = TRY(found<R>(m_before, uid));
+            auto after = TRY(found<R>(m_after, uid));
+            const Json earlier = before ? TRY(recordJson(m_before, *before, m_uidsBefore)) : Json();
+            if (after)
+                later.emplace_back(std::move(*after), earlier);
+            else if (before)
+                m_gone.push_back({Named{uid, titleOf(*before, m_language), What::Removed}, earlier});
+        }
+        std::ranges::sort(later, {}, [](const auto& one) { return one.first.id.value; });
+        for (const auto& [record, earlier] : later) {
+            const Json json = TRY(recordJson(m_after, record, m_uidsAfter));
+            if (earlier != json)
+                add<R>({record.uid, titleOf(record, m_language), earlier.is_null() ? What::Added : What::Changed},
+                       earlier, json);
+        }
+        for (const auto& [named, earlier] : std::exchange(m_gone, {}))
+            add<R>(named, earlier, Json());
+        return {};
+    }
+
     template <class R>
     void add(Named record, const Json& before, const Json& after)
     {
@@ -164,6 +210,7 @@ private:
     Passages m_passages;
     std::int64_t m_total = 0, m_done = 0;
     std::vector<RecordChange> m_changes;
+    std::vector<std::pair<Named, Json>> m_gone; ///< of the kind that is compared
 };
 
 } // namespace
@@ -177,6 +224,12 @@ Result<std::vector<RecordChange>> differences(const Document& before, const Docu
                                               const std::string& language, const Progress& progress, Passages passages)
 {
     return Comparer(before, after, language, progress, passages).run();
+}
+
+Result<std::vector<RecordChange>> differencesOf(const RecordNames& records, const Document& before,
+                                                const Document& after, const std::string& language, Passages passages)
+{
+    return Comparer(before, after, language, {}, passages).run(records);
 }
 
 Result<RecordChange> wholeRecord(const Document& document, Ref ref, const std::string& language)
@@ -205,7 +258,7 @@ Result<std::vector<RecordChange>> changesOfEdit(const Document& document, std::i
         return fail(Errc::NotFound, PLENARY_TR("core", "There is no edit %1 in the history."), {std::to_string(edit)});
     const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", partOf(progress, 0, 0.3)));
     const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", partOf(progress, 0.3, 0.3)));
-    return differences(before, after, language, partOf(progress, 0.6, 0.4));
+    return differencesOf(TRY(document.touchedSince(found->parent)), before, after, language);
 }
 
 Result<std::vector<RecordChange>> changesToRestore(const Document& document, Ref ref, std::int64_t edit,

@@ -48,6 +48,10 @@ enum class Passages : std::uint8_t { WithRecords, Themselves };
 [[nodiscard]] Result<std::vector<RecordChange>> differences(const Document& before, const Document& after,
                                                             const std::string& language, const Progress& progress = {},
                                                             Passages passages = Passages::WithRecords);
+/// The same of certain records alone, where nothing else can differ: as fast as these are few.
+[[nodiscard]] Result<std::vector<RecordChange>> differencesOf(const RecordNames& records, const Document& before,
+                                                              const Document& after, const std::string& language,
+                                                              Passages passages = Passages::WithRecords);
 
 /// A record as a whole, as one that was added; NotFound where it is not there.
 [[nodiscard]] Result<RecordChange> wholeRecord(const Document& document, Ref record, const std::string& language);

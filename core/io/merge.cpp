@@ -63,6 +63,18 @@ Shared sharedState(const std::vector<HistoryEntry>& ours, const std::vector<Hist
     return {false, common};
 }
 
+/// What can differ between any states that the two have been in since their last edit in common: what was edited since.
+Result<RecordNames> editedApart(const Document& ours, const std::vector<HistoryEntry>& editsHere,
+                                const Document& theirs, const std::vector<HistoryEntry>& editsThere)
+{
+    const auto together = std::ranges::mismatch(editsHere, editsThere, {}, &HistoryEntry::uid, &HistoryEntry::uid);
+    auto names = TRY(ours.touchedSince(together.in1 == editsHere.begin() ? 0 : std::prev(together.in1)->number));
+    for (auto& [kind, uids] :
+         TRY(theirs.touchedSince(together.in2 == editsThere.begin() ? 0 : std::prev(together.in2)->number)))
+        names[kind].insert(uids.begin(), uids.end());
+    return names;
+}
+
 Result<std::string> summitUid(const Document& document)
 {
     const auto summits = TRY(document.readAll<Summit>());
@@ -154,8 +166,9 @@ Result<Merge> planMerge(const Document& ours, const Document& theirs, const std:
         merge.hasAncestor = TRY(first.info()).digest == TRY(base.info()).digest;
     }
     if (merge.hasAncestor) {
-        const auto here = TRY(differences(base, ours, language, partOf(progress, 0.3, 0.35), Passages::Themselves));
-        const auto there = TRY(differences(base, theirs, language, partOf(progress, 0.65, 0.35), Passages::Themselves));
+        const auto apart = TRY(editedApart(ours, editsHere, theirs, editsThere));
+        const auto here = TRY(differencesOf(apart, base, ours, language, Passages::Themselves));
+        const auto there = TRY(differencesOf(apart, base, theirs, language, Passages::Themselves));
         merge.both = reconcile(here, there);
     } else
         merge.both = twoWay(TRY(differences(ours, theirs, language, partOf(progress, 0.3, 0.7), Passages::Themselves)));
@@ -176,8 +189,9 @@ Result<TakingBack> planTakingBack(const Document& document, std::int64_t edit, c
                     {std::to_string(edit)});
     const auto before = TRY(document.copyAt(found->parent, scratch / "before.plenary", partOf(progress, 0, 0.2)));
     const auto after = TRY(document.copyAt(edit, scratch / "after.plenary", partOf(progress, 0.2, 0.2)));
-    const auto since = TRY(differences(after, document, language, partOf(progress, 0.4, 0.3), Passages::Themselves));
-    const auto back = TRY(differences(after, before, language, partOf(progress, 0.7, 0.3), Passages::Themselves));
+    const auto touched = TRY(document.touchedSince(found->parent));
+    const auto since = TRY(differencesOf(touched, after, document, language, Passages::Themselves));
+    const auto back = TRY(differencesOf(touched, after, before, language, Passages::Themselves));
     return TakingBack{reconcile(since, back), EditLabel::takingBack(found->label)};
 }
 

@@ -121,6 +121,7 @@ public:
     /// somebody is reading an earlier state: try again later.
     [[nodiscard]] Result<bool> settle() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
+    [[nodiscard]] Result<RecordNames> touchedSince(std::int64_t edit) const; ///< by edits made after one in force
     [[nodiscard]] Result<std::vector<std::int64_t>> editsOf(const EditSubject& subject,
                                                             const Progress& progress = {}) const;
 

@@ -7,6 +7,8 @@
 #include "core/store/touched.h"
 
 #include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,9 @@ struct EditSubject
 
     bool operator==(const EditSubject&) const = default;
 };
+
+/// Records by kind and uid.
+using RecordNames = std::map<EntityKind, std::set<std::string>>;
 
 namespace history
 {

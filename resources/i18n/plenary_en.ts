@@ -7061,6 +7061,38 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::SpokenState</name>
+    <message>
+        <source>All dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No filter: all %Ln events.</source>
+        <translation>
+            <numerusform>No filter: %Ln event.</numerusform>
+            <numerusform>No filter: all %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln events</source>
+        <translation>
+            <numerusform>%L1 of %Ln event</numerusform>
+            <numerusform>%L1 of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements.</source>
+        <translation>
+            <numerusform>%Ln statement.</numerusform>
+            <numerusform>%Ln statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenary::StanceTools</name>
     <message>
         <source>Rule</source>

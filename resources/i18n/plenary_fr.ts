@@ -4631,27 +4631,27 @@
     </message>
     <message>
         <source>Set “%1” of %2 records</source>
-        <translation>Fixer « %1 » de %2 fiches</translation>
+        <translation>Fixer «&#x202f;%1&#x202f;» de %2 fiches</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation>Rien n’a été modifié : %1</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was added: row %1, “%2”: %3</source>
-        <translation>Rien n’a été ajouté : ligne %1, « %2 » : %3</translation>
+        <translation>Rien n’a été ajouté&#xa0;: ligne %1, «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was added: the first line names the fields, and “%1” is none. They are: %2.</source>
-        <translation>Rien n’a été ajouté : la première ligne nomme les champs, et « %1 » n’en est pas un. Ce sont : %2.</translation>
+        <translation>Rien n’a été ajouté&#xa0;: la première ligne nomme les champs, et «&#x202f;%1&#x202f;» n’en est pas un. Ce sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are no rows in the clipboard: copy a table whose first line names the fields.</source>
-        <translation>Il n’y a pas de lignes dans le presse-papiers : copiez un tableau dont la première ligne nomme les champs.</translation>
+        <translation>Il n’y a pas de lignes dans le presse-papiers&#xa0;: copiez un tableau dont la première ligne nomme les champs.</translation>
     </message>
     <message>
         <source>These are %1 rows, more than can be pasted at once: paste at most 5,000.</source>
-        <translation>Il y a %1 lignes, plus qu’on ne peut coller à la fois : collez-en au plus 5 000.</translation>
+        <translation>Il y a %1 lignes, plus qu’on ne peut coller à la fois&#xa0;: collez-en au plus 5 000.</translation>
     </message>
     <message>
         <source>Paste %1 rows</source>
@@ -6729,7 +6729,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Which field shall all of them have alike?</source>
-        <translation>Quel champ doivent-elles toutes avoir pareil ?</translation>
+        <translation>Quel champ doivent-elles toutes avoir pareil&#xa0;?</translation>
     </message>
     <message>
         <source>Set a field…</source>
@@ -6741,11 +6741,11 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Rows of a spreadsheet (Ctrl+V); the first one names the fields</source>
-        <translation>Lignes d’un tableur (Ctrl+V) ; la première nomme les champs</translation>
+        <translation>Lignes d’un tableur (Ctrl+V)&#xa0;; la première nomme les champs</translation>
     </message>
     <message>
         <source>Enter; F2 edits the cell alone</source>
-        <translation>Entrée ; F2 modifie la cellule seule</translation>
+        <translation>Entrée&#xa0;; F2 modifie la cellule seule</translation>
     </message>
     <message>
         <source>The same value for all that are chosen</source>
@@ -6760,7 +6760,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>“%1” is none of its values.</source>
-        <translation>« %1 » n’est aucune de ses valeurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est aucune de ses valeurs.</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7075,38 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>The same words stand elsewhere for: %1. Enter takes it over.</source>
         <translation>Les mêmes mots valent ailleurs pour&#xa0;: %1. Entrée le reprend.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::SpokenState</name>
+    <message>
+        <source>All dates.</source>
+        <translation>Toutes les dates.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Date de référence : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No filter: all %Ln events.</source>
+        <translation>
+            <numerusform>Aucun filtre : %Ln événement.</numerusform>
+            <numerusform>Aucun filtre : tous les %Ln événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln events</source>
+        <translation>
+            <numerusform>%L1 sur %Ln événement</numerusform>
+            <numerusform>%L1 sur %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements.</source>
+        <translation>
+            <numerusform>%Ln prise de position.</numerusform>
+            <numerusform>%Ln prises de position.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/message_bar.h"
 
-#include <QAccessible>
+#include "ui/look/announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -11,11 +12,9 @@ namespace plenary
 {
 
 MessageBar::MessageBar(Session& session, QWidget* parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_label(new Announcement(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setProperty("flat", true);
     auto* layout = new QHBoxLayout(this);
@@ -30,14 +29,11 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
 void MessageBar::show(const Message& message)
 {
     m_kind = message.kind;
-    m_label->setText(message.text);
     setProperty("kind", m_kind == Message::Kind::Error ? QStringLiteral("error") : QStringLiteral("note"));
     style()->unpolish(this);
     style()->polish(this);
-    setAccessibleName(message.text);
     QFrame::show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_label->say(message.text);
 }
 
 void MessageBar::dismissNote()

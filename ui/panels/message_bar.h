@@ -5,13 +5,15 @@
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace plenary
 {
 
-/// The sentence above the charts that was said last in the session, until it is closed or replaced.
+class Announcement;
+
+/// The sentence above the charts that was said last in the session, until it is closed or replaced; a screen reader
+/// says it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ private:
     void show(const Message& message);
 
     Message::Kind m_kind = Message::Kind::Note;
-    QLabel* m_label;
+    Announcement* m_label;
     QToolButton* m_close;
 };
 

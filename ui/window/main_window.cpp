@@ -25,6 +25,7 @@
 #include "ui/window/figure_actions.h"
 #include "ui/window/recent_documents.h"
 #include "ui/window/record_actions.h"
+#include "ui/window/spoken_state.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     makeStatusBar();
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
     new IdleSettling(m_session, this);
+    new SpokenState(m_session, *this);
     connect(m_player, &QTimer::timeout, this, [this] { stepAsOf(1); });
     const QSettings settings;
     chooseTheme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Kind::Dark

@@ -15,9 +15,9 @@ namespace
 
 TEST(Uid, IsTheSlugAndARandomTail)
 {
-    const std::regex form("declaration-d-ete-[0-9a-hjkmnp-tv-z]{6}");
+    const std::regex form("declaration-d-ete-[0-9a-hjkmnp-tv-z]{12}");
     EXPECT_TRUE(std::regex_match(newUid("Déclaration d’été"), form)) << newUid("Déclaration d’été");
-    EXPECT_TRUE(std::regex_match(newUid("平和"), std::regex("item-[0-9a-z]{6}")));
+    EXPECT_TRUE(std::regex_match(newUid("平和"), std::regex("item-[0-9a-z]{12}")));
 }
 
 TEST(Uid, TheSameTitleGivesAnotherOneEachTime)
@@ -34,9 +34,9 @@ TEST(Uid, ALongTitleIsCutBetweenWords)
     for (int i = 0; i < 60; ++i)
         title += "words ";
     const auto uid = newUid(title);
-    EXPECT_LE(uid.size(), 67U);
-    EXPECT_TRUE(std::regex_match(uid, std::regex("(words-)+[0-9a-z]{6}"))) << uid;
-    EXPECT_EQ(newUid(std::string(300, 'x')).size(), 67U);
+    EXPECT_LE(uid.size(), 73U);
+    EXPECT_TRUE(std::regex_match(uid, std::regex("(words-)+[0-9a-z]{12}"))) << uid;
+    EXPECT_EQ(newUid(std::string(300, 'x')).size(), 73U);
 }
 
 TEST(Uid, OfANameIsSharedBySpellingsAndNeverByOtherNames)

@@ -146,6 +146,18 @@ protected:
         // What others came to need since may forbid it; nothing is changed then.
         (void)document.edit(plan->label, [&](Writer& writer) { return io::applyChanges(document, writer, changes); });
     }
+    /// What is told from the history is what comparing everything tells.
+    static void expectSameDifferences(const Document& before, const Document& after, const RecordNames& names)
+    {
+        const auto all = must(io::differences(before, after, "en", {}, io::Passages::Themselves));
+        const auto quick = must(io::differencesOf(names, before, after, "en", io::Passages::Themselves));
+        ASSERT_EQ(quick.size(), all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            EXPECT_EQ(quick[i].uid, all[i].uid);
+            EXPECT_EQ(quick[i].what, all[i].what);
+            EXPECT_EQ(quick[i].fields.size(), all[i].fields.size()) << all[i].uid;
+        }
+    }
     static void merge(Document& document, const Document& other, io::Choice choice)
     {
         const auto plan = must(io::planMerge(document, other, "en"));
@@ -179,6 +191,14 @@ TEST_F(EditPropertyTest, UndoingAllGivesTheFirstContentsAndRedoingAllTheLast)
             }
         }
         expectSound(document);
+        auto history = must(document.history());
+        std::erase_if(history, [](const HistoryEntry& entry) { return entry.undone; });
+        for (const auto edit : {std::int64_t{0}, history[history.size() / 3].number, history[history.size() / 2].number,
+                                history.back().number}) {
+            const auto then =
+                must(document.copyAt(edit, folder / ("then-" + std::to_string(seed) + "-" + std::to_string(edit))));
+            expectSameDifferences(then, document, must(document.touchedSince(edit)));
+        }
         const auto last = digest(document);
         int undone = 0;
         while (document.undo())
