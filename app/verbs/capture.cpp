@@ -42,6 +42,7 @@ void print(const std::vector<PassageInText>& passages, const PassageFinder& text
 
 Result<> captureText(const CaptureFlags& flags)
 {
+    auto read = TRY(textOfFile(flags.input, terminalProgress())); // first: what cannot be read touches no document
     auto document = TRY(openDocument(flags.file, flags.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite));
     const SourceId id{TRY(document.find(EntityKind::Source, flags.source))};
     if (!id)
@@ -49,7 +50,6 @@ Result<> captureText(const CaptureFlags& flags)
                     PLENARY_TR("core", "There is no source “%1”: “plenary list sources FILE” lists them."),
                     {flags.source});
     const auto source = TRY(document.read(id));
-    auto read = TRY(textOfFile(flags.input, terminalProgress()));
     if (read.remark)
         complain(read.remark->message());
     CapturedText captured{read.text.toStdString(), {}, {}};

@@ -135,7 +135,7 @@ void printReconciled(const io::Reconciled& both, const std::vector<RecordChange>
         printData(whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
         return;
     }
-    printChanges(changes, format, "There is nothing to take over.");
+    printChanges(changes, format, both.open.empty() ? "There is nothing to take over." : "");
     if (!both.open.empty())
         printRecords(rowsOf(both.open), {"what", "kind", "id", "name", "field", "mine", "theirs"}, format);
 }

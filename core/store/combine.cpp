@@ -21,6 +21,22 @@ std::vector<std::string> sameness(const store::TableInfo& table)
     return {};
 }
 
+/// Whether two parts of a list are about the same: alike, or with the same in the field that may be there once.
+template <class Part>
+bool isAboutTheSame(const Part& a, const Part& b)
+{
+    bool same = a == b;
+    if constexpr (IsPart<Part>) {
+        constexpr const char* once = Record<Part>::once;
+        if constexpr (once != nullptr)
+            forEachField<Part>([&](const auto& field) {
+                if (std::string_view(field.key) == once)
+                    same = a.*(field.member) == b.*(field.member);
+            });
+    }
+    return same;
+}
+
 template <class Value>
 void fillIn(Value& kept, Value gone, const Value& nothing)
 {
@@ -30,7 +46,7 @@ void fillIn(Value& kept, Value gone, const Value& nothing)
                 kept.set(language, text);
     } else if constexpr (isList<Value> || std::is_same_v<Value, std::vector<std::string>>) {
         for (auto& item : gone)
-            if (std::ranges::find(kept, item) == kept.end())
+            if (std::ranges::none_of(kept, [&](const auto& other) { return isAboutTheSame(other, item); }))
                 kept.push_back(std::move(item));
     } else if (kept == nothing)
         kept = std::move(gone);
@@ -107,6 +123,10 @@ Result<> Writer::replaceKey(const store::TableRows& rows, const std::string& col
 Result<> Writer::repoint(const store::TableInfo& table, const std::string& column, Ref kept, Ref gone)
 {
     TRY(combineTwins(table, column, kept, gone));
+    const std::string both = " IN (" + std::to_string(kept.id) + "," + std::to_string(gone.id) + ")";
+    if (table.kind == kept.kind) // what was part of the other one is no part of itself
+        TRY(m_connection.execute("UPDATE " + store::sqlName(table.name) + " SET " + store::sqlName(column) +
+                                 "=NULL WHERE id" + both + " AND " + store::sqlName(column) + both));
     TRY(replaceKey({table, store::sqlName(column) + "=" + std::to_string(gone.id)}, column, kept.id));
     if (!table.kind) // a member of itself, a part of itself
         for (const auto& other : table.columns)
@@ -117,23 +137,32 @@ Result<> Writer::repoint(const store::TableInfo& table, const std::string& colum
     return {};
 }
 
-/// The summit names records by uid.
-Result<> Writer::renameInSummit(const std::string& kept, const std::string& gone)
+/// The summit names a text, a coder and actors by uid.
+Result<> Writer::renameInSummit(EntityKind kind, const std::string& kept, const std::string& gone)
 {
     auto ids = TRY(m_connection.prepare("SELECT id FROM summit"));
     if (!TRY(ids.step()))
         return {};
     auto summit = TRY(store::readRecord<Summit>(m_connection, m_language, ids.integer(0)));
-    const auto before = summit;
-    for (auto* name : {&summit.instrument, &summit.coder})
-        if (*name == gone)
-            *name = kept;
-    std::ranges::replace(summit.profileActors, gone, kept);
-    const auto [twice, end] = std::ranges::unique(summit.profileActors);
-    summit.profileActors.erase(twice, end);
-    const bool isSame = summit.instrument == before.instrument && summit.coder == before.coder &&
-                        summit.profileActors == before.profileActors;
-    if (!isSame)
+    bool isOther = false;
+    const auto rename = [&](std::string& name) {
+        isOther = isOther || name == gone;
+        if (name == gone)
+            name = kept;
+    };
+    if (kind == EntityKind::Instrument)
+        rename(summit.instrument);
+    if (kind == EntityKind::Coder)
+        rename(summit.coder);
+    if (kind == EntityKind::Actor) {
+        std::ranges::for_each(summit.profileActors, rename);
+        std::vector<std::string> once;
+        for (auto& actor : summit.profileActors)
+            if (std::ranges::find(once, actor) == once.end())
+                once.push_back(std::move(actor));
+        summit.profileActors = std::move(once);
+    }
+    if (isOther)
         (void)TRY(put(summit));
     return {};
 }
@@ -146,7 +175,9 @@ Result<> Writer::fill(std::int64_t kept, std::int64_t gone)
     const R nothing{};
     if constexpr (std::is_same_v<R, Actor>)
         keepNames(from, into);
-    const R before = into;
+    if constexpr (std::is_same_v<R, Passage>)
+        if (from.source != into.source)
+            from.from = from.to = std::nullopt; // of another text
     forEachField<R>([&](const auto& field) {
         auto& list = from.*(field.member);
         if constexpr (requires { setOwner(list.front(), from.id); })
@@ -163,8 +194,15 @@ Result<> Writer::fill(std::int64_t kept, std::int64_t gone)
 
 Result<> Writer::combine(Ref kept, Ref gone)
 {
-    if (kept.kind != gone.kind || kept.id == gone.id)
+    if (kept == gone)
+        return fail(Errc::Invalid, PLENARY_TR("core", "This is the same record twice: name two."));
+    if (kept.kind != gone.kind)
         return fail(Errc::Invalid, PLENARY_TR("core", "Only two records of one kind can become one."));
+    if (kept.kind == EntityKind::Passage &&
+        TRY(store::readRecord<Passage>(m_connection, m_language, kept.id)).fragment !=
+            TRY(store::readRecord<Passage>(m_connection, m_language, gone.id)).fragment)
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "These passages quote other words: only the same words can become one."));
     if (kept.kind == EntityKind::Summit)
         return fail(Errc::Invalid, PLENARY_TR("core", "The summit is one already."));
     const auto keptUid = TRY(uidOf(tableOf(kept.kind), kept.id)), goneUid = TRY(uidOf(tableOf(gone.kind), gone.id));
@@ -180,7 +218,7 @@ Result<> Writer::combine(Ref kept, Ref gone)
                                column.name, kept.id));
         }
     }
-    TRY(renameInSummit(keptUid, goneUid));
+    TRY(renameInSummit(kept.kind, keptUid, goneUid));
     Result<> done;
     forKind(kept.kind, [&]<class R>() { done = fill<R>(kept.id, gone.id); });
     return done;

@@ -104,7 +104,7 @@ private:
     Result<> combineTwins(const store::TableInfo& table, const std::string& column, Ref kept, Ref gone);
     Result<> repoint(const store::TableInfo& table, const std::string& column, Ref kept, Ref gone);
     Result<> replaceKey(const store::TableRows& rows, const std::string& column, std::int64_t key);
-    Result<> renameInSummit(const std::string& kept, const std::string& gone);
+    Result<> renameInSummit(EntityKind kind, const std::string& kept, const std::string& gone);
     template <class R>
     [[nodiscard]] Result<> fill(std::int64_t kept, std::int64_t gone);
     Result<> removeRows(const store::TableRows& rows);

@@ -4657,6 +4657,18 @@
         <source>Paste %1 rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the same record twice: name two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These passages quote other words: only the same words can become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a page that nests too deep, or holds too many scripts, to be read: save its article as a plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -4657,6 +4657,18 @@
         <source>Paste %1 rows</source>
         <translation>Coller %1 lignes</translation>
     </message>
+    <message>
+        <source>This is the same record twice: name two.</source>
+        <translation>C’est deux fois la même fiche : nommez-en deux.</translation>
+    </message>
+    <message>
+        <source>These passages quote other words: only the same words can become one.</source>
+        <translation>Ces passages citent d’autres mots : seuls les mêmes mots peuvent n’en faire qu’un.</translation>
+    </message>
+    <message>
+        <source>%1 is a page that nests too deep, or holds too many scripts, to be read: save its article as a plain text.</source>
+        <translation>%1 est une page trop imbriquée, ou avec trop de scripts, pour être lue : enregistrez son article en texte brut.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -7085,13 +7097,13 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>Date de référence : %1.</translation>
+        <translation>Date de référence&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>No filter: all %Ln events.</source>
         <translation>
-            <numerusform>Aucun filtre : %Ln événement.</numerusform>
-            <numerusform>Aucun filtre : tous les %Ln événements.</numerusform>
+            <numerusform>Aucun filtre&#xa0;: %Ln événement.</numerusform>
+            <numerusform>Aucun filtre&#xa0;: tous les %Ln événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

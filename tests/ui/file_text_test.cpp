@@ -89,6 +89,27 @@ TEST_F(FileTextTest, OfAPageReadsTheWordsAndLoadsNothing)
     EXPECT_EQ(read, "Sommet\n\nUn été à Paris.\n\nFin");
 }
 
+/// Small files that took Qt minutes.
+TEST_F(FileTextTest, APageThatWouldTakeForEverIsRefusedOrReadAtOnce)
+{
+    const QByteArray rows =
+        (QByteArray("<tr>") + QByteArray("<td colspan=1000 rowspan=65534>x</td>").repeated(10) + "</tr>").repeated(100);
+    EXPECT_TRUE(textIn("spans.html", "<html><table>" + rows + "</table><p>End.</p></html>").ends_with("End."));
+    for (const QByteArray& flood :
+         {QByteArray("<table><tr><td>").repeated(10'000), QByteArray("<div>").repeated(40'000),
+          QByteArray("<script>x").repeated(80'000), QByteArray("<blockquote>").repeated(20'000)})
+        EXPECT_TRUE(test::isOneSentence(refusal("flood.html", "<html>" + flood + "<p>Hello</p>")))
+            << flood.left(20).toStdString();
+    EXPECT_EQ(textIn("list.html", "<html><ul>" + QByteArray("<li>A").repeated(3) + "</ul></html>"), "A\n\nA\n\nA");
+}
+
+TEST_F(FileTextTest, APageIsDecodedAsBrowsersDoIt)
+{
+    EXPECT_EQ(textIn("wide.html", "<html><head><meta charset=\"utf-16\"></head><body>\xC3\x89t\xC3\xA9</body></html>"),
+              "Été");
+    EXPECT_EQ(textIn("nul.html", QByteArray("<html><body>a&#0;b</body></html>")).find("refused"), std::string::npos);
+}
+
 TEST_F(FileTextTest, OfAPdfReadsThePagesInOrder)
 {
     const QString path = folder.filePath(QStringLiteral("two.pdf"));

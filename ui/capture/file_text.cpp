@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 #include <QTextDocument>
 #include <QUrl>
@@ -92,16 +94,59 @@ Result<FileText> plainText(const QByteArray& bytes, const std::string& name)
                           {name}}};
 }
 
-FileText pageText(const QByteArray& bytes)
+/// The time that Qt takes for a page grows with the square of how deep it nests, of how many scripts it leaves open and
+/// of the cells that its tables claim.
+Result<> checkBounds(const QString& html, const std::string& name)
 {
+    constexpr int deepest = 400, mostScripts = 2'000;
+    static const QSet<QString> nesting{
+        QStringLiteral("div"),        QStringLiteral("table"), QStringLiteral("tr"), QStringLiteral("td"),
+        QStringLiteral("th"),         QStringLiteral("ul"),    QStringLiteral("ol"), QStringLiteral("li"),
+        QStringLiteral("blockquote"), QStringLiteral("span"),  QStringLiteral("b"),  QStringLiteral("i"),
+        QStringLiteral("section"),    QStringLiteral("font"),  QStringLiteral("a"),  QStringLiteral("p")};
+    int depth = 0, most = 0, scripts = 0;
+    const QStringView text(html);
+    for (qsizetype at = text.indexOf(QLatin1Char('<')); at >= 0; at = text.indexOf(QLatin1Char('<'), at + 1)) {
+        const bool closes = at + 1 < text.size() && text[at + 1] == QLatin1Char('/');
+        qsizetype end = at + (closes ? 2 : 1);
+        const qsizetype start = end;
+        while (end < text.size() && text[end].isLetterOrNumber() && end - start < 12)
+            ++end;
+        const QString tag = text.mid(start, end - start).toString().toLower();
+        if (tag == QLatin1String("script") || tag == QLatin1String("style"))
+            ++scripts;
+        else if (nesting.contains(tag) && tag != QLatin1String("p") && tag != QLatin1String("li"))
+            most = std::max(most, depth = std::max(0, depth + (closes ? -1 : 1)));
+    }
+    if (most <= deepest && scripts <= mostScripts)
+        return {};
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "%1 is a page that nests too deep, or holds too many scripts, to be read: save its "
+                                   "article as a plain text."),
+                {name});
+}
+
+Result<FileText> pageText(const QByteArray& bytes, const std::string& name)
+{
+    const auto declared = QStringConverter::encodingForHtml(bytes);
     auto decoder = QStringDecoder::decoderForHtml(bytes);
+    // Who can be read so far as to name an encoding of two bytes a letter is not in it, says the HTML standard.
+    const bool isWide = declared && *declared != QStringConverter::Utf8 && *declared != QStringConverter::Latin1 &&
+                        *declared != QStringConverter::System && !QStringConverter::encodingForData(bytes);
+    QString html = isWide              ? QString::fromUtf8(bytes)
+                   : decoder.isValid() ? QString(decoder(bytes))
+                                       : decoded(bytes, "windows-1252");
+    TRY(checkBounds(html, name));
+    static const QRegularExpression spans(QStringLiteral("\\b(?:col|row)span\\s*=\\s*[\"']?\\d{3,}[\"']?"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    html.remove(spans); // no table of an article has cells as wide as a thousand
     PageText page;
     page.setUndoRedoEnabled(false);
-    page.setHtml(decoder.isValid() ? QString(decoder(bytes)) : decoded(bytes, "windows-1252"));
+    page.setHtml(html);
     QString text = page.toPlainText();
-    text.remove(QChar::ObjectReplacementCharacter);
+    text.remove(QChar::ObjectReplacementCharacter).replace(QChar(0), QChar::ReplacementCharacter);
     text.replace(QLatin1Char('\n'), QStringLiteral("\n\n")); // an empty line between paragraphs, as in a plain text
-    return {text, bytes, {}};
+    return FileText{text, bytes, {}};
 }
 
 } // namespace
@@ -146,7 +191,7 @@ Result<FileText> textOfFile(const std::filesystem::path& file, const Progress& p
     if (isPdf)
         text = {TRY(textOfPdf(bytes, name, progress)), bytes, {}};
     else
-        text = isPage(bytes) ? pageText(bytes) : TRY(plainText(bytes, name));
+        text = TRY(isPage(bytes) ? pageText(bytes, name) : plainText(bytes, name));
     text.text = TRY(keptText(std::move(text.text)));
     return text;
 }

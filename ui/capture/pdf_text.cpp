@@ -16,6 +16,13 @@ namespace
 /// What the library has to say of a damaged file is no sentence for a reader.
 void dropRemark(const std::string&, void*) {}
 
+Error unreadable(const std::string& name)
+{
+    return {Errc::Corrupt,
+            PLENARY_TR("core", "%1 is a PDF that cannot be read: open it in another program and save it anew."),
+            {name}};
+}
+
 QString textOfPage(const poppler::page& page)
 {
     const auto bytes = page.text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
@@ -30,15 +37,14 @@ Result<QString> textOfPdf(const QByteArray& bytes, const std::string& name, cons
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if (!document)
-        return fail(Errc::Corrupt,
-                    PLENARY_TR("core", "%1 is a PDF that cannot be read: open it in another program and save it "
-                                       "anew."),
-                    {name});
+        return std::unexpected(unreadable(name));
     if (document->is_locked())
         return fail(Errc::Invalid, PLENARY_TR("core", "%1 is a PDF that asks for a password: save it without one."),
                     {name});
     QString text;
     const int pages = document->pages();
+    if (pages < 1)
+        return std::unexpected(unreadable(name));
     for (int i = 0; i < pages; ++i) {
         if (progress && !progress(static_cast<double>(i) / pages))
             return fail(Errc::Cancelled, PLENARY_TR("core", "Cancelled: nothing was changed."));

@@ -104,6 +104,47 @@ TEST_F(CombineTest, WhatCannotBecomeOneIsRefused)
     EXPECT_EQ(must(document.info()).digest, before);
 }
 
+class CombineParisTest : public testing::Test
+{
+protected:
+    Result<> combined(EntityKind kind, const char* kept, const char* gone)
+    {
+        const Ref first{kind, must(document.find(kind, kept))}, second{kind, must(document.find(kind, gone))};
+        return document.edit("combine", [&](Writer& writer) { return writer.combine(first, second); });
+    }
+    Summit summit() { return must(document.readAll<Summit>()).front(); }
+
+    TemporaryFolder folder;
+    Document document = parisDocument(folder / "paris.plenary");
+};
+
+TEST_F(CombineParisTest, ARecordOfAnotherKindWithTheSameUidIsLeftAlone)
+{
+    const auto before = summit();
+    must(combined(EntityKind::Tag, "energy", "paris-statement")); // a tag, and the text of the summit
+    EXPECT_EQ(summit().instrument, before.instrument);
+    must(combined(EntityKind::Actor, "france", "usa"));
+    EXPECT_EQ(summit().profileActors.size(), before.profileActors.size() - 1) << "two of them are one, and named once";
+    EXPECT_EQ(std::ranges::count(summit().profileActors, std::string("france")), 1);
+}
+
+TEST_F(CombineParisTest, WhatBothNameIsNamedOnceAndNothingIsPartOfItself)
+{
+    must(combined(EntityKind::Event, "altman-no-thanks", "musk-bid-reported"));
+    must(combined(EntityKind::Pledge, "france-109bn", "uae-campus-50bn"));
+    for (const Finding& finding : must(document.check()))
+        EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
+}
+
+TEST_F(CombineParisTest, OtherWordsAreNoSamePassage)
+{
+    const auto passages = must(document.readAll<Passage>());
+    const auto other =
+        std::ranges::find_if(passages, [&](const Passage& one) { return one.fragment != passages.front().fragment; });
+    EXPECT_TRUE(
+        isOneSentence(sentence(combined(EntityKind::Passage, passages.front().uid.c_str(), other->uid.c_str()))));
+}
+
 /// Any two records of the bundled summit, of every kind: what results is sound, and one step takes it back.
 TEST(CombineBundled, AnyTwoOfAKind)
 {
