@@ -8,7 +8,10 @@
 #include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
+#include <map>
 #include <memory>
+#include <set>
+#include <string>
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -73,15 +76,22 @@ int renameWithoutReplacing(const fs::path& from, const fs::path& to)
     return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
-/// Removes the file if nobody holds it.
-void removeIfAbandoned(const fs::path& name)
+bool isOwnFile(const struct stat& found)
+{
+    return S_ISREG(found.st_mode) && found.st_uid == ::geteuid();
+}
+
+/// Removes the file if nobody holds it, with what stands beside it: the journal of a database is held by nobody.
+void removeIfAbandoned(const fs::path& name, const std::vector<fs::path>& besides)
 {
     const Descriptor opened(::open(name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     struct stat found = {};
-    if (!opened || ::fstat(opened.get(), &found) != 0 || !S_ISREG(found.st_mode) || found.st_uid != ::geteuid())
+    if (!opened || ::fstat(opened.get(), &found) != 0 || !isOwnFile(found) ||
+        ::flock(opened.get(), LOCK_EX | LOCK_NB) != 0 || !isStill(name, opened.get()))
         return;
-    if (::flock(opened.get(), LOCK_EX | LOCK_NB) == 0 && isStill(name, opened.get()))
-        (void)::unlink(name.c_str());
+    for (const auto& beside : besides)
+        (void)::unlink(beside.c_str());
+    (void)::unlink(name.c_str());
 }
 
 } // namespace
@@ -182,9 +192,27 @@ void NewFile::removeAbandoned(const fs::path& folder)
     const std::unique_ptr<DIR, Close> opened(::opendir(folder.c_str()));
     if (!opened)
         return;
+    constexpr std::size_t ownLength = prefix.size() + 16; // of ownName(); what is longer stands beside such a file
+    std::map<std::string, std::vector<fs::path>> found;
+    std::set<std::string> made;
     while (const dirent* entry = ::readdir(opened.get()))
-        if (std::string_view(entry->d_name).starts_with(prefix))
-            removeIfAbandoned(folder / entry->d_name);
+        if (const std::string name = entry->d_name; name.starts_with(prefix)) {
+            auto& besides = found[name.substr(0, ownLength)];
+            if (name.size() > ownLength)
+                besides.push_back(folder / name);
+            else
+                made.insert(name);
+        }
+    for (const auto& [name, besides] : found) {
+        if (made.contains(name)) {
+            removeIfAbandoned(folder / name, besides);
+            continue;
+        }
+        struct stat file = {};
+        for (const auto& beside : besides)
+            if (::lstat(beside.c_str(), &file) == 0 && isOwnFile(file))
+                (void)::unlink(beside.c_str());
+    }
 }
 
 } // namespace plenary

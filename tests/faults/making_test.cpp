@@ -45,7 +45,12 @@ protected:
         for (int point = std::max(1, points - 30); killedAt(point, make); ++point)
             whole += standsThere(before, events);
         for (int point = 1; point < points; point += point < 12 ? 1 : 23) {
-            ASSERT_TRUE(killedAt(point, make));
+            // How many steps there are differs by a few from run to run: made-up uids decide which pages are written.
+            if (!killedAt(point, make)) {
+                ASSERT_GT(point, points * 3 / 4) << "of " << points;
+                fs::remove(target);
+                continue;
+            }
             whole += standsThere(before, events);
         }
         EXPECT_GT(whole, 0) << "the last points come after it is in its place";
@@ -171,6 +176,21 @@ TEST_F(MakingTest, PathsThatNoFileCanHave)
           sentence(io::createFromFolder(folder / std::string(300, 'x'), bundledFolder()))})
         EXPECT_TRUE(isOneSentence(text) && text != "(no error)") << text;
     EXPECT_EQ(folder.names(), std::vector<std::string>{"file"});
+}
+
+/// Documents of one folder are copied at the same time, as backups are.
+TEST_F(MakingTest, TheJournalOfWhatSomebodyElseMakesStays)
+{
+    fs::path journal;
+    {
+        const auto made = must(NewFile::beside(target));
+        journal = made.path().string() + "-journal";
+        std::ofstream(journal) << "of a database that is being written";
+        NewFile::removeAbandoned(folder.path());
+        EXPECT_TRUE(fs::exists(journal));
+    }
+    NewFile::removeAbandoned(folder.path());
+    EXPECT_FALSE(fs::exists(journal)) << "left behind by a program that was killed";
 }
 
 } // namespace
