@@ -9,6 +9,7 @@
 
 #include <atomic>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTextBrowser;
@@ -58,7 +59,7 @@ private:
     QTreeView* m_table;
     QTextBrowser* m_text;
     QPushButton *m_show, *m_go, *m_takeBack, *m_restore, *m_all;
-    class QLabel* m_of;
+    QLabel* m_of;
     QThreadPool m_pool;                 ///< of one thread: copies of the document are made and compared there
     std::atomic<unsigned> m_latest = 0; ///< the last wish; earlier ones are given up
     std::optional<EditSubject> m_subject; ///< whose edits are shown alone

@@ -4,6 +4,7 @@
 #include "core/model/records.h"
 #include "ui/dialogs/combining.h"
 #include "ui/dialogs/set_field.h"
+#include "ui/forms/field_editor.h"
 #include "ui/forms/pasted_rows.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_names.h"

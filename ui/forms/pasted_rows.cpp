@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/pasted_rows.h"
 
+#include "core/model/rules.h"
 #include "ui/forms/record_makers.h"
 #include "ui/forms/typed_fields.h"
 
@@ -159,8 +160,10 @@ Result<int> addRows(Session& session, EntityKind kind, const std::vector<QString
         const auto done = session.edit(
             {PLENARY_TR("core", "Paste %1 rows"), {std::to_string(table.size() - 1)}}, [&](Writer& writer) -> Result<> {
                 WritingMaker maker(writer);
-                for (std::size_t row = 1; row < table.size(); ++row)
-                    (void)TRY(writer.put(TRY(recordOf<R>(session, *keys, header, table[row], row + 1, maker))));
+                for (std::size_t row = 1; row < table.size(); ++row) {
+                    const R record = TRY(recordOf<R>(session, *keys, header, table[row], row + 1, maker));
+                    (void)TRY(writer.put(record));
+                }
                 return {};
             });
         added = done ? Result<int>(static_cast<int>(table.size() - 1)) : std::unexpected(done.error());

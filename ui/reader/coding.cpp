@@ -23,7 +23,8 @@ std::string signedStance(int stance)
 Result<std::optional<Position>> knownPosition(const Document& document, SourceId source, const std::string& words,
                                               const Position& draft)
 {
-    for (const auto& citation : TRY(document.citations(source))) {
+    const auto citations = TRY(document.citations(source));
+    for (const auto& citation : citations) {
         if (citation.fragment != words || citation.record.kind != EntityKind::Position)
             continue;
         auto position = TRY(document.read(PositionId{citation.record.id}));
@@ -50,7 +51,8 @@ Result<std::vector<CodedPassage>> codedPassages(const Session& session, SourceId
         places.emplace(words, std::move(one));
     }
     std::vector<CodedPassage> list;
-    for (const auto& citation : TRY(document.citations(source))) {
+    const auto citations = TRY(document.citations(source));
+    for (const auto& citation : citations) {
         const auto known = places.find(citation.fragment);
         if (known == places.end())
             continue; // the source as a whole
@@ -86,13 +88,15 @@ Result<Coded> code(Session& session, const Source& source, const Quotation& quot
                           {recordName(session, Ref{EntityKind::Actor, draft.actor.value}).toStdString(),
                            recordName(session, Ref{EntityKind::Topic, draft.topic.value}).toStdString(),
                            signedStance(draft.stance)});
-    TRY(session.edit(label, [&](Writer& writer) -> Result<> {
+    const auto stored = session.edit(label, [&](Writer& writer) -> Result<> {
         WritingMaker maker(writer);
         TRY(fill(position, maker));
         position.id = TRY(writer.put(position));
         return cite(session.document(), writer, {EntityKind::Position, position.id.value},
                     {source.id, quotation.words, source.language, {}}, quotation.place);
-    }));
+    });
+    if (!stored)
+        return std::unexpected(stored.error());
     return Coded{position.id, known.has_value(), false};
 }
 

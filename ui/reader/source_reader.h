@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -44,7 +45,7 @@ public:
 
 private:
     void build();
-    void addTop(class QBoxLayout& layout);
+    void addTop(QBoxLayout& layout);
     QWidget* makeList();
     void sessionChanged(Changes changes);
     void refreshText();
