@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -262,6 +263,24 @@ TEST_F(ReaderTest, ADocumentThatIsClosedClosesIt)
 {
     session().close();
     EXPECT_FALSE(reader->isVisible());
+}
+
+/// Its fields hold keys, which mean other records elsewhere: words would go into another mouth.
+TEST_F(ReaderTest, AnotherDocumentGetsAReaderOfItsOwn)
+{
+    choose("a", "Macron");
+    const QPointer<SourceReader> before(reader);
+    ASSERT_TRUE(createFromBundled(QStringLiteral("paris-2025"), file("other.plenary").toStdString()));
+    ASSERT_TRUE(window->openDocument(file("other.plenary")));
+    EXPECT_TRUE(!before || !before->isVisible());
+    action(QStringLiteral("Read a source…"))->trigger();
+    auto* next = window->findChild<SourceReader*>();
+    ASSERT_NE(next, nullptr);
+    EXPECT_TRUE(next->isOfPresentDocument());
+    for (const auto* picker : next->findChildren<RecordPicker*>())
+        if (picker->accessibleName() == QStringLiteral("Actor")) {
+            EXPECT_EQ(picker->chosen().id, 0);
+        }
 }
 
 } // namespace

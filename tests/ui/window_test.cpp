@@ -6,12 +6,10 @@
 #include "ui/charts/stance_view.h"
 #include "ui/charts/timeline_view.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/look/announcement.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/inspector.h"
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -486,25 +484,6 @@ TEST_F(WindowTest, EveryControlHasAName)
             !button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->toolTip().isEmpty();
         EXPECT_TRUE(named) << button->parentWidget()->metaObject()->className();
     }
-}
-
-TEST_F(WindowTest, AScreenReaderSaysMessagesAndWhatTheFilterLets)
-{
-    auto* state = window->findChild<Announcement*>(QStringLiteral("spokenState"));
-    ASSERT_NE(state, nullptr);
-    auto* bar = part<MessageBar>()->findChild<Announcement*>();
-    ASSERT_NE(bar, nullptr);
-    for (auto* one : {state, bar})
-        EXPECT_EQ(QAccessible::queryAccessibleInterface(one)->role(), QAccessible::Notification);
-    session().say(QStringLiteral("Said so."));
-    EXPECT_EQ(QAccessible::queryAccessibleInterface(bar)->text(QAccessible::Name), QStringLiteral("Said so."));
-    ASSERT_TRUE(session().setFilterText(QStringLiteral("kind:speech")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !state->text().isEmpty(); }, 5000));
-    EXPECT_TRUE(state->text().startsWith(QStringLiteral("14 of 82 events, "))) << state->text().toStdString();
-    session().setAsOf(session().asOf() - 3'600'000);
-    session().setFilter({});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return state->text().startsWith(QStringLiteral("As of")); }, 5000));
-    EXPECT_TRUE(state->text().endsWith(QStringLiteral("No filter: all 82 events."))) << state->text().toStdString();
 }
 
 } // namespace

@@ -199,6 +199,7 @@ void HistoryDialog::take(const HistoryEntry& entry, const Result<std::vector<io:
 void HistoryDialog::showOf(const EditSubject& subject, const QString& name)
 {
     m_subject = subject;
+    m_subjectDocument = m_session.today().path();
     m_subjectName = name;
     m_find->clear();
     m_only = std::vector<std::int64_t>();
@@ -218,7 +219,7 @@ void HistoryDialog::showAll()
 /// Away from the window, as lookUp().
 void HistoryDialog::findEdits()
 {
-    if (!m_session.isOpen())
+    if (!m_session.isOpen() || m_session.today().path() != m_subjectDocument)
         return showAll();
     const unsigned wish = ++m_latestSearch;
     m_isSearching = true;

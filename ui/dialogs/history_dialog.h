@@ -63,6 +63,7 @@ private:
     QThreadPool m_pool;                 ///< of one thread: copies of the document are made and compared there
     std::atomic<unsigned> m_latest = 0; ///< the last wish; earlier ones are given up
     std::optional<EditSubject> m_subject; ///< whose edits are shown alone
+    std::filesystem::path m_subjectDocument; ///< in which its keys mean something
     QString m_subjectName;
     std::optional<std::vector<std::int64_t>> m_only; ///< their numbers, once they are found
     std::atomic<unsigned> m_latestSearch = 0;

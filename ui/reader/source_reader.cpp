@@ -58,6 +58,8 @@ SourceReader::SourceReader(Session& session, QWidget* parent)
                            tr("Quote the words of the text in place of those that are no longer in it"), this))
 {
     setWindowTitle(tr("Read a source"));
+    if (session.isOpen())
+        m_document = session.today().path();
     m_strip = new CodingStrip(session, this);
     build();
     connect(&session, &Session::changed, this, &SourceReader::sessionChanged);
@@ -213,8 +215,9 @@ void SourceReader::sessionChanged(Changes changes)
         m_strip->applyTheme();
     if (!(changes & (Changes(Change::Document) | Change::History | Change::Theme)))
         return;
-    if (!m_session.isOpen()) {
+    if (!isOfPresentDocument()) {
         close();
+        deleteLater(); // keys mean nothing in another document
         return;
     }
     if (m_source) {

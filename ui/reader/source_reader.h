@@ -36,6 +36,8 @@ public:
 
     /// Reads a source; none: what was read last in this document, or asks for one.
     void read(SourceId source);
+    /// Its fields hold keys of the document that it was made on.
+    bool isOfPresentDocument() const { return m_session.isOpen() && m_session.today().path() == m_document; }
     SourceId source() const { return m_source ? m_source->id : SourceId(); }
 
     /// Gives the source another text, as one edit; tells how many passages stand in it.
@@ -73,6 +75,7 @@ private:
     QString nameOf(const CodedPassage& coded) const;
 
     Session& m_session;
+    std::filesystem::path m_document; ///< whose keys the fields hold
     std::optional<Source> m_source;
     std::string m_textHash; ///< of the text that is shown
     std::unique_ptr<PassageFinder> m_finder;

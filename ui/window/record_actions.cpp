@@ -67,6 +67,8 @@ void RecordActions::showRecords()
 
 void RecordActions::readSource(SourceId source)
 {
+    if (m_reader && !m_reader->isOfPresentDocument())
+        delete m_reader;
     if (!m_reader)
         m_reader = new SourceReader(m_session, &m_window);
     const auto& selected = m_session.selected();
