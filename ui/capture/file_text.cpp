@@ -3,12 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "ui/capture/page.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <QStringDecoder>
-#include <QTextDocument>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -21,13 +18,6 @@ namespace
 constexpr std::uintmax_t largestFile = 100 << 20;
 constexpr qsizetype largestText = 10 << 20; ///< of a plain text or a page, in bytes
 constexpr qsizetype mostCharacters = 2'000'000;
-
-/// A page whose pictures, sheets of style and scripts are never looked at.
-class PageText : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl&) override { return QByteArray(""); }
-};
 
 bool isPage(const QByteArray& bytes)
 {
@@ -94,38 +84,6 @@ Result<FileText> plainText(const QByteArray& bytes, const std::string& name)
                           {name}}};
 }
 
-/// The time that Qt takes for a page grows with the square of how deep it nests, of how many scripts it leaves open and
-/// of the cells that its tables claim.
-Result<> checkBounds(const QString& html, const std::string& name)
-{
-    constexpr int deepest = 400, mostScripts = 2'000;
-    static const QSet<QString> nesting{
-        QStringLiteral("div"),        QStringLiteral("table"), QStringLiteral("tr"), QStringLiteral("td"),
-        QStringLiteral("th"),         QStringLiteral("ul"),    QStringLiteral("ol"), QStringLiteral("li"),
-        QStringLiteral("blockquote"), QStringLiteral("span"),  QStringLiteral("b"),  QStringLiteral("i"),
-        QStringLiteral("section"),    QStringLiteral("font"),  QStringLiteral("a"),  QStringLiteral("p")};
-    int depth = 0, most = 0, scripts = 0;
-    const QStringView text(html);
-    for (qsizetype at = text.indexOf(QLatin1Char('<')); at >= 0; at = text.indexOf(QLatin1Char('<'), at + 1)) {
-        const bool closes = at + 1 < text.size() && text[at + 1] == QLatin1Char('/');
-        qsizetype end = at + (closes ? 2 : 1);
-        const qsizetype start = end;
-        while (end < text.size() && text[end].isLetterOrNumber() && end - start < 12)
-            ++end;
-        const QString tag = text.mid(start, end - start).toString().toLower();
-        if (tag == QLatin1String("script") || tag == QLatin1String("style"))
-            ++scripts;
-        else if (nesting.contains(tag) && tag != QLatin1String("p") && tag != QLatin1String("li"))
-            most = std::max(most, depth = std::max(0, depth + (closes ? -1 : 1)));
-    }
-    if (most <= deepest && scripts <= mostScripts)
-        return {};
-    return fail(Errc::Invalid,
-                PLENARY_TR("core", "%1 is a page that nests too deep, or holds too many scripts, to be read: save its "
-                                   "article as a plain text."),
-                {name});
-}
-
 Result<FileText> pageText(const QByteArray& bytes, const std::string& name)
 {
     const auto declared = QStringConverter::encodingForHtml(bytes);
@@ -136,13 +94,8 @@ Result<FileText> pageText(const QByteArray& bytes, const std::string& name)
     QString html = isWide              ? QString::fromUtf8(bytes)
                    : decoder.isValid() ? QString(decoder(bytes))
                                        : decoded(bytes, "windows-1252");
-    TRY(checkBounds(html, name));
-    static const QRegularExpression spans(QStringLiteral("\\b(?:col|row)span\\s*=\\s*[\"']?\\d{3,}[\"']?"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    html.remove(spans); // no table of an article has cells as wide as a thousand
-    PageText page;
-    page.setUndoRedoEnabled(false);
-    page.setHtml(html);
+    Page page;
+    TRY(page.read(std::move(html), name));
     QString text = page.toPlainText();
     text.remove(QChar::ObjectReplacementCharacter).replace(QChar(0), QChar::ReplacementCharacter);
     text.replace(QLatin1Char('\n'), QStringLiteral("\n\n")); // an empty line between paragraphs, as in a plain text

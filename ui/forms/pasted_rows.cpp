@@ -2,12 +2,12 @@
 #include "ui/forms/pasted_rows.h"
 
 #include "core/model/rules.h"
+#include "ui/capture/page.h"
 #include "ui/forms/record_makers.h"
 #include "ui/forms/typed_fields.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
-#include <QTextDocument>
 #include <QTextTable>
 
 #include <memory>
@@ -20,13 +20,6 @@ namespace
 
 constexpr std::size_t mostRows = 5'000;
 
-/// A page whose pictures and sheets of style are never looked at.
-class PastedPage : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl&) override { return QByteArray(""); }
-};
-
 QString textOf(const QTextTableCell& cell)
 {
     QStringList lines;
@@ -37,9 +30,10 @@ QString textOf(const QTextTableCell& cell)
 
 std::vector<QStringList> tableInHtml(const QString& html)
 {
-    PastedPage page;
-    page.setHtml(html);
     std::vector<QStringList> rows;
+    Page page;
+    if (!page.read(html, {}))
+        return rows; // its plain text is there too
     for (const auto* frame : page.rootFrame()->childFrames())
         if (const auto* table = qobject_cast<const QTextTable*>(frame)) {
             for (int row = 0; row < table->rows(); ++row) {

@@ -95,12 +95,14 @@ void RecordForm::keep()
     auto* recovery = Recovery::current();
     if (!recovery || !m_record)
         return;
-    QJsonObject fields;
-    for (const Line& line : m_editors)
-        fields[QString::fromStdString(line.key)] = typedIn(*line.editor->editor());
-    recovery->keepForm(this, {{QStringLiteral("kind"), QString::fromUtf8(keyOf(m_record->kind))},
-                              {QStringLiteral("id"), QString::number(m_record->id)},
-                              {QStringLiteral("fields"), fields}});
+    recovery->keepForm(this, [this] {
+        QJsonObject fields;
+        for (const Line& line : m_editors)
+            fields[QString::fromStdString(line.key)] = typedIn(*line.editor->editor());
+        return QJsonObject{{QStringLiteral("kind"), QString::fromUtf8(keyOf(m_record->kind))},
+                           {QStringLiteral("id"), QString::number(m_record->id)},
+                           {QStringLiteral("fields"), fields}};
+    });
 }
 
 void RecordForm::restore(const QJsonObject& fields)

@@ -94,16 +94,15 @@ void Recovery::keepView(const QString& document, std::function<QString()> view)
     later();
 }
 
-void Recovery::keepForm(const QObject* owner, const QJsonObject& form)
+void Recovery::keepForm(const QObject* owner, std::function<QJsonObject()> form)
 {
-    const auto known = std::ranges::find(m_forms, owner, &std::pair<const QObject*, QJsonObject>::first);
-    if (known != m_forms.end() && form.isEmpty())
+    const auto known = std::ranges::find(m_forms, owner, [](const auto& kept) { return kept.first; });
+    if (known != m_forms.end() && !form)
         m_forms.erase(known);
     else if (known != m_forms.end())
-        known->second = form;
-    else if (!form.isEmpty())
-        m_forms.emplace_back(owner, form);
-    m_now.form = m_forms.empty() ? QJsonObject() : m_forms.front().second;
+        known->second = std::move(form);
+    else if (form)
+        m_forms.emplace_back(owner, std::move(form));
     later();
 }
 
@@ -121,6 +120,7 @@ void Recovery::write()
         return;
     }
     m_now.view = m_view ? m_view() : QString();
+    m_now.form = m_forms.empty() ? QJsonObject() : m_forms.front().second();
     if (!m_lock) {
         QDir().mkpath(m_folder);
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

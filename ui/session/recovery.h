@@ -44,8 +44,8 @@ public:
 
     /// `view` is asked when it is written, so that every step of a change costs nothing.
     void keepView(const QString& document, std::function<QString()> view);
-    /// The fields of an open form; empty: it is closed.
-    void keepForm(const QObject* owner, const QJsonObject& form);
+    /// The fields of an open form, asked when they are written; none: it is closed.
+    void keepForm(const QObject* owner, std::function<QJsonObject()> form);
     /// Writes now what would be written in a second.
     void write();
 
@@ -63,7 +63,7 @@ private:
     QTimer* m_timer;
     Unfinished m_now;
     std::function<QString()> m_view;
-    std::vector<std::pair<const QObject*, QJsonObject>> m_forms; ///< the outermost first
+    std::vector<std::pair<const QObject*, std::function<QJsonObject()>>> m_forms; ///< the outermost first
 };
 
 } // namespace plenary
