@@ -130,6 +130,15 @@ Result<Json> deedRecord(const Document& document, const scene::View& view, const
         record["deed_passages"] = TRY(quotesOf(document, statement(one.earlier)));
         return record;
     }
+    if (one.deed.sum != noRow) {
+        const Pledge& sum = data.pledges[one.deed.sum];
+        record["against"] = std::string(keyOf(EntityKind::Pledge));
+        record["deed"] = sum.uid;
+        record["expresses"] = one.deed.expressed;
+        record["date"] = scene::timeText(view.words, resolvedTime(view, data.events, data.rowOf(sum.event)), view.zone);
+        record["deed_passages"] = TRY(quotesOf(document, {EntityKind::Pledge, sum.id.value}));
+        return record;
+    }
     const auto& act = data.signatures[one.deed.act].record;
     record["against"] = std::string(keyOf(act.status));
     record["deed"] = data.instruments[data.signatures[one.deed.act].instrument].uid;

@@ -141,6 +141,17 @@ char32_t plainForm(char32_t code)
     return code >= 0xFF01 && code <= 0xFF5E ? code - 0xFEE0 : code;
 }
 
+/// Marks that may be left out in writing: accents, the vowel signs of Arabic and the points of Hebrew, the stroke that
+/// makes an Arabic word longer, and what chooses the look of a sign.
+bool isLeftOut(char32_t code)
+{
+    const auto within = [&](char32_t first, char32_t last) { return code >= first && code <= last; };
+    return within(0x300, 0x36F) || within(0x591, 0x5BD) || code == 0x5BF || within(0x5C1, 0x5C2) ||
+           within(0x5C4, 0x5C5) || code == 0x5C7 || within(0x610, 0x61A) || code == 0x640 || within(0x64B, 0x65F) ||
+           code == 0x670 || within(0x6D6, 0x6DC) || within(0x6DF, 0x6E4) || within(0x6E7, 0x6E8) ||
+           within(0x6EA, 0x6ED) || within(0xFE00, 0xFE0F);
+}
+
 void appendFolded(std::string& out, char32_t written)
 {
     const char32_t code = plainForm(written);
@@ -150,8 +161,10 @@ void appendFolded(std::string& out, char32_t written)
         out += letters;
     } else if (code >= 0xC0 && code < 0xC0 + latin.size() && latin[code - 0xC0] != '.') {
         out += latin[code - 0xC0];
-    } else if (code >= 0x300 && code <= 0x36F) {
-        // A combining accent after its letter: dropped.
+    } else if (isLeftOut(code)) {
+        // Stands on its letter, and goes without it.
+    } else if (code == 0x622 || code == 0x623 || code == 0x625 || code == 0x671) {
+        append(out, 0x627); // alif, whatever is written on it
     } else if ((code >= 0x391 && code <= 0x3A9) || (code >= 0x410 && code <= 0x42F)) {
         append(out, code + 32);
     } else if (code == 0x401 || code == 0x451) {

@@ -8,6 +8,7 @@
 #include <date/tz.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <exception>
 
@@ -32,6 +33,29 @@ Instant toInstant(date::sys_seconds time)
 {
     return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count() * millisecondsPerSecond;
 }
+
+/// Offsets that were looked up last, each with the times at which it holds: many times of a document lie close
+/// together, and the library searches its table of changes for each anew.
+class RecentOffsets
+{
+public:
+    struct Entry
+    {
+        const date::time_zone* zone = nullptr;
+        Instant from = 0, until = 0;
+        Instant offset = 0;
+
+        bool holds(const date::time_zone* of, Instant at) const { return zone == of && from <= at && at < until; }
+    };
+
+    /// Where the entry for a time stands: a place for each quarter of a year.
+    Entry& at(Instant time) { return m_entries[static_cast<std::uint64_t>(time >> 33) % m_entries.size()]; }
+
+private:
+    std::array<Entry, 256> m_entries;
+};
+
+constexpr Instant oneDay = 24 * 60 * 60 * millisecondsPerSecond;
 
 /// `reason` ends at its first line: texts of the library have a final newline.
 std::unexpected<Error> unreadable(std::string_view name, std::string_view reason)
@@ -85,7 +109,16 @@ std::string Zone::name() const
 
 int Zone::offsetSeconds(Instant instant) const
 {
-    return m_zone == nullptr ? 0 : static_cast<int>(infoAt(*m_zone, instant).offset.count());
+    if (m_zone == nullptr)
+        return 0;
+    static thread_local RecentOffsets recent; // by true time
+    auto& entry = recent.at(instant);
+    if (!entry.holds(m_zone, instant)) {
+        const auto info = infoAt(*m_zone, instant);
+        entry = {m_zone, std::max(distantPast, toInstant(info.begin)), std::min(distantFuture, toInstant(info.end)),
+                 info.offset.count()};
+    }
+    return static_cast<int>(entry.offset);
 }
 
 int Zone::offsetMinutes(Instant instant) const
@@ -103,9 +136,18 @@ Instant Zone::fromLocal(Instant local) const
 {
     if (m_zone == nullptr || isDistant(local))
         return local;
+    static thread_local RecentOffsets recent; // by local time
+    auto& entry = recent.at(local);
+    if (entry.holds(m_zone, local))
+        return local - entry.offset;
     // `first` is the offset before the change both for a time that occurs twice and for one that is skipped.
     const date::local_info info = m_zone->get_info(date::local_seconds{secondsSinceEpoch(local)});
-    return local - info.first.offset.count() * millisecondsPerSecond;
+    const Instant offset = info.first.offset.count() * millisecondsPerSecond;
+    // A day from the changes no time is skipped or occurs twice.
+    if (info.result == date::local_info::unique)
+        entry = {m_zone, std::max(distantPast, toInstant(info.first.begin)) + offset + oneDay,
+                 std::min(distantFuture, toInstant(info.first.end)) + offset - oneDay, offset};
+    return local - offset;
 }
 
 Zone::Shown Zone::shows(Instant local) const

@@ -343,10 +343,27 @@ Result<> FolderReader::readAll()
     TRY(eras());
     Result<> done;
     forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (done)
+        if (done && !std::is_same_v<R, Passage>)
             done = file<R>();
+        // Before what cites their words, which then finds them.
+        if (done && std::is_same_v<R, Source>)
+            done = file<Passage>();
     });
-    return done ? summitNames() : done;
+    TRY(std::move(done));
+    TRY(summitNames());
+    return allCited();
+}
+
+/// A passage of its own file serves a record: words that were changed in one place alone would stay behind.
+Result<> FolderReader::allCited()
+{
+    if (!hasFile(EntityKind::Passage))
+        return {};
+    const auto uncited = TRY(m_writer.uncitedPassage());
+    if (!uncited)
+        return {};
+    return fail(Errc::Invalid, PLENARY_TR("core", "%1: no record cites the words of “%2”."),
+                {m_source.pathOf(Record<Passage>::file), *uncited});
 }
 
 } // namespace plenary::io

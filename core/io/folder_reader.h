@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Result<> eras();
     /// Records that summit.json names are there.
     [[nodiscard]] Result<> summitNames();
+    [[nodiscard]] Result<> allCited();
     /// Takes over the files that a record names, from the folder of contents.
     template <class R>
     [[nodiscard]] Result<> keepContents(const R& record, RecordReader& reader);

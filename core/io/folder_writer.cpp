@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <fstream>
 #include <set>
+#include <unordered_map>
 
 #include <stdlib.h>
 
@@ -94,6 +95,9 @@ private:
             std::ofstream out(m_folder.path() / Record<R>::file, std::ios::binary);
             std::size_t count = 0;
             const std::function<Result<>(const R&)> write = [&](const R& record) -> Result<> {
+                if constexpr (std::is_same_v<R, Passage>)
+                    if (!TRY(isCited(record)))
+                        return {};
                 noteContents(record);
                 const auto json = TRY(recordJson(m_document, record, m_uids));
                 out << (isOne ? "" : count == 0 ? "[\n" : ",\n") << json.dump(1, ' ', false, handler);
@@ -113,6 +117,15 @@ private:
                 if (!(record.*(field.member)).empty())
                     m_contents.insert((record.*(field.member)).text);
         });
+    }
+
+    Result<bool> isCited(const Passage& passage)
+    {
+        const auto [known, isNew] = m_cited.try_emplace(passage.source.value);
+        if (isNew)
+            for (auto& citation : TRY(m_document.citations(passage.source)))
+                known->second.insert(std::move(citation.fragment));
+        return known->second.contains(passage.fragment);
     }
 
     Result<> contents()
@@ -152,6 +165,7 @@ private:
     const NewFolder& m_folder;
     const Progress& m_progress;
     std::set<std::string> m_contents; ///< hashes of kept files that records name
+    std::unordered_map<std::int64_t, std::set<std::string>> m_cited; ///< words that records cite, by source
     std::size_t m_total = 1;
     std::size_t m_done = 0;
 };

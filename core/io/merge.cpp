@@ -159,8 +159,12 @@ Result<Merge> planMerge(const Document& ours, const Document& theirs, const std:
     const auto shared = sharedState(editsHere, editsThere);
     const std::string last = editsThere.empty() ? std::string() : editsThere.back().uid;
     Merge merge{{}, true, EditLabel(mergeLabel, {theirs.path().filename().string(), last})};
-    const auto base = TRY(
-        (shared.isOfTheirs ? theirs : ours).copyAt(shared.number, scratch / "base.plenary", partOf(progress, 0, 0.2)));
+    const Document& keeper = shared.isOfTheirs ? theirs : ours;
+    const auto& edits = shared.isOfTheirs ? editsThere : editsHere;
+    std::optional<Document> past;
+    if (shared.number != (edits.empty() ? 0 : edits.back().number)) // else it stands there still
+        past = TRY(keeper.copyAt(shared.number, scratch / "base.plenary", partOf(progress, 0, 0.2)));
+    const Document& base = past ? *past : keeper;
     if (shared.number == 0) {
         const auto first = TRY(theirs.copyAt(0, scratch / "first.plenary", partOf(progress, 0.2, 0.1)));
         merge.hasAncestor = TRY(first.info()).digest == TRY(base.info()).digest;

@@ -168,9 +168,10 @@ void EventColumns::sort()
         return;
     std::ranges::sort(order, before);
     const auto arrange = [&](auto& column) {
-        auto sorted = column;
-        for (std::size_t i = 0; i < order.size(); ++i)
-            sorted[i] = column[order[i]];
+        std::vector<typename std::remove_cvref_t<decltype(column)>::value_type> sorted;
+        sorted.reserve(order.size());
+        for (const Row row : order)
+            sorted.push_back(column[row]);
         column = std::move(sorted);
     };
     arrange(id);
@@ -184,9 +185,11 @@ void EventColumns::sort()
     std::vector<Row> places(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         places[order[i]] = static_cast<Row>(i);
-    for (auto& bounds : m_apart)
+    auto apart = m_apart.taken();
+    for (auto& bounds : apart)
         bounds.row = places[bounds.row];
-    std::ranges::sort(m_apart, {}, &Bounds::row);
+    std::ranges::sort(apart, {}, &Bounds::row);
+    m_apart = std::move(apart);
     m_sets.move(places);
 }
 

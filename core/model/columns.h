@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/model/column.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
 
@@ -17,8 +18,8 @@ namespace plenary
 template <class T>
 struct Lists
 {
-    std::vector<std::uint32_t> offsets = {0};
-    std::vector<T> values;
+    Column<std::uint32_t> offsets = {0};
+    Column<T> values;
 
     std::span<const T> of(Row row) const
     {
@@ -41,6 +42,8 @@ struct ParticipantRow
 {
     Row actor = noRow;
     Role role = Role::Participant;
+
+    bool operator==(const ParticipantRow&) const = default;
 };
 
 /// How a span of time is packed beside its four bounds.
@@ -93,12 +96,12 @@ private:
 /// The hot columns of all events, in the order of their earliest start. Titles and other texts stay in the document.
 struct EventColumns
 {
-    std::vector<EventId> id;
-    std::vector<Instant> startMin;        ///< as stored, like all bounds: floating where the flags say so
-    std::vector<std::uint32_t> timeFlags; ///< with floatingFlags(); the upper bits say how the other bounds are kept
-    std::vector<EventKind> kind;
-    std::vector<std::uint8_t> importance;
-    std::vector<std::uint16_t> evidence; ///< number of passages
+    Column<EventId> id;
+    Column<Instant> startMin;        ///< as stored, like all bounds: floating where the flags say so
+    Column<std::uint32_t> timeFlags; ///< with floatingFlags(); the upper bits say how the other bounds are kept
+    Column<EventKind> kind;
+    Column<std::uint8_t> importance;
+    Column<std::uint16_t> evidence; ///< number of passages
     Lists<ParticipantRow> participants;
     Lists<Row> topics;
     Lists<Row> respondsTo; ///< rows of events
@@ -141,35 +144,35 @@ private:
     const Bounds& boundsOf(Row row) const;
     TimeSpan boundsAndFlags(Row row) const;
 
-    std::vector<std::uint32_t> m_lengths; ///< endMax − startMin
-    std::vector<Bounds> m_apart;          ///< by row
+    Column<std::uint32_t> m_lengths; ///< endMax − startMin
+    Column<Bounds> m_apart;          ///< by row
     RowSets m_sets;
 };
 
 /// The hot columns of all positions, in the order they were made.
 struct PositionColumns
 {
-    std::vector<PositionId> id;
-    std::vector<Row> actor;
-    std::vector<Row> topic;
-    std::vector<Row> event;       ///< noRow where none
-    std::vector<Row> speakingFor; ///< noRow where none
-    std::vector<std::int8_t> stance;
-    std::vector<Basis> basis;
-    std::vector<Firmness> firmness; ///< see firmnessOf()
-    std::vector<float> weight;
-    std::vector<Instant> madeMin, madeMax;
-    std::vector<std::uint32_t> timeFlags;
-    std::vector<std::uint16_t> evidence;
-    std::vector<Row> coder; ///< row of Dataset::coders; noRow where nobody is named
+    Column<PositionId> id;
+    Column<Row> actor;
+    Column<Row> topic;
+    Column<Row> event;       ///< noRow where none
+    Column<Row> speakingFor; ///< noRow where none
+    Column<std::int8_t> stance;
+    Column<Basis> basis;
+    Column<Firmness> firmness; ///< see firmnessOf()
+    Column<float> weight;
+    Column<Instant> madeMin, madeMax;
+    Column<std::uint32_t> timeFlags;
+    Column<std::uint16_t> evidence;
+    Column<Row> coder; ///< row of Dataset::coders; noRow where nobody is named
     /// The first coding of the same statement (see firstCodings()); empty where none was coded twice. Until
     /// resolveStatements() empty, too.
-    std::vector<Row> statement;
+    Column<Row> statement;
     /// From when a statement counts, in the zone of the summit: as soon as it may have been made, and once it certainly
     /// was. One without an hour has the window of its event. Empty until resolveStatements().
-    std::vector<Instant> possibleFrom, certainFrom;
+    Column<Instant> possibleFrom, certainFrom;
     /// What a count of very many needs of each, in one byte: see tallyOf(). Empty until resolveStatements().
-    std::vector<std::uint8_t> tally;
+    Column<std::uint8_t> tally;
     Lists<Row> countsFor;   ///< the speaker first, then whom it spoke for, and whom those speak for
 
     std::size_t size() const { return id.size(); }

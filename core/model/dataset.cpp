@@ -159,55 +159,108 @@ Instant countsFrom(Instant bound, bool isSharp)
     return isSharp && bound < distantFuture ? bound + 1 : bound;
 }
 
-void resolveTimes(Dataset& dataset)
+/// From when statements count, and for whom.
+class Resolver
 {
-    const Zone zone = dataset.zone();
-    const auto& events = dataset.events;
-    auto& positions = dataset.positions;
-    positions.possibleFrom.resize(positions.size());
-    positions.certainFrom.resize(positions.size());
-    const auto bounds = [&](const auto& columns, Row row) {
-        return (columns.timeFlags[row] & floatingFlags()) != 0 ? resolved(columns.time(row), zone) : columns.time(row);
-    };
-    for (Row row = 0; row < positions.size(); ++row) {
+public:
+    explicit Resolver(const Dataset& dataset)
+        : m_data(dataset), m_zone(dataset.zone()), m_offices(speakingOffices(dataset))
+    {
+    }
+
+    /// possibleFrom and certainFrom of a row.
+    std::pair<Instant, Instant> timesOf(Row row) const
+    {
+        const auto& positions = m_data.positions;
         const TimeSpan made = bounds(positions, row);
         Instant first = made.earliestStart, last = made.latestStart;
         if (const Row event = positions.event[row]; (positions.timeFlags[row] & dateOnlyFlag) != 0 && event != noRow) {
-            const TimeSpan there = bounds(events, event);
+            const TimeSpan there = bounds(m_data.events, event);
             if (there.earliestStart >= made.earliestStart && there.latestEnd <= made.latestEnd) {
                 first = there.earliestStart;
                 last = std::max(there.latestStart, there.latestEnd);
             }
         }
-        positions.possibleFrom[row] = countsFrom(first, true);
-        positions.certainFrom[row] = countsFrom(last, first == last);
+        return {countsFrom(first, true), countsFrom(last, first == last)};
     }
+
+    void countedFor(Row row, std::vector<Row>& counted) const
+    {
+        const auto& positions = m_data.positions;
+        counted.assign(1, positions.actor[row]);
+        if (positions.speakingFor[row] != noRow && positions.speakingFor[row] != positions.actor[row])
+            counted.push_back(positions.speakingFor[row]);
+        for (std::size_t i = 1; i < counted.size(); ++i)
+            for (const Tie& office : m_offices.of(counted[i]))
+                if (std::ranges::find(counted, office.to) == counted.end() &&
+                    office.tenure.holdsAt(positions.made(row)))
+                    counted.push_back(office.to);
+    }
+
+private:
+    template <class Columns>
+    TimeSpan bounds(const Columns& columns, Row row) const
+    {
+        return (columns.timeFlags[row] & floatingFlags()) != 0 ? resolved(columns.time(row), m_zone)
+                                                               : columns.time(row);
+    }
+
+    const Dataset& m_data;
+    Zone m_zone;
+    Lists<Tie> m_offices;
+};
+
+Lists<Row> allCountedFor(const Resolver& resolver, std::size_t count)
+{
+    Lists<Row> lists;
+    std::vector<Row> counted;
+    for (Row row = 0; row < count; ++row) {
+        resolver.countedFor(row, counted);
+        lists.values.append(counted);
+        lists.closeRow();
+    }
+    return lists;
 }
 
 } // namespace
 
 void resolveStatements(Dataset& dataset)
 {
-    resolveTimes(dataset);
-    dataset.positions.statement = firstCodings(dataset);
-    const auto offices = speakingOffices(dataset);
+    const Resolver resolver(dataset);
     auto& positions = dataset.positions;
-    positions.countsFor = {};
-    positions.tally.resize(positions.size());
-    std::vector<Row> counted;
+    std::vector<Instant> possibleFrom(positions.size()), certainFrom(positions.size());
+    std::vector<std::uint8_t> tally(positions.size());
     for (Row row = 0; row < positions.size(); ++row) {
-        positions.tally[row] = positions.tallyOf(row);
-        counted.assign(1, positions.actor[row]);
-        if (positions.speakingFor[row] != noRow && positions.speakingFor[row] != positions.actor[row])
-            counted.push_back(positions.speakingFor[row]);
-        for (std::size_t i = 1; i < counted.size(); ++i)
-            for (const Tie& office : offices.of(counted[i]))
-                if (std::ranges::find(counted, office.to) == counted.end() &&
-                    office.tenure.holdsAt(positions.made(row)))
-                    counted.push_back(office.to);
-        positions.countsFor.values.insert(positions.countsFor.values.end(), counted.begin(), counted.end());
-        positions.countsFor.closeRow();
+        std::tie(possibleFrom[row], certainFrom[row]) = resolver.timesOf(row);
+        tally[row] = positions.tallyOf(row);
     }
+    positions.possibleFrom = std::move(possibleFrom);
+    positions.certainFrom = std::move(certainFrom);
+    positions.tally = std::move(tally);
+    positions.statement = firstCodings(dataset);
+    positions.countsFor = allCountedFor(resolver, positions.size());
+}
+
+void resolveStatements(Dataset& dataset, const Dataset& before, std::span<const Row> rows)
+{
+    const Resolver resolver(dataset);
+    auto& positions = dataset.positions;
+    bool countsForTheSame = true;
+    std::vector<Row> counted;
+    for (const Row row : rows) {
+        const auto [possible, certain] = resolver.timesOf(row);
+        positions.possibleFrom.set(row, possible);
+        positions.certainFrom.set(row, certain);
+        positions.tally.set(row, positions.tallyOf(row));
+        resolver.countedFor(row, counted);
+        countsForTheSame = countsForTheSame && std::ranges::equal(counted, positions.countsFor.of(row));
+    }
+    if (!countsForTheSame)
+        positions.countsFor = allCountedFor(resolver, positions.size());
+    const auto& old = before.positions;
+    if (!positions.coder.shares(old.coder) || !positions.actor.shares(old.actor) ||
+        !positions.topic.shares(old.topic) || !positions.event.shares(old.event))
+        positions.statement = firstCodings(dataset);
 }
 
 } // namespace plenary

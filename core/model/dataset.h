@@ -110,4 +110,8 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 /// the Union); never the other way round.
 void resolveStatements(Dataset& dataset);
 
+/// The same where all is as it was in `before`, of which `dataset` was made, but for the statements in these rows;
+/// events and offices are as they were.
+void resolveStatements(Dataset& dataset, const Dataset& before, std::span<const Row> rows);
+
 } // namespace plenary

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/column.h"
 #include "core/model/ids.h"
 
 #include <unordered_map>
-#include <vector>
 
 namespace plenary
 {
@@ -21,13 +21,16 @@ public:
             m_dense.resize(static_cast<std::size_t>(largest) + 1, noRow);
     }
 
-    Row& operator[](Key key)
+    void set(Key key, Row row)
     {
         const auto at = static_cast<std::size_t>(key.value);
         if (key.value >= 0 && at >= m_dense.size() && isClose(key.value, m_count))
             m_dense.resize(at + at / 2 + 1, noRow);
         ++m_count;
-        return key.value >= 0 && at < m_dense.size() ? m_dense[at] : m_sparse[key];
+        if (key.value >= 0 && at < m_dense.size())
+            m_dense.set(at, row);
+        else
+            m_sparse[key] = row;
     }
 
     /// noRow where the key is not known.
@@ -46,7 +49,7 @@ private:
         return key >= 0 && static_cast<std::size_t>(key) <= 4 * count + 1024;
     }
 
-    std::vector<Row> m_dense;
+    Column<Row> m_dense;
     std::unordered_map<Key, Row> m_sparse;
     std::size_t m_count = 0;
 };

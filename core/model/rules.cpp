@@ -243,11 +243,22 @@ std::optional<Fault> contradiction(const Actor& actor)
     return std::nullopt;
 }
 
+template <class Stance>
+std::optional<Fault> namesTopicTwice(const std::vector<Stance>& expresses)
+{
+    std::vector<TopicId> topics;
+    for (const auto& expressed : expresses)
+        topics.push_back(expressed.topic);
+    if (repeats(topics))
+        return fault("expresses", PLENARY_TR("core", "names a topic twice"));
+    return std::nullopt;
+}
+
 std::optional<Fault> contradiction(const Pledge& pledge)
 {
     if (pledge.partOf && pledge.partOf == pledge.id)
         return fault("part_of", PLENARY_TR("core", "is the sum itself"));
-    return std::nullopt;
+    return namesTopicTwice(pledge.expresses);
 }
 
 std::optional<Fault> contradiction(const Event& event)
@@ -272,12 +283,7 @@ std::optional<Fault> contradiction(const Event& event)
 
 std::optional<Fault> contradiction(const Instrument& instrument)
 {
-    std::vector<TopicId> topics;
-    for (const auto& expressed : instrument.expresses)
-        topics.push_back(expressed.topic);
-    if (repeats(topics))
-        return fault("expresses", PLENARY_TR("core", "names a topic twice"));
-    return std::nullopt;
+    return namesTopicTwice(instrument.expresses);
 }
 
 std::optional<Fault> contradiction(const Attribute& attribute)

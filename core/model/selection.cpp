@@ -150,7 +150,7 @@ private:
 
     void keepKinds();
     template <class Columns, class EndOf>
-    void keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts, EndOf endOf,
+    void keepTimes(Marks& marks, const Columns& columns, const Column<Instant>& starts, EndOf endOf,
                    const std::vector<TimeLimit>& limits, const Zone& zone);
     void keepTimes(const Zone& zone);
     void keepHaving(const FilterTerm& term, const std::vector<Ref>& attached);
@@ -189,7 +189,7 @@ void Selector::keepKinds()
 }
 
 template <class Columns, class EndOf>
-void Selector::keepTimes(Marks& marks, const Columns& columns, const std::vector<Instant>& starts, EndOf endOf,
+void Selector::keepTimes(Marks& marks, const Columns& columns, const Column<Instant>& starts, EndOf endOf,
                          const std::vector<TimeLimit>& limits, const Zone& zone)
 {
     const std::uint32_t floating = floatingFlags();

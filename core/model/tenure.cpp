@@ -41,7 +41,7 @@ Lists<Tie> tiesOf(const Dataset& dataset, const std::vector<Record>& records, Pe
     }
     Lists<Tie> lists;
     for (const auto& of : ties) {
-        lists.values.insert(lists.values.end(), of.begin(), of.end());
+        lists.values.append(of);
         lists.closeRow();
     }
     return lists;

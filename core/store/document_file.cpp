@@ -92,21 +92,12 @@ Result<> goBack(const fs::path& path, std::int64_t change, const Progress& progr
         return gone;
 }
 
-/// As one consistent picture, whatever is written meanwhile. How far it is, the growing copy tells.
-Result<> copyAll(const sqlite::Connection& connection, const NewFile& copy, const Progress& progress = {})
+/// As one consistent picture, whatever is written meanwhile.
+Result<> copyAll(const sqlite::Connection& connection, const NewFile& copy)
 {
     auto vacuum = TRY(connection.prepare("VACUUM INTO ?"));
     vacuum.bind(1, sqlite::uriOf(copy.path(), Access::Private));
-    if (!progress)
-        return vacuum.run();
-    const auto whole =
-        static_cast<double>(TRY(connection.number("PRAGMA page_count")) * TRY(connection.number("PRAGMA page_size")));
-    const sqlite::Watch watch(connection, [&] {
-        return progress(copying *
-                        std::min(1.0, static_cast<double>(files::sizeOf(copy.path())) / std::max(1.0, whole)));
-    });
-    auto copied = vacuum.run();
-    return copied || copied.error().code != Errc::Cancelled ? copied : Result<>(std::unexpected(cancelled()));
+    return vacuum.run();
 }
 
 } // namespace
@@ -141,18 +132,19 @@ Result<Document> Document::open(const fs::path& given, OpenMode mode, const Prog
 Result<Document> Document::openOlder(sqlite::Connection older, const fs::path& path, const fs::path& given,
                                      bool readOnly, const Progress& progress)
 {
+    const auto format = static_cast<int>(TRY(older.number("PRAGMA user_version")));
     auto made = upgrade::made(older, readOnly ? upgrade::temporaryPlace() : path, progress);
     if (!made)
         return std::unexpected(opening::naming(std::move(made).error(), given));
     if (readOnly) { // the file goes with `made`; what is open stays readable
         Document shown(TRY(sqlite::Connection::open(made->path(), Access::Immutable)), path, true);
-        shown.m_olderFormat = static_cast<int>(TRY(older.number("PRAGMA user_version")));
+        shown.m_olderFormat = format;
         return shown;
     }
     {
         const auto closing = std::move(older);
     }
-    const auto backup = TRY(upgrade::keptBeside(path));
+    const auto backup = TRY(upgrade::keptBeside(path, format));
     TRY(made->replaceTarget());
     auto document = TRY(open(path, OpenMode::ReadWrite));
     document.m_remarks.push_back(
@@ -298,7 +290,11 @@ Result<Document> Document::copyAt(std::int64_t change, const fs::path& given, co
 {
     const auto target = TRY(placeForNew(given));
     auto copy = TRY(NewFile::beside(target));
-    TRY(copyAll(m_connection, copy, progress));
+    auto copied = m_connection.copyPages(copy.path(), progress ? [&](double share) { return progress(copying * share); }
+                                                               : std::function<bool(double)>());
+    if (!copied)
+        return copied.error().code == Errc::Cancelled ? Result<Document>(std::unexpected(cancelled()))
+                                                      : Result<Document>(std::unexpected(copied.error()));
     TRY(goBack(copy.path(), change, progress));
     TRY(copy.publish());
     return justMade(target);

@@ -49,7 +49,7 @@ Result<> Loader::table(std::vector<R>& records, RowMap<Id<R>>& rows)
 {
     records = TRY(table<R>());
     for (Row row = 0; row < records.size(); ++row)
-        rows[records[row].id] = row;
+        rows.set(records[row].id, row);
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<> Loader::pledges()
 Result<> Loader::events()
 {
     auto& events = m_data.events;
-    const auto visit = [&](const Statement& row) { addEvent(row); };
+    const auto visit = [&](const Statement& row) { addEvent(row, events); };
     const std::int64_t largest = TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event"));
     if (m_sample > 0) {
         auto one = TRY(m_connection.prepare(eventColumns + " WHERE id=?"));
@@ -133,19 +133,19 @@ TimeMembers Loader::membersAt(const Statement& row, int column)
     return set->second;
 }
 
-void Loader::addEvent(const Statement& row)
+void Loader::addEvent(const Statement& row, EventColumns& events)
 {
     TimeSpan bounds{row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
     bounds.members = membersAt(row, 8);
-    m_data.events.add(EventId{row.integer(0)}, bounds, static_cast<std::uint32_t>(row.integer(5)),
-                      kindAt<EventKind>(row, 6, m_wordsKnown), static_cast<std::uint8_t>(row.integer(7)));
+    events.add(EventId{row.integer(0)}, bounds, static_cast<std::uint32_t>(row.integer(5)),
+               kindAt<EventKind>(row, 6, m_wordsKnown), static_cast<std::uint8_t>(row.integer(7)));
 }
 
 void Loader::mapEvents(std::int64_t largest)
 {
     m_data.eventRows.reserve(largest, m_data.events.size());
     for (Row row = 0; row < m_data.events.size(); ++row)
-        m_data.eventRows[m_data.events.id[row]] = row;
+        m_data.eventRows.set(m_data.events.id[row], row);
 }
 
 Result<> Loader::eventParts()
@@ -169,21 +169,40 @@ Result<> Loader::positions()
     return each(positionColumns + some + " ORDER BY start_min, id", [&](const Statement& row) { addPosition(row); });
 }
 
+Loader::PositionRow Loader::positionAt(const Statement& row)
+{
+    return {.actor = m_data.rowOf(ActorId{row.integer(1)}),
+            .topic = m_data.rowOf(TopicId{row.integer(2)}),
+            .event = m_data.rowOf(EventId{row.integer(3)}),
+            .speakingFor = m_data.rowOf(ActorId{row.integer(4)}),
+            .coder = m_data.rowOf(CoderId{row.integer(11)}),
+            .stance = static_cast<std::int8_t>(row.integer(5)),
+            .basis = kindAt<Basis>(row, 6, m_wordsKnown),
+            .firmness = kindAt<Firmness>(row, 13, m_wordsKnown),
+            .weight = static_cast<float>(row.real(7))};
+}
+
+void Loader::addPositionTime(const Statement& row, PositionColumns& positions)
+{
+    positions.addTime(row.integer(8), row.integer(9), static_cast<std::uint32_t>(row.integer(10)), membersAt(row, 12));
+}
+
 void Loader::addPosition(const Statement& row)
 {
     auto& positions = m_data.positions;
-    m_data.positionRows[PositionId{row.integer(0)}] = static_cast<Row>(positions.size());
+    const PositionRow read = positionAt(row);
+    m_data.positionRows.set(PositionId{row.integer(0)}, static_cast<Row>(positions.size()));
     positions.id.push_back(PositionId{row.integer(0)});
-    positions.actor.push_back(m_data.rowOf(ActorId{row.integer(1)}));
-    positions.topic.push_back(m_data.rowOf(TopicId{row.integer(2)}));
-    positions.event.push_back(m_data.rowOf(EventId{row.integer(3)}));
-    positions.speakingFor.push_back(m_data.rowOf(ActorId{row.integer(4)}));
-    positions.stance.push_back(static_cast<std::int8_t>(row.integer(5)));
-    positions.basis.push_back(kindAt<Basis>(row, 6, m_wordsKnown));
-    positions.firmness.push_back(kindAt<Firmness>(row, 13, m_wordsKnown));
-    positions.weight.push_back(static_cast<float>(row.real(7)));
-    positions.addTime(row.integer(8), row.integer(9), static_cast<std::uint32_t>(row.integer(10)), membersAt(row, 12));
-    positions.coder.push_back(m_data.rowOf(CoderId{row.integer(11)}));
+    positions.actor.push_back(read.actor);
+    positions.topic.push_back(read.topic);
+    positions.event.push_back(read.event);
+    positions.speakingFor.push_back(read.speakingFor);
+    positions.stance.push_back(read.stance);
+    positions.basis.push_back(read.basis);
+    positions.firmness.push_back(read.firmness);
+    positions.weight.push_back(read.weight);
+    addPositionTime(row, positions);
+    positions.coder.push_back(read.coder);
 }
 
 } // namespace store

@@ -41,6 +41,15 @@ inline const std::string positionColumns =
     "SELECT id, actor, topic, event, speaking_for, stance, basis, weight, start_min, end_max, time_flags, coder, " +
     textOfSet("made_at") + ", firmness FROM position";
 
+/// A record read anew, at its place in the order of its table.
+struct Fresh
+{
+    Instant start = 0;
+    std::int64_t key = 0;
+
+    auto operator<=>(const Fresh&) const = default;
+};
+
 /// Reads one document. Member functions fill one part each, in an order in which references are known.
 class Loader
 {
@@ -69,7 +78,21 @@ private:
         Row before = noRow;
         std::int64_t key = 0;
     };
-    using Origins = std::vector<Origin>;
+    struct Origins
+    {
+        std::vector<Origin> all;   ///< one a row; empty where every record stays in its row
+        std::vector<Origin> again; ///< the rows that are read anew where they are, with their keys, in order
+        bool stay = false;
+    };
+    /// A position as the columns hold it, but for its time.
+    struct PositionRow
+    {
+        Row actor, topic, event, speakingFor, coder;
+        std::int8_t stance;
+        Basis basis;
+        Firmness firmness;
+        float weight;
+    };
 
     template <class Load>
     Result<DatasetPtr> inOneState(Load load)
@@ -88,8 +111,13 @@ private:
     Result<> refreshAll(const Dataset& before, const Touched& touched);
     bool keepsRows(const Dataset& before) const;
     Result<Origins> refreshEvents(const Dataset& before, const Touched& touched);
+    Result<bool> eventsAgain(const Dataset& before, const Origins& origins);
+    Result<Origins> moveEvents(const Dataset& before, const std::vector<Fresh>& fresh, const Touched& touched);
+    Result<bool> positionsAgain(const Dataset& before, const Origins& origins);
+    Result<Origins> movePositions(const Dataset& before, const std::vector<Fresh>& fresh, const Touched& touched);
+    Result<> refreshStatements(const Dataset& before, const Origins& events, const Origins& positions);
     Result<> refreshParts(const Dataset& before, const Origins& origins);
-    Result<Origins> refreshPositions(const Dataset& before, const Touched& touched);
+    Result<Origins> refreshPositions(const Dataset& before, const Touched& touched, const Origins& events);
     template <class T, class Kept, class Fresh>
     Result<> mergeLists(const Lists<T>& before, const Origins& origins, std::string_view sql, Lists<T>& out,
                         Kept kept, Fresh fresh);
@@ -115,8 +143,12 @@ private:
     Result<> evidence();
     Result<> evidenceOfActs();
     void countEvidence();
+    void countEvidence(Column<std::uint16_t>& counts, const Lists<Row>& sources, const Origins& origins);
+    void countEvidenceOfActs();
     TimeMembers membersAt(const Statement& row, int column);
-    void addEvent(const Statement& row);
+    void addEvent(const Statement& row, EventColumns& events);
+    PositionRow positionAt(const Statement& row);
+    void addPositionTime(const Statement& row, PositionColumns& positions);
     void addPosition(const Statement& row);
     void mapEvents(std::int64_t largest);
     /// Every row that others point to is there; charts rely on it.
@@ -155,6 +187,7 @@ private:
     std::unordered_map<std::string, TimeMembers> m_sets; ///< by their text: what is alike is kept once
     std::string m_base = "en";
     bool m_wordsKnown = true;
+    std::size_t m_rows = 0; ///< of the table that is refreshed
     std::int64_t m_done = 0;
     std::int64_t m_total = 1;
 };

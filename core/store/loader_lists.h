@@ -26,18 +26,19 @@ Result<> Loader::eachOfEvents(const std::string& sql, const std::string& key, co
 template <class T>
 void sortIntoRuns(std::vector<Row> owners, std::size_t count, Lists<T>& out)
 {
-    out.offsets.assign(count + 1, 0);
+    std::vector<std::uint32_t> offsets(count + 1, 0);
     for (const Row owner : owners)
-        ++out.offsets[owner + 1];
+        ++offsets[owner + 1];
     for (std::size_t i = 1; i <= count; ++i)
-        out.offsets[i] += out.offsets[i - 1];
+        offsets[i] += offsets[i - 1];
     if (!std::ranges::is_sorted(owners)) {
-        auto next = out.offsets;
+        auto next = offsets;
         std::vector<T> sorted(out.values.size());
         for (std::size_t i = 0; i < owners.size(); ++i)
             sorted[next[owners[i]]++] = out.values[i];
         out.values = std::move(sorted);
     }
+    out.offsets = std::move(offsets);
     out.shrink();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Document::refreshed: records that edits touched are read anew, the others taken over; rows move where events or
-// positions came or went. Tables of few records are read as a whole.
+// Document::refreshed: records that edits touched are read anew, the others taken over. Where no event or position
+// came, went or moved in time, columns that stay as they were are shared with those of before; else rows move. Tables
+// of few records are read as a whole.
 #include "core/store/loader_lists.h"
 
 namespace plenary::store
@@ -29,18 +30,9 @@ bool isContinued(const std::vector<Record>& before, const std::vector<Record>& n
            std::ranges::equal(before, std::span(now).first(before.size()), {}, &Record::id, &Record::id);
 }
 
-/// A record read anew, at its place in the order of its table.
-struct Fresh
-{
-    Instant start = 0;
-    std::int64_t key = 0;
-
-    auto operator<=>(const Fresh&) const = default;
-};
-
 /// Calls visit(row, key) for every record in the order of starts: `row` of one that stays, or `key` of a fresh one.
 template <class Id, class Visit>
-Result<> walk(const std::vector<Id>& ids, const std::vector<Instant>& starts, const std::vector<Id>& touched,
+Result<> walk(const Column<Id>& ids, const Column<Instant>& starts, const std::vector<Id>& touched,
               const std::vector<Fresh>& fresh, Visit visit)
 {
     auto next = fresh.begin();
@@ -80,23 +72,46 @@ template <class T, class Kept, class Fresh>
 Result<> Loader::mergeLists(const Lists<T>& before, const Origins& origins, std::string_view sql, Lists<T>& out,
                             Kept kept, Fresh fresh)
 {
-    out = {};
-    out.offsets.reserve(origins.size() + 1);
-    out.values.reserve(before.values.size());
     auto one = TRY(m_connection.prepare(sql));
-    for (const Origin& origin : origins) {
-        if (origin.before != noRow)
-            for (const T& value : before.of(origin.before))
-                out.values.push_back(kept(value));
-        else {
-            one.bind(1, origin.key);
-            while (TRY(one.step()))
-                out.values.push_back(fresh(one));
-            one.reset();
+    std::vector<T> values;
+    const auto read = [&](std::int64_t key) -> Result<> {
+        values.clear();
+        one.bind(1, key);
+        while (TRY(one.step()))
+            values.push_back(fresh(one));
+        one.reset();
+        return {};
+    };
+    if (origins.stay) {
+        bool same = true;
+        for (const Origin& origin : origins.again) {
+            TRY(read(origin.key));
+            same = same && std::ranges::equal(values, before.of(origin.before));
         }
-        out.closeRow();
+        if (same) {
+            out = before;
+            return {};
+        }
     }
-    out.shrink();
+    Lists<T> merged;
+    merged.values.reserve(before.values.size());
+    auto next = origins.again.begin();
+    const std::size_t rows = origins.stay ? m_rows : origins.all.size();
+    merged.offsets.reserve(rows + 1);
+    for (Row row = 0; row < rows; ++row) {
+        const bool isAgain = next != origins.again.end() && next->before == row;
+        const Origin origin = !origins.stay ? origins.all[row] : isAgain ? Origin{noRow, next++->key} : Origin{row, 0};
+        if (origin.before != noRow) {
+            for (const T& value : before.of(origin.before))
+                merged.values.push_back(kept(value));
+        } else {
+            TRY(read(origin.key));
+            merged.values.append(values);
+        }
+        merged.closeRow();
+    }
+    merged.shrink();
+    out = std::move(merged);
     return {};
 }
 
@@ -115,31 +130,117 @@ Result<> Loader::refreshAll(const Dataset& before, const Touched& touched)
     const Origins events = TRY(refreshEvents(before, touched));
     TRY(refreshParts(before, events));
     TRY(wholes());
-    const Origins positions = TRY(refreshPositions(before, touched));
+    const Origins positions = TRY(refreshPositions(before, touched, events));
     const auto same = [](Row source) { return source; };
     const auto sourceOf = [&](const Statement& row) { return m_data.rowOf(SourceId{row.integer(0)}); };
     TRY(mergeLists(before.eventSources, events, eventProof, m_data.eventSources, same, sourceOf));
     TRY(mergeLists(before.positionSources, positions, positionProof, m_data.positionSources, same, sourceOf));
     TRY(evidenceOfActs());
-    countEvidence();
+    countEvidence(m_data.events.evidence, m_data.eventSources, events);
+    countEvidence(m_data.positions.evidence, m_data.positionSources, positions);
+    countEvidenceOfActs();
     TRY(checkWords());
     TRY(verifyReferences());
-    linkPositionsToEvents();
-    resolveStatements(m_data);
+    return refreshStatements(before, events, positions);
+}
+
+/// What follows of statements from the rest.
+Result<> Loader::refreshStatements(const Dataset& before, const Origins& events, const Origins& positions)
+{
+    const bool stay = events.stay && positions.stay;
+    if (!stay || !m_data.positions.event.shares(before.positions.event))
+        linkPositionsToEvents();
+    if (!stay || m_data.affiliations != before.affiliations) {
+        resolveStatements(m_data);
+        return {};
+    }
+    std::vector<Row> rows;
+    for (const Origin& origin : positions.again)
+        rows.push_back(origin.before);
+    resolveStatements(m_data, before, rows);
     return {};
 }
 
+/// The number of passages of each record.
+void Loader::countEvidence(Column<std::uint16_t>& counts, const Lists<Row>& sources, const Origins& origins)
+{
+    const auto count = [&](Row row) { return saturated(std::ssize(sources.of(row))); };
+    if (origins.stay) {
+        for (const Origin& origin : origins.again)
+            counts.set(origin.before, count(origin.before));
+        return;
+    }
+    for (Row row = 0; row < origins.all.size(); ++row)
+        counts.push_back(count(row));
+}
+
+namespace
+{
+
+/// The touched records by the rows they are in, where none of them came, went or begins at another time.
+template <class Id, class Origin>
+bool areInPlace(const RowMap<Id>& rows, const Column<Instant>& starts, const std::vector<Id>& touched,
+                const std::vector<Fresh>& fresh, std::vector<Origin>& again)
+{
+    for (const Fresh& one : fresh) {
+        const Row row = rows.find(Id{one.key});
+        if (row == noRow || starts[row] != one.start)
+            return false;
+        again.push_back({row, one.key});
+    }
+    std::ranges::sort(again, {}, &Origin::before);
+    const auto isGone = [&](Id id) {
+        return rows.find(id) != noRow && std::ranges::find(fresh, id.value, &Fresh::key) == fresh.end();
+    };
+    return std::ranges::none_of(touched, isGone);
+}
+
+} // namespace
+
 Result<Loader::Origins> Loader::refreshEvents(const Dataset& before, const Touched& touched)
 {
-    const auto fresh =
-        TRY(freshOnes(m_connection, "SELECT start_min FROM event WHERE id=?", touched.events));
+    Origins origins;
+    const auto fresh = TRY(freshOnes(m_connection, "SELECT start_min FROM event WHERE id=?", touched.events));
+    origins.stay = areInPlace(before.eventRows, before.events.startMin, touched.events, fresh, origins.again) &&
+                   TRY(eventsAgain(before, origins));
+    if (!origins.stay)
+        return moveEvents(before, fresh, touched);
+    m_rows = m_data.events.size();
+    return origins;
+}
+
+/// Reads touched events into the columns of before; false where one is at another time, and rows or lengths move.
+Result<bool> Loader::eventsAgain(const Dataset& before, const Origins& origins)
+{
+    auto one = TRY(m_connection.prepare(ofOne(eventColumns)));
+    m_data.events = before.events;
+    m_data.eventRows = before.eventRows;
+    for (const auto& [row, key] : origins.again) {
+        one.bind(1, key);
+        EventColumns read;
+        if (TRY(one.step()))
+            addEvent(one, read);
+        one.reset();
+        if (read.size() == 0 || read.time(0) != before.events.time(row))
+            return false;
+        m_data.events.kind.set(row, read.kind[0]);
+        m_data.events.importance.set(row, read.importance[0]);
+    }
+    return true;
+}
+
+Result<Loader::Origins> Loader::moveEvents(const Dataset& before, const std::vector<Fresh>& fresh,
+                                           const Touched& touched)
+{
     auto one = TRY(m_connection.prepare(ofOne(eventColumns)));
     const EventColumns& columns = before.events;
     Origins origins;
-    origins.reserve(columns.size() + fresh.size());
+    origins.all.reserve(columns.size() + fresh.size());
+    m_data.events = {};
+    m_data.eventRows = {};
     m_data.events.reserve(columns.size() + fresh.size());
-    const auto walked = walk(columns.id, columns.startMin, touched.events, fresh, [&](Row row, std::int64_t key) -> Result<> {
-        origins.push_back({row, key});
+    TRY(walk(columns.id, columns.startMin, touched.events, fresh, [&](Row row, std::int64_t key) -> Result<> {
+        origins.all.push_back({row, key});
         if (row != noRow) {
             m_data.events.add(columns.id[row], columns.time(row), columns.timeFlags[row], columns.kind[row],
                               columns.importance[row]);
@@ -147,12 +248,10 @@ Result<Loader::Origins> Loader::refreshEvents(const Dataset& before, const Touch
         }
         one.bind(1, key);
         if (TRY(one.step()))
-            addEvent(one);
+            addEvent(one, m_data.events);
         one.reset();
         return {};
-    });
-    if (!walked)
-        return std::unexpected(walked.error());
+    }));
     mapEvents(TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event")));
     return origins;
 }
@@ -183,16 +282,60 @@ Result<> Loader::refreshParts(const Dataset& before, const Origins& origins)
                       [&](const Statement& row) { return m_data.rowOf(TagId{row.integer(0)}); });
 }
 
-Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const Touched& touched)
+Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const Touched& touched, const Origins& events)
 {
-    const auto fresh =
-        TRY(freshOnes(m_connection, "SELECT start_min FROM position WHERE id=?", touched.positions));
+    Origins origins;
+    const auto fresh = TRY(freshOnes(m_connection, "SELECT start_min FROM position WHERE id=?", touched.positions));
+    origins.stay = events.stay &&
+                   areInPlace(before.positionRows, before.positions.madeMin, touched.positions, fresh, origins.again) &&
+                   TRY(positionsAgain(before, origins));
+    if (!origins.stay)
+        return movePositions(before, fresh, touched);
+    m_rows = m_data.positions.size();
+    return origins;
+}
+
+/// Reads touched positions into the columns of before; false where one is at another time.
+Result<bool> Loader::positionsAgain(const Dataset& before, const Origins& origins)
+{
+    auto one = TRY(m_connection.prepare(ofOne(positionColumns)));
+    auto& positions = m_data.positions;
+    positions = before.positions;
+    m_data.positionRows = before.positionRows;
+    for (const auto& [row, key] : origins.again) {
+        one.bind(1, key);
+        if (!TRY(one.step()))
+            return false;
+        PositionColumns read;
+        addPositionTime(one, read);
+        const PositionRow values = positionAt(one);
+        one.reset();
+        if (read.time(0) != before.positions.time(row))
+            return false;
+        positions.actor.set(row, values.actor);
+        positions.topic.set(row, values.topic);
+        positions.event.set(row, values.event);
+        positions.speakingFor.set(row, values.speakingFor);
+        positions.stance.set(row, values.stance);
+        positions.basis.set(row, values.basis);
+        positions.firmness.set(row, values.firmness);
+        positions.weight.set(row, values.weight);
+        positions.coder.set(row, values.coder);
+    }
+    return true;
+}
+
+Result<Loader::Origins> Loader::movePositions(const Dataset& before, const std::vector<Fresh>& fresh,
+                                              const Touched& touched)
+{
     auto one = TRY(m_connection.prepare(ofOne(positionColumns)));
     const PositionColumns& old = before.positions;
     auto& positions = m_data.positions;
+    positions = {};
+    m_data.positionRows = {};
     Origins origins;
-    const auto walked = walk(old.id, old.madeMin, touched.positions, fresh, [&](Row row, std::int64_t key) -> Result<> {
-        origins.push_back({row, key});
+    TRY(walk(old.id, old.madeMin, touched.positions, fresh, [&](Row row, std::int64_t key) -> Result<> {
+        origins.all.push_back({row, key});
         if (row == noRow) {
             one.bind(1, key);
             if (TRY(one.step()))
@@ -200,7 +343,7 @@ Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const To
             one.reset();
             return {};
         }
-        m_data.positionRows[old.id[row]] = static_cast<Row>(positions.size());
+        m_data.positionRows.set(old.id[row], static_cast<Row>(positions.size()));
         positions.id.push_back(old.id[row]);
         positions.actor.push_back(old.actor[row]);
         positions.topic.push_back(old.topic[row]);
@@ -213,9 +356,7 @@ Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const To
         positions.addTime(old.madeMin[row], old.madeMax[row], old.timeFlags[row], old.time(row).members);
         positions.coder.push_back(old.coder[row]);
         return {};
-    });
-    if (!walked)
-        return std::unexpected(walked.error());
+    }));
     return origins;
 }
 

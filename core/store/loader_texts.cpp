@@ -7,7 +7,7 @@ namespace plenary::store
 
 Result<> Loader::verifyReferences() const
 {
-    const auto missing = [](const std::vector<Row>& rows) { return std::ranges::find(rows, noRow) != rows.end(); };
+    const auto missing = [](const Column<Row>& rows) { return std::ranges::find(rows, noRow) != rows.end(); };
     bool broken = missing(m_data.positions.actor) || missing(m_data.positions.topic) ||
                   missing(m_data.events.topics.values) || missing(m_data.events.respondsTo.values) ||
                   missing(m_data.eventTags.values) || missing(m_data.eventSources.values) || missing(m_data.positionSources.values) ||
@@ -90,7 +90,7 @@ Result<> Loader::rareLists()
 
 Result<> Loader::wholes()
 {
-    std::vector<Row> rows = m_data.eventPartOf.values;
+    std::vector<Row> rows(m_data.eventPartOf.values.begin(), m_data.eventPartOf.values.end());
     std::ranges::sort(rows);
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     auto event = TRY(m_connection.prepare("SELECT uid, title FROM event WHERE id=?"));
@@ -147,6 +147,11 @@ void Loader::countEvidence()
         m_data.events.evidence.push_back(saturated(std::ssize(m_data.eventSources.of(row))));
     for (Row row = 0; row < m_data.positions.size(); ++row)
         m_data.positions.evidence.push_back(saturated(std::ssize(m_data.positionSources.of(row))));
+    countEvidenceOfActs();
+}
+
+void Loader::countEvidenceOfActs()
+{
     for (Row row = 0; row < m_data.signatures.size(); ++row)
         m_data.signatures[row].evidence = saturated(std::ssize(m_data.signatureSources.of(row)));
     for (Row row = 0; row < m_data.pledges.size(); ++row)

@@ -243,4 +243,17 @@ Result<> fromFormat1(const std::filesystem::path& target, const std::filesystem:
     return {};
 }
 
+Result<> fromFormat2(const std::filesystem::path& copy, const std::function<bool(double)>& progress)
+{
+    const auto connection = TRY(sqlite::Connection::open(copy, sqlite::Access::Private));
+    connection.trustSchema(); // it was compared with our own
+    TRY(connection.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;"));
+    auto transaction = TRY(sqlite::Transaction::begin(connection));
+    {
+        const sqlite::Watch watch(connection, [&] { return !progress || progress(0.5); });
+        TRY(schema::raiseFromFormat2(connection));
+    }
+    return transaction.commit();
+}
+
 } // namespace plenary::migration

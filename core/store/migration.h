@@ -16,4 +16,8 @@ namespace plenary::migration
 [[nodiscard]] Result<> fromFormat1(const std::filesystem::path& target, const std::filesystem::path& old,
                                    const std::function<bool(double)>& progress = {});
 
+/// Brings a copy of a document of format 2 to the present one where it lies: its tables gain some, nothing else
+/// changes. After an error the copy is of no use.
+[[nodiscard]] Result<> fromFormat2(const std::filesystem::path& copy, const std::function<bool(double)>& progress = {});
+
 } // namespace plenary::migration

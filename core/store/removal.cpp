@@ -49,6 +49,15 @@ Result<> Writer::removeAll(const std::string& table, const std::string& conditio
     return statement->run();
 }
 
+Result<std::vector<PassageId>> Writer::passagesBehind(Ref record)
+{
+    std::vector<PassageId> passages;
+    auto find = TRY(m_connection.prepare("SELECT owner FROM evidence_link WHERE " + refersTo(record)));
+    while (TRY(find.step()))
+        passages.push_back({find.integer(0)});
+    return passages;
+}
+
 Result<> Writer::remove(Ref record)
 {
     const std::string table(tableOf(record.kind));
@@ -67,7 +76,11 @@ Result<> Writer::remove(Ref record)
                 TRY(m_connection.execute("UPDATE " + store::sqlName(other.name) + " SET " +
                                          store::sqlName(column.name) + "=NULL WHERE " + here));
             } else if (column.role == ColumnRole::Entity && other.name != "label") {
+                const auto passages =
+                    other.name == "evidence_link" ? TRY(passagesBehind(record)) : std::vector<PassageId>();
                 TRY(removeRows({other, refersTo(record)}));
+                for (const PassageId passage : passages)
+                    TRY(removeUnused(passage));
             }
         }
     TRY(m_connection.execute("DELETE FROM label WHERE " + refersTo(record)));

@@ -3,6 +3,7 @@
 
 #include "core/store/catalogue.h"
 #include "core/store/format_1.h"
+#include "core/store/format_2.h"
 #include "core/store/sqlite.h"
 
 namespace plenary::schema
@@ -24,7 +25,8 @@ std::string keyExpression(const SearchField& field, const std::string& row)
     return row + ".id*" + std::to_string(searchFields) + "+" + std::to_string(field.number);
 }
 
-/// The texts that can be searched, one row a text; the full-text index keeps no copy of them.
+/// The texts that can be searched, one row a text; the full-text index keeps no copy of them. Marks belong to words: in
+/// many scripts vowels are signs that stand on letters.
 std::string searchObjects()
 {
     std::string view;
@@ -34,7 +36,7 @@ std::string searchObjects()
         view += "SELECT " + keyExpression(field, table) + ", " + store::sqlName(field.column) + " FROM " + table;
     }
     return view + ";\nCREATE VIRTUAL TABLE search USING fts5(text, content='search_text', content_rowid='id', "
-                  "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3');\n";
+                  "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", prefix='2 3');\n";
 }
 
 std::string insertInto(const SearchField& field)
@@ -133,6 +135,8 @@ Result<int> verify(const sqlite::Connection& connection)
                                        "copy."));
     if (format == 1)
         TRY(format1::create(reference));
+    else if (format == 2)
+        TRY(format2::create(reference));
     else
         TRY(create(reference));
     const auto found = TRY(objects(connection));
@@ -157,6 +161,29 @@ Result<> setMeta(const sqlite::Connection& connection, const char* key, std::str
         "INSERT INTO meta(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"));
     set.bind(1, std::string_view(key)).bind(2, value);
     return set.run();
+}
+
+Result<> raiseFromFormat2(const sqlite::Connection& connection)
+{
+    std::vector<std::string> triggers;
+    auto rows = TRY(connection.prepare("SELECT name FROM sqlite_schema WHERE type='trigger'"));
+    while (TRY(rows.step()))
+        triggers.push_back(rows.text(0));
+    rows.reset();
+    for (const auto& name : triggers)
+        TRY(connection.execute("DROP TRIGGER " + name));
+    TRY(connection.execute("DROP TABLE search; DROP VIEW search_text"));
+    auto there = TRY(connection.prepare("SELECT 1 FROM sqlite_schema WHERE type='table' AND name=?"));
+    for (const auto& table : store::catalogue()) {
+        there.bind(1, table.name);
+        const bool isThere = TRY(there.step());
+        there.reset();
+        if (!isThere)
+            TRY(connection.execute(store::createStatement(table)));
+    }
+    TRY(connection.execute(searchObjects()));
+    TRY(restoreSearch(connection));
+    return connection.execute("PRAGMA user_version=" + std::to_string(version));
 }
 
 Result<> dropSearchTriggers(const sqlite::Connection& connection)

@@ -18,7 +18,7 @@ namespace plenary::schema
 /// "PLNY" in the header of every document.
 inline constexpr int applicationId = 0x504C4E59;
 /// The newest document format this program reads and the one it writes.
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 
 /// Creates every table, index and trigger in an empty database and stamps it.
 [[nodiscard]] Result<> create(const sqlite::Connection& connection);
@@ -32,6 +32,9 @@ std::string statements();
 
 /// Tables whose changes are recorded in the history, in an order that respects references.
 const std::vector<std::string>& recordedTables();
+
+/// In a document of format 2: makes what the present format has besides, and the search index anew.
+[[nodiscard]] Result<> raiseFromFormat2(const sqlite::Connection& connection);
 
 /// A bulk load drops the triggers that keep the search index and rebuilds it once: seven times faster.
 [[nodiscard]] Result<> dropSearchTriggers(const sqlite::Connection& connection);

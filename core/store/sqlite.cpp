@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 
+#include <cerrno>
+#include <fstream>
 #include <sqlite3.h>
 
 namespace plenary::sqlite
@@ -303,6 +306,48 @@ Result<bool> Connection::emptyLog() const
     if (code == SQLITE_OK || (code & 0xFF) == SQLITE_BUSY || (code & 0xFF) == SQLITE_LOCKED)
         return code == SQLITE_OK;
     return std::unexpected(lastError(m_db.get(), "tidying it up"));
+}
+
+namespace
+{
+
+/// Pages of a database that has a write-ahead log say so; a copy that is to be used alone has none (bytes 18 and 19 of
+/// the file format).
+Result<> withoutLog(const std::filesystem::path& copy)
+{
+    std::fstream file(copy, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(18).write("\1\1", 2);
+    file.close();
+    return file ? Result<>() : std::unexpected(files::cannotWrite(copy, errno));
+}
+
+} // namespace
+
+Result<> Connection::copyPages(const std::filesystem::path& target, const std::function<bool(double)>& goOn) const
+{
+    {
+        const auto copy = TRY(open(target, Access::Private));
+        TRY(copy.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;"));
+        auto* backup = sqlite3_backup_init(copy.handle(), "main", m_db.get(), "main");
+        constexpr int pagesAtATime = 100;
+        int code = backup ? SQLITE_OK : sqlite3_errcode(copy.handle());
+        bool wanted = true;
+        // While it is read nobody moves pages under it, so that it need not begin again.
+        TRY(execute("SAVEPOINT copying"));
+        while (backup && code == SQLITE_OK && wanted) {
+            code = sqlite3_backup_step(backup, pagesAtATime);
+            const auto all = std::max(1, sqlite3_backup_pagecount(backup));
+            wanted = !goOn || goOn(1 - static_cast<double>(sqlite3_backup_remaining(backup)) / all);
+        }
+        if (const int ended = sqlite3_backup_finish(backup); wanted && code == SQLITE_DONE)
+            code = ended;
+        TRY(execute("RELEASE copying"));
+        if (!wanted)
+            return fail(Errc::Cancelled, PLENARY_TR("core", "Copying the document was cancelled."));
+        if (code != SQLITE_OK)
+            return std::unexpected(lastError(copy.handle(), "copying it"));
+    }
+    return withoutLog(target);
 }
 
 void Connection::leaveLog() const

@@ -109,6 +109,11 @@ public:
     void keepLogWhenClosed() const;
     /// For a database whose schema was compared with our own: its triggers may then use the search index.
     void trustSchema() const;
+    /// Fills the empty database at `target`, of which nobody else knows, with the pages of this one as they stand: far
+    /// quicker than VACUUM INTO, and as large as the original. `goOn` is told the share done; false ends it with
+    /// Errc::Cancelled.
+    [[nodiscard]] Result<> copyPages(const std::filesystem::path& target,
+                                     const std::function<bool(double)>& goOn) const;
     sqlite3* handle() const { return m_db.get(); }
 
 private:

@@ -20,6 +20,10 @@ Result<NewFile> made(const sqlite::Connection& older, const fs::path& target,
     auto vacuum = TRY(older.prepare("VACUUM INTO ?"));
     vacuum.bind(1, sqlite::uriOf(copy.path(), sqlite::Access::Private));
     TRY(vacuum.run());
+    if (TRY(older.number("PRAGMA user_version")) == 2) {
+        TRY(migration::fromFormat2(copy.path(), progress));
+        return copy;
+    }
     auto present = TRY(NewFile::beside(target));
     TRY(migration::fromFormat1(present.path(), copy.path(), progress));
     return present;
@@ -32,9 +36,9 @@ fs::path temporaryPlace()
     return (error ? fs::path("/tmp") : folder) / "plenary";
 }
 
-Result<fs::path> keptBeside(const fs::path& file)
+Result<fs::path> keptBeside(const fs::path& file, int format)
 {
-    const auto backup = files::freeName(file, "format-1");
+    const auto backup = files::freeName(file, "format-" + std::to_string(format));
     if (::link(file.c_str(), backup.c_str()) == 0)
         return backup;
     std::error_code error; // a file system without links

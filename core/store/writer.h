@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<> addEvidence(Ref record, const Evidence& evidence);
     /// Makes these the passages behind a record, in this order; a passage that supports nothing any more goes.
     [[nodiscard]] Result<> setEvidence(Ref record, const std::vector<Evidence>& passages);
+    /// The uid of a passage that no record cites.
+    [[nodiscard]] Result<std::optional<std::string>> uncitedPassage();
     /// The tag or coder of a name, made where there is none yet.
     [[nodiscard]] Result<TagId> tagNamed(std::string_view name);
     [[nodiscard]] Result<CoderId> coderNamed(std::string_view name);
@@ -93,6 +95,7 @@ private:
     Result<> linkPassage(Ref record, PassageId passage, const Text& note, std::int64_t key);
     Result<Evidence> evidenceOf(std::int64_t link, PassageId passage);
     Result<> removeUnused(PassageId passage);
+    Result<std::vector<PassageId>> passagesBehind(Ref record);
     Result<> keepFirst(const std::string& table, std::int64_t owner, std::size_t count);
     Result<> checkNoCircle(const Actor& actor);
     Result<> checkOnlyOnce(const Signature& act);

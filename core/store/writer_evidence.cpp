@@ -141,6 +141,16 @@ Result<Evidence> Writer::evidenceOf(std::int64_t link, PassageId passage)
     return evidence;
 }
 
+Result<std::optional<std::string>> Writer::uncitedPassage()
+{
+    auto* find =
+        TRY(prepared("SELECT uid FROM evidence AS p WHERE NOT EXISTS(SELECT 1 FROM evidence_link WHERE owner=p.id) "
+                     "ORDER BY id LIMIT 1"));
+    const auto found = TRY(find->step()) ? std::optional(find->text(0)) : std::nullopt;
+    find->reset();
+    return found;
+}
+
 /// A passage that supports nothing any more goes.
 Result<> Writer::removeUnused(PassageId passage)
 {

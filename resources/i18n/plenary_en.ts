@@ -218,6 +218,10 @@
         <source>read and code it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Giving expresses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -4669,6 +4673,26 @@
         <source>%1 is a page that nests too deep, or holds too many scripts, to be read: save its article as a plain text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: no record cites the words of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving expresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance that giving it expresses on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic that the sum speaks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What giving it expresses, between the two poles of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4897,10 +4921,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No such statement passes the filter up to this date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4914,6 +4934,14 @@
     </message>
     <message>
         <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 · giving it expresses %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, against a sum it gave, by what giving it expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

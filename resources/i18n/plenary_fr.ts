@@ -218,6 +218,10 @@
         <source>read and code it</source>
         <translation>le lire et le coder</translation>
     </message>
+    <message>
+        <source>Giving expresses</source>
+        <translation>La verser exprime</translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -4659,15 +4663,35 @@
     </message>
     <message>
         <source>This is the same record twice: name two.</source>
-        <translation>C’est deux fois la même fiche : nommez-en deux.</translation>
+        <translation>C’est deux fois la même fiche&#xa0;: nommez-en deux.</translation>
     </message>
     <message>
         <source>These passages quote other words: only the same words can become one.</source>
-        <translation>Ces passages citent d’autres mots : seuls les mêmes mots peuvent n’en faire qu’un.</translation>
+        <translation>Ces passages citent d’autres mots&#xa0;: seuls les mêmes mots peuvent n’en faire qu’un.</translation>
     </message>
     <message>
         <source>%1 is a page that nests too deep, or holds too many scripts, to be read: save its article as a plain text.</source>
-        <translation>%1 est une page trop imbriquée, ou avec trop de scripts, pour être lue : enregistrez son article en texte brut.</translation>
+        <translation>%1 est une page trop imbriquée, ou avec trop de scripts, pour être lue&#xa0;: enregistrez son article en texte brut.</translation>
+    </message>
+    <message>
+        <source>%1: no record cites the words of “%2”.</source>
+        <translation>%1 : aucune fiche ne cite les mots de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Giving expresses</source>
+        <translation>La verser exprime</translation>
+    </message>
+    <message>
+        <source>The stance that giving it expresses on a topic</source>
+        <translation>La position que verser cette somme exprime sur un thème</translation>
+    </message>
+    <message>
+        <source>The topic that the sum speaks on</source>
+        <translation>Le thème sur lequel la somme dit quelque chose</translation>
+    </message>
+    <message>
+        <source>What giving it expresses, between the two poles of the topic</source>
+        <translation>Ce que verser cette somme exprime, entre les deux pôles du thème</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4921,6 @@
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
-        <translation>Une déclaration figure ici si elle va contre ce que l’acteur a signé ou refusé, d’après ce que la signature du texte exprime, ou contre ce qu’il avait dit du même thème. Si c’est une contradiction, au lecteur d’en juger.</translation>
-    </message>
-    <message>
         <source>No such statement passes the filter up to this date.</source>
         <translation>Aucune déclaration de ce genre ne passe le filtre jusqu’à cette date.</translation>
     </message>
@@ -4915,6 +4935,14 @@
     <message>
         <source>date not known</source>
         <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>%1: %2 · giving it expresses %3 · %4</source>
+        <translation>%1 : %2 · la verser exprime %3 · %4</translation>
+    </message>
+    <message>
+        <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, against a sum it gave, by what giving it expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
+        <translation>Une déclaration figure ici si elle va contre ce que l’acteur a signé ou refusé, d’après ce que la signature du texte exprime, contre une somme qu’il a versée, d’après ce que la verser exprime, ou contre ce qu’il avait dit du même thème. Si c’est une contradiction, au lecteur d’en juger.</translation>
     </message>
 </context>
 <context>

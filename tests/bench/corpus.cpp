@@ -114,7 +114,7 @@ Corpus Corpus::of(std::size_t events)
         const auto name = CorpusMaker::nameOf(i);
         corpus.data.actors.push_back(
             {id, "state-" + std::to_string(i), ActorKind::State, Text("en", name), Text("en", name), {}, {}});
-        corpus.data.actorRows[id] = static_cast<Row>(i);
+        corpus.data.actorRows.set(id, static_cast<Row>(i));
     }
     auto& columns = corpus.data.events;
     columns.reserve(events);
@@ -124,7 +124,7 @@ Corpus Corpus::of(std::size_t events)
     for (std::size_t i = 0; i < events; ++i) {
         const auto made = maker.next();
         const EventId id{static_cast<std::int64_t>(i + 1)};
-        corpus.data.eventRows[id] = static_cast<Row>(i);
+        corpus.data.eventRows.set(id, static_cast<Row>(i));
         columns.add(id, spanOf(made), made.kind, static_cast<std::uint8_t>(made.importance));
         columns.evidence.push_back(0);
         columns.participants.values.push_back({static_cast<Row>(made.state), Role::Speaker});

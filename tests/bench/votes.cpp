@@ -31,7 +31,7 @@ void Votes::addActors(std::size_t count)
         const auto name = "Actor " + std::to_string(i);
         data.actors.push_back(
             {id, "actor-" + std::to_string(i), ActorKind::State, Text("en", name), Text("en", name), {}, {}});
-        data.actorRows[id] = static_cast<Row>(i);
+        data.actorRows.set(id, static_cast<Row>(i));
     }
 }
 
@@ -46,7 +46,7 @@ void Votes::addTopics(std::size_t count)
                                Text("en", "No"),
                                Text("en", "Yes"),
                                static_cast<int>(i)});
-        data.topicRows[id] = static_cast<Row>(i);
+        data.topicRows.set(id, static_cast<Row>(i));
     }
 }
 

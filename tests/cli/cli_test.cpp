@@ -200,7 +200,7 @@ TEST_F(CliTest, InfoTellsTheFormatThatLiesOnTheDisk)
     fs::copy_file(fs::path(PLENARY_RESOURCES) / "../tests/data/format-1.plenary", older);
     EXPECT_EQ(run({"info", older.string(), "--json"}).json().at("format_version"), 1);
     fs::remove(older);
-    EXPECT_EQ(run({"info", p, "--json"}).json().at("format_version"), 2);
+    EXPECT_EQ(run({"info", p, "--json"}).json().at("format_version"), schema::version);
 }
 
 TEST_F(CliTest, AnEmptyListStillNamesItsColumns)

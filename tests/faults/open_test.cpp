@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are no sound document: each is refused with one sentence, and stays as it was.
+#include "core/store/schema.h"
 #include "tests/support/small_data_set.h"
 
 #include <gtest/gtest.h>
@@ -102,7 +103,7 @@ TEST_F(OpenTest, ADatabaseOfAnotherProgram)
 
 TEST_F(OpenTest, ANewerFormat)
 {
-    for (const int version : {3, 4, 1000, 2'147'483'647}) {
+    for (const int version : {schema::version + 1, schema::version + 2, 1000, 2'147'483'647}) {
         makeAltered("PRAGMA user_version=" + std::to_string(version));
         expectRefused("version " + std::to_string(version), Errc::TooNew);
     }
@@ -110,7 +111,7 @@ TEST_F(OpenTest, ANewerFormat)
 
 TEST_F(OpenTest, AnImpossibleFormat)
 {
-    for (const int version : {-1, -2'147'483'647, 0, 1}) { // the tables are not those of format 1
+    for (const int version : {-1, -2'147'483'647, 0, 1, 2}) { // the tables are not those of format 1 or 2
         makeAltered("PRAGMA user_version=" + std::to_string(version));
         expectRefused("version " + std::to_string(version));
     }

@@ -37,7 +37,7 @@ Row Draft::actor(std::string_view name, ActorKind kind, std::string_view iso3)
     const ActorId id{++m_lastId};
     m_data.actors.push_back(
         {id, slug(name), kind, Text("en", name), Text("en", name), Text("en", "An actor"), std::string(iso3)});
-    m_data.actorRows[id] = row;
+    m_data.actorRows.set(id, row);
     return row;
 }
 
@@ -47,7 +47,7 @@ Row Draft::topic(std::string_view name)
     const TopicId id{++m_lastId};
     m_data.topics.push_back({id, slug(name), Text("en", name), Text("en", "What it is about"),
                              Text("en", "Wholly this"), Text("en", "Wholly that"), static_cast<int>(row)});
-    m_data.topicRows[id] = row;
+    m_data.topicRows.set(id, row);
     return row;
 }
 
@@ -59,15 +59,14 @@ Row Draft::event(std::string title, std::string_view when, EventTraits traits)
     const EventId id{++m_lastId};
     events.add(id, span, traits.kind, static_cast<std::uint8_t>(traits.importance));
     events.evidence.push_back(static_cast<std::uint16_t>(traits.evidence));
-    events.participants.values.insert(events.participants.values.end(), traits.participants.begin(),
-                                      traits.participants.end());
+    events.participants.values.append(traits.participants);
     events.participants.closeRow();
-    events.topics.values.insert(events.topics.values.end(), traits.topics.begin(), traits.topics.end());
+    events.topics.values.append(traits.topics);
     events.topics.closeRow();
     events.respondsTo.closeRow();
     events.positions.closeRow();
     m_data.eventSources.closeRow();
-    m_data.eventRows[id] = row;
+    m_data.eventRows.set(id, row);
     m_titles[id] = Text("en", title);
     m_selection.events.push_back(1);
     ++m_selection.eventCount;
@@ -92,7 +91,7 @@ Row Draft::position(Row actor, Row topic, int stance, std::string_view when, Pos
     positions.evidence.push_back(static_cast<std::uint16_t>(traits.evidence));
     positions.coder.push_back(0);
     m_data.positionSources.closeRow();
-    m_data.positionRows[id] = row;
+    m_data.positionRows.set(id, row);
     m_selection.positions.push_back(1);
     ++m_selection.positionCount;
     return row;
@@ -105,7 +104,7 @@ Row Draft::instrument(std::string_view title)
     instrument.id = {++m_lastId};
     instrument.uid = slug(title);
     instrument.title = Text("en", title);
-    m_data.instrumentRows[instrument.id] = row;
+    m_data.instrumentRows.set(instrument.id, row);
     m_data.instruments.push_back(std::move(instrument));
     return row;
 }

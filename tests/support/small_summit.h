@@ -53,7 +53,7 @@ inline void addActor(Dataset& dataset, ActorKind kind, const std::string& uid, c
     const auto row = static_cast<Row>(dataset.actors.size());
     const ActorId id{100 + static_cast<std::int64_t>(row)};
     dataset.actors.push_back({id, uid, kind, Text("en", name), Text("en", shortName), {}, iso3});
-    dataset.actorRows[id] = row;
+    dataset.actorRows.set(id, row);
 }
 
 inline void addTopic(Dataset& dataset, const std::string& uid, const std::string& name)
@@ -61,7 +61,7 @@ inline void addTopic(Dataset& dataset, const std::string& uid, const std::string
     const auto row = static_cast<Row>(dataset.topics.size());
     const TopicId id{200 + static_cast<std::int64_t>(row)};
     dataset.topics.push_back({id, uid, Text("en", name), {}, {}, {}, static_cast<int>(row)});
-    dataset.topicRows[id] = row;
+    dataset.topicRows.set(id, row);
 }
 
 inline void addEvent(Dataset& dataset, const EventPlan& plan)
@@ -70,7 +70,7 @@ inline void addEvent(Dataset& dataset, const EventPlan& plan)
     const auto row = static_cast<Row>(events.size());
     const EventId id{1000 + static_cast<std::int64_t>(row)};
     const TimeSpan time = parseTime(plan.when).value();
-    dataset.eventRows[id] = row;
+    dataset.eventRows.set(id, row);
     events.add(id, time, plan.kind, 3);
     events.evidence.push_back(static_cast<std::uint16_t>(plan.evidence));
     for (const auto& [actor, role] : plan.participants)
@@ -96,7 +96,7 @@ inline void addPosition(Dataset& dataset, const PositionPlan& plan)
     const PositionId id{3000 + static_cast<std::int64_t>(row)};
     const TimeSpan time = parseTime(plan.when).value();
     const auto coder = std::ranges::find(dataset.coders, plan.coder, &Coder::name);
-    dataset.positionRows[id] = row;
+    dataset.positionRows.set(id, row);
     positions.id.push_back(id);
     positions.actor.push_back(dataset.findActor(plan.actor));
     positions.topic.push_back(dataset.findTopic(plan.topic));

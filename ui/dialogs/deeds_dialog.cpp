@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/deeds_dialog.h"
 
+#include "core/scene/pledges/pledges.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/stances/deeds.h"
 #include "core/scene/words/wording.h"
@@ -71,6 +72,31 @@ QString DeedsDialog::side(const QString& head, Ref record) const
     return html;
 }
 
+QString DeedsDialog::actSide(const scene::View& view, const scene::Deed& deed) const
+{
+    const auto& act = view.data.signatures[deed.act];
+    const auto when = parseTime(act.record.date);
+    return side(tr("%1: %2 · its signature expresses %3 · %4")
+                    .arg(plain(view.words.say(labelOf(act.record.status))),
+                         plain(view.in(view.data.instruments[act.instrument].title)),
+                         plain(scene::stanceText(view.words, deed.expressed, 0)),
+                         when && !act.record.date.empty()
+                             ? plain(scene::timeText(view.words, resolved(*when, view.zone), view.zone))
+                             : tr("date not known")),
+                {EntityKind::Signature, act.record.id.value});
+}
+
+QString DeedsDialog::sumSide(const scene::View& view, const scene::Deed& deed) const
+{
+    const Pledge& sum = view.data.pledges[deed.sum];
+    const auto when = resolvedTime(view, view.data.events, view.data.rowOf(sum.event));
+    return side(tr("%1: %2 · giving it expresses %3 · %4")
+                    .arg(plain(scene::amountText(view.words, sum.amount, sum.currency)), plain(view.in(sum.label)),
+                         plain(scene::stanceText(view.words, deed.expressed, 0)),
+                         plain(scene::timeText(view.words, when, view.zone))),
+                {EntityKind::Pledge, sum.id.value});
+}
+
 void DeedsDialog::refresh()
 {
     if (!m_session.isOpen())
@@ -78,10 +104,12 @@ void DeedsDialog::refresh()
     const auto view = m_session.view();
     const auto& records = view.data;
     const auto found = scene::contradictions(view, scene::stanceActors(view, mostActors));
-    QString html = QStringLiteral("<p>%1</p>")
-                       .arg(tr("A statement stands here where it goes against what the actor signed or refused, by what the "
-                               "text says its signature expresses, or against what it said before on the same topic. "
-                               "Whether that is a contradiction is for the reader to judge."));
+    QString html =
+        QStringLiteral("<p>%1</p>")
+            .arg(tr("A statement stands here where it goes against what the actor signed or refused, by what the "
+                    "text says its signature expresses, against a sum it gave, by what giving it expresses, or "
+                    "against what it said before on the same topic. "
+                    "Whether that is a contradiction is for the reader to judge."));
     if (found.empty())
         html += QStringLiteral("<p><b>%1</b></p>").arg(tr("No such statement passes the filter up to this date."));
     Row actor = noRow;
@@ -101,21 +129,9 @@ void DeedsDialog::refresh()
         const auto ofStatement = [&](Row row) {
             return side(said(row), {EntityKind::Position, records.positions.id[row].value});
         };
-        QString against;
-        if (one.isOfWords())
-            against = ofStatement(one.earlier);
-        else {
-            const auto& act = records.signatures[one.deed.act];
-            const auto when = parseTime(act.record.date);
-            against = side(tr("%1: %2 · its signature expresses %3 · %4")
-                               .arg(plain(view.words.say(labelOf(act.record.status))),
-                                    plain(view.in(records.instruments[act.instrument].title)),
-                                    plain(scene::stanceText(view.words, one.deed.expressed, 0)),
-                                    when && !act.record.date.empty()
-                                        ? plain(scene::timeText(view.words, resolved(*when, view.zone), view.zone))
-                                        : tr("date not known")),
-                           {EntityKind::Signature, act.record.id.value});
-        }
+        const QString against = one.isOfWords()         ? ofStatement(one.earlier)
+                                : one.deed.sum != noRow ? sumSide(view, one.deed)
+                                                        : actSide(view, one.deed);
         html += QStringLiteral("<table width=\"100%\" cellpadding=\"6\"><tr><td width=\"50%\">%1</td>"
                                "<td width=\"50%\">%2</td></tr></table>")
                     .arg(ofStatement(one.statement), against);

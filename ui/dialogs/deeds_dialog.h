@@ -7,10 +7,15 @@
 
 class QTextBrowser;
 
+namespace plenary::scene
+{
+struct Deed;
+}
+
 namespace plenary
 {
 
-/// Words and deeds: the statements that go against what their actor signed, refused or said before, each with the
+/// Words and deeds: the statements that go against what their actor signed, refused, gave or said before, each with the
 /// passages of both sides. Links select the record in the window.
 class DeedsDialog : public QDialog
 {
@@ -24,6 +29,8 @@ public:
 private:
     void refresh();
     QString side(const QString& head, Ref record) const;
+    QString actSide(const scene::View& view, const scene::Deed& deed) const;
+    QString sumSide(const scene::View& view, const scene::Deed& deed) const;
 
     Session& m_session;
     QTextBrowser* m_text;

@@ -22,17 +22,16 @@ QString InspectorPage::tagNames(const std::vector<TagId>& tags) const
     return names.join(QStringLiteral(", "));
 }
 
-/// What signing says on topics, so that words and deeds can be compared.
-QString InspectorPage::expressed(const Instrument& instrument) const
+/// What signing or giving says on topics, so that words and deeds can be compared.
+template <class Stances>
+QString InspectorPage::expressed(const QString& what, const Stances& stances) const
 {
-    QStringList stances;
-    for (const auto& expresses : instrument.expresses)
-        if (const Row topic = m_data.rowOf(expresses.topic); topic != noRow)
-            stances << stanceBadge(expresses.stance) + QLatin1Char(' ') +
-                           link({Target::Kind::Topic, expresses.topic.value}, in(m_data.topics[topic].name));
-    return stances.isEmpty()
-               ? QString()
-               : paragraph(muted(tr("Signing expresses")) + QLatin1Char(' ') + stances.join(QStringLiteral(" · ")));
+    QStringList parts;
+    for (const auto& one : stances)
+        if (const Row topic = m_data.rowOf(one.topic); topic != noRow)
+            parts << stanceBadge(one.stance) + QLatin1Char(' ') +
+                         link({Target::Kind::Topic, one.topic.value}, in(m_data.topics[topic].name));
+    return parts.isEmpty() ? QString() : paragraph(muted(what) + QLatin1Char(' ') + parts.join(QStringLiteral(" · ")));
 }
 
 QString InspectorPage::signature(Row actor)
@@ -47,7 +46,7 @@ QString InspectorPage::signature(Row actor)
         if (const auto date = parseTime(row.record.date); date && !row.record.date.empty())
             facts << time(*date);
         html += QStringLiteral("<p>%1</p>").arg(facts.join(QStringLiteral(" · "))) +
-                expressed(m_data.instruments[row.instrument]);
+                expressed(tr("Signing expresses"), m_data.instruments[row.instrument].expresses);
         if (!row.record.reason.empty())
             html += QStringLiteral("<p>%1</p>").arg(in(row.record.reason));
         html += passages({EntityKind::Signature, row.record.id.value}, tr("Evidence")) +
@@ -72,7 +71,8 @@ QString InspectorPage::pledge(PledgeId id)
     html += QStringLiteral("<p>%1</p>").arg(who.join(QStringLiteral(" → ")));
     if (!record->horizon.empty())
         html += QStringLiteral("<p>%1</p>").arg(in(record->horizon));
-    html += QStringLiteral("<p>%1</p>").arg(tr("Announced at %1").arg(eventLink(m_data.rowOf(record->event))));
+    html += QStringLiteral("<p>%1</p>").arg(tr("Announced at %1").arg(eventLink(m_data.rowOf(record->event)))) +
+            expressed(tr("Giving expresses"), record->expresses);
     return html + passages({EntityKind::Pledge, id.value}, tr("Evidence")) +
            recordExtras(m_session, {EntityKind::Pledge, id.value});
 }

@@ -58,7 +58,8 @@ private:
     QString stanceBadge(double stance) const;
     QString links(EventId id) const;
     QString tagNames(const std::vector<TagId>& tags) const;
-    QString expressed(const Instrument& instrument) const;
+    template <class Stances>
+    QString expressed(const QString& what, const Stances& stances) const;
     QString paragraph(const QString& html) const
     {
         return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(html);

@@ -63,6 +63,15 @@ struct PublishedCount
     Text what;
 };
 
+/// The stance that giving a sum expresses on a topic.
+struct FundedStance
+{
+    TopicId topic;
+    int stance = 0;
+
+    bool operator==(const FundedStance&) const = default;
+};
+
 struct Pledge
 {
     PledgeId id;
@@ -77,6 +86,7 @@ struct Pledge
     Text label;
     Text horizon;
     ActorId recipient;
+    std::vector<FundedStance> expresses = {};
 };
 
 } // namespace plenary

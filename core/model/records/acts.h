@@ -73,7 +73,8 @@ struct Record<Pledge>
         Field{"kind", PLENARY_TR("core", "Kind"), PLENARY_TR("core", "Whose money it is"), &Pledge::kind, Required},
         Field{"label", PLENARY_TR("core", "Purpose"), PLENARY_TR("core", "What it is for"), &Pledge::label, Required},
         Field{"horizon", PLENARY_TR("core", "Horizon"), PLENARY_TR("core", "By when"), &Pledge::horizon},
-        Field{"recipient", PLENARY_TR("core", "Recipient"), PLENARY_TR("core", "Who receives it"), &Pledge::recipient, Follows}};
+        Field{"recipient", PLENARY_TR("core", "Recipient"), PLENARY_TR("core", "Who receives it"), &Pledge::recipient, Follows},
+        Field{"expresses", PLENARY_TR("core", "Giving expresses"), PLENARY_TR("core", "The stance that giving it expresses on a topic"), &Pledge::expresses}};
 };
 
 } // namespace plenary

@@ -50,6 +50,15 @@ struct Record<ExpressedStance>
         Field{"stance", PLENARY_TR("core", "Stance"), PLENARY_TR("core", "What signing expresses, between the two poles of the topic"), &ExpressedStance::stance, Required, {-2, 2}}};
 };
 
+template <>
+struct Record<FundedStance>
+{
+    static constexpr const char *table = "pledge_topic", *once = "topic";
+    static constexpr auto fields = std::tuple{
+        Field{"topic", PLENARY_TR("core", "Topic"), PLENARY_TR("core", "The topic that the sum speaks on"), &FundedStance::topic, Required},
+        Field{"stance", PLENARY_TR("core", "Stance"), PLENARY_TR("core", "What giving it expresses, between the two poles of the topic"), &FundedStance::stance, Required, {-2, 2}}};
+};
+
 /// What proves a record. It is no list of one: passages belong to sources and are shared by records.
 template <>
 struct Record<Evidence>

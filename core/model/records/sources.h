@@ -35,7 +35,7 @@ template <>
 struct Record<Passage>
 {
     static constexpr EntityKind kind = EntityKind::Passage;
-    static constexpr const char *table = "evidence", *plural = "passages", *file = nullptr;
+    static constexpr const char *table = "evidence", *plural = "passages", *file = "passages.json";
     static constexpr bool proven = false;
     static constexpr auto fields = std::tuple{
         Field{"source", PLENARY_TR("core", "Source"), "", &Passage::source, Required},

@@ -21,7 +21,7 @@ public:
     std::uint32_t of(Row position) const { return m_units.empty() ? m_topics[position] : m_units[position]; }
 
 private:
-    const std::vector<Row>& m_topics;
+    const Column<Row>& m_topics;
     std::vector<std::uint32_t> m_units; ///< of each position; empty for topics
     std::size_t m_count = 0;
 };

@@ -82,8 +82,9 @@ void breakClasses(MapColours& colours, const View& view, Row instrument)
 {
     const Deeds all(view);
     std::vector<Deed> deeds;
-    std::ranges::copy_if(all.all(), std::back_inserter(deeds),
-                         [&](const Deed& deed) { return view.data.signatures[deed.act].instrument == instrument; });
+    std::ranges::copy_if(all.all(), std::back_inserter(deeds), [&](const Deed& deed) {
+        return deed.act != noRow && view.data.signatures[deed.act].instrument == instrument;
+    });
     std::vector<Row> actors;
     for (const Deed& deed : deeds)
         if (colours.tells(deed.actor) && (actors.empty() || actors.back() != deed.actor))

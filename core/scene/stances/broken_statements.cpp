@@ -30,18 +30,19 @@ StatementsByTopic::StatementsByTopic(const Dataset& data) : m_positions(data.pos
     for (Row row = 0; row < size; ++row)
         if (const Row topic = m_positions.topic[row]; topic != noRow)
             byTopic[next[topic]++] = row;
-    auto& offsets = m_byActor.offsets;
-    offsets.assign(data.actors.size() + 1, 0);
+    std::vector<std::uint32_t> offsets(data.actors.size() + 1);
     for (const Row row : byTopic)
         for (const Row actor : m_positions.countsFor.of(row))
             ++offsets[actor + 1];
     for (std::size_t actor = 1; actor < offsets.size(); ++actor)
         offsets[actor] += offsets[actor - 1];
-    m_byActor.values.resize(offsets.back());
+    std::vector<Row> values(offsets.back());
     std::vector<std::uint32_t> place(offsets.begin(), offsets.end() - 1);
     for (const Row row : byTopic)
         for (const Row actor : m_positions.countsFor.of(row))
-            m_byActor.values[place[actor]++] = row;
+            values[place[actor]++] = row;
+    m_byActor.offsets = std::move(offsets);
+    m_byActor.values = std::move(values);
 }
 
 std::span<const Row> StatementsByTopic::of(Row actor, Row topic) const

@@ -48,6 +48,21 @@ bool anyExpresses(const Dataset& data)
 
 Deeds::Deeds(const View& view)
 {
+    addActs(view);
+    addSums(view);
+    std::ranges::stable_sort(m_deeds, {}, &Deed::actor);
+}
+
+template <class Stances>
+void Deeds::add(const Dataset& data, const Stances& expresses, const Deed& deed)
+{
+    for (const auto& expressed : expresses)
+        if (const Row topic = data.rowOf(expressed.topic); topic != noRow && expressed.stance != 0)
+            m_deeds.push_back({deed.actor, topic, deed.act, deed.sum, deed.side, expressed.stance});
+}
+
+void Deeds::addActs(const View& view)
+{
     const auto& data = view.data;
     if (!anyExpresses(data))
         return;
@@ -62,10 +77,21 @@ Deeds::Deeds(const View& view)
             place->second = row;
     }
     for (const auto& [key, row] : last)
-        for (const auto& expressed : data.instruments[key.second].expresses)
-            if (const Row topic = data.rowOf(expressed.topic); topic != noRow && expressed.stance != 0)
-                m_deeds.push_back(
-                    {key.first, topic, row, sideOf(data.signatures[row].record.status), expressed.stance});
+        add(data, data.instruments[key.second].expresses,
+            {.actor = key.first, .act = row, .side = sideOf(data.signatures[row].record.status)});
+}
+
+void Deeds::addSums(const View& view)
+{
+    const auto& data = view.data;
+    for (Row row = 0; row < data.pledges.size(); ++row) {
+        const Pledge& sum = data.pledges[row];
+        const Row actor = data.rowOf(sum.actor), event = data.rowOf(sum.event);
+        if (sum.expresses.empty() || actor == noRow || event == noRow || !view.selection.showsPledge(row) ||
+            happened(view, resolvedTime(view, data.events, event)) != Happened::Yes)
+            continue;
+        add(data, sum.expresses, {.actor = actor, .sum = row, .side = ActSide::Joins});
+    }
 }
 
 std::span<const Deed> Deeds::of(Row actor) const

@@ -9,8 +9,8 @@
 #include <vector>
 
 // Where words and deeds part: what an actor said on a topic against what it did about a text whose signing expresses a
-// stance on it, or against what it said before. Nothing is inferred: an act speaks only for what its text says it
-// expresses (Instrument::expresses).
+// stance on it, against a sum whose giving expresses one, or against what it said before. Nothing is inferred: an act
+// speaks only for what its text says it expresses (Instrument::expresses), a sum for what is noted with it.
 namespace plenary::scene
 {
 
@@ -23,9 +23,10 @@ struct Deed
 {
     Row actor = noRow;
     Row topic = noRow;
-    Row act = noRow; ///< of Dataset::signatures
+    Row act = noRow; ///< of Dataset::signatures; noRow for a sum
+    Row sum = noRow; ///< of Dataset::pledges; noRow for an act
     ActSide side = ActSide::Neither;
-    int expressed = 0; ///< by signing, not 0
+    int expressed = 0; ///< by signing or giving, not 0
 
     /// Whether a stance goes against it: one on the other side than the text that was signed, or on the side of the text
     /// that was refused. A stance of 0 goes against nothing.
@@ -40,7 +41,8 @@ struct Deed
     }
 };
 
-/// By the last act of each actor on each text up to the as-of date that passes the filter and takes a side.
+/// By the last act of each actor on each text, and by every sum, up to the as-of date: what passes the filter and takes
+/// a side.
 class Deeds
 {
 public:
@@ -50,6 +52,12 @@ public:
     std::span<const Deed> of(Row actor) const;
 
 private:
+    void addActs(const View& view);
+    void addSums(const View& view);
+    /// One deed a topic on which a stance is expressed.
+    template <class Stances>
+    void add(const Dataset& data, const Stances& expresses, const Deed& deed);
+
     std::vector<Deed> m_deeds; ///< by actor
 };
 

@@ -27,7 +27,7 @@ ColumnLookup::ColumnLookup(const Dataset& data, const std::vector<StanceColumn>&
     if (m_hasGroups)
         std::ranges::fill(m_own, noColumn);
     for (const auto& of : groups) {
-        m_groups.values.insert(m_groups.values.end(), of.begin(), of.end());
+        m_groups.values.append(of);
         m_groups.closeRow();
     }
 }

@@ -300,6 +300,7 @@ TEST_F(JsonDatasetTest, ReadsWhatFormatTwoAdds)
     files["positions.json"][0]["firmness"] = "red-line";
     files["sources.json"][0]["kind"] = "speech";
     files["sources.json"][0]["authors"] = {"A. Writer"};
+    files["pledges.json"][0]["expresses"] = {{{"topic", files["topics.json"][0]["id"]}, {"stance", -1}}};
     files["instruments.json"][0]["expresses"] = {{{"topic", files["topics.json"][0]["id"]}, {"stance", 2}}};
     write(files);
     const auto document = must(import());
@@ -309,12 +310,38 @@ TEST_F(JsonDatasetTest, ReadsWhatFormatTwoAdds)
     EXPECT_EQ(data->tags.at(data->tagsOf(0)[0]).name.in("en"), "Jobs");
     EXPECT_EQ(data->sources.at(0).authors, std::vector<std::string>{"A. Writer"});
     EXPECT_EQ(data->instruments.at(0).expresses.at(0).stance, 2);
+    EXPECT_EQ(data->pledges.at(0).expresses.at(0).stance, -1);
     const auto facts = must(document.attributes({EntityKind::Event, data->events.id[0].value}));
     EXPECT_EQ(facts.at(0).value, "12");
     files["positions.json"][0]["coder"] = "ben";
     fs::remove(target);
     write(files);
     EXPECT_NE(refusal().find("“ben”, which is not in coders.json"), std::string::npos);
+}
+
+TEST_F(JsonDatasetTest, PassagesKeepTheirUidAndPlaceAndEachIsCited)
+{
+    Files files = smallDataSet();
+    auto cited = files["positions.json"][0]["evidence"][0];
+    files["passages.json"] = {{{"id", "my-words"},
+                               {"source", cited["source"]},
+                               {"fragment", cited["quote"]},
+                               {"language", "fr"},
+                               {"from", 7},
+                               {"to", 30}}};
+    write(files);
+    const auto passages = must(must(import()).readAll<Passage>());
+    const auto found = std::ranges::find(passages, std::string("my-words"), &Passage::uid);
+    ASSERT_NE(found, passages.end());
+    EXPECT_EQ(found->from, 7);
+    EXPECT_EQ(std::ranges::count(passages, found->fragment, &Passage::fragment), 1);
+
+    fs::remove(target);
+    files["passages.json"][0]["fragment"] = "other words";
+    write(files);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("passages.json"), std::string::npos) << text;
+    EXPECT_NE(text.find("no record cites the words of “my-words”"), std::string::npos) << text;
 }
 
 TEST_F(JsonDatasetTest, TheCoderOfTheSummitIsOneOfItsCoders)

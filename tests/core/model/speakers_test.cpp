@@ -24,7 +24,7 @@ protected:
             return known;
         const auto row = static_cast<Row>(data.actors.size());
         data.actors.push_back({ActorId{row + 1}, uid, ActorKind::Other, Text("en", uid), {}, {}, ""});
-        data.actorRows[ActorId{row + 1}] = row;
+        data.actorRows.set(ActorId{row + 1}, row);
         return row;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/capture.h"
 
+#include "core/io/folder_writer.h"
+#include "core/io/json_dataset.h"
 #include "tests/support/everything.h"
 
 #include <gtest/gtest.h>
@@ -54,6 +56,18 @@ TEST_F(CaptureTest, PassagesNoteWhereTheyStandAndFollowTheText)
     EXPECT_EQ(ofWords(kept, "une IA \"ouverte\"").to, 69);
     EXPECT_EQ(must(textOf(document, must(document.read(all.source.id)))).substr(0, 11), "Préambule.");
     EXPECT_EQ(misquotations(), 0U);
+    auto summit = must(document.readAll<Summit>()).front();
+    summit.start = "2025-02-10";
+    summit.end = "2025-02-11";
+    summit.zone = "Europe/Paris";
+    must(document.edit("days", [&](Writer& writer) -> Result<> {
+        TRY(writer.put(summit));
+        return {};
+    }));
+    const auto whole = must(document.info()).digest;
+    must(io::writeFolder(document, folder / "files"));
+    EXPECT_EQ(must(must(io::createFromFolder(folder / "again.plenary", folder / "files")).info()).digest, whole)
+        << "where a passage stands is in the files of a data set";
 
     const auto second = captured("Nothing of it.");
     EXPECT_TRUE(std::ranges::none_of(second, [](const PassageInText& one) { return one.found.has_value(); }));

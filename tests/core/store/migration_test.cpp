@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document of format 1 (tests/data/format-1.plenary: six edits, the last one undone) in this program.
+// Documents of older formats in this program: tests/data/format-1.plenary (six edits, the last one undone), and the
+// same as format 2 has it (format-2.plenary).
 #include "core/store/document.h"
 
 #include "tests/support/database.h"
@@ -140,6 +141,77 @@ TEST_F(MigrationTest, TwoCopiesComeToTheSameContentsAndTheSameHistory)
     const auto edits = must(one.history());
     for (std::size_t i = 0; i < edits.size(); ++i)
         EXPECT_EQ(edits[i].uid, must(other.history())[i].uid);
+}
+
+/// The document of format 1, as the program of format 2 brought it over, and one more edit.
+class MigrationFromTwoTest : public testing::Test
+{
+protected:
+    TemporaryFolder folder;
+    fs::path path = folder / "old.plenary";
+    std::string bytes = bytesOf(fs::path(PLENARY_RESOURCES) / "../tests/data/format-2.plenary");
+
+    MigrationFromTwoTest() { writeBytes(path, bytes); }
+};
+
+TEST_F(MigrationFromTwoTest, AReaderSeesItAsItWouldBeAndLeavesItAlone)
+{
+    const auto document = must(Document::open(path, OpenMode::ReadOnly));
+    EXPECT_EQ(must(document.info()).formatVersion, 2) << "of the file";
+    EXPECT_EQ(must(document.readAll<Pledge>()).size(), 2U);
+    EXPECT_FALSE(must(document.search({"reply"})).empty());
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"old.plenary"});
+    EXPECT_EQ(bytesOf(path), bytes);
+}
+
+TEST_F(MigrationFromTwoTest, AWriterKeepsContentsHistoryAndTheOldFile)
+{
+    auto document = must(Document::open(path, OpenMode::ReadWrite));
+    ASSERT_EQ(document.remarks().size(), 1U);
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"old.plenary", "old.plenary.format-2"}));
+    EXPECT_EQ(bytesOf(folder / "old.plenary.format-2"), bytes);
+    for (const auto& finding : must(document.check()))
+        EXPECT_NE(finding.severity, Finding::Severity::Fault) << finding.text;
+    EXPECT_EQ(must(document.info()).formatVersion, 3);
+    EXPECT_TRUE(searchIndexIsSound(path));
+
+    const fs::path first = folder / "first.plenary";
+    writeBytes(first, bytesOf(fs::path(PLENARY_RESOURCES) / "../tests/data/format-1.plenary"));
+    const auto ofFormat1 = must(Document::open(first, OpenMode::ReadWrite));
+    EXPECT_EQ(must(document.info()).digest, must(ofFormat1.info()).digest) << "whichever way it came";
+    EXPECT_EQ(must(document.undo()).label, "Delete event “Opening of the summit”");
+    EXPECT_EQ(must(document.load())->events.size(), 3U);
+    must(document.redo());
+
+    auto sum = must(document.readAll<Pledge>()).front();
+    sum.expresses = {{must(document.readAll<Topic>()).front().id, 1}};
+    must(document.edit("expresses", [&](Writer& writer) -> Result<> {
+        TRY(writer.put(sum));
+        return {};
+    }));
+    EXPECT_EQ(must(document.read(sum.id)).expresses, sum.expresses);
+    must(document.undo());
+    EXPECT_TRUE(must(document.read(sum.id)).expresses.empty());
+}
+
+TEST_F(MigrationFromTwoTest, WhatAStrangerAddedIsRefused)
+{
+    {
+        const auto old = must(sqlite::Connection::open(path, sqlite::Access::Private));
+        old.trustSchema();
+        must(old.execute("CREATE TRIGGER stranger AFTER INSERT ON event BEGIN DELETE FROM event; END"));
+    }
+    EXPECT_TRUE(isOneSentence(sentence(Document::open(path, OpenMode::ReadWrite))));
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"old.plenary"});
+}
+
+TEST_F(MigrationFromTwoTest, CancelledItStaysAsItIs)
+{
+    const auto document = Document::open(path, OpenMode::ReadWrite, [](double) { return false; });
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.error().code, Errc::Cancelled);
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"old.plenary"});
+    EXPECT_EQ(bytesOf(path), bytes);
 }
 
 } // namespace

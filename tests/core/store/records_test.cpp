@@ -28,10 +28,10 @@ std::string frozen(const fs::path& file, const std::string& now)
     return bytesOf(file);
 }
 
-TEST(RecordsTest, TheTablesAreThoseOfFormatTwo)
+TEST(RecordsTest, TheTablesAreThoseOfFormatThree)
 {
     const auto now = schema::statements();
-    EXPECT_EQ(frozen(fs::path(PLENARY_RESOURCES) / "../tests/data/format-2.sql", now), now)
+    EXPECT_EQ(frozen(fs::path(PLENARY_RESOURCES) / "../tests/data/format-3.sql", now), now)
         << "another text is another format: documents of the present one would be refused";
 }
 

@@ -75,6 +75,27 @@ TEST_F(RefreshTest, AnEditTellsWhatItTouched)
     refresh("deleting");
 }
 
+TEST_F(RefreshTest, ColumnsThatAnEditDidNotTouchAreThoseOfBefore)
+{
+    const auto before = data;
+    Position position = must(document->read(data->positions.id[3]));
+    position.stance = position.stance == 2 ? 1 : position.stance + 1;
+    edit([&](Writer& writer) { return put(writer, position); });
+    refresh("another stance");
+    const auto &now = data->positions, &old = before->positions;
+    EXPECT_EQ(now.stance[3], position.stance);
+    EXPECT_NE(old.stance[3], position.stance) << "what others look at stays";
+    EXPECT_FALSE(now.stance.shares(old.stance));
+    EXPECT_TRUE(now.actor.shares(old.actor) && now.madeMin.shares(old.madeMin) && now.coder.shares(old.coder) &&
+                now.possibleFrom.shares(old.possibleFrom) && now.countsFor.values.shares(old.countsFor.values));
+    EXPECT_TRUE(data->positionSources.values.shares(before->positionSources.values));
+    EXPECT_TRUE(data->events.startMin.shares(before->events.startMin));
+    EXPECT_TRUE(data->events.topics.values.shares(before->events.topics.values));
+    position.madeAt = "2025-02-03";
+    edit([&](Writer& writer) { return put(writer, position); });
+    refresh("another day: rows move");
+}
+
 TEST_F(RefreshTest, EveryKindOfEditOfAnEvent)
 {
     Event made = read("vance-speech");

@@ -30,8 +30,8 @@ protected:
     {
         draft.position(actors[actor], topics[topic], stance);
         auto& lists = draft.data().positionSources;
-        lists.offsets.pop_back(); // as Draft closed it, without sources
-        lists.values.insert(lists.values.end(), sources.begin(), sources.end());
+        lists.offsets.resize(lists.offsets.size() - 1); // as Draft closed it, without sources
+        lists.values.append(sources);
         lists.closeRow();
     }
 
@@ -94,7 +94,7 @@ TEST_F(InfluenceTest, ACoderIsLeftOutOfWhatSeveralCoded)
     draft.data().coders = {{CoderId{1}, "ann", "Ann"}, {CoderId{2}, "ben", "Ben"}};
     const auto code = [&](std::size_t actor, int stance, Row coder) {
         say(actor, 0, stance, {0, 1});
-        draft.data().positions.coder.back() = coder;
+        draft.data().positions.coder.set(draft.data().positions.size() - 1, coder);
     };
     code(0, 2, 0);
     code(0, -2, 1);

@@ -22,7 +22,7 @@ TEST(ComparedUnitsTest, RollCallsAreComparedOneByOne)
     const Row first = draft.event("First vote", "2025-02-10T10:00Z"),
               second = draft.event("Second vote", "2025-02-11T10:00Z");
     const auto vote = [&](Row actor, Row event, int stance) {
-        draft.data().positions.event[draft.position(actor, topic, stance, "2025-02-10T10:00Z")] = event;
+        draft.data().positions.event.set(draft.position(actor, topic, stance, "2025-02-10T10:00Z"), event);
     };
     vote(a, first, 2);
     vote(a, second, -2);
@@ -53,7 +53,7 @@ TEST(ComparedUnitsTest, AFigureNamesNoSourceOfWhatIsLeftOut)
     Lists<Row> sources;
     for (const auto& [actor, event] : {std::pair{a, vote}, {b, vote}, {a, noRow}}) {
         const Row position = draft.position(actor, topic, 2, "2025-02-10T10:00Z");
-        draft.data().positions.event[position] = event;
+        draft.data().positions.event.set(position, event);
         sources.values.push_back(position); // a source of its own
         sources.closeRow();
     }
@@ -83,7 +83,7 @@ TEST(ComparedUnitsTest, VotesAgreeWithIndependentArithmetic)
         for (std::size_t state = 0; state < states; ++state)
             if (random() % 5 != 0) {
                 votes[state][call] = static_cast<int>(random() % 3) * 2 - 2;
-                draft.data().positions.event[draft.position(actors[state], topic, votes[state][call], when)] = event;
+                draft.data().positions.event.set(draft.position(actors[state], topic, votes[state][call], when), event);
             }
     }
     StanceOptions options;

@@ -32,7 +32,7 @@ protected:
     {
         const Row row = draft.position(actor, topic, stance, when);
         draft.data().positions.coder.resize(row + std::size_t{1}, noRow);
-        draft.data().positions.coder[row] = coder;
+        draft.data().positions.coder.set(row, coder);
     }
 
     static StanceColumn alone(Row actor) { return {actor}; }

@@ -81,6 +81,26 @@ TEST_F(DeedsTest, WhoSignedAndSpeaksAgainstItIsListedWithTheAct)
     EXPECT_TRUE(found("2025-02-11T00:00Z").empty()) << "nothing had happened by then";
 }
 
+TEST_F(DeedsTest, ASumSpeaksOnlyForWhatIsNotedWithIt)
+{
+    const Row announced = draft.event("Announced", "2025-02-11T10:00Z");
+    draft.pledge(announced, "Against", "5", "EUR");
+    draft.data().pledges.back().actor = draft.data().actors[a].id;
+    draft.pledge(announced, "Silent", "7", "EUR");
+    draft.data().pledges.back().actor = draft.data().actors[a].id;
+    const Row praise = draft.position(a, topic, 2, "2025-02-12T12:00Z");
+    EXPECT_TRUE(found().empty()) << "nothing is inferred";
+    draft.data().pledges[0].expresses = {{draft.data().topics[topic].id, -1}};
+    const auto all = found();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].statement, praise);
+    EXPECT_EQ(all[0].deed.sum, 0U);
+    EXPECT_EQ(all[0].deed.act, noRow);
+    EXPECT_TRUE(found("2025-02-11T09:00Z").empty()) << "not given yet";
+    draft.selection().pledges = {0, 1};
+    EXPECT_TRUE(found().empty()) << "hidden by the filter";
+}
+
 TEST_F(DeedsTest, TheLastActCounts)
 {
     draft.signature(text, a, SignatureStatus::Signed, "2025-02-11");

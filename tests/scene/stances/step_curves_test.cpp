@@ -27,7 +27,7 @@ struct TwoActors
     {
         const Row speech = draft.event("A speech", "2025-02-10T10:00Z");
         draft.position(usa, rules, -2, "2025-02-10T10:00Z");
-        draft.data().positions.event.back() = speech;
+        draft.data().positions.event.set(draft.data().positions.size() - 1, speech);
         draft.position(france, rules, 1, "2025-02-10T12:00Z");
         draft.position(usa, rules, 0, "2025-02-11T10:00Z", {.basis = Basis::Inferred});
         draft.position(france, safety, 2, "2025-02-11T11:00Z");

@@ -1,3 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Format 2 as it was, frozen: what a document of that format must look like before it is brought over.
+#include "core/store/format_2.h"
+
+#include "core/store/sqlite.h"
+
+namespace plenary::format2
+{
+
+namespace
+{
+
+constexpr const char* statements = R"sql(
 CREATE TABLE "summit"(id INTEGER PRIMARY KEY,
     "uid" TEXT NOT NULL UNIQUE CHECK(uid<>''),
     "title" TEXT CHECK("title"<>''),
@@ -297,3 +310,13 @@ CREATE TRIGGER search_evidence_fragment_update AFTER UPDATE ON "evidence" BEGIN 
 CREATE TRIGGER search_label_text_insert AFTER INSERT ON "label" BEGIN INSERT INTO search(rowid, text) VALUES(new.id*32+14, new."text"); END;
 CREATE TRIGGER search_label_text_delete AFTER DELETE ON "label" BEGIN INSERT INTO search(search, rowid, text) VALUES('delete', old.id*32+14, old."text"); END;
 CREATE TRIGGER search_label_text_update AFTER UPDATE ON "label" BEGIN INSERT INTO search(search, rowid, text) VALUES('delete', old.id*32+14, old."text"); INSERT INTO search(rowid, text) VALUES(new.id*32+14, new."text"); END;
+)sql";
+
+} // namespace
+
+Result<> create(const sqlite::Connection& connection)
+{
+    return connection.execute(statements);
+}
+
+} // namespace plenary::format2
