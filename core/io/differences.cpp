@@ -229,6 +229,7 @@ Result<std::vector<RecordChange>> differences(const Document& before, const Docu
 Result<std::vector<RecordChange>> differencesOf(const RecordNames& records, const Document& before,
                                                 const Document& after, const std::string& language, Passages passages)
 {
+    const auto then = TRY(before.inOneState()), now = TRY(after.inOneState());
     return Comparer(before, after, language, {}, passages).run(records);
 }
 

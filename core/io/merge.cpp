@@ -155,6 +155,7 @@ Result<Merge> planMerge(const Document& ours, const Document& theirs, const std:
 {
     const auto scratch = TRY(ScratchFolder::make());
     TRY(checkSameSummit(ours, theirs));
+    const auto here = TRY(ours.inOneState()), there = TRY(theirs.inOneState());
     const auto editsHere = inForce(TRY(ours.history())), editsThere = inForce(TRY(theirs.history()));
     const auto shared = sharedState(editsHere, editsThere);
     const std::string last = editsThere.empty() ? std::string() : editsThere.back().uid;
@@ -165,15 +166,16 @@ Result<Merge> planMerge(const Document& ours, const Document& theirs, const std:
     if (shared.number != (edits.empty() ? 0 : edits.back().number)) // else it stands there still
         past = TRY(keeper.copyAt(shared.number, scratch / "base.plenary", partOf(progress, 0, 0.2)));
     const Document& base = past ? *past : keeper;
+    const auto inPast = TRY(base.inOneState());
     if (shared.number == 0) {
         const auto first = TRY(theirs.copyAt(0, scratch / "first.plenary", partOf(progress, 0.2, 0.1)));
         merge.hasAncestor = TRY(first.info()).digest == TRY(base.info()).digest;
     }
     if (merge.hasAncestor) {
         const auto apart = TRY(editedApart(ours, editsHere, theirs, editsThere));
-        const auto here = TRY(differencesOf(apart, base, ours, language, Passages::Themselves));
-        const auto there = TRY(differencesOf(apart, base, theirs, language, Passages::Themselves));
-        merge.both = reconcile(here, there);
+        const auto ofOurs = TRY(differencesOf(apart, base, ours, language, Passages::Themselves));
+        const auto ofTheirs = TRY(differencesOf(apart, base, theirs, language, Passages::Themselves));
+        merge.both = reconcile(ofOurs, ofTheirs);
     } else
         merge.both = twoWay(TRY(differences(ours, theirs, language, partOf(progress, 0.3, 0.7), Passages::Themselves)));
     TRY(keepCodingsApart(merge.both, ours, theirs, language));

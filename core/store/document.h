@@ -92,7 +92,6 @@ public:
 
     /// Everything but the long texts, as one consistent picture.
     [[nodiscard]] Result<DatasetPtr> load(const Progress& progress = {}) const;
-
     /// What load() yields, made of what was loaded before and of the records that edits have touched since, which is much
     /// faster in a large document. Yields the same whatever else was edited by this program.
     [[nodiscard]] Result<DatasetPtr> refreshed(const Dataset& before, const Touched& touched) const;
@@ -120,6 +119,7 @@ public:
     /// Brings every edit from the log into the file itself, so that it is whole without its side files. False where
     /// somebody is reading an earlier state: try again later.
     [[nodiscard]] Result<bool> settle() const;
+    [[nodiscard]] Result<sqlite::OneState> inOneState() const { return sqlite::OneState::begin(m_connection); }
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const { return history::list(m_connection); }
     [[nodiscard]] Result<RecordNames> touchedSince(std::int64_t edit) const; ///< by edits made after one in force
     [[nodiscard]] Result<std::vector<std::int64_t>> editsOf(const EditSubject& subject,

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <fstream>
+#include <map>
 #include <sqlite3.h>
 
 namespace plenary::sqlite
@@ -103,10 +104,53 @@ Error lastError(sqlite3* db, std::string_view doing)
     return Error{codeOf(code), sentenceOf(code), {std::string(doing), forTerminal(message)}};
 }
 
+/// Prepared statements that nobody uses, by their words: a record is read with a dozen of them, and preparing one takes
+/// longer than running it.
+class IdleStatements
+{
+public:
+    IdleStatements() = default;
+    IdleStatements(const IdleStatements&) = delete;
+    IdleStatements& operator=(const IdleStatements&) = delete;
+    ~IdleStatements()
+    {
+        for (const auto& [words, statement] : m_statements)
+            sqlite3_finalize(statement);
+    }
+
+    sqlite3_stmt* take(std::string_view words)
+    {
+        const auto found = m_statements.find(words);
+        if (found == m_statements.end())
+            return nullptr;
+        auto* statement = found->second;
+        m_statements.erase(found);
+        return statement;
+    }
+    bool keep(sqlite3_stmt* statement)
+    {
+        const char* words = sqlite3_sql(statement);
+        if (!words || m_statements.size() >= most)
+            return false;
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        m_statements.emplace(words, statement);
+        return true;
+    }
+
+private:
+    static constexpr std::size_t most = 300;
+
+    std::multimap<std::string, sqlite3_stmt*, std::less<>> m_statements;
+};
+
 void CloseStatement::operator()(sqlite3_stmt* statement) const
 {
-    sqlite3_finalize(statement);
+    if (const auto kept = idle.lock(); !kept || !kept->keep(statement))
+        sqlite3_finalize(statement);
 }
+
+Connection::Connection(sqlite3* db) : m_db(db), m_idle(std::make_shared<IdleStatements>()) {}
 
 void CloseConnection::operator()(sqlite3* db) const
 {
@@ -236,13 +280,15 @@ Result<Connection> Connection::openMemory()
 
 Result<Statement> Connection::prepare(std::string_view sql) const
 {
+    if (auto* idle = m_idle->take(sql))
+        return Statement(idle, m_idle);
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(m_db.get(), sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr) != SQLITE_OK) {
         Error error = lastError(m_db.get(), "preparing a query");
         error.arguments[1] += " in: " + forTerminal(sql.substr(0, 200));
         return std::unexpected(std::move(error));
     }
-    return Statement(statement);
+    return Statement(statement, m_idle);
 }
 
 Result<> Connection::execute(std::string_view sql) const
@@ -333,7 +379,7 @@ Result<> Connection::copyPages(const std::filesystem::path& target, const std::f
         int code = backup ? SQLITE_OK : sqlite3_errcode(copy.handle());
         bool wanted = true;
         // While it is read nobody moves pages under it, so that it need not begin again.
-        TRY(execute("SAVEPOINT copying"));
+        const auto reading = TRY(OneState::begin(*this));
         while (backup && code == SQLITE_OK && wanted) {
             code = sqlite3_backup_step(backup, pagesAtATime);
             const auto all = std::max(1, sqlite3_backup_pagecount(backup));
@@ -341,7 +387,6 @@ Result<> Connection::copyPages(const std::filesystem::path& target, const std::f
         }
         if (const int ended = sqlite3_backup_finish(backup); wanted && code == SQLITE_DONE)
             code = ended;
-        TRY(execute("RELEASE copying"));
         if (!wanted)
             return fail(Errc::Cancelled, PLENARY_TR("core", "Copying the document was cancelled."));
         if (code != SQLITE_OK)
@@ -373,6 +418,18 @@ Watch::Watch(const Connection& connection, std::function<bool()> goOn)
 Watch::~Watch()
 {
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+Result<OneState> OneState::begin(const Connection& connection)
+{
+    TRY(connection.execute("SAVEPOINT one_state"));
+    return OneState(connection);
+}
+
+OneState::~OneState()
+{
+    if (m_connection)
+        (void)m_connection->execute("RELEASE one_state");
 }
 
 Result<Transaction> Transaction::begin(const Connection& connection)

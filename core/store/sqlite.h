@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -23,8 +24,14 @@ namespace plenary::sqlite
 /// The sentence for what SQLite last refused on `db`; `doing` names the work in English.
 Error lastError(sqlite3* db, std::string_view doing);
 
+class IdleStatements;
+
+/// Puts a statement that is no longer needed back for the next query of the same words, as long as its connection is
+/// open.
 struct CloseStatement
 {
+    std::weak_ptr<IdleStatements> idle = {};
+
     void operator()(sqlite3_stmt* statement) const;
 };
 struct CloseConnection
@@ -36,7 +43,10 @@ struct CloseConnection
 class Statement
 {
 public:
-    explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
+    Statement(sqlite3_stmt* statement, const std::shared_ptr<IdleStatements>& idle)
+        : m_statement(statement, CloseStatement{idle})
+    {
+    }
 
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, int value) { return bind(index, std::int64_t{value}); }
@@ -117,8 +127,9 @@ public:
     sqlite3* handle() const { return m_db.get(); }
 
 private:
-    explicit Connection(sqlite3* db) : m_db(db) {}
+    explicit Connection(sqlite3* db);
     std::unique_ptr<sqlite3, CloseConnection> m_db;
+    std::shared_ptr<IdleStatements> m_idle; ///< goes before the connection does
 };
 
 /// Asks now and then, while a statement runs, whether to go on; else the statement ends with Errc::Cancelled.
@@ -133,6 +144,21 @@ public:
 private:
     const Connection& m_connection;
     std::function<bool()> m_goOn;
+};
+
+/// While it lasts, what a connection reads is of one state, and no query takes the locks of the file for itself.
+class OneState
+{
+public:
+    [[nodiscard]] static Result<OneState> begin(const Connection& connection);
+    OneState(OneState&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    OneState& operator=(OneState&&) = delete;
+    ~OneState();
+
+private:
+    explicit OneState(const Connection& connection) : m_connection(&connection) {}
+
+    const Connection* m_connection;
 };
 
 /// BEGIN IMMEDIATE now; rolled back at the end of the scope unless committed.
