@@ -75,7 +75,8 @@ void addCapture(Verb& app, Action& chosen)
     auto flags = std::make_shared<CaptureFlags>();
     verb->add("FILE", flags->file, "A document")->required();
     verb->add("SOURCE", flags->source, "The uid of the source, as “list sources FILE” has it")->required();
-    verb->add("INPUT", flags->input, "What was read there: a plain text, a web page or a PDF")->required();
+    verb->add("INPUT", flags->input, "What was read there: a plain text, a web page, a .docx, an .odt or a PDF")
+        ->required();
     verb->addFlag("--dry-run", flags->dryRun, "Tell which passages would be found, and change nothing");
     verb->onChosen([flags, &chosen] { chosen = [flags] { return captureText(*flags); }; });
 }

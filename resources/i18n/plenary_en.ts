@@ -4562,10 +4562,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page or a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is damaged: most of it is UTF-8, but some bytes are no characters. Save it anew as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4691,6 +4687,42 @@
     </message>
     <message>
         <source>What giving it expresses, between the two poles of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: fetch it again, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or of an older kind (.doc): save it as .docx or .odt without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no document of a word processor: give a .docx, an .odt, a PDF, a web page or a plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB of text: give the part that is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the document was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page, a .docx, an .odt or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of %1 is too small for this chart: make it larger, or its text smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of %1 is too small for this chart: it needs at least %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6937,10 +6969,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Texts, web pages, PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6986,10 +7014,6 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Text from a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the text of a plain text, a web page or a PDF with this source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7061,10 +7085,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page or a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7097,6 +7117,18 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>The same words stand elsewhere for: %1. Enter takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text of a plain text, a web page, a .docx, an .odt or a PDF with this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page, a .docx, an .odt or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, web pages, documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4562,10 +4562,6 @@
         <translation>%1 commence comme de l’Unicode mais contient des octets qui ne sont pas des caractères&#xa0;: enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
-        <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page or a PDF.</source>
-        <translation>%1 n’est pas un texte&#xa0;: il contient des octets nuls. Donnez un texte brut en UTF-8, une page web ou un PDF.</translation>
-    </message>
-    <message>
         <source>%1 is damaged: most of it is UTF-8, but some bytes are no characters. Save it anew as UTF-8.</source>
         <translation>%1 est abîmé&#xa0;: il est en UTF-8 pour l’essentiel, mais certains octets ne sont pas des caractères. Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
@@ -4675,7 +4671,7 @@
     </message>
     <message>
         <source>%1: no record cites the words of “%2”.</source>
-        <translation>%1 : aucune fiche ne cite les mots de « %2 ».</translation>
+        <translation>%1&#xa0;: aucune fiche ne cite les mots de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Giving expresses</source>
@@ -4692,6 +4688,42 @@
     <message>
         <source>What giving it expresses, between the two poles of the topic</source>
         <translation>Ce que verser cette somme exprime, entre les deux pôles du thème</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: fetch it again, or save it anew.</source>
+        <translation>%1 est endommagé&#xa0;: récupérez-le à nouveau ou réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or of an older kind (.doc): save it as .docx or .odt without a password.</source>
+        <translation>%1 est protégé par un mot de passe ou d’un type ancien (.doc)&#xa0;: enregistrez-le en .docx ou .odt sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is no document of a word processor: give a .docx, an .odt, a PDF, a web page or a plain text.</source>
+        <translation>%1 n’est pas un document de traitement de texte&#xa0;: donnez un .docx, un .odt, un PDF, une page web ou un texte brut.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: save it without one.</source>
+        <translation>%1 est protégé par un mot de passe&#xa0;: enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB of text: give the part that is quoted.</source>
+        <translation>%1 contient plus de %2&#xa0;Mo de texte&#xa0;: donnez la partie citée.</translation>
+    </message>
+    <message>
+        <source>Copying the document was cancelled.</source>
+        <translation>La copie du document a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page, a .docx, an .odt or a PDF.</source>
+        <translation>%1 n’est pas un texte&#xa0;: il contient des octets nuls. Donnez un texte brut en UTF-8, une page web, un .docx, un .odt ou un PDF.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 is too small for this chart: make it larger, or its text smaller.</source>
+        <translation>Une figure de %1 est trop petite pour ce graphique : agrandissez-la, ou réduisez son texte.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 is too small for this chart: it needs at least %2.</source>
+        <translation>Une figure de %1 est trop petite pour ce graphique : il lui faut au moins %2.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4970,7 @@
     </message>
     <message>
         <source>%1: %2 · giving it expresses %3 · %4</source>
-        <translation>%1 : %2 · la verser exprime %3 · %4</translation>
+        <translation>%1&#xa0;: %2 · la verser exprime %3 · %4</translation>
     </message>
     <message>
         <source>A statement stands here where it goes against what the actor signed or refused, by what the text says its signature expresses, against a sum it gave, by what giving it expresses, or against what it said before on the same topic. Whether that is a contradiction is for the reader to judge.</source>
@@ -6954,10 +6986,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Texte d’un fichier</translation>
     </message>
     <message>
-        <source>Texts, web pages, PDF</source>
-        <translation>Textes, pages web, PDF</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -7004,10 +7032,6 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Text from a &amp;file…</source>
         <translation>Texte d’un &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>Keep the text of a plain text, a web page or a PDF with this source</source>
-        <translation>Conserver avec cette source le texte d’un fichier texte, d’une page web ou d’un PDF</translation>
     </message>
     <message>
         <source>&amp;Paste the text</source>
@@ -7078,10 +7102,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Choisissez la source à lire, ou ajoutez-la avec +.</translation>
     </message>
     <message>
-        <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page or a PDF.</source>
-        <translation>Cette source n’a pas encore de texte&#xa0;: collez ce qui a été lu (Ctrl+V), ou prenez-le dans un fichier texte, une page web ou un PDF.</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
@@ -7115,6 +7135,18 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>The same words stand elsewhere for: %1. Enter takes it over.</source>
         <translation>Les mêmes mots valent ailleurs pour&#xa0;: %1. Entrée le reprend.</translation>
+    </message>
+    <message>
+        <source>Keep the text of a plain text, a web page, a .docx, an .odt or a PDF with this source</source>
+        <translation>Conserver avec cette source le texte d’un fichier texte, d’une page web, d’un .docx, d’un .odt ou d’un PDF</translation>
+    </message>
+    <message>
+        <source>This source has no text yet: paste what was read (Ctrl+V), or take it from a plain text, a web page, a .docx, an .odt or a PDF.</source>
+        <translation>Cette source n’a pas encore de texte&#xa0;: collez ce qui a été lu (Ctrl+V), ou prenez-le dans un fichier texte, une page web, un .docx, un .odt ou un PDF.</translation>
+    </message>
+    <message>
+        <source>Texts, web pages, documents</source>
+        <translation>Textes, pages web, documents</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QTextDocumentWriter>
 
 #include <gtest/gtest.h>
 
@@ -108,6 +109,18 @@ TEST_F(FileTextTest, APageIsDecodedAsBrowsersDoIt)
     EXPECT_EQ(textIn("wide.html", "<html><head><meta charset=\"utf-16\"></head><body>\xC3\x89t\xC3\xA9</body></html>"),
               "Été");
     EXPECT_EQ(textIn("nul.html", QByteArray("<html><body>a&#0;b</body></html>")).find("refused"), std::string::npos);
+}
+
+TEST_F(FileTextTest, OfADocumentOfAWordProcessorReadsItsParagraphs)
+{
+    QTextDocument document;
+    document.setPlainText(QStringLiteral("Une IA « ouverte »,\u00A0dit-il.\nThe second  paragraph."));
+    const QString path = folder.filePath(QStringLiteral("speech.odt"));
+    ASSERT_TRUE(QTextDocumentWriter(path, "ODF").write(&document));
+    const auto read = textOfFile(path.toStdString());
+    ASSERT_TRUE(read) << read.error().message();
+    EXPECT_EQ(read->text, QStringLiteral("Une IA « ouverte »,\u00A0dit-il.\n\nThe second  paragraph."));
+    EXPECT_FALSE(read->original.isEmpty());
 }
 
 TEST_F(FileTextTest, OfAPdfReadsThePagesInOrder)

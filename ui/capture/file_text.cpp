@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/io/office_text.h"
 #include "ui/capture/page.h"
 
 #include <QStringDecoder>
@@ -67,8 +68,8 @@ Result<FileText> plainText(const QByteArray& bytes, const std::string& name)
     }
     if (bytes.contains('\0'))
         return fail(Errc::Invalid,
-                    PLENARY_TR("core", "%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page or "
-                                       "a PDF."),
+                    PLENARY_TR("core", "%1 is no text: it holds NUL bytes. Give a plain text in UTF-8, a web page, a "
+                                       ".docx, an .odt or a PDF."),
                     {name});
     if (isUtf8({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
         return FileText{QString::fromUtf8(bytes), bytes, {}};
@@ -106,8 +107,8 @@ Result<FileText> pageText(const QByteArray& bytes, const std::string& name)
 
 QStringList readableFiles()
 {
-    return {QStringLiteral("*.txt"), QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.pdf"),
-            QStringLiteral("*.md")};
+    return {QStringLiteral("*.txt"),  QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.pdf"),
+            QStringLiteral("*.docx"), QStringLiteral("*.odt"),  QStringLiteral("*.md")};
 }
 
 Result<QString> keptText(QString text)
@@ -137,12 +138,15 @@ Result<FileText> textOfFile(const std::filesystem::path& file, const Progress& p
     const QByteArray bytes(read.data(), static_cast<qsizetype>(read.size()));
     const std::string name = file.filename().string();
     const bool isPdf = bytes.left(1024).contains("%PDF-");
-    if (!isPdf && bytes.size() > largestText)
+    const bool isOffice = io::isOfficeDocument(read);
+    if (!isPdf && !isOffice && bytes.size() > largestText)
         return fail(Errc::Invalid, PLENARY_TR("core", "%1 has more than 10 MB of text: give the part that is quoted."),
                     {name});
     FileText text;
     if (isPdf)
         text = {TRY(textOfPdf(bytes, name, progress)), bytes, {}};
+    else if (isOffice)
+        text = {QString::fromStdString(TRY(io::textOfOffice(read, name))), bytes, {}};
     else
         text = TRY(isPage(bytes) ? pageText(bytes, name) : plainText(bytes, name));
     text.text = TRY(keptText(std::move(text.text)));

@@ -23,9 +23,10 @@ struct FileText
 /// The endings of the files that can be read, with their stars, such as “*.txt”.
 QStringList readableFiles();
 
-/// Reads the text of a plain text (UTF-8, UTF-16 with its mark, else Windows-1252, which is remarked), of a web page or
-/// of a PDF, which its first bytes tell, not its name. Nothing that a page names is loaded. Errors say what the file
-/// lacks: a PDF with a password or of pictures alone, bytes that are no text, a text that is too long.
+/// Reads the text of a plain text (UTF-8, UTF-16 with its mark, else Windows-1252, which is remarked), of a web page,
+/// of a word processor (.docx, .odt) or of a PDF, which its first bytes tell, not its name. Nothing that a page names
+/// is loaded. Errors say what the file lacks: a PDF with a password or of pictures alone, bytes that are no text, a
+/// text that is too long.
 [[nodiscard]] Result<FileText> textOfFile(const std::filesystem::path& file, const Progress& progress = {});
 
 /// A text from a clipboard or a file as it is kept: breaks of lines are \n, letters are composed with their accents.

@@ -50,7 +50,8 @@ SourceReader::SourceReader(Session& session, QWidget* parent)
       m_text(new CodedText(this)), m_bar(new PassageBar(this)), m_list(new QListWidget(this)), m_keys(new QLabel(this)),
       m_place(new QLabel(this)), m_proposed(new QLabel(this)), m_said(new Announcement(this)),
       m_fromFile(button(tr("Text from a &file…"),
-                        tr("Keep the text of a plain text, a web page or a PDF with this source"), this)),
+                        tr("Keep the text of a plain text, a web page, a .docx, an .odt or a PDF with this source"),
+                        this)),
       m_paste(button(tr("&Paste the text"), tr("Keep the text of the clipboard with this source"), this)),
       m_edit(button(tr("&Edit…"), tr("Edit the record that this passage supports"), this)),
       m_delete(button(tr("&Delete"), tr("Delete the record that this passage supports"), this)),
@@ -245,7 +246,7 @@ void SourceReader::refreshText()
     m_text->setPlaceholderText(
         !m_source ? tr("Choose the source that is read, or add it with +.")
                   : tr("This source has no text yet: paste what was read (Ctrl+V), or take it from a plain "
-                       "text, a web page or a PDF."));
+                       "text, a web page, a .docx, an .odt or a PDF."));
     m_text->setText(shown);
     refreshPassages();
 }

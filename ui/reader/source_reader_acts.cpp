@@ -58,7 +58,7 @@ void SourceReader::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Text from a file"), {},
-        tr("Texts, web pages, PDF") + QStringLiteral(" (%1)").arg(readableFiles().join(QLatin1Char(' '))) +
+        tr("Texts, web pages, documents") + QStringLiteral(" (%1)").arg(readableFiles().join(QLatin1Char(' '))) +
             QStringLiteral(";;") + tr("All files") + QStringLiteral(" (*)"));
     if (!path.isEmpty())
         captureFile(path);
