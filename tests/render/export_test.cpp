@@ -204,8 +204,8 @@ TEST(ParseSizeTest, pixelsAndLengths)
     for (const auto& test : cases) {
         const auto size = parseSize(QString::fromLatin1(test.text), test.dpi);
         ASSERT_TRUE(size.has_value()) << test.text << ": " << size.error().message();
-        EXPECT_NEAR(size->logical.width(), test.width, 0.01) << test.text;
-        EXPECT_NEAR(size->logical.height(), test.height, 0.01) << test.text;
+        EXPECT_NEAR(size->logical.width() * size->zoom, test.width, 0.01) << test.text;
+        EXPECT_NEAR(size->logical.height() * size->zoom, test.height, 0.01) << test.text;
         EXPECT_EQ(qRound(size->logical.width() * size->scale), test.pixelsWide) << test.text;
         EXPECT_EQ(size->dpi, test.dpi);
     }

@@ -159,7 +159,7 @@ TEST(FigureInjectionTest, nothingInATitleBecomesMarkup)
 
 TEST(FigureSizeTest, aLargerTextNeedsNoLargerPicture)
 {
-    const auto usual = parseSize(QStringLiteral("180mmx120mm"), 300);
+    const auto usual = parseSize(QStringLiteral("180mmx120mm"), 300, 9.75);
     const auto large = parseSize(QStringLiteral("180mmx120mm"), 300, 19.5);
     ASSERT_TRUE(usual && large);
     EXPECT_NEAR(large->zoom, 2, 1e-9);

@@ -3,13 +3,16 @@
 
 #include "core/io/recipe_json.h"
 #include "core/model/record_filter.h"
+#include "core/scene/figure/legibility.h"
 #include "core/scene/timeline/index.h"
-#include "ui/render/missing_glyphs.h"
 #include "ui/render/fonts.h"
 #include "ui/render/logo.h"
+#include "ui/render/missing_glyphs.h"
 #include "ui/render/world.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <set>
 
 namespace plenary
@@ -19,6 +22,7 @@ namespace
 {
 
 constexpr double usualMargin = 28;
+constexpr double usualMarginShare = 0.04; ///< of the width of a narrow figure
 constexpr double bareMargin = 8;
 constexpr int mostPages = 200;
 
@@ -27,7 +31,8 @@ Result<scene::Frame> frameOf(const scene::View& view, const scene::Recipe& recip
     const auto& look = recipe.look;
     scene::Frame frame;
     frame.heading = frame.notes = look.frame;
-    frame.margin = look.frame ? usualMargin : bareMargin;
+    frame.margin =
+        look.frame ? std::clamp(size.logical.width() * usualMarginShare, bareMargin, usualMargin) : bareMargin;
     const double widest = std::min(size.logical.width(), size.logical.height()) / 4;
     if (look.margin >= 0)
         frame.margin = std::min(look.margin * 96 / 25.4 / size.zoom, widest);
@@ -125,11 +130,71 @@ Result<ExportSpec> specOf(const scene::View& view, const scene::Recipe& recipe, 
     return spec;
 }
 
+const FontMeasure& fontMeasure()
+{
+    static const FontMeasure measure;
+    return measure;
+}
+
 /// The view on the paper of a figure.
 scene::Context onPaper(const scene::View& view, const FigureSize& size)
 {
-    static const FontMeasure measure;
-    return {view, {.measure = measure, .width = size.logical.width(), .height = size.logical.height()}};
+    return {view, {.measure = fontMeasure(), .width = size.logical.width(), .height = size.logical.height()}};
+}
+
+/// How long one of the units is, in which a size is typed: a millimetre on paper, else a pixel.
+double unitOf(const FigureSize& size)
+{
+    return (size.onPaper ? 96 / 25.4 : 1) / size.zoom;
+}
+
+/// A side in whole units, rounded up.
+int wholeUnits(const FigureSize& size, double side)
+{
+    return static_cast<int>(std::ceil(side / unitOf(size) - 1e-6));
+}
+
+std::string typed(const FigureSize& size)
+{
+    const auto side = [&](double length) {
+        return std::to_string(wholeUnits(size, length)) + (size.onPaper ? "mm" : "");
+    };
+    return side(size.logical.width()) + "x" + side(size.logical.height());
+}
+
+/// The least size in which a chart can be read: a higher one of the same width, else one of the same proportions;
+/// nothing where none within four times the size is enough.
+std::optional<FigureSize> leastSize(const scene::View& view, const scene::Recipe& recipe,
+                                    const scene::ChartOptions& chart, const FigureSize& asked)
+{
+    constexpr double step = 1.06;
+    for (const auto& [wider, most] : {std::pair{false, 2.5}, {true, 4.0}})
+        for (double factor = step; factor < most; factor *= step) {
+            FigureSize size = asked;
+            const auto side = [&](double length) { return wholeUnits(asked, length) * unitOf(asked); };
+            size.logical =
+                QSizeF(side(asked.logical.width() * (wider ? factor : 1)), side(asked.logical.height() * factor));
+            const auto frame = frameOf(view, recipe, size);
+            if (frame && scene::isLegible(figureScene(onPaper(view, size), chart, *frame), fontMeasure()))
+                return size;
+        }
+    return std::nullopt;
+}
+
+/// A figure that nobody could read is not made.
+Result<> checkLegible(const scene::View& view, const scene::Recipe& recipe, const scene::ChartOptions& chart,
+                      const FigureSize& asked, const scene::Scene& figure)
+{
+    if (scene::isLegible(figure, fontMeasure()))
+        return {};
+    const auto least = leastSize(view, recipe, chart, asked);
+    if (!least)
+        return fail(
+            Errc::Invalid,
+            PLENARY_TR("core", "A figure of %1 is too small for this chart: make it larger, or its text smaller."),
+            {typed(asked)});
+    return fail(Errc::Invalid, PLENARY_TR("core", "A figure of %1 is too small for this chart: it needs at least %2."),
+                {typed(asked), typed(*least)});
 }
 
 } // namespace
@@ -224,6 +289,7 @@ Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, 
         if (format == Format::Csv)
             continue;
         figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame));
+        TRY(checkLegible(people, recipe, charts[page], figure.spec.size, figure.pages.back()));
         forPeople.add(figure.pages.back().table);
     }
     figure.spec.data = forMachines.take();

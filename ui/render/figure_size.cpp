@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace plenary
 {
 
@@ -19,15 +22,35 @@ constexpr SizePreset presets[] = {
     {"article", PLENARY_TR("core", "Article, 1600 × 900 px"), "1600x900", 0},
     {"square", PLENARY_TR("core", "Social square, 1080 × 1080 px"), "1080x1080", 12},
     {"slide", PLENARY_TR("core", "Slide 16:9, 1920 × 1080 px"), "1920x1080", 12},
-    {"column", PLENARY_TR("core", "Single column, 90 × 100 mm"), "90mmx100mm", 6},
-    {"columns", PLENARY_TR("core", "Double column, 180 × 120 mm"), "180mmx120mm", 7.5},
+    {"column", PLENARY_TR("core", "Single column, 90 × 100 mm"), "90mmx100mm", 0},
+    {"columns", PLENARY_TR("core", "Double column, 180 × 120 mm"), "180mmx120mm", 0},
     {"a4", PLENARY_TR("core", "A4 landscape"), "297mmx210mm", 0},
     {"a4-portrait", PLENARY_TR("core", "A4 portrait"), "210mmx297mm", 0},
-    {"a3", PLENARY_TR("core", "A3 landscape"), "420mmx297mm", 11},
-    {"a2", PLENARY_TR("core", "A2 landscape"), "594mmx420mm", 14},
-    {"a1", PLENARY_TR("core", "A1 landscape"), "841mmx594mm", 18},
-    {"a0", PLENARY_TR("core", "A0 landscape"), "1189mmx841mm", 24},
+    {"a3", PLENARY_TR("core", "A3 landscape"), "420mmx297mm", 0},
+    {"a2", PLENARY_TR("core", "A2 landscape"), "594mmx420mm", 0},
+    {"a1", PLENARY_TR("core", "A1 landscape"), "841mmx594mm", 0},
+    {"a0", PLENARY_TR("core", "A0 landscape"), "1189mmx841mm", 0},
 };
+
+/// The usual points of a chart's texts on paper of a width in millimetres: no note falls under six, and what hangs on a
+/// wall is read from further away. Between the widths in proportion.
+struct PaperType
+{
+    double width, points;
+};
+constexpr PaperType paperTypes[] = {{180, 7.5}, {210, usualPoints}, {297, usualPoints}, {420, 11},
+                                    {594, 14},  {841, 18},          {1189, 24}};
+
+double pointsOnPaper(double width)
+{
+    const auto* upper = std::ranges::lower_bound(paperTypes, width, {}, &PaperType::width);
+    if (upper == std::begin(paperTypes))
+        return upper->points;
+    if (upper == std::end(paperTypes))
+        return std::prev(upper)->points;
+    const auto& lower = *std::prev(upper);
+    return lower.points + (upper->points - lower.points) * (width - lower.width) / (upper->width - lower.width);
+}
 
 struct Sides
 {
@@ -80,6 +103,9 @@ Result<FigureSize> parseSize(const QString& text, int dpi, double fontSize)
     FigureSize size;
     size.onPaper = sides.onPaper;
     size.dpi = dpi;
+    constexpr double millimetres = 25.4 / 96;
+    if (fontSize == 0 && sides.onPaper)
+        fontSize = pointsOnPaper(sides.pixels.width() * millimetres);
     size.zoom = fontSize > 0 ? fontSize / usualPoints : 1;
     size.logical = sides.pixels / size.zoom;
     size.scale = (sides.onPaper ? dpi / 96.0 : 1) * size.zoom;

@@ -3,6 +3,7 @@
 
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/canvas/shift.h"
+#include "core/scene/figure/legibility.h"
 
 #include <algorithm>
 #include <map>
@@ -13,13 +14,35 @@ namespace plenary::scene
 namespace
 {
 
-constexpr Font titleFont{22, Weight::Bold};
-constexpr Font subtitleFont{14};
-constexpr Font legendFont{12};
 constexpr Font noteFont{10.5};
-constexpr double legendRow = 21;
 constexpr double noteRow = 15;
 constexpr double leastChart = 100; ///< notes are left out where the chart would have less
+constexpr double narrow = 500;     ///< where a figure is no wider they take no room that the chart needs
+constexpr double leastShare = 0.5; ///< of the height is the chart’s then
+
+/// What stands around the chart of a narrow or low figure is smaller, so that the chart gets the room; notes are as
+/// small as they may be.
+struct FrameType
+{
+    Font title{22, Weight::Bold}, subtitle{14}, legend{12};
+    double titleRow = 28, subtitleRow = 20, legendRow = 21;
+    std::size_t subtitleLines = 2;
+
+    FrameType() = default;
+    explicit FrameType(const Context& context)
+    {
+        const double share = std::clamp((context.width - 300) / 400, 0.0, 1.0);
+        const auto between = [&](double least, double usual) { return least + (usual - least) * share; };
+        title.size = between(14, title.size);
+        subtitle.size = between(11, subtitle.size);
+        legend.size = between(10.5, legend.size);
+        titleRow = between(18, titleRow);
+        subtitleRow = between(15, subtitleRow);
+        legendRow = between(16, legendRow);
+        if (context.height < 320)
+            subtitleLines = 1;
+    }
+};
 constexpr double logoHeight = 48; ///< of the place of a logo, at the most: two lines of heading
 constexpr double logoWidth = 190;
 constexpr double logoAir = 4; ///< around it in its place, for the plate it may need to be seen
@@ -37,30 +60,31 @@ double swatchRoom(const LegendEntry& entry)
     return entry.line ? 37 : 19;
 }
 
-LegendPlan planLegend(const std::vector<LegendEntry>& entries, double room, const TextMeasure& measure)
+LegendPlan planLegend(const std::vector<LegendEntry>& entries, double room, const TextMeasure& measure,
+                      const FrameType& type)
 {
     LegendPlan plan;
     double x = 0;
     double y = 0;
     for (const auto& entry : entries) {
-        const double width = std::min(room, 1 + swatchRoom(entry) + measure.width(entry.text, legendFont));
+        const double width = std::min(room, 1 + swatchRoom(entry) + measure.width(entry.text, type.legend));
         if (x > 0 && x + width > room) {
             x = 0;
-            y += legendRow;
+            y += type.legendRow;
         }
         plan.places.push_back({x, y});
         x += width + 20;
     }
-    plan.height = entries.empty() ? 0 : y + legendRow;
+    plan.height = entries.empty() ? 0 : y + type.legendRow;
     return plan;
 }
 
 void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const LegendPlan& plan, Point at, double room,
-                const TextMeasure& measure)
+                const TextMeasure& measure, const FrameType& type)
 {
     const auto group = scene.group("legend");
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const Point place{at.x + plan.places[i].x, at.y + plan.places[i].y + legendRow / 2};
+        const Point place{at.x + plan.places[i].x, at.y + plan.places[i].y + type.legendRow / 2};
         const Style& style = entries[i].style;
         const double swatch = swatchRoom(entries[i]);
         if (entries[i].glyph == Glyph::Square && !entries[i].line) {
@@ -80,21 +104,21 @@ void drawLegend(Scene& scene, const std::vector<LegendEntry>& entries, const Leg
             const double size = entries[i].line ? glyphSize(glyph, 9) : glyph == Glyph::Diamond ? 12 : glyphSize(glyph, 12);
             scene.add(Layer::Marks, Mark{{place.x + (swatch - 7) / 2, place.y}, glyph, size, style}, group);
         }
-        const auto text = elided(entries[i].text, legendFont, room - plan.places[i].x - swatch, measure);
-        scene.add(Layer::Labels, Label{{place.x + swatch, place.y + 4.3}, text, legendFont, Tone::Ink}, group);
+        const auto text = elided(entries[i].text, type.legend, room - plan.places[i].x - swatch, measure);
+        scene.add(Layer::Labels, Label{{place.x + swatch, place.y + 4.3}, text, type.legend, Tone::Ink}, group);
     }
 }
 
 /// Entries that do something when they are clicked; in the window, files cannot be clicked.
 void addLegendHits(Scene& scene, const std::vector<LegendEntry>& entries, const LegendPlan& plan, Point at, double room,
-                   const TextMeasure& measure)
+                   const TextMeasure& measure, const FrameType& type)
 {
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].key.empty())
             continue;
         const Point corner{at.x + plan.places[i].x, at.y + plan.places[i].y};
-        const double width = std::min(measure.width(entries[i].text, legendFont) + 25, room - plan.places[i].x);
-        scene.hits.push_back({{corner.x - 2, corner.y, width, legendRow},
+        const double width = std::min(measure.width(entries[i].text, type.legend) + 25, room - plan.places[i].x);
+        scene.hits.push_back({{corner.x - 2, corner.y, width, type.legendRow},
                               {Target::Kind::Legend, static_cast<std::int64_t>(i)},
                               entries[i].text + "\n" + entries[i].tip,
                               entries[i].text});
@@ -103,8 +127,8 @@ void addLegendHits(Scene& scene, const std::vector<LegendEntry>& entries, const 
 
 struct Notes
 {
-    std::vector<std::string> lines;
-    std::size_t kept = 0; ///< of the last lines, which stay whatever the size: sources and licence
+    std::vector<std::vector<std::string>> all; ///< each in its lines
+    std::size_t kept = 0; ///< of the last ones, which stay as long as the chart can be read: sources and licence
     double height = 0;
 };
 
@@ -114,8 +138,9 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
     if (!frame.notes)
         return notes;
     const auto add = [&](const std::string& text, std::size_t most) {
-        for (auto& line : wrapped(text, noteFont, room, most, context.measure))
-            notes.lines.push_back(std::move(line));
+        auto lines = wrapped(text, noteFont, room, most, context.measure);
+        notes.height += static_cast<double>(lines.size()) * noteRow;
+        notes.all.push_back(std::move(lines));
     };
     for (const auto& note : chart.notes)
         add(note, 3);
@@ -126,14 +151,14 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
                                                                                  "and hides nothing: %1."),
                                                               {join(frame.idle, ", ")})),
             3);
-    const std::size_t before = notes.lines.size();
+    const std::size_t before = notes.all.size();
     add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
                             ? ""
                             : context.words.say(PLENARY_TR("core", "Coded by the authors of the data set.")) + " ";
     add(credit + frame.product + (context.data.summit.licence.empty() ? "" : " · " + context.data.summit.licence), 1);
-    notes.kept = notes.lines.size() - before;
-    notes.height = static_cast<double>(notes.lines.size()) * noteRow + 8;
+    notes.kept = notes.all.size() - before;
+    notes.height += 8;
     return notes;
 }
 
@@ -148,7 +173,8 @@ Rect logoPlace(const Frame& frame, double room)
     return {frame.margin + room - width, frame.margin, width, height + 2 * logoAir};
 }
 
-double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room)
+double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room,
+                   const FrameType& type)
 {
     const Rect logo = logoPlace(frame, room);
     if (logo.width > 0) {
@@ -158,17 +184,18 @@ double drawHeading(Scene& out, const Context& context, const Frame& frame, const
     const auto group = out.group("heading");
     double y = frame.margin;
     const auto& title = frame.title.empty() ? chart.title : frame.title;
-    for (const auto& line : wrapped(title, titleFont, room, 2, context.measure)) {
-        out.add(Layer::Labels, Label{{frame.margin, y + 18}, line, titleFont, Tone::Ink}, group);
-        y += 28;
+    for (const auto& line : wrapped(title, type.title, room, 2, context.measure)) {
+        out.add(Layer::Labels, Label{{frame.margin, y + 0.82 * type.title.size}, line, type.title, Tone::Ink}, group);
+        y += type.titleRow;
     }
     const auto summit = context.in(context.data.summit.title);
     const auto subtitle = !frame.subtitle.empty() ? frame.subtitle
                           : summit.empty()        ? chart.subtitle
                                                   : summit + " · " + chart.subtitle;
-    for (const auto& line : wrapped(subtitle, subtitleFont, room, 2, context.measure)) {
-        out.add(Layer::Labels, Label{{frame.margin, y + 13}, line, subtitleFont, Tone::Muted}, group);
-        y += 20;
+    for (const auto& line : wrapped(subtitle, type.subtitle, room, type.subtitleLines, context.measure)) {
+        out.add(Layer::Labels, Label{{frame.margin, y + 0.93 * type.subtitle.size}, line, type.subtitle, Tone::Muted},
+                group);
+        y += type.subtitleRow;
     }
     return std::max(y, logo.bottom()) + 8;
 }
@@ -177,10 +204,11 @@ void drawNotes(Scene& out, const Frame& frame, const Notes& notes, double bottom
 {
     const auto group = out.group("notes");
     double y = bottom - notes.height + noteRow + 2;
-    for (const auto& line : notes.lines) {
-        out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted}, group);
-        y += noteRow;
-    }
+    for (const auto& note : notes.all)
+        for (const auto& line : note) {
+            out.add(Layer::Labels, Label{{frame.margin, y}, line, noteFont, Tone::Muted}, group);
+            y += noteRow;
+        }
 }
 
 /// Puts a chart into the figure around it: its shapes above what is there, all else in place.
@@ -217,6 +245,17 @@ void drawEmpty(Scene& scene, const Context& context, const Rect& area, const std
     }
 }
 
+/// Whether a chart is too low to be read, or goes below the height that it was given.
+bool isCramped(const Scene& chart, double height)
+{
+    if (chart.plot.bottom() > height || (chart.plot.height > 0 && chart.plot.height < leastPlot))
+        return true;
+    return std::ranges::any_of(chart.items, [&](const Item& item) {
+        const auto* label = std::get_if<Label>(&item.shape);
+        return label && label->degrees == 0 && label->at.y > height;
+    });
+}
+
 } // namespace
 
 std::string sourceLine(const View& view, const std::vector<Row>& sources, std::size_t most)
@@ -251,15 +290,16 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     Scene out;
     out.width = context.width;
     out.height = context.height;
-    double top = frame.heading ? drawHeading(out, context, frame, draft, room) : frame.margin;
+    const auto type = frame.heading ? FrameType(context) : FrameType();
+    double top = frame.heading ? drawHeading(out, context, frame, draft, room, type) : frame.margin;
     Notes notes = planNotes(context, frame, draft, room);
     LegendPlan legend =
-        frame.legend == Frame::Legend::None ? LegendPlan{} : planLegend(draft.legend, room, context.measure);
+        frame.legend == Frame::Legend::None ? LegendPlan{} : planLegend(draft.legend, room, context.measure, type);
     // In a small panel of the window the chart matters more than its legend; the hover cards say the same.
     if (frame.legend == Frame::Legend::Bottom && legend.height > context.height * 0.24)
         legend = {};
     if (frame.legend == Frame::Legend::Top) {
-        drawLegend(out, draft.legend, legend, {frame.margin, top}, room, context.measure);
+        drawLegend(out, draft.legend, legend, {frame.margin, top}, room, context.measure, type);
         top += legend.height + (legend.height > 0 ? 12 : 0);
     }
     const double foot = frame.legend == Frame::Legend::Bottom ? legend.height : 0;
@@ -268,24 +308,25 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
         inner.height = std::max(40.0, left());
         return builder(inner);
     };
-    // On small paper the chart gets the room of the first notes; sources and licence stay.
-    const auto canDrop = [&] { return notes.lines.size() > notes.kept; };
+    // On small paper the chart gets the room of the notes, sources last; whose figure it is stays.
+    const auto canDrop = [&](std::size_t kept) { return notes.all.size() > kept; };
     const auto dropNote = [&] {
-        notes.lines.erase(notes.lines.begin());
-        notes.height -= noteRow;
+        notes.height -= static_cast<double>(notes.all.front().size()) * noteRow;
+        notes.all.erase(notes.all.begin());
     };
-    while (left() < leastChart && canDrop())
+    const double wanted = context.width <= narrow ? std::max(leastChart, context.height * leastShare) : leastChart;
+    while (left() < wanted && canDrop(notes.kept))
         dropNote();
     Scene chart = build();
-    while (chart.plot.bottom() > inner.height && canDrop()) { // it has a least height of its own
+    while (isCramped(chart, inner.height) && canDrop(1)) { // it has a least height of its own
         dropNote();
         chart = build();
     }
     drawNotes(out, frame, notes, context.height - frame.margin);
     if (frame.legend == Frame::Legend::Bottom && legend.height > 0) {
         const Point at{frame.margin, top + inner.height + 4};
-        drawLegend(out, draft.legend, legend, at, room, context.measure);
-        addLegendHits(out, draft.legend, legend, at, room, context.measure);
+        drawLegend(out, draft.legend, legend, at, room, context.measure, type);
+        addLegendHits(out, draft.legend, legend, at, room, context.measure, type);
     }
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));
