@@ -99,7 +99,9 @@ private:
                     if (!TRY(isCited(record)))
                         return {};
                 noteContents(record);
-                const auto json = TRY(recordJson(m_document, record, m_uids));
+                auto json = TRY(recordJson(m_document, record, m_uids));
+                if constexpr (isOne)
+                    TRY(dropDangling(json));
                 out << (isOne ? "" : count == 0 ? "[\n" : ",\n") << json.dump(1, ' ', false, handler);
                 return (++count & 0xFF) == 0 ? advance(0x100) : Result<>();
             };
@@ -117,6 +119,20 @@ private:
                 if (!(record.*(field.member)).empty())
                     m_contents.insert((record.*(field.member)).text);
         });
+    }
+
+    /// What the summit names without its being there is not written: a reader would refuse the whole.
+    Result<> dropDangling(nlohmann::ordered_json& summit)
+    {
+        for (const auto& [key, kind] : {std::pair{"instrument", EntityKind::Instrument}, {"coder", EntityKind::Coder}})
+            if (summit[key].is_string() && TRY(m_document.find(kind, summit[key].template get<std::string>())) == 0)
+                summit[key] = nullptr;
+        auto there = nlohmann::ordered_json::array();
+        for (const auto& actor : summit["profile_actors"])
+            if (TRY(m_document.find(EntityKind::Actor, actor.template get<std::string>())) != 0)
+                there.push_back(actor);
+        summit["profile_actors"] = std::move(there);
+        return {};
     }
 
     Result<bool> isCited(const Passage& passage)

@@ -133,6 +133,15 @@ Result<Document> Document::openOlder(sqlite::Connection older, const fs::path& p
                                      bool readOnly, const Progress& progress)
 {
     const auto format = static_cast<int>(TRY(older.number("PRAGMA user_version")));
+    std::optional<upgrade::Turn> turn;
+    if (!readOnly) {
+        turn.emplace(TRY(upgrade::Turn::wait(path)));
+        // Whoever had the turn before may have brought it over meanwhile.
+        if (older.hasMoved()) {
+            turn.reset();
+            return open(given, OpenMode::ReadWrite, progress);
+        }
+    }
     auto made = upgrade::made(older, readOnly ? upgrade::temporaryPlace() : path, progress);
     if (!made)
         return std::unexpected(opening::naming(std::move(made).error(), given));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/upgrade.h"
 
+#include "core/base/file_identity.h"
 #include "core/base/files.h"
 #include "core/store/migration.h"
 
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace plenary::upgrade
@@ -27,6 +30,33 @@ Result<NewFile> made(const sqlite::Connection& older, const fs::path& target,
     auto present = TRY(NewFile::beside(target));
     TRY(migration::fromFormat1(present.path(), copy.path(), progress));
     return present;
+}
+
+Result<Turn> Turn::wait(const fs::path& document)
+{
+    const fs::path file = document.parent_path() / ("." + document.filename().string() + ".upgrading");
+    while (true) {
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        if (descriptor < 0)
+            return std::unexpected(files::cannotWrite(file, errno));
+        Turn turn(file, descriptor);
+        while (::flock(descriptor, LOCK_EX) != 0)
+            if (errno != EINTR)
+                return std::unexpected(files::cannotWrite(file, errno));
+        // Whoever had it took the file away in the end: then another one may be locked by somebody else by now.
+        if (const auto now = identityOf(file); now && identityOf(descriptor) == now)
+            return turn;
+        turn.m_file.clear();
+    }
+}
+
+Turn::~Turn()
+{
+    if (m_descriptor < 0)
+        return;
+    if (!m_file.empty())
+        ::unlink(m_file.c_str());
+    ::close(m_descriptor);
 }
 
 fs::path temporaryPlace()

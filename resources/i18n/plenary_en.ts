@@ -4725,6 +4725,17 @@
         <source>A figure of %1 is too small for this chart: it needs at least %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>is missing: a passage has both ends, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more lanes</source>
+        <translation>
+            <numerusform>… and %n more lane</numerusform>
+            <numerusform>… and %n more lanes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -4719,11 +4719,22 @@
     </message>
     <message>
         <source>A figure of %1 is too small for this chart: make it larger, or its text smaller.</source>
-        <translation>Une figure de %1 est trop petite pour ce graphique : agrandissez-la, ou réduisez son texte.</translation>
+        <translation>Une figure de %1 est trop petite pour ce graphique&#xa0;: agrandissez-la, ou réduisez son texte.</translation>
     </message>
     <message>
         <source>A figure of %1 is too small for this chart: it needs at least %2.</source>
-        <translation>Une figure de %1 est trop petite pour ce graphique : il lui faut au moins %2.</translation>
+        <translation>Une figure de %1 est trop petite pour ce graphique&#xa0;: il lui faut au moins %2.</translation>
+    </message>
+    <message>
+        <source>is missing: a passage has both ends, or none</source>
+        <translation>manque : un passage a ses deux bouts, ou aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more lanes</source>
+        <translation>
+            <numerusform>… et %n autre couloir</numerusform>
+            <numerusform>… et %n autres couloirs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

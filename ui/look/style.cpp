@@ -111,6 +111,9 @@ QLabel#cardDetail { color: %muted; font-size: 12px; }
 QTreeWidget, QTextBrowser, QTableView { background: %panel; border: none; color: %ink; }
 QTreeWidget::item { padding: 2px 0; }
 QTreeWidget::indicator, QListWidget::indicator, QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid %muted; border-radius: 3px; background: %panel; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %muted; border-radius: 7px; background: %panel; }
+QRadioButton:focus, QCheckBox:focus { color: %accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent; border-radius: 7px; background: %panel; }
 QTreeWidget::indicator:checked, QListWidget::indicator:checked, QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-light.svg); }
 QToolButton#qt_toolbar_ext_button { padding: 2px; border: none; }
 QListWidget { background: %panel; border: 1px solid %line; border-radius: 5px; }

@@ -175,7 +175,8 @@ std::optional<FigureSize> leastSize(const scene::View& view, const scene::Recipe
             size.logical =
                 QSizeF(side(asked.logical.width() * (wider ? factor : 1)), side(asked.logical.height() * factor));
             const auto frame = frameOf(view, recipe, size);
-            if (frame && scene::isLegible(figureScene(onPaper(view, size), chart, *frame), fontMeasure()))
+            if (frame && parseSize(QString::fromStdString(typed(size)), asked.dpi, recipe.look.fontSize) &&
+                scene::isLegible(figureScene(onPaper(view, size), chart, *frame), fontMeasure()))
                 return size;
         }
     return std::nullopt;

@@ -92,8 +92,13 @@ std::vector<Illegible> illegibleTexts(const Scene& scene, const TextMeasure& mea
 bool isLegible(const Scene& figure, const TextMeasure& measure)
 {
     if (!figure.emptyText.empty())
-        return true;
-    return figure.plot.width >= leastPlot && figure.plot.height >= leastPlot && illegibleTexts(figure, measure).empty();
+        return illegibleTexts(figure, measure).empty();
+    const bool isReadable = std::ranges::all_of(figure.items, [](const Item& item) {
+        const auto* label = std::get_if<Label>(&item.shape);
+        return !label || label->text.empty() || (label->text != "…" && label->font.size >= leastFont);
+    });
+    return isReadable && figure.plot.width >= leastPlot && figure.plot.height >= leastPlot &&
+           illegibleTexts(figure, measure).empty();
 }
 
 } // namespace plenary::scene

@@ -22,8 +22,11 @@ std::vector<Illegible> illegibleTexts(const Scene& scene, const TextMeasure& mea
 /// What marks are drawn in must be so high and so wide, in pixels, to be read at all.
 inline constexpr double leastPlot = 60;
 
-/// Whether a figure can be read: there is room for its marks, and no text lies over another or beyond the edge. One
-/// that only says that there is nothing to draw can.
+/// Letters are no smaller, in pixels of the em square; figures on marks come down to it.
+inline constexpr double leastFont = 5.2;
+
+/// Whether a figure can be read: there is room for its marks, no text is cut down to its dots, and none lies over
+/// another or beyond the edge. One that only says that there is nothing to draw can.
 bool isLegible(const Scene& figure, const TextMeasure& measure);
 
 } // namespace plenary::scene

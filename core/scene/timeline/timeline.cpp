@@ -131,12 +131,28 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
     }
 }
 
+namespace
+{
+
+constexpr Font moreFont{10.5}; ///< of the line that counts lanes for which there is no room
+
+} // namespace
+
 void TimelineBuilder::layOutEvenly(std::vector<LanePlan>& plans, double height)
 {
     const Rect& plot = m_scene.plot;
+    std::size_t kept = plans.size(); // the others are in the table, and counted here
+    if (const auto fitting = static_cast<std::size_t>(plot.height / height + 0.01); fitting < plans.size()) {
+        kept = fitting - std::min(fitting, static_cast<std::size_t>(std::ceil(moreFont.size / height)));
+        const auto text =
+            m_context.words.count(PLENARY_TR_N("core", "… and %n more lanes"), static_cast<long>(plans.size() - kept));
+        m_scene.add(Layer::Labels, Label{{plot.x + 2, plot.bottom() - 2}, text, moreFont, Tone::Muted});
+    }
     double y = plot.y;
-    for (auto& plan : plans) {
-        const Rect area = Rect{0, y, plot.right(), height}.clipped({0, plot.y, plot.right(), plot.height});
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        auto& plan = plans[i];
+        const Rect area = i < kept ? Rect{0, y, plot.right(), height}.clipped({0, plot.y, plot.right(), plot.height})
+                                   : Rect{0, plot.bottom(), plot.right(), 0};
         if (plan.isCrowd || area.height < leastLane)
             drawCrowd(plan, area);
         else

@@ -214,6 +214,37 @@ TEST_F(MigrationFromTwoTest, CancelledItStaysAsItIs)
     EXPECT_EQ(bytesOf(path), bytes);
 }
 
+TEST_F(MigrationTest, ManyWritersBringItOverOnceAndLoseNothing)
+{
+    constexpr int writers = 6;
+    std::vector<std::thread> threads;
+    std::atomic<int> done = 0;
+    for (int i = 0; i < writers; ++i)
+        threads.emplace_back([&, i] {
+            auto document = Document::open(path, OpenMode::ReadWrite);
+            for (int tries = 0; !document && tries < 50; ++tries) // another one has it at that moment
+                document = Document::open(path, OpenMode::ReadWrite);
+            if (document && document->edit("tag", [&](Writer& writer) -> Result<> {
+                    (void)TRY(writer.tagNamed("tag " + std::to_string(i)));
+                    return {};
+                }))
+                ++done;
+        });
+    for (auto& thread : threads)
+        thread.join();
+    const auto document = must(Document::open(path, OpenMode::ReadWrite));
+    std::size_t kept = 0;
+    for (const Tag& tag : must(document.readAll<Tag>()))
+        kept += tag.name.in("en").starts_with("tag ");
+    EXPECT_EQ(kept, static_cast<std::size_t>(done.load())) << "what was told as done is there";
+    EXPECT_GT(done.load(), 0);
+    EXPECT_EQ(bytesOf(folder / "old.plenary.format-1"), bytes) << "as it was before";
+    for (const auto& name : folder.names())
+        EXPECT_TRUE(name == "old.plenary" || name == "old.plenary.format-1" || name.ends_with("-wal") ||
+                    name.ends_with("-shm"))
+            << name;
+}
+
 } // namespace
 
 } // namespace plenary
