@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation>Aussi appelé : %1</translation>
+        <translation>Aussi appelé&#xa0;: %1</translation>
     </message>
     <message>
         <source>coded by %1</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>−2 wholly the first pole</source>
-        <translation>−2 pleinement premier pôle</translation>
+        <translation>−2 tout à fait le premier pôle</translation>
     </message>
     <message>
         <source>−1</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>+2 wholly the second pole</source>
-        <translation>+2 pleinement second pôle</translation>
+        <translation>+2 tout à fait le second pôle</translation>
     </message>
     <message>
         <source>Number of events over the whole time, from %1 to %2</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Agreement = 1 − mean |a − b| / 4 over shared topics, a and b mean stances −2 … +2</source>
-        <translation>Accord = 1 − moyenne de |a − b| / 4 sur les thèmes communs, a et b positions moyennes −2 … +2</translation>
+        <translation>Convergence = 1 − moyenne de |a − b| / 4 sur les thèmes communs, a et b positions moyennes −2 … +2</translation>
     </message>
     <message>
         <source>S = 1 − 2·mean |a − b| / 4 over shared topics (Signorino &amp; Ritter 1999)</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>The set “%1” needs %3 at character %2; write it like %4.</source>
-        <translation>Il faut %3 au caractère %2 de l’ensemble « %1 » ; écrivez-le comme %4.</translation>
+        <translation>Il faut %3 au caractère %2 de l’ensemble «&#x202f;%1&#x202f;»&#x202f;; écrivez-le comme %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n actors</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Agreement needs two actors with statements: choose more, or widen the filter.</source>
-        <translation>L’accord se mesure entre deux acteurs qui se sont exprimés&#xa0;: choisissez-en d’autres ou élargissez le filtre.</translation>
+        <translation>La convergence se mesure entre deux acteurs qui se sont exprimés&#xa0;: choisissez-en d’autres ou élargissez le filtre.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Accord</translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Further clocks: %1.</source>
-        <translation>Autres horloges : %1.</translation>
+        <translation>Autres horloges&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stance from then on: %1</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>An axis shows two more time zones, not %1: name fewer.</source>
-        <translation>Un axe montre deux fuseaux de plus, pas %1 : nommez-en moins.</translation>
+        <translation>Un axe montre deux fuseaux de plus, pas %1&#xa0;: nommez-en moins.</translation>
     </message>
     <message>
         <source>Figure %1 of %2: %3</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>A region is always shown equal-area: leave --projection out, or say globe.</source>
-        <translation>Une région est toujours montrée en projection équivalente : retirez --projection, ou indiquez globe.</translation>
+        <translation>Une région est toujours montrée en projection équivalente&#xa0;: retirez --projection, ou indiquez globe.</translation>
     </message>
     <message>
         <source>The legend of this map has no “%1”: choose from %2.</source>
-        <translation>La légende de cette carte n’a pas « %1 » : choisissez parmi %2.</translation>
+        <translation>La légende de cette carte n’a pas «&#x202f;%1&#x202f;»&#xa0;: choisissez parmi %2.</translation>
     </message>
     <message>
         <source>Stance −2</source>
@@ -2198,15 +2198,15 @@
     </message>
     <message>
         <source>Beside the map:</source>
-        <translation>Hors de la carte :</translation>
+        <translation>Hors de la carte&#xa0;:</translation>
     </message>
     <message>
         <source>Class at %1</source>
-        <translation>Classe : %1</translation>
+        <translation>Classe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left: %1 · right: %2</source>
-        <translation>À gauche : %1 · à droite : %2</translation>
+        <translation>À gauche&#xa0;: %1 · à droite&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Mean %1 of %n statements</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Mean stance on %1</source>
-        <translation>Position moyenne : %1</translation>
+        <translation>Position moyenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Rounded to whole steps for the colour.</source>
@@ -2226,13 +2226,13 @@
     <message numerus="yes">
         <source>Agreement %1 on %n topics in common</source>
         <translation>
-            <numerusform>Accord %1 sur %n thème commun</numerusform>
-            <numerusform>Accord %1 sur %n thèmes communs</numerusform>
+            <numerusform>Convergence %1 sur %n thème commun</numerusform>
+            <numerusform>Convergence %1 sur %n thèmes communs</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement with %1</source>
-        <translation>Accord avec : %1</translation>
+        <translation>Convergence avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>signatures</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>agreement with an actor</source>
-        <translation>accord avec un acteur</translation>
+        <translation>convergence avec un acteur</translation>
     </message>
     <message>
         <source>Equal Earth</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Orthographic projection: the edge of the globe is foreshortened.</source>
-        <translation>Projection orthographique : le bord du globe est vu en raccourci.</translation>
+        <translation>Projection orthographique&#xa0;: le bord du globe est vu en raccourci.</translation>
     </message>
     <message>
         <source>Azimuthal equal-area projection (Lambert), %1.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Natural Earth projection: areas are not kept.</source>
-        <translation>Projection Natural Earth : les surfaces ne sont pas conservées.</translation>
+        <translation>Projection Natural Earth&#xa0;: les surfaces ne sont pas conservées.</translation>
     </message>
     <message>
         <source>Equal Earth projection.</source>
@@ -2304,19 +2304,19 @@
     </message>
     <message>
         <source>No territory on this map stands for %1.</source>
-        <translation>Aucun territoire de cette carte ne correspond à : %1.</translation>
+        <translation>Aucun territoire de cette carte ne correspond à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Several actors have one code, the map shows the one with a record: %1.</source>
-        <translation>Plusieurs acteurs ont le même code, la carte montre celui dont un acte est connu : %1.</translation>
+        <translation>Plusieurs acteurs ont le même code, la carte montre celui dont un acte est connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Made with Natural Earth; boundaries as in that data, with the decisions listed in the program; disputed areas hatched; no position is taken on any territory.</source>
-        <translation>Réalisé avec Natural Earth ; frontières selon ces données et les décisions énumérées dans le programme ; zones disputées hachurées ; aucune position n’est prise sur un territoire.</translation>
+        <translation>Réalisé avec Natural Earth&#x202f;; frontières selon ces données et les décisions énumérées dans le programme&#x202f;; zones disputées hachurées&#x202f;; aucune position n’est prise sur un territoire.</translation>
     </message>
     <message>
         <source>Disputed: this map takes no side</source>
-        <translation>Disputé : cette carte ne prend pas parti</translation>
+        <translation>Disputé&#xa0;: cette carte ne prend pas parti</translation>
     </message>
     <message>
         <source>Click to show only this, or all again</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The world map of this installation is damaged: install Plenary again.</source>
-        <translation>La carte du monde de cette installation est endommagée : réinstallez Plenary.</translation>
+        <translation>La carte du monde de cette installation est endommagée&#xa0;: réinstallez Plenary.</translation>
     </message>
     <message>
         <source>This document has nothing that a map could be coloured by.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>There is no kind of record called “%1”.</source>
-        <translation>Aucun type d’enregistrement ne s’appelle « %1 ».</translation>
+        <translation>Aucun type d’enregistrement ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Save view “%1”</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>%1 is not a file of a data set: did you mean “%2”?</source>
-        <translation>%1 n’est pas un fichier de jeu de données : vouliez-vous dire « %2 » ?</translation>
+        <translation>%1 n’est pas un fichier de jeu de données&#xa0;: vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is not a file of a data set: take it out of the folder.</source>
-        <translation>%1 n’est pas un fichier de jeu de données : retirez-le du dossier.</translation>
+        <translation>%1 n’est pas un fichier de jeu de données&#xa0;: retirez-le du dossier.</translation>
     </message>
     <message>
         <source>Firmness</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>First day; empty: not known</source>
-        <translation>Premier jour ; vide : inconnu</translation>
+        <translation>Premier jour&#x202f;; vide&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>The exact words; empty: the source as a whole</source>
-        <translation>Les mots exacts ; vide : la source entière</translation>
+        <translation>Les mots exacts&#x202f;; vide&#xa0;: la source entière</translation>
     </message>
     <message>
         <source>First character</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>%1 was brought to the present format; as it was before, it lies in %2.</source>
-        <translation>%1 a été porté au format actuel ; tel qu’il était, il se trouve dans %2.</translation>
+        <translation>%1 a été porté au format actuel&#x202f;; tel qu’il était, il se trouve dans %2.</translation>
     </message>
     <message>
         <source>%1 was moved, removed or replaced by another program while it was open, so nothing was changed: save a copy under another name and go on there.</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>The document does not say which summit it is about: restore it from a copy.</source>
-        <translation>Le document ne dit pas de quel sommet il parle : restaurez-le à partir d’une copie.</translation>
+        <translation>Le document ne dit pas de quel sommet il parle&#xa0;: restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>The document is damaged: a record holds a word that is none of those its field knows; see “plenary check”, and restore it from a copy.</source>
-        <translation>Le document est endommagé : un enregistrement contient un mot que son champ ne connaît pas ; voyez « plenary check », et restaurez-le à partir d’une copie.</translation>
+        <translation>Le document est endommagé&#xa0;: un enregistrement contient un mot que son champ ne connaît pas&#x202f;; voyez «&#x202f;plenary check&#x202f;», et restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>The document was left as it is.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>The document refers to records it does not have, so that it cannot be brought to the present format: restore it from a copy.</source>
-        <translation>Le document renvoie à des enregistrements qu’il n’a pas, si bien qu’il ne peut être porté au format actuel : restaurez-le à partir d’une copie.</translation>
+        <translation>Le document renvoie à des enregistrements qu’il n’a pas, si bien qu’il ne peut être porté au format actuel&#xa0;: restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>The last edit of %1 was not finished, and cannot be finished here since it or its folder is read-only: copy it together with %2 to a folder of your own and open the copy.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>The document is damaged: the field “%2” of table %3, row %4, holds “%1”, which is none of its values; restore it from a copy.</source>
-        <translation>Le document est endommagé : le champ « %2 » de la table %3, ligne %4, contient « %1 », qui n’est aucune de ses valeurs ; restaurez-le à partir d’une copie.</translation>
+        <translation>Le document est endommagé&#xa0;: le champ «&#x202f;%2&#x202f;» de la table %3, ligne %4, contient «&#x202f;%1&#x202f;», qui n’est aucune de ses valeurs&#x202f;; restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>This record is no longer in the document.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>The record “%1” of table %2 cannot be kept: its field “%3” %4.</source>
-        <translation>L’enregistrement « %1 » de la table %2 ne peut être conservé : son champ « %3 » %4.</translation>
+        <translation>L’enregistrement «&#x202f;%1&#x202f;» de la table %2 ne peut être conservé&#xa0;: son champ «&#x202f;%3&#x202f;» %4.</translation>
     </message>
     <message>
         <source>The contents %1 are not in the document.</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>The document does not say in which format it is: restore it from a copy.</source>
-        <translation>Le document ne dit pas dans quel format il est : restaurez-le à partir d’une copie.</translation>
+        <translation>Le document ne dit pas dans quel format il est&#xa0;: restaurez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>Settle coding: %1 stays</source>
@@ -3662,11 +3662,11 @@
     </message>
     <message>
         <source>is “%1”, which is no time zone like Europe/Paris</source>
-        <translation>vaut « %1 », qui n’est pas un fuseau horaire comme Europe/Paris</translation>
+        <translation>vaut «&#x202f;%1&#x202f;», qui n’est pas un fuseau horaire comme Europe/Paris</translation>
     </message>
     <message>
         <source>lies before “from”</source>
-        <translation>précède « from »</translation>
+        <translation>précède «&#x202f;from&#x202f;»</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>has a part whose field “%1” %2</source>
-        <translation>a un élément dont le champ « %1 » %2</translation>
+        <translation>a un élément dont le champ «&#x202f;%1&#x202f;» %2</translation>
     </message>
     <message>
         <source>is no time: %1</source>
-        <translation>n’est pas une date : %1</translation>
+        <translation>n’est pas une date&#xa0;: %1</translation>
     </message>
     <message>
         <source>must begin with http:// or https://</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>has a text in “%1”, which is no language code like fr</source>
-        <translation>a un texte en « %1 », qui n’est pas un code de langue comme fr</translation>
+        <translation>a un texte en «&#x202f;%1&#x202f;», qui n’est pas un code de langue comme fr</translation>
     </message>
     <message>
         <source>must be at least %1, not %2</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>lies before “start”</source>
-        <translation>précède « start »</translation>
+        <translation>précède «&#x202f;start&#x202f;»</translation>
     </message>
     <message>
         <source>is the actor itself</source>
@@ -3750,11 +3750,11 @@
     </message>
     <message>
         <source>%1 is open for reading only: it cannot be made smaller.</source>
-        <translation>%1 est ouvert en lecture seule : il ne peut pas être réduit.</translation>
+        <translation>%1 est ouvert en lecture seule&#xa0;: il ne peut pas être réduit.</translation>
     </message>
     <message>
         <source>must name a record like “event:its-id”</source>
-        <translation>doit nommer un enregistrement comme « event:son-id »</translation>
+        <translation>doit nommer un enregistrement comme «&#x202f;event:son-id&#x202f;»</translation>
     </message>
     <message>
         <source>is not an object in braces</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>is “%1”, not one of %2</source>
-        <translation>vaut « %1 », et aucun de %2</translation>
+        <translation>vaut «&#x202f;%1&#x202f;», et aucun de %2</translation>
     </message>
     <message>
         <source>is unknown</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>%1, record %2, field “%3” is unknown: did you mean “%4”?</source>
-        <translation>%1, enregistrement %2, le champ « %3 » est inconnu : vouliez-vous dire « %4 » ?</translation>
+        <translation>%1, enregistrement %2, le champ «&#x202f;%3&#x202f;» est inconnu&#xa0;: vouliez-vous dire «&#x202f;%4&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>must be lower-case letters, digits and hyphens</source>
@@ -3814,15 +3814,15 @@
     </message>
     <message>
         <source>names “%1”, which is not in %2</source>
-        <translation>nomme « %1 », qui n’est pas dans %2</translation>
+        <translation>nomme «&#x202f;%1&#x202f;», qui n’est pas dans %2</translation>
     </message>
     <message>
         <source>names “%1”, which is not in the data set</source>
-        <translation>nomme « %1 », qui n’est pas dans le jeu de données</translation>
+        <translation>nomme «&#x202f;%1&#x202f;», qui n’est pas dans le jeu de données</translation>
     </message>
     <message>
         <source>has a text in “%1”, which is none of the languages of summit.json</source>
-        <translation>a un texte en « %1 », qui n’est pas une langue de summit.json</translation>
+        <translation>a un texte en «&#x202f;%1&#x202f;», qui n’est pas une langue de summit.json</translation>
     </message>
     <message>
         <source>stands for two records</source>
@@ -3834,19 +3834,19 @@
     </message>
     <message>
         <source>What proves it: the source and its exact words</source>
-        <translation>Ce qui le prouve : la source et ses mots exacts</translation>
+        <translation>Ce qui le prouve&#xa0;: la source et ses mots exacts</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Known by</source>
@@ -3855,8 +3855,8 @@
     <message numerus="yes">
         <source>hollow: fewer than %n shared topics</source>
         <translation>
-            <numerusform>vide : moins de %n thème commun</numerusform>
-            <numerusform>vide : moins de %n thèmes communs</numerusform>
+            <numerusform>vide&#xa0;: moins de %n thème commun</numerusform>
+            <numerusform>vide&#xa0;: moins de %n thèmes communs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3872,11 +3872,11 @@
     </message>
     <message>
         <source>With nobody enough topics: %1.</source>
-        <translation>Assez de thèmes avec personne : %1.</translation>
+        <translation>Assez de thèmes avec personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of it, this says nothing of what is drawn here, and hides nothing: %1.</source>
-        <translation>Ce qui suit n’y dit rien de ce qui est dessiné ici, et ne masque rien : %1.</translation>
+        <translation>Ce qui suit n’y dit rien de ce qui est dessiné ici, et ne masque rien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hidden by the filter</source>
@@ -3892,8 +3892,8 @@
     <message numerus="yes">
         <source>Agreement %1 on only %n topics in common: too few</source>
         <translation>
-            <numerusform>Accord %1 sur %n seul thème commun : trop peu</numerusform>
-            <numerusform>Accord %1 sur %n thèmes communs seulement : trop peu</numerusform>
+            <numerusform>Convergence %1 sur %n seul thème commun&#xa0;: trop peu</numerusform>
+            <numerusform>Convergence %1 sur %n thèmes communs seulement&#xa0;: trop peu</numerusform>
         </translation>
     </message>
     <message>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>from %1 to %2: too few for an interval</source>
-        <translation>de %1 à %2 : trop peu pour un intervalle</translation>
+        <translation>de %1 à %2&#xa0;: trop peu pour un intervalle</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
@@ -3978,27 +3978,27 @@
     </message>
     <message>
         <source>--%1 says nothing of a %2: leave it out, or draw another chart.</source>
-        <translation>--%1 ne dit rien d’un graphique « %2 » : retirez-le, ou dessinez un autre graphique.</translation>
+        <translation>--%1 ne dit rien d’un graphique «&#x202f;%2&#x202f;»&#xa0;: retirez-le, ou dessinez un autre graphique.</translation>
     </message>
     <message>
         <source>--from and --to say nothing of this view of agreement: use --filter &quot;from:… to:…&quot;, or --view pairs or polarisation.</source>
-        <translation>--from et --to ne disent rien de cette vue de l’accord : utilisez --filter &quot;from:… to:…&quot;, ou --view pairs ou polarisation.</translation>
+        <translation>--from et --to ne disent rien de cette vue de la convergence&#xa0;: utilisez --filter &quot;from:… to:…&quot;, ou --view pairs ou polarisation.</translation>
     </message>
     <message>
         <source>“%1” in the filter says nothing of a list of %2: leave it out, or list something else.</source>
-        <translation>« %1 » dans le filtre ne dit rien d’une liste de %2 : retirez-le, ou listez autre chose.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le filtre ne dit rien d’une liste de %2&#xa0;: retirez-le, ou listez autre chose.</translation>
     </message>
     <message>
         <source>A list of %1 has no dates: leave --as-of out.</source>
-        <translation>Une liste de %1 n’a pas de dates : retirez --as-of.</translation>
+        <translation>Une liste de %1 n’a pas de dates&#xa0;: retirez --as-of.</translation>
     </message>
     <message>
         <source>Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).</source>
-        <translation>Traits sous les marques : de la moindre à la plus grande de deux à quatre déclarations ; au-delà, intervalles à 95 % de la moyenne (bootstrap des centiles, 1 000 tirages, graine fixe).</translation>
+        <translation>Traits sous les marques&#xa0;: de la moindre à la plus grande de deux à quatre déclarations&#x202f;; au-delà, intervalles à 95 % de la moyenne (bootstrap des centiles, 1 000 tirages, graine fixe).</translation>
     </message>
     <message>
         <source>A season or another part of a year, at character %2 of “%1”, cannot stand behind a year with open digits; write the years, or a set of them such as {1920-21,1921-21}.</source>
-        <translation>Une saison ou une autre partie de l’année, au caractère %2 de « %1 », ne peut pas suivre une année aux chiffres ouverts ; écrivez les années, ou un ensemble comme {1920-21,1921-21}.</translation>
+        <translation>Une saison ou une autre partie de l’année, au caractère %2 de «&#x202f;%1&#x202f;», ne peut pas suivre une année aux chiffres ouverts&#x202f;; écrivez les années, ou un ensemble comme {1920-21,1921-21}.</translation>
     </message>
     <message>
         <source>names an event twice</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>There is no country “%1” on the map: give a name, or a code of two or three letters.</source>
-        <translation>Il n’y a pas de pays « %1 » sur la carte : donnez un nom, ou un code de deux ou trois lettres.</translation>
+        <translation>Il n’y a pas de pays «&#x202f;%1&#x202f;» sur la carte&#xa0;: donnez un nom, ou un code de deux ou trois lettres.</translation>
     </message>
     <message>
         <source>%1 signed, %2 by a list seen later</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>“%1” would be part of itself by way of others: take one of these links out.</source>
-        <translation>« %1 » ferait partie de lui-même par l’intermédiaire d’autres : retirez l’un de ces liens.</translation>
+        <translation>«&#x202f;%1&#x202f;» ferait partie de lui-même par l’intermédiaire d’autres&#xa0;: retirez l’un de ces liens.</translation>
     </message>
     <message>
         <source>names a file that is not in the data set (%1)</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>%1 is a document: choose another name for the output; nothing was written.</source>
-        <translation>%1 est un document&#xa0;: choisissez un autre nom pour la sortie&#xa0;; rien n’a été écrit.</translation>
+        <translation>%1 est un document&#xa0;: choisissez un autre nom pour la sortie&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 gives its field “%2” twice: leave one of them.</source>
@@ -4307,11 +4307,11 @@
     </message>
     <message>
         <source>Last day it is held; empty: still held, or not known</source>
-        <translation>Dernier jour où elle est exercée&#xa0;; vide&#xa0;: toujours exercée, ou inconnu</translation>
+        <translation>Dernier jour où elle est exercée&#x202f;; vide&#xa0;: toujours exercée, ou inconnu</translation>
     </message>
     <message>
         <source>Last day as a member; empty: still one, or not known</source>
-        <translation>Dernier jour comme membre&#xa0;; vide&#xa0;: l’est toujours, ou inconnu</translation>
+        <translation>Dernier jour comme membre&#x202f;; vide&#xa0;: l’est toujours, ou inconnu</translation>
     </message>
     <message>
         <source>is an address, which holds no spaces: write %20 for one</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>%1; not counted</source>
-        <translation>%1&#xa0;; non compté</translation>
+        <translation>%1&#x202f;; non compté</translation>
     </message>
     <message>
         <source>Range from</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Bars in place of a map: classical scaling would have a stress-1 of %1; above 0.2 its distances are not those of the data (Kruskal 1964). Bar: %2 with the nearest other actor, n shared topics.</source>
-        <translation>Des barres au lieu d’une carte&#xa0;: le positionnement classique aurait un stress-1 de %1&#xa0;; au-delà de 0,2, ses distances ne sont pas celles des données (Kruskal 1964). Barre&#xa0;: %2 avec l’acteur le plus proche, n thèmes communs.</translation>
+        <translation>Des barres au lieu d’une carte&#xa0;: le positionnement classique aurait un stress-1 de %1&#x202f;; au-delà de 0,2, ses distances ne sont pas celles des données (Kruskal 1964). Barre&#xa0;: %2 avec l’acteur le plus proche, n thèmes communs.</translation>
     </message>
     <message>
         <source>Among the statements shown no two of them are on the same topic: how far they differ is not known.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>No statement of these actors on “%1” is among those shown.</source>
-        <translation>Aucune déclaration de ces acteurs sur «&#xa0;%1&#x202f;» n’est parmi celles qui sont montrées.</translation>
+        <translation>Aucune déclaration de ces acteurs sur «&#x202f;%1&#x202f;» n’est parmi celles qui sont montrées.</translation>
     </message>
     <message>
         <source>%1 cannot be read again.</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>is missing: a passage has both ends, or none</source>
-        <translation>manque : un passage a ses deux bouts, ou aucun</translation>
+        <translation>manque&#xa0;: un passage a ses deux bouts, ou aucun</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more lanes</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>The document is smaller by %1; files dropped: %2.</source>
-        <translation>Le document est réduit de %1 ; fichiers retirés : %2.</translation>
+        <translation>Le document est réduit de %1&#x202f;; fichiers retirés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Save as a &amp;data set…</source>
@@ -5444,11 +5444,11 @@
     </message>
     <message>
         <source>Look at the document as it was after this edit; nothing is changed</source>
-        <translation>Regarder le document tel qu’il était après cette modification&#xa0;; rien n’est changé</translation>
+        <translation>Regarder le document tel qu’il était après cette modification&#x202f;; rien n’est changé</translation>
     </message>
     <message>
         <source>Take back all later edits, or put them back; none of them is lost</source>
-        <translation>Annuler toutes les modifications suivantes, ou les rétablir&#xa0;; aucune n’est perdue</translation>
+        <translation>Annuler toutes les modifications suivantes, ou les rétablir&#x202f;; aucune n’est perdue</translation>
     </message>
     <message>
         <source>Nothing was edited in this document yet.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Later edits stay; you see first what it changes</source>
-        <translation>Les modifications suivantes restent&#xa0;; vous voyez d’abord ce que cela change</translation>
+        <translation>Les modifications suivantes restent&#x202f;; vous voyez d’abord ce que cela change</translation>
     </message>
     <message>
         <source>&amp;Restore the record as it was then</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>This record alone, after this edit; everything else stays as it is now</source>
-        <translation>Cette fiche seule, après cette modification&#xa0;; tout le reste demeure comme maintenant</translation>
+        <translation>Cette fiche seule, après cette modification&#x202f;; tout le reste demeure comme maintenant</translation>
     </message>
     <message>
         <source>Only the edits of: %1</source>
@@ -6003,7 +6003,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation>accord</translation>
+        <translation>convergence</translation>
     </message>
     <message>
         <source>Mean stances by topic and actor</source>
@@ -6019,7 +6019,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>How far actors agree: matrix, map, network, polarisation</source>
-        <translation>À quel point les acteurs s’accordent&#xa0;: matrice, carte, réseau, polarisation</translation>
+        <translation>À quel point les positions des acteurs convergent&#xa0;: matrice, carte, réseau, polarisation</translation>
     </message>
     <message>
         <source>Vie&amp;ws</source>
@@ -6063,14 +6063,14 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Plenary ended without a word last time. Every edit is in the document; what was shown is back, and what was being typed.</source>
-        <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document&#xa0;; ce qui était montré est de retour, ainsi que ce qui était en cours de saisie.</translation>
+        <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document&#x202f;; ce qui était montré est de retour, ainsi que ce qui était en cours de saisie.</translation>
     </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
     <message>
         <source>No state of this document lies there: draw the frame over the middle of states.</source>
-        <translation>Aucun État de ce document ne se trouve là : tracez le cadre sur le milieu d’États.</translation>
+        <translation>Aucun État de ce document ne se trouve là&#xa0;: tracez le cadre sur le milieu d’États.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n states chosen has a statement in view.</source>
@@ -6082,8 +6082,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>%n states chosen; the stances show the %1 of them with statements.</source>
         <translation>
-            <numerusform>%n État choisi ; les positions montrent ceux qui ont des déclarations : %1.</numerusform>
-            <numerusform>%n États choisis ; les positions montrent ceux qui ont des déclarations : %1.</numerusform>
+            <numerusform>%n État choisi&#x202f;; les positions montrent ceux qui ont des déclarations&#xa0;: %1.</numerusform>
+            <numerusform>%n États choisis&#x202f;; les positions montrent ceux qui ont des déclarations&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6095,7 +6095,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Actor whose agreement the map shows</source>
-        <translation>Acteur dont la carte montre l’accord</translation>
+        <translation>Acteur dont la carte montre la convergence</translation>
     </message>
     <message>
         <source>Find a country</source>
@@ -6123,11 +6123,11 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>%1 has no territory on this map; the inspector shows what it said and signed.</source>
-        <translation>%1 n’a pas de territoire sur cette carte ; l’inspecteur montre ses déclarations et ses signatures.</translation>
+        <translation>%1 n’a pas de territoire sur cette carte&#x202f;; l’inspecteur montre ses déclarations et ses signatures.</translation>
     </message>
     <message>
         <source>This document has no record of %1.</source>
-        <translation>Ce document n’a aucun acte de : %1.</translation>
+        <translation>Ce document n’a aucun acte de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another date</source>
@@ -6135,7 +6135,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>As-of date of the map at the left, like 2025-02-11:</source>
-        <translation>Date de la carte de gauche, par exemple 2025-02-11 :</translation>
+        <translation>Date de la carte de gauche, par exemple 2025-02-11&#xa0;:</translation>
     </message>
     <message>
         <source>Another date beside it…</source>
@@ -6194,7 +6194,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>What was done in %1 is here now; one step takes it back.</source>
-        <translation>Ce qui a été fait dans %1 est maintenant ici&#xa0;; un seul pas l’annule.</translation>
+        <translation>Ce qui a été fait dans %1 est maintenant ici&#x202f;; un seul pas l’annule.</translation>
     </message>
     <message>
         <source>Take back only this edit</source>
@@ -6242,7 +6242,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>“%1” is as it was then; one step takes that back.</source>
-        <translation>«&#x202f;%1&#x202f;» est tel que c’était alors&#xa0;; un pas en arrière l’annule.</translation>
+        <translation>«&#x202f;%1&#x202f;» est tel que c’était alors&#x202f;; un pas en arrière l’annule.</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6279,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Where the document is kept; one file holds everything</source>
-        <translation>Où le document est gardé&#xa0;; un seul fichier contient tout</translation>
+        <translation>Où le document est gardé&#x202f;; un seul fichier contient tout</translation>
     </message>
     <message>
         <source>Create</source>
@@ -6307,18 +6307,18 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Copied with their poles; more can be added later</source>
-        <translation>Copiés avec leurs pôles&#xa0;; d’autres peuvent s’ajouter plus tard</translation>
+        <translation>Copiés avec leurs pôles&#x202f;; d’autres peuvent s’ajouter plus tard</translation>
     </message>
 </context>
 <context>
     <name>plenary::NumberEditor</name>
     <message>
         <source>This is no whole number: write digits only.</source>
-        <translation>Ce n’est pas un nombre entier : n’écrivez que des chiffres.</translation>
+        <translation>Ce n’est pas un nombre entier&#xa0;: n’écrivez que des chiffres.</translation>
     </message>
     <message>
         <source>This is no number: write it like 0.5.</source>
-        <translation>Ce n’est pas un nombre : écrivez-le comme 0.5.</translation>
+        <translation>Ce n’est pas un nombre&#xa0;: écrivez-le comme 0.5.</translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6394,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Nothing is changed; what was decided is remembered</source>
-        <translation>Rien n’est modifié&#xa0;; ce qui a été décidé est retenu</translation>
+        <translation>Rien n’est modifié&#x202f;; ce qui a été décidé est retenu</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6609,15 +6609,15 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
-        <translation>Supprimé : %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
+        <translation>Supprimé&#xa0;: %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a statement…</source>
@@ -6676,7 +6676,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation>Abandonner ce qui a été saisi ?</translation>
+        <translation>Abandonner ce qui a été saisi&#x202f;?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6688,26 +6688,26 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is one already: %1</source>
-        <translation>Il y en a déjà un : %1</translation>
+        <translation>Il y en a déjà un&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be filled in: %1</source>
-        <translation>À remplir : %1</translation>
+        <translation>À remplir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>plenary::RecordPicker</name>
     <message>
         <source>type a name; a new one is added</source>
-        <translation>tapez un nom ; un nouveau sera ajouté</translation>
+        <translation>tapez un nom&#x202f;; un nouveau sera ajouté</translation>
     </message>
     <message>
         <source>type a part of the name</source>
@@ -6719,11 +6719,11 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Nothing is called so: correct it, or add it with +.</source>
-        <translation>Rien ne porte ce nom : corrigez-le, ou ajoutez-le avec +.</translation>
+        <translation>Rien ne porte ce nom&#xa0;: corrigez-le, ou ajoutez-le avec +.</translation>
     </message>
     <message>
         <source>Enter takes “%1”; or choose another one of the list.</source>
-        <translation>Entrée prend «&#x202f;%1&#x202f;»&#xa0;; ou choisissez-en un autre dans la liste.</translation>
+        <translation>Entrée prend «&#x202f;%1&#x202f;»&#x202f;; ou choisissez-en un autre dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6769,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Deleted: %1, with all that cannot be without it. Undo brings all of it back.</source>
-        <translation>Supprimé : %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
+        <translation>Supprimé&#xa0;: %1, avec tout ce qui en dépend. Annuler rétablit l’ensemble.</translation>
     </message>
     <message>
         <source>Make one of two</source>
@@ -6777,7 +6777,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Which one stays? Whatever names the other one will name it. It takes over what it lacks, the passages and, of an actor, the names. One step takes all of it back.</source>
-        <translation>Laquelle reste&#xa0;? Tout ce qui nomme l’autre la nommera. Elle reprend ce qui lui manque, les passages et, pour un acteur, les noms. Un pas en arrière annule le tout.</translation>
+        <translation>Laquelle reste&#x202f;? Tout ce qui nomme l’autre la nommera. Elle reprend ce qui lui manque, les passages et, pour un acteur, les noms. Un pas en arrière annule le tout.</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -6812,7 +6812,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Which field shall all of them have alike?</source>
-        <translation>Quel champ doivent-elles toutes avoir pareil&#xa0;?</translation>
+        <translation>Quel champ doivent-elles toutes avoir pareil&#x202f;?</translation>
     </message>
     <message>
         <source>Set a field…</source>
@@ -6824,11 +6824,11 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Rows of a spreadsheet (Ctrl+V); the first one names the fields</source>
-        <translation>Lignes d’un tableur (Ctrl+V)&#xa0;; la première nomme les champs</translation>
+        <translation>Lignes d’un tableur (Ctrl+V)&#x202f;; la première nomme les champs</translation>
     </message>
     <message>
         <source>Enter; F2 edits the cell alone</source>
-        <translation>Entrée&#xa0;; F2 modifie la cellule seule</translation>
+        <translation>Entrée&#x202f;; F2 modifie la cellule seule</translation>
     </message>
     <message>
         <source>The same value for all that are chosen</source>
@@ -6850,7 +6850,7 @@ Ctrl Maj E  exporter</translation>
     <name>plenary::RecordsModel</name>
     <message>
         <source>%1: empty</source>
-        <translation>%1 : vide</translation>
+        <translation>%1&#xa0;: vide</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +6955,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6988,8 +6988,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>%n passage(s) do not stand in it; they are at the end of the list.</source>
         <translation>
-            <numerusform>%n passage ne s’y trouve pas&#xa0;; il est à la fin de la liste.</numerusform>
-            <numerusform>%n passages ne s’y trouvent pas&#xa0;; ils sont à la fin de la liste.</numerusform>
+            <numerusform>%n passage ne s’y trouve pas&#x202f;; il est à la fin de la liste.</numerusform>
+            <numerusform>%n passages ne s’y trouvent pas&#x202f;; ils sont à la fin de la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -7224,7 +7224,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>How agreement is drawn</source>
-        <translation>Représentation de l’accord</translation>
+        <translation>Représentation de la convergence</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -7647,15 +7647,15 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>In force:</source>
-        <translation>En vigueur :</translation>
+        <translation>En vigueur&#xa0;:</translation>
     </message>
     <message>
         <source>Second clock:</source>
-        <translation>Deuxième horloge :</translation>
+        <translation>Deuxième horloge&#xa0;:</translation>
     </message>
     <message>
         <source>Third clock:</source>
-        <translation>Troisième horloge :</translation>
+        <translation>Troisième horloge&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -7675,7 +7675,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>There is no time zone “%1”: choose one from the list.</source>
-        <translation>Il n’y a pas de fuseau « %1 » : choisissez-en un dans la liste.</translation>
+        <translation>Il n’y a pas de fuseau «&#x202f;%1&#x202f;»&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
 </context>
 </TS>

@@ -63,4 +63,22 @@ TEST(TranslationTest, EveryCountHasItsEnglishForms)
     EXPECT_GT(count, 40);
 }
 
+TEST(TranslationTest, FrenchSignsHaveTheSpacesOfTheNorm)
+{
+    QFile file(QStringLiteral(PLENARY_RESOURCES "/i18n/plenary_fr.ts"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    // A narrow no-break space before ; ! ? and within « », a no-break space before a colon (Imprimerie nationale).
+    static const QRegularExpression wrong(
+        QStringLiteral("[ \u00A0][;!?](?=\\s|$)|[ \u202F]:(?=\\s|$)|«(?!\u202F)|(?<!\u202F)»"));
+    ASSERT_TRUE(wrong.isValid()) << wrong.errorString().toStdString();
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != QLatin1String("translation"))
+            continue;
+        const QString french = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        EXPECT_FALSE(wrong.match(french).hasMatch()) << french.toStdString();
+    }
+}
+
 } // namespace

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +96,27 @@ TEST_F(RecordsTableTest, F2EditsACellInItsPlace)
     QTest::keyClick(cellEditor()->findChild<QLineEdit*>(), Qt::Key_Escape);
     QApplication::processEvents();
     EXPECT_EQ(session().history().size(), 1U) << "Escape changes nothing";
+}
+
+TEST_F(RecordsTableTest, ArrowsGoFromCellToCellAndTheSelectionStays)
+{
+    open(EntityKind::Topic);
+    goTo(0, "Name");
+    table->setFocus();
+    QApplication::processEvents();
+    const auto place = [&] { return table->header()->visualIndex(table->currentIndex().column()); };
+    const int first = place();
+    const auto selected = table->selectionModel()->selectedRows();
+    press(Qt::Key_Right);
+    EXPECT_EQ(place(), first + 1);
+    EXPECT_EQ(table->selectionModel()->selectedRows(), selected);
+    press(Qt::Key_F2);
+    ASSERT_NE(cellEditor(), nullptr) << "of the cell that the arrows led to";
+    QTest::keyClick(cellEditor(), Qt::Key_Escape);
+    QApplication::processEvents();
+    for (int i = 0; i < 60; ++i)
+        press(Qt::Key_Left);
+    EXPECT_EQ(place(), 0) << "and no further";
 }
 
 TEST_F(RecordsTableTest, SeveralAreGivenOneValueAsOneEdit)

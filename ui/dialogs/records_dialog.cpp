@@ -52,6 +52,9 @@ RecordsDialog::RecordsDialog(Session& session, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &RecordsDialog::remove);
     connect(m_table, &QTreeView::activated, this, &RecordsDialog::edit);
     connect(new QShortcut(Qt::Key_F2, m_table), &QShortcut::activated, this, &RecordsDialog::editCell);
+    for (const auto& [key, step] : {std::pair{Qt::Key_Left, -1}, {Qt::Key_Right, 1}}) // a tree would scroll sideways
+        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+                [this, step = step] { moveCell(step); });
     connect(new QShortcut(QKeySequence::Delete, m_table), &QShortcut::activated, this, &RecordsDialog::remove);
     for (const auto& [key, act] : {std::pair{QKeySequence::Undo, &Session::undo}, {QKeySequence::Redo, &Session::redo}})
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, act = act] {
@@ -191,6 +194,20 @@ void RecordsDialog::paste()
 }
 
 /// In its cell where it has room there, else in the form.
+void RecordsDialog::moveCell(int step)
+{
+    const auto* header = m_table->header();
+    const auto here = m_table->currentIndex();
+    int place = header->visualIndex(here.column()) + step;
+    while (place >= 0 && place < header->count() && header->isSectionHidden(header->logicalIndex(place)))
+        place += step;
+    if (!here.isValid() || place < 0 || place >= header->count())
+        return;
+    const auto there = here.siblingAtColumn(header->logicalIndex(place));
+    m_table->selectionModel()->setCurrentIndex(there, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(there);
+}
+
 void RecordsDialog::editCell()
 {
     const auto index = m_table->currentIndex();

@@ -41,6 +41,7 @@ private:
     void setAlike();
     void paste();
     void editCell();
+    void moveCell(int step); ///< by columns as they are shown
     std::vector<Ref> selected() const;
 
     Session& m_session;

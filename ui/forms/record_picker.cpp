@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStandardItemModel>
 #include <QToolButton>
 
@@ -75,6 +76,9 @@ RecordPicker::RecordPicker(Session& session, EntityKind kind, std::int64_t id, Q
         add->setAccessibleName(tr("Add a new record and choose it"));
         layout->addWidget(add);
         connect(add, &QToolButton::clicked, this, &RecordPicker::addNew);
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) // a tool button knows the space bar alone
+            connect(new QShortcut(key, add, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, add,
+                    &QToolButton::click);
     }
     m_name = line->text();
     connect(line, &QLineEdit::textEdited, this, [this](const QString&) {
@@ -190,6 +194,9 @@ void RecordPicker::addNew()
     const auto name = m_id ? QString() : m_line->text().trimmed();
     if (const auto added = addRecord(m_session, m_kind, {.title = name}, window()))
         choose(added->id);
+    m_line->setFocus(Qt::OtherFocusReason); // what is typed next belongs there, not to the button
+    if (m_id)
+        emit taken();
 }
 
 Chosen RecordPicker::chosen() const
