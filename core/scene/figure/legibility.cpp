@@ -17,6 +17,8 @@ namespace
 constexpr double above = 0.70, below = 0.06;
 /// What texts may share, and go beyond the edge, without being harder to read, in pixels.
 constexpr double mayShare = 1.0;
+/// Bytes of a number on a mark, which may be smaller than letters are.
+constexpr std::size_t longestFigure = 4;
 
 /// The letters of a text as a box that may be turned.
 struct LetterBox
@@ -95,7 +97,7 @@ bool isLegible(const Scene& figure, const TextMeasure& measure)
         return illegibleTexts(figure, measure).empty();
     const bool isReadable = std::ranges::all_of(figure.items, [](const Item& item) {
         const auto* label = std::get_if<Label>(&item.shape);
-        return !label || label->text.empty() || (label->text != "…" && label->font.size >= leastFont);
+        return !label || (label->text != "…" && (label->text.size() <= longestFigure || label->font.size >= leastFont));
     });
     return isReadable && figure.plot.width >= leastPlot && figure.plot.height >= leastPlot &&
            illegibleTexts(figure, measure).empty();

@@ -22,7 +22,7 @@ std::vector<Illegible> illegibleTexts(const Scene& scene, const TextMeasure& mea
 /// What marks are drawn in must be so high and so wide, in pixels, to be read at all.
 inline constexpr double leastPlot = 60;
 
-/// Letters are no smaller, in pixels of the em square; figures on marks come down to it.
+/// Letters are no smaller, in pixels of the em square; numbers on marks may be.
 inline constexpr double leastFont = 5.2;
 
 /// Whether a figure can be read: there is room for its marks, no text is cut down to its dots, and none lies over
