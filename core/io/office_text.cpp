@@ -18,7 +18,7 @@ namespace
 constexpr std::size_t mostXml = 30 << 20; ///< of one file of the document
 constexpr int mostSpaces = 1000;          ///< that one element may stand for
 
-/// What ends a run of elements: their names without the prefix, which a document may choose.
+/// The name of an element without its prefix.
 std::string_view localName(const pugi::xml_node& node)
 {
     const std::string_view name = node.name();
@@ -171,22 +171,18 @@ Result<std::string> textOfOffice(std::string bytes, const std::string& name)
             TRY(parse(notes, *footnotes, name));
             addWord(notes, ofNotes);
         }
-    } else if (const auto open = TRY(archive.read("content.xml", mostXml))) {
-        TRY(parse(xml, *open, name));
+    } else {
+        const auto open = TRY(archive.read("content.xml", mostXml));
+        if (open)
+            TRY(parse(xml, *open, name));
         const auto body = xml.document_element().child("office:body").child("office:text");
         if (!body)
             return fail(Errc::Invalid,
-                        PLENARY_TR("core",
-                                   "%1 is no document of a word processor: give a .docx, an .odt, a PDF, a web page "
-                                   "or a plain text."),
+                        PLENARY_TR("core", "%1 is no document of a word processor: give a .docx, an .odt, a PDF, a web "
+                                           "page or a plain text."),
                         {name});
         addOpen(body, text, ofNotes);
-    } else
-        return fail(Errc::Invalid,
-                    PLENARY_TR("core",
-                               "%1 is no document of a word processor: give a .docx, an .odt, a PDF, a web page or "
-                               "a plain text."),
-                    {name});
+    }
     auto whole = text.taken();
     if (const auto below = ofNotes.taken(); !below.empty())
         whole += "\n\n" + below;

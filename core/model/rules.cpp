@@ -318,7 +318,7 @@ std::optional<Fault> contradiction(const Passage& passage)
 {
     if (passage.from.has_value() != passage.to.has_value())
         return fault(passage.from ? "to" : "from", PLENARY_TR("core", "is missing: a passage has both ends, or none"));
-    if (passage.from && *passage.to <= *passage.from)
+    if (passage.from && *passage.to < *passage.from)
         return fault("to", PLENARY_TR("core", "lies before “from”"));
     return std::nullopt;
 }

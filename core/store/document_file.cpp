@@ -299,11 +299,8 @@ Result<Document> Document::copyAt(std::int64_t change, const fs::path& given, co
 {
     const auto target = TRY(placeForNew(given));
     auto copy = TRY(NewFile::beside(target));
-    auto copied = m_connection.copyPages(copy.path(), progress ? [&](double share) { return progress(copying * share); }
-                                                               : std::function<bool(double)>());
-    if (!copied)
-        return copied.error().code == Errc::Cancelled ? Result<Document>(std::unexpected(cancelled()))
-                                                      : Result<Document>(std::unexpected(copied.error()));
+    TRY(m_connection.copyPages(copy.path(), progress ? [&](double share) { return progress(copying * share); }
+                                                     : std::function<bool(double)>()));
     TRY(goBack(copy.path(), change, progress));
     TRY(copy.publish());
     return justMade(target);

@@ -82,6 +82,7 @@ private:
     {
         std::vector<Origin> all;   ///< one a row; empty where every record stays in its row
         std::vector<Origin> again; ///< the rows that are read anew where they are, with their keys, in order
+        std::size_t rows = 0;      ///< how many there are
         bool stay = false;
     };
     /// A position as the columns hold it, but for its time.
@@ -97,9 +98,8 @@ private:
     template <class Load>
     Result<DatasetPtr> inOneState(Load load)
     {
-        TRY(m_connection.execute("BEGIN"));
+        const auto state = TRY(sqlite::OneState::begin(m_connection));
         auto loaded = load();
-        TRY(m_connection.execute("COMMIT"));
         if (!loaded)
             return std::unexpected(std::move(loaded).error());
         return std::make_shared<const Dataset>(std::move(m_data));
@@ -187,7 +187,6 @@ private:
     std::unordered_map<std::string, TimeMembers> m_sets; ///< by their text: what is alike is kept once
     std::string m_base = "en";
     bool m_wordsKnown = true;
-    std::size_t m_rows = 0; ///< of the table that is refreshed
     std::int64_t m_done = 0;
     std::int64_t m_total = 1;
 };

@@ -96,9 +96,8 @@ Result<> Loader::mergeLists(const Lists<T>& before, const Origins& origins, std:
     Lists<T> merged;
     merged.values.reserve(before.values.size());
     auto next = origins.again.begin();
-    const std::size_t rows = origins.stay ? m_rows : origins.all.size();
-    merged.offsets.reserve(rows + 1);
-    for (Row row = 0; row < rows; ++row) {
+    merged.offsets.reserve(origins.rows + 1);
+    for (Row row = 0; row < origins.rows; ++row) {
         const bool isAgain = next != origins.again.end() && next->before == row;
         const Origin origin = !origins.stay ? origins.all[row] : isAgain ? Origin{noRow, next++->key} : Origin{row, 0};
         if (origin.before != noRow) {
@@ -170,7 +169,7 @@ void Loader::countEvidence(Column<std::uint16_t>& counts, const Lists<Row>& sour
             counts.set(origin.before, count(origin.before));
         return;
     }
-    for (Row row = 0; row < origins.all.size(); ++row)
+    for (Row row = 0; row < origins.rows; ++row)
         counts.push_back(count(row));
 }
 
@@ -205,7 +204,7 @@ Result<Loader::Origins> Loader::refreshEvents(const Dataset& before, const Touch
                    TRY(eventsAgain(before, origins));
     if (!origins.stay)
         return moveEvents(before, fresh, touched);
-    m_rows = m_data.events.size();
+    origins.rows = m_data.events.size();
     return origins;
 }
 
@@ -239,20 +238,24 @@ Result<Loader::Origins> Loader::moveEvents(const Dataset& before, const std::vec
     m_data.events = {};
     m_data.eventRows = {};
     m_data.events.reserve(columns.size() + fresh.size());
-    TRY(walk(columns.id, columns.startMin, touched.events, fresh, [&](Row row, std::int64_t key) -> Result<> {
-        origins.all.push_back({row, key});
-        if (row != noRow) {
-            m_data.events.add(columns.id[row], columns.time(row), columns.timeFlags[row], columns.kind[row],
-                              columns.importance[row]);
+    const auto walked =
+        walk(columns.id, columns.startMin, touched.events, fresh, [&](Row row, std::int64_t key) -> Result<> {
+            origins.all.push_back({row, key});
+            if (row != noRow) {
+                m_data.events.add(columns.id[row], columns.time(row), columns.timeFlags[row], columns.kind[row],
+                                  columns.importance[row]);
+                return {};
+            }
+            one.bind(1, key);
+            if (TRY(one.step()))
+                addEvent(one, m_data.events);
+            one.reset();
             return {};
-        }
-        one.bind(1, key);
-        if (TRY(one.step()))
-            addEvent(one, m_data.events);
-        one.reset();
-        return {};
-    }));
+        });
+    if (!walked)
+        return std::unexpected(walked.error());
     mapEvents(TRY(m_connection.number("SELECT ifnull(max(id), 0) FROM event")));
+    origins.rows = origins.all.size();
     return origins;
 }
 
@@ -291,7 +294,7 @@ Result<Loader::Origins> Loader::refreshPositions(const Dataset& before, const To
                    TRY(positionsAgain(before, origins));
     if (!origins.stay)
         return movePositions(before, fresh, touched);
-    m_rows = m_data.positions.size();
+    origins.rows = m_data.positions.size();
     return origins;
 }
 
@@ -334,7 +337,7 @@ Result<Loader::Origins> Loader::movePositions(const Dataset& before, const std::
     positions = {};
     m_data.positionRows = {};
     Origins origins;
-    TRY(walk(old.id, old.madeMin, touched.positions, fresh, [&](Row row, std::int64_t key) -> Result<> {
+    const auto walked = walk(old.id, old.madeMin, touched.positions, fresh, [&](Row row, std::int64_t key) -> Result<> {
         origins.all.push_back({row, key});
         if (row == noRow) {
             one.bind(1, key);
@@ -356,7 +359,10 @@ Result<Loader::Origins> Loader::movePositions(const Dataset& before, const std::
         positions.addTime(old.madeMin[row], old.madeMax[row], old.timeFlags[row], old.time(row).members);
         positions.coder.push_back(old.coder[row]);
         return {};
-    }));
+    });
+    if (!walked)
+        return std::unexpected(walked.error());
+    origins.rows = origins.all.size();
     return origins;
 }
 

@@ -66,6 +66,13 @@ TEST_P(LegibilityTest, whatIsTooSmallIsRefusedWithASizeThatIsEnough)
             ASSERT_TRUE(again) << size << ": " << least << ": " << again.error().message();
             EXPECT_EQ(faultsOf(again->pages.front()), "") << least << " " << language;
         }
+    scene::ChartOptions options;
+    options.kind = GetParam();
+    scene::FigureLook look;
+    look.size = "100x100";
+    EXPECT_TRUE(changesSince(bundledView(), recipeFor(bundledView(), {}, options, look)))
+        << "what an older, small figure showed is compared all the same";
+    EXPECT_TRUE(makeFigure(bundledView(), recipeFor(bundledView(), {}, options, look), Format::Csv));
     const auto huge = figure("1200x800", "en", 72);
     ASSERT_FALSE(huge);
     EXPECT_EQ(huge.error().code, Errc::Invalid);

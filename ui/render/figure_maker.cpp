@@ -182,20 +182,67 @@ std::optional<FigureSize> leastSize(const scene::View& view, const scene::Recipe
     return std::nullopt;
 }
 
-/// A figure that nobody could read is not made.
-Result<> checkLegible(const scene::View& view, const scene::Recipe& recipe, const scene::ChartOptions& chart,
-                      const FigureSize& asked, const scene::Scene& figure)
+/// Makes the figure, whether it can be read or not.
+Result<Figure> composed(const scene::View& view, const scene::Recipe& recipe, Format format)
 {
-    if (scene::isLegible(figure, fontMeasure()))
+    if (recipe.chart.kind == scene::ChartKind::Map && bundledWorld().problem)
+        return std::unexpected(*bundledWorld().problem);
+    Figure figure;
+    figure.recipe = recipe;
+    figure.spec = TRY(specOf(view, recipe, format));
+    const MachineLexicon machine(view.words);
+    auto people = inWords(view, view.words);
+    auto machines = inWords(view, machine);
+    const auto index = indexOf(view, recipe.chart);
+    people.index = machines.index = index.get();
+    const auto charts = pagesOf(view, recipe);
+    auto frame = TRY(frameOf(view, recipe, figure.spec.size));
+    JoinedTable forPeople(charts.size());
+    JoinedTable forMachines(charts.size());
+    for (std::size_t page = 0; page < charts.size(); ++page) {
+        if (charts.size() > 1)
+            frame.product =
+                recipe.origin.program + " · " + std::to_string(page + 1) + "/" + std::to_string(charts.size());
+        if (format == Format::Csv || format == Format::Pdf)
+            forMachines.add(figureScene(onPaper(machines, figure.spec.size), charts[page], frame).table);
+        if (format == Format::Csv)
+            continue;
+        figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame));
+        forPeople.add(figure.pages.back().table);
+    }
+    figure.spec.data = forMachines.take();
+    figure.table = forPeople.take();
+    if (format == Format::Csv) {
+        figure.table = figure.spec.data;
+        figure.pages.emplace_back().table = figure.spec.data;
+        return figure;
+    }
+    if (auto missing = missingGlyphs(figure.pages))
+        figure.remarks.push_back(*std::move(missing));
+    figure.recipe.origin.rows = scene::rowFingerprints(figure.table);
+    figure.spec.recipe = QByteArray::fromStdString(io::recipeToJson(figure.recipe));
+    return figure;
+}
+
+/// A figure that nobody could read is not made.
+Result<> checkLegible(const scene::View& view, const scene::Recipe& recipe, const Figure& figure)
+{
+    const auto cramped = std::ranges::find_if(
+        figure.pages, [](const scene::Scene& page) { return !scene::isLegible(page, fontMeasure()); });
+    if (cramped == figure.pages.end())
         return {};
-    const auto least = leastSize(view, recipe, chart, asked);
-    if (!least)
-        return fail(
-            Errc::Invalid,
-            PLENARY_TR("core", "A figure of %1 is too small for this chart: make it larger, or its text smaller."),
-            {typed(asked)});
-    return fail(Errc::Invalid, PLENARY_TR("core", "A figure of %1 is too small for this chart: it needs at least %2."),
-                {typed(asked), typed(*least)});
+    const auto index = indexOf(view, recipe.chart);
+    auto people = inWords(view, view.words);
+    people.index = index.get();
+    const auto chart = pagesOf(view, recipe)[static_cast<std::size_t>(cramped - figure.pages.begin())];
+    const auto asked = typed(figure.spec.size);
+    if (const auto least = leastSize(people, recipe, chart, figure.spec.size))
+        return fail(Errc::Invalid,
+                    PLENARY_TR("core", "A figure of %1 is too small for this chart: it needs at least %2."),
+                    {asked, typed(*least)});
+    return fail(Errc::Invalid,
+                PLENARY_TR("core", "A figure of %1 is too small for this chart: make it larger, or its text smaller."),
+                {asked});
 }
 
 } // namespace
@@ -267,49 +314,15 @@ std::vector<FilePath> filesOf(const scene::Recipe& recipe, const FilePath& path)
 
 Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format)
 {
-    if (recipe.chart.kind == scene::ChartKind::Map && bundledWorld().problem)
-        return std::unexpected(*bundledWorld().problem);
-    Figure figure;
-    figure.recipe = recipe;
-    figure.spec = TRY(specOf(view, recipe, format));
-    const MachineLexicon machine(view.words);
-    auto people = inWords(view, view.words);
-    auto machines = inWords(view, machine);
-    const auto index = indexOf(view, recipe.chart);
-    people.index = machines.index = index.get();
-    const auto charts = pagesOf(view, recipe);
-    auto frame = TRY(frameOf(view, recipe, figure.spec.size));
-    JoinedTable forPeople(charts.size());
-    JoinedTable forMachines(charts.size());
-    for (std::size_t page = 0; page < charts.size(); ++page) {
-        if (charts.size() > 1)
-            frame.product =
-                recipe.origin.program + " · " + std::to_string(page + 1) + "/" + std::to_string(charts.size());
-        if (format == Format::Csv || format == Format::Pdf)
-            forMachines.add(figureScene(onPaper(machines, figure.spec.size), charts[page], frame).table);
-        if (format == Format::Csv)
-            continue;
-        figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame));
-        TRY(checkLegible(people, recipe, charts[page], figure.spec.size, figure.pages.back()));
-        forPeople.add(figure.pages.back().table);
-    }
-    figure.spec.data = forMachines.take();
-    figure.table = forPeople.take();
-    if (format == Format::Csv) {
-        figure.table = figure.spec.data;
-        figure.pages.emplace_back().table = figure.spec.data;
-        return figure;
-    }
-    if (auto missing = missingGlyphs(figure.pages))
-        figure.remarks.push_back(*std::move(missing));
-    figure.recipe.origin.rows = scene::rowFingerprints(figure.table);
-    figure.spec.recipe = QByteArray::fromStdString(io::recipeToJson(figure.recipe));
+    auto figure = TRY(composed(view, recipe, format));
+    if (format != Format::Csv)
+        TRY(checkLegible(view, recipe, figure));
     return figure;
 }
 
 Result<scene::FigureChanges> changesSince(const scene::View& view, const scene::Recipe& recipe)
 {
-    const auto figure = TRY(makeFigure(view, recipe, Format::Svg));
+    const auto figure = TRY(composed(view, recipe, Format::Svg)); // one that was made small tells it as well
     auto changes = scene::compareRows(recipe, figure.table);
     changes.older = view.data.change < recipe.origin.change;
     return changes;

@@ -30,7 +30,8 @@ struct Figure
 };
 
 /// Makes the figure of a recipe for a format. `view` is that of the recipe: its filter, as-of date and words.
-/// The one way from a view to a file, for the window and the command line alike.
+/// The one way from a view to a file, for the window and the command line alike. Errors: Invalid, where it could not be
+/// read at its size, with the least size that can; of CSV the size does not matter.
 [[nodiscard]] Result<Figure> makeFigure(const scene::View& view, const scene::Recipe& recipe, Format format);
 
 /// Makes it and writes it to a file, whose ending says the format. Answers what a person should hear of it.

@@ -24,8 +24,8 @@ struct FigureSize
 };
 
 /// Reads `1600x900`, `180mmx120mm`, `7inx5in` or the name of a preset, with a resolution and a text size in points (0:
-/// the usual 9.75, or the one of the preset). Pixels mean exactly that many pixels in a PNG; lengths mean that size on
-/// paper at `dpi`. Errors: Invalid, one sentence.
+/// that of the preset, else 9.75 in pixels and what suits the width on paper). Pixels mean exactly that many pixels in
+/// a PNG; lengths mean that size on paper at `dpi`. Errors: Invalid, one sentence.
 [[nodiscard]] Result<FigureSize> parseSize(const QString& text, int dpi, double fontSize = 0);
 
 /// A size known by name.
@@ -34,7 +34,7 @@ struct SizePreset
     const char* key;   ///< on the command line and in recipes
     const char* label; ///< for people, in English, to be translated
     const char* size;
-    double fontSize; ///< in points; 0: the usual one
+    double fontSize; ///< in points; 0: as for any figure of that size
 };
 std::span<const SizePreset> sizePresets();
 

@@ -318,7 +318,7 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     while (left() < wanted && canDrop(notes.kept))
         dropNote();
     Scene chart = build();
-    while (isCramped(chart, inner.height) && canDrop(1)) { // it has a least height of its own
+    while (canDrop(1) && isCramped(chart, inner.height)) { // it has a least height of its own
         dropNote();
         chart = build();
     }

@@ -10,6 +10,7 @@
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace plenary::scene
 {
@@ -18,6 +19,8 @@ using namespace timeline;
 
 namespace
 {
+
+constexpr Font moreFont{10.5}; ///< of the line that counts lanes for which there is no room
 
 /// The zones named that exist, without the one in force.
 std::vector<Zone> furtherZones(const TimelineOptions& options, const Zone& inForce)
@@ -130,13 +133,6 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
         y += height;
     }
 }
-
-namespace
-{
-
-constexpr Font moreFont{10.5}; ///< of the line that counts lanes for which there is no room
-
-} // namespace
 
 void TimelineBuilder::layOutEvenly(std::vector<LanePlan>& plans, double height)
 {

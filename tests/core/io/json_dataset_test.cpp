@@ -323,12 +323,8 @@ TEST_F(JsonDatasetTest, PassagesKeepTheirUidAndPlaceAndEachIsCited)
 {
     Files files = smallDataSet();
     auto cited = files["positions.json"][0]["evidence"][0];
-    files["passages.json"] = {{{"id", "my-words"},
-                               {"source", cited["source"]},
-                               {"fragment", cited["quote"]},
-                               {"language", "fr"},
-                               {"from", 7},
-                               {"to", 30}}};
+    files["passages.json"] = json::parse(R"([{"id": "my-words", "language": "fr", "from": 7, "to": 30}])");
+    files["passages.json"][0].update({{"source", cited["source"]}, {"fragment", cited["quote"]}});
     write(files);
     const auto passages = must(must(import()).readAll<Passage>());
     const auto found = std::ranges::find(passages, std::string("my-words"), &Passage::uid);

@@ -15,14 +15,25 @@ namespace
 
 using namespace test;
 
-class MigrationTest : public testing::Test
+/// A document of an older format, as it was made then.
+class OlderDocumentTest : public testing::Test
 {
 protected:
+    explicit OlderDocumentTest(const std::string& file)
+        : bytes(bytesOf(fs::path(PLENARY_RESOURCES) / "../tests/data" / file))
+    {
+        writeBytes(path, bytes);
+    }
+
     TemporaryFolder folder;
     fs::path path = folder / "old.plenary";
-    std::string bytes = bytesOf(fs::path(PLENARY_RESOURCES) / "../tests/data/format-1.plenary");
+    std::string bytes;
+};
 
-    MigrationTest() { writeBytes(path, bytes); }
+class MigrationTest : public OlderDocumentTest
+{
+protected:
+    MigrationTest() : OlderDocumentTest("format-1.plenary") {}
 };
 
 TEST_F(MigrationTest, AReaderSeesItAsItWouldBeAndLeavesItAlone)
@@ -143,15 +154,11 @@ TEST_F(MigrationTest, TwoCopiesComeToTheSameContentsAndTheSameHistory)
         EXPECT_EQ(edits[i].uid, must(other.history())[i].uid);
 }
 
-/// The document of format 1, as the program of format 2 brought it over, and one more edit.
-class MigrationFromTwoTest : public testing::Test
+/// The document of format 1, as the program of format 2 brought it over.
+class MigrationFromTwoTest : public OlderDocumentTest
 {
 protected:
-    TemporaryFolder folder;
-    fs::path path = folder / "old.plenary";
-    std::string bytes = bytesOf(fs::path(PLENARY_RESOURCES) / "../tests/data/format-2.plenary");
-
-    MigrationFromTwoTest() { writeBytes(path, bytes); }
+    MigrationFromTwoTest() : OlderDocumentTest("format-2.plenary") {}
 };
 
 TEST_F(MigrationFromTwoTest, AReaderSeesItAsItWouldBeAndLeavesItAlone)
