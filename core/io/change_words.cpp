@@ -66,7 +66,9 @@ std::string valueText(const Lexicon& words, const Json& value)
                 fields.push_back(std::move(text));
         });
         return join(fields, " · ");
-    } else
+    } else if constexpr (std::is_same_v<T, Blob>)
+        return words.say(PLENARY_TR("core", "a file, %1…"), {plainText(value).substr(0, 8)});
+    else
         return plainText(value);
 }
 

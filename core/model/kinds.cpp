@@ -97,7 +97,7 @@ constexpr KindName bounds[] = {
 };
 
 constexpr KindName firmnesses[] = {
-    {"unknown", PLENARY_TR("core", "Unknown")},       {"open", PLENARY_TR("core", "Open")},
+    {"unknown", PLENARY_TR("core", "Not judged")},    {"open", PLENARY_TR("core", "Open")},
     {"preference", PLENARY_TR("core", "Preference")}, {"priority", PLENARY_TR("core", "Priority")},
     {"red-line", PLENARY_TR("core", "Red line")},
 };

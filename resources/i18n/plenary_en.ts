@@ -3229,15 +3229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First pole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What −2 stands for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second pole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4735,6 +4727,22 @@
             <numerusform>… and %n more lane</numerusform>
             <numerusform>… and %n more lanes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a file, %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pole (−2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second pole (+2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6495,10 @@ Ctrl Shift E  export</source>
         <source>“%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Result: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordActions</name>
@@ -7140,6 +7152,14 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Texts, web pages, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the reader; all that was coded is in the document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3229,16 +3229,8 @@
         <translation>Ce qui en relève</translation>
     </message>
     <message>
-        <source>First pole</source>
-        <translation>Premier pôle</translation>
-    </message>
-    <message>
         <source>What −2 stands for</source>
         <translation>Ce que −2 signifie</translation>
-    </message>
-    <message>
-        <source>Second pole</source>
-        <translation>Second pôle</translation>
     </message>
     <message>
         <source>What +2 stands for</source>
@@ -4735,6 +4727,22 @@
             <numerusform>… et %n autre couloir</numerusform>
             <numerusform>… et %n autres couloirs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a file, %1…</source>
+        <translation>un fichier, %1…</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>First pole (−2)</source>
+        <translation>Premier pôle (−2)</translation>
+    </message>
+    <message>
+        <source>Second pole (+2)</source>
+        <translation>Second pôle (+2)</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6512,10 @@ Ctrl Maj E  exporter</translation>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Result: %1. %2</source>
+        <translation>Résultat : %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordActions</name>
@@ -7158,6 +7170,14 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Texts, web pages, documents</source>
         <translation>Textes, pages web, documents</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Close the reader; all that was coded is in the document</source>
+        <translation>Fermer le lecteur ; tout ce qui a été codé est dans le document</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,14 @@
 #include "ui/charts/timeline_view.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/views_dialog.h"
+#include "ui/look/announcement.h"
 #include "ui/panels/past_bar.h"
 #include "ui/render/clipboard.h"
 #include "ui/session/view_recipe.h"
 #include "ui/window/figure_actions.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -175,6 +177,26 @@ TEST_F(FigureWindowTest, ThePreviewIsTheFile)
             << view->accessibleName().toStdString();
         ASSERT_TRUE(dialog.write(file("x.html")));
     }
+}
+
+TEST_F(FigureWindowTest, ASizeThatIsTooSmallIsSaidWithOneThatIsEnough)
+{
+    ExportDialog dialog(session(), {});
+    dialog.show();
+    auto* line = dialog.findChild<Announcement*>();
+    ASSERT_NE(line, nullptr) << "what is wrong is a notification, which is spoken";
+    for (auto* box : dialog.findChildren<QComboBox*>())
+        if (box->isEditable())
+            box->setCurrentText(QStringLiteral("85mmx30mm"));
+    EXPECT_TRUE(line->text().contains(QStringLiteral("85mmx30mm is too small"))) << line->text().toStdString();
+    EXPECT_FALSE(dialog.write(file("small.svg")));
+    EXPECT_FALSE(QFile::exists(file("small.svg")));
+    const QString least = line->text().section(QLatin1Char(' '), -1).chopped(1);
+    for (auto* box : dialog.findChildren<QComboBox*>())
+        if (box->isEditable())
+            box->setCurrentText(least);
+    EXPECT_EQ(line->text().toStdString(), "");
+    EXPECT_TRUE(dialog.write(file("small.svg"))) << least.toStdString();
 }
 
 TEST_F(FigureWindowTest, ALogoIsChosenKeptAndLeftOut)

@@ -6,6 +6,7 @@
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/merging.h"
 #include "ui/dialogs/reconcile_dialog.h"
+#include "ui/look/announcement.h"
 #include "ui/session/user_backups.h"
 
 #include <QApplication>
@@ -98,6 +99,10 @@ TEST_F(MergingTest, WhatBothChangedIsDecidedRowByRowAndRememberedUntilItIsDone)
         EXPECT_FALSE(dialog.doneButton()->isEnabled());
         EXPECT_TRUE(dialog.summary().contains(QStringLiteral("3 to decide"))) << dialog.summary().toStdString();
         dialog.decide(io::Choice::Theirs);
+        bool isSaid = false;
+        for (const auto* line : dialog.findChildren<Announcement*>())
+            isSaid = isSaid || line->text() == QStringLiteral("Result: There. 2 to decide");
+        EXPECT_TRUE(isSaid) << "by ear too";
         EXPECT_EQ(dialog.open()->indexOfTopLevelItem(dialog.open()->currentItem()), 1) << "on to the next one";
         dialog.reject();
     });

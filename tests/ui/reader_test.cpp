@@ -148,8 +148,7 @@ TEST_F(ReaderTest, StretchesGrowBySentencesAndMoveByWords)
     press(Qt::Key_Up, Qt::ShiftModifier);
     EXPECT_EQ(current(), "Nous avons besoin de règles.");
     press(Qt::Key_Left, Qt::ControlModifier);
-    press(Qt::Key_Left, Qt::ControlModifier);
-    EXPECT_EQ(current(), "Nous avons besoin de");
+    EXPECT_EQ(current(), "Nous avons besoin de") << "a full stop is no word";
     press(Qt::Key_Right, Qt::ControlModifier);
     EXPECT_EQ(current(), "Nous avons besoin de règles");
     press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);

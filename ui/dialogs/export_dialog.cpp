@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/look/announcement.h"
 #include "ui/render/clipboard.h"
 #include "ui/render/logo.h"
 #include "ui/render/qt_lexicon.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace plenary
 {
@@ -31,6 +33,7 @@ namespace
 constexpr double asTheSizeSuggests = 3.5; // one step below the smallest
 constexpr double usualMargin = -1;
 constexpr QSize leastPreview(480, 300);
+constexpr int untilSaid = 500; // milliseconds at rest
 
 } // namespace
 
@@ -39,11 +42,10 @@ ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& ch
       m_dpi(new QSpinBox(this)), m_fontSize(new QDoubleSpinBox(this)), m_margin(new QDoubleSpinBox(this)),
       m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_extent(new QComboBox(this)),
       m_pages(new QSpinBox(this)), m_page(new QSpinBox(this)), m_title(new QLineEdit(this)),
-      m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)),
-      m_chooseLogo(new QPushButton(this)), m_removeLogo(new QPushButton(tr("Remove"), this)),
-      m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
+      m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)), m_chooseLogo(new QPushButton(this)),
+      m_removeLogo(new QPushButton(tr("Remove"), this)), m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
       m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)), m_preview(new QLabel(this)),
-      m_problem(new QLabel(this))
+      m_problem(new Announcement(this)), m_atRest(new QTimer(this))
 {
     setWindowTitle(tr("Export chart"));
     fillChoices();
@@ -113,7 +115,9 @@ void ExportDialog::build()
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the picture follows its room
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
-    m_problem->setWordWrap(true);
+    m_atRest->setSingleShot(true);
+    m_atRest->setInterval(untilSaid);
+    connect(m_atRest, &QTimer::timeout, this, [this] { m_problem->say(m_problem->text()); });
     auto* form = new QFormLayout;
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Size"), m_size);
@@ -138,15 +142,18 @@ void ExportDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    auto* copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    copyButton->setToolTip(tr("Copy the picture as it is shown"));
-    form->addRow(buttons);
-    auto* layout = new QHBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_preview, 1);
+    m_saveButton = buttons->button(QDialogButtonBox::Save);
+    m_copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    m_copyButton->setToolTip(tr("Copy the picture as it is shown"));
+    auto* parts = new QHBoxLayout;
+    parts->addLayout(form);
+    parts->addWidget(m_preview, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(parts, 1);
+    layout->addWidget(buttons); // last, so that they stay in sight where the rest has to scroll
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
 }
 
 void ExportDialog::connectAll()
@@ -181,7 +188,7 @@ bool ExportDialog::setLogo(const QString& path)
 {
     const auto logo = Logo::fromFile(path);
     if (!logo) {
-        m_problem->setText(QString::fromStdString(m_session.words().say(logo.error())));
+        m_problem->say(QString::fromStdString(m_session.words().say(logo.error())));
         return false;
     }
     m_logo = logo->data();
@@ -277,9 +284,13 @@ void ExportDialog::refresh()
     QString said = made ? QString() : QString::fromStdString(m_session.words().say(made.error()));
     for (const Error& remark : made ? made->remarks : std::vector<Error>())
         said = QString::fromStdString(m_session.words().say(remark));
+    if (said != m_problem->text())
+        m_atRest->start(); // not at each letter of a size
     m_problem->setText(said);
+    for (QWidget* act : {m_saveButton, m_copyButton})
+        act->setEnabled(made.has_value());
     if (!made)
-        return;
+        return m_preview->clear(); // the picture of another size says nothing of this one
     const QImage picture = pictureOf(
         *made, ratio * qMin(room.width() / size->logical.width(), room.height() / size->logical.height()));
     QPixmap shown = QPixmap::fromImage(picture);
@@ -300,8 +311,8 @@ void ExportDialog::copy()
 {
     const auto made = figure();
     const auto copied = made ? copyPicture(*made) : Result<>(std::unexpected(made.error()));
-    m_problem->setText(copied ? tr("The picture is on the clipboard.")
-                              : QString::fromStdString(m_session.words().say(copied.error())));
+    m_problem->say(copied ? tr("The picture is on the clipboard.")
+                          : QString::fromStdString(m_session.words().say(copied.error())));
 }
 
 void ExportDialog::save()
@@ -322,7 +333,7 @@ void ExportDialog::save()
     if (!formatOf(path))
         path += QLatin1Char('.') + suffix();
     if (auto done = write(path); !done) {
-        m_problem->setText(QString::fromStdString(m_session.words().say(done.error())));
+        m_problem->say(QString::fromStdString(m_session.words().say(done.error())));
         return;
     }
     settings.setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());

@@ -15,9 +15,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QTimer;
 
 namespace plenary
 {
+
+class Announcement;
 
 /// Chooses how a chart goes into a file, with a preview made by the same code as the file.
 class ExportDialog : public QDialog
@@ -73,11 +76,13 @@ private:
     QLineEdit* m_altText;
     QPushButton* m_chooseLogo;
     QPushButton* m_removeLogo;
+    QPushButton *m_saveButton = nullptr, *m_copyButton = nullptr;
     std::string m_logo; ///< as a recipe carries it; empty: none
     QCheckBox* m_frame;
     QCheckBox* m_outlines;
     QLabel* m_preview;
-    QLabel* m_problem;
+    Announcement* m_problem;
+    QTimer* m_atRest; ///< runs from a change to when it is said
     QString m_written;
 };
 

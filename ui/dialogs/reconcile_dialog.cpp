@@ -5,6 +5,7 @@
 #include "core/model/field_types.h"
 #include "ui/dialogs/change_html.h"
 #include "ui/forms/record_names.h"
+#include "ui/look/announcement.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -67,10 +68,10 @@ ReconcileDialog::ReconcileDialog(Session& session, Words words, QString memory, 
                                  QWidget* parent)
     : QDialog(parent), m_session(session), m_words(std::move(words)), m_memory(std::move(memory)),
       m_both(std::move(both)), m_decisions(m_both.open.size()), m_apply(std::move(apply)), m_summary(new QLabel(this)),
-      m_problem(new QLabel(this)), m_kinds(new QComboBox(this)), m_open(new QTreeWidget(this)),
-      m_detail(new QTextBrowser(this)), m_taken(new QTextBrowser(this)), m_typed(new QLineEdit(this)),
-      m_ours(new QPushButton(m_words.keepOurs, this)), m_theirs(new QPushButton(m_words.takeTheirs, this)),
-      m_done(new QPushButton(m_words.done, this))
+      m_problem(new Announcement(this)), m_said(new Announcement(this)), m_kinds(new QComboBox(this)),
+      m_open(new QTreeWidget(this)), m_detail(new QTextBrowser(this)), m_taken(new QTextBrowser(this)),
+      m_typed(new QLineEdit(this)), m_ours(new QPushButton(m_words.keepOurs, this)),
+      m_theirs(new QPushButton(m_words.takeTheirs, this)), m_done(new QPushButton(m_words.done, this))
 {
     setWindowTitle(m_words.title);
     recall();
@@ -85,6 +86,7 @@ void ReconcileDialog::build()
     auto* layout = new QVBoxLayout(this);
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
+    m_said->setVisible(!m_both.open.empty());
     if (!m_both.open.empty())
         buildOpen(*layout);
     else
@@ -96,11 +98,11 @@ void ReconcileDialog::build()
     layout->addWidget(m_taken, 1);
     m_taken->setAccessibleName(tr("What is taken over"));
     m_taken->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    m_problem->setWordWrap(true);
     m_problem->setStyleSheet(QStringLiteral("color:%1").arg(m_session.theme().color(scene::Tone::Now).name()));
     m_problem->hide();
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(this);
+    layout->addWidget(m_said);
     buttons->addButton(m_done, QDialogButtonBox::AcceptRole);
     auto* later = buttons->addButton(m_both.open.empty() ? tr("Cancel") : tr("&Later"), QDialogButtonBox::RejectRole);
     later->setToolTip(m_both.open.empty() ? tr("Nothing is changed")
@@ -120,7 +122,7 @@ void ReconcileDialog::buildOpen(QVBoxLayout& layout)
     m_open->setHeaderLabels({tr("Record"), tr("Field"), tr("Before"), m_words.ours, m_words.theirs, tr("Result")});
     m_open->setAccessibleName(tr("What is to be decided"));
     for (const auto& [column, width] :
-         {std::pair{RecordColumn, 190}, {FieldColumn, 95}, {BeforeColumn, 95}, {OursColumn, 95}, {TheirsColumn, 95}})
+         {std::pair{RecordColumn, 170}, {FieldColumn, 90}, {BeforeColumn, 80}, {OursColumn, 95}, {TheirsColumn, 95}})
         m_open->header()->resizeSection(column, width);
     m_open->setColumnHidden(BeforeColumn, !m_words.knowsBefore);
     m_detail->setAccessibleName(tr("Both values in full, and the passages"));
@@ -283,6 +285,10 @@ void ReconcileDialog::decide(Choice choice)
     }
     showChosen();
     refresh();
+    const auto open = std::ranges::count(m_decisions, Choice::Open, &io::Decision::choice);
+    m_said->say(tr("Result: %1. %2")
+                    .arg(current() < 0 ? QString() : resultText(static_cast<std::size_t>(current())),
+                         tr("%n to decide", nullptr, static_cast<int>(open))));
     // On to the next one, so that a run of decisions needs one key each.
     for (int row = current() + 1; row < m_open->topLevelItemCount(); ++row)
         if (!m_open->topLevelItem(row)->isHidden() &&
@@ -362,8 +368,8 @@ void ReconcileDialog::accept()
     if (!m_done->isEnabled())
         return;
     if (const auto applied = m_apply(io::decided(m_both, m_decisions)); !applied) {
-        m_problem->setText(QString::fromStdString(m_session.words().say(applied.error())));
         m_problem->show();
+        m_problem->say(QString::fromStdString(m_session.words().say(applied.error())));
         return;
     }
     QDialog::accept();

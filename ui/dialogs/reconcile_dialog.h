@@ -20,6 +20,8 @@ class QVBoxLayout;
 namespace plenary
 {
 
+class Announcement;
+
 /// Shows what is taken over from another copy, or from the past, and asks for what the two sides do not agree on. A
 /// reader may leave and come back: what was decided is remembered under a name until it is done.
 class ReconcileDialog : public QDialog
@@ -69,7 +71,9 @@ private:
     io::Reconciled m_both;
     std::vector<io::Decision> m_decisions;
     Apply m_apply;
-    QLabel *m_summary, *m_problem;
+    QLabel* m_summary;
+    Announcement* m_problem;
+    Announcement* m_said; ///< what was decided, by ear
     QComboBox* m_kinds;
     QTreeWidget* m_open;
     QTextBrowser *m_detail, *m_taken;

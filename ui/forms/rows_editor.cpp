@@ -65,7 +65,6 @@ RowsEditor::RowsEditor(Make make, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_add->setAutoDefault(false);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addNew();
         m_rows.back()->setFocus(Qt::TabFocusReason);
@@ -87,8 +86,36 @@ void RowsEditor::add(FieldEditor* row)
     m_layout->insertWidget(static_cast<int>(m_rows.size()), frame);
     m_rows.push_back(row);
     row->setNames(m_name, {});
+    placeBeforeAdd(*frame);
     connect(row, &FieldEditor::edited, this, &FieldEditor::edited);
     connect(away, &QToolButton::clicked, this, [this, row] { remove(row); });
+}
+
+/// Tab goes as one reads: down the rows, then to what adds one.
+void RowsEditor::placeBeforeAdd(const QWidget& row)
+{
+    // setTabOrder() moves nothing that stands right in a circle, so that there has to be a stop at the beginning.
+    setFocusPolicy(Qt::TabFocus);
+    const auto isStop = [](const QWidget* widget) {
+        return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+    };
+    QWidget* before = m_add->previousInFocusChain();
+    while (!isStop(before))
+        before = before->previousInFocusChain();
+    for (auto* stop : row.findChildren<QWidget*>())
+        if (isStop(stop)) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    setTabOrder(before, m_add);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+/// Not by a focus proxy, which would stand before all else in the order of Tab.
+void RowsEditor::focusInEvent(QFocusEvent* event)
+{
+    QWidget* first = m_rows.empty() ? static_cast<QWidget*>(m_add) : m_rows.front();
+    first->setFocus(event->reason());
 }
 
 void RowsEditor::addNew()

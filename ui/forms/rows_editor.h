@@ -48,7 +48,11 @@ public:
     QString problem() const override;
     void setNames(const QString& name, const QString& description) override;
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
+    void placeBeforeAdd(const QWidget& row);
     void remove(FieldEditor* row);
 
     Make m_make;

@@ -11,6 +11,8 @@
 namespace plenary
 {
 
+constexpr QChar minusSign(0x2212); ///< what QLocale writes for it in English is a hyphen
+
 template <class T>
 QString shownValue(const Session& session, const T& value)
 {
@@ -24,9 +26,12 @@ QString shownValue(const Session& session, const T& value)
     else if constexpr (std::is_same_v<T, Edtf>)
         return timeName(session, value);
     else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>)
-        return value ? QLocale(session.language()).toString(static_cast<qlonglong>(*value)) : QString();
+        return value ? QLocale(session.language())
+                           .toString(static_cast<qlonglong>(*value))
+                           .replace(QLatin1Char('-'), minusSign)
+                     : QString();
     else if constexpr (std::is_arithmetic_v<T>)
-        return QLocale(session.language()).toString(value);
+        return QLocale(session.language()).toString(value).replace(QLatin1Char('-'), minusSign);
     else if constexpr (isId<T>)
         return value ? recordName(session, Ref{Record<typename IdTarget<T>::type>::kind, value.value}) : QString();
     else if constexpr (std::is_same_v<T, Ref>)

@@ -54,6 +54,28 @@ QString shown(std::optional<double> number)
     return number ? QString::number(*number, 'g', 15) : QString();
 }
 
+/// Shows the minus sign, and takes a hyphen for it.
+class StepBox : public Calm<QSpinBox>
+{
+public:
+    using Calm::Calm;
+
+protected:
+    QString textFromValue(int value) const override
+    {
+        return QSpinBox::textFromValue(value).replace(QLatin1Char('-'), QChar(0x2212));
+    }
+    int valueFromText(const QString& text) const override { return QSpinBox::valueFromText(withHyphen(text)); }
+    QValidator::State validate(QString& text, int& at) const override
+    {
+        QString plain = withHyphen(text);
+        return QSpinBox::validate(plain, at);
+    }
+
+private:
+    static QString withHyphen(QString text) { return text.replace(QChar(0x2212), QLatin1Char('-')); }
+};
+
 } // namespace
 
 LineEditor::LineEditor(const std::string& value, Lines lines, QWidget* parent) : StringEditor(parent), m_given(value)
@@ -214,7 +236,11 @@ std::optional<double> NumberEditor::value() const
     if (m_line->text() == shown(m_given))
         return m_given;
     bool isNumber = false;
-    const double number = m_line->text().trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    const double number = m_line->text()
+                              .trimmed()
+                              .replace(QLatin1Char(','), QLatin1Char('.'))
+                              .replace(QChar(0x2212), QLatin1Char('-'))
+                              .toDouble(&isNumber);
     const bool fits = std::isfinite(number) && (m_sort == Sort::Any || (number == std::floor(number) && std::abs(number) < 1e15));
     return isNumber && fits ? std::optional(number) : std::nullopt;
 }
@@ -226,8 +252,7 @@ QString NumberEditor::problem() const
     return m_sort == Sort::Whole ? tr("This is no whole number: write digits only.") : tr("This is no number: write it like 0.5.");
 }
 
-StepEditor::StepEditor(int low, int high, int value, QWidget* parent)
-    : FieldEditor(parent), m_box(new Calm<QSpinBox>(this))
+StepEditor::StepEditor(int low, int high, int value, QWidget* parent) : FieldEditor(parent), m_box(new StepBox(this))
 {
     m_box->setRange(low, high);
     m_box->setValue(value);

@@ -76,8 +76,10 @@ std::vector<FilterPanel::Value> FilterPanel::actors() const
 {
     const auto& records = m_session.data();
     std::vector<Value> values;
+    // A summit whose events are still to be entered has its actors all the same.
+    const bool all = std::ranges::none_of(m_session.facets().actors, [](auto count) { return count > 0; });
     for (Row row = 0; row < records.actors.size(); ++row)
-        if (m_session.facets().actors[row] > 0)
+        if (all || m_session.facets().actors[row] > 0)
             values.push_back({QString::fromStdString(records.actors[row].uid), m_session.in(records.actors[row].name),
                               m_session.facets().actors[row]});
     std::ranges::stable_sort(values, std::greater<>{}, &Value::count);

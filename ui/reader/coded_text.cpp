@@ -118,19 +118,33 @@ void CodedText::mouseReleaseEvent(QMouseEvent* event)
         choose(m_sentences[sentenceAt(textCursor().position())]);
 }
 
-/// Moves the beginning or the end of the stretch by a word.
+/// Whether a place is in a word: apostrophes and hyphens between letters are of it, other signs of none.
+bool CodedText::isInWord(qsizetype at) const
+{
+    const auto is = [&](qsizetype place) {
+        const QChar sign = document()->characterAt(static_cast<int>(place));
+        return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate();
+    };
+    const QChar sign = document()->characterAt(static_cast<int>(at));
+    const bool joins = sign == QLatin1Char('\'') || sign == QChar(0x2019) || sign == QLatin1Char('-');
+    return is(at) || (joins && at > 0 && is(at - 1) && is(at + 1));
+}
+
+/// Moves the beginning or the end of the stretch by a word, and past the signs around it.
 void CodedText::moveEnd(bool isEnd, int step)
 {
     const Stretch stretch = current();
-    QTextCursor word(document());
-    word.setPosition(static_cast<int>(isEnd ? stretch.to : stretch.from));
-    word.movePosition(step > 0 ? QTextCursor::NextWord : QTextCursor::PreviousWord);
-    qsizetype place = word.position();
-    // The end of a word, not the beginning of the next one.
-    while (isEnd && place > stretch.from && document()->characterAt(static_cast<int>(place) - 1).isSpace())
-        --place;
-    if (isEnd && step > 0 && place <= stretch.to)
-        place = word.movePosition(QTextCursor::EndOfWord) ? word.position() : document()->characterCount() - 1;
+    const qsizetype last = document()->characterCount() - 1;
+    qsizetype place = isEnd ? stretch.to : stretch.from;
+    const auto pass = [&](bool words) {
+        const auto next = [&] { return step > 0 ? place : place - 1; };
+        while (next() >= 0 && next() < last && isInWord(next()) == words)
+            place += step;
+    };
+    pass(false);
+    pass(true);
+    if (isEnd != (step > 0)) // beyond the word that is left out
+        pass(false);
     const Stretch moved = isEnd ? Stretch{stretch.from, place} : Stretch{place, stretch.to};
     if (moved.from < moved.to)
         choose(moved);

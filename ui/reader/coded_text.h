@@ -56,6 +56,7 @@ private:
     bool move(const QKeyEvent& event);
     bool ask(const QKeyEvent& event);
     std::size_t sentenceAt(qsizetype place) const;
+    bool isInWord(qsizetype at) const;
     void moveEnd(bool isEnd, int step);
     void page(int step);
 

@@ -10,6 +10,7 @@
 #include "ui/reader/coding_strip.h"
 #include "ui/reader/passage_bar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -91,6 +92,8 @@ SourceReader::SourceReader(Session& session, QWidget* parent)
     connect(m_takeNearest, &QPushButton::clicked, this, &SourceReader::takeNearest);
     new QShortcut(QKeySequence::Undo, this, [this] { takeBack(); });
     new QShortcut(QKeySequence::Close, this, [this] { close(); });
+    new QShortcut(QKeySequence::HelpContents, this, [this] { say(m_keys->text()); });
+    new QShortcut(QKeySequence::Quit, this, [] { QApplication::closeAllWindows(); });
 }
 
 SourceReader::~SourceReader() = default;
@@ -105,6 +108,9 @@ void SourceReader::addTop(QBoxLayout& layout)
     top->addWidget(m_picker, 1);
     top->addWidget(m_fromFile);
     top->addWidget(m_paste);
+    auto* closing = button(tr("&Close"), tr("Close the reader; all that was coded is in the document"), this);
+    connect(closing, &QPushButton::clicked, this, &QWidget::close);
+    top->addWidget(closing);
     layout.addLayout(top);
 }
 
@@ -119,6 +125,7 @@ QWidget* SourceReader::makeList()
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setSpacing(2);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a passage can be taller than the list
     auto* buttons = new QHBoxLayout;
     for (auto* made : {m_takeNearest, m_edit, m_delete})
         buttons->addWidget(made);

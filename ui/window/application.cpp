@@ -2,6 +2,7 @@
 #include "ui/window/application.h"
 
 #include "core/io/figure_file.h"
+#include "ui/look/screen_fit.h"
 #include "ui/render/world.h"
 #include "ui/session/bundled.h"
 #include "ui/window/ending.h"
@@ -25,6 +26,7 @@ bool isFigure(const QString& path)
 
 int runWindow(QApplication& application)
 {
+    new ScreenFit(application); // it goes with the application
     Recovery recovery(Recovery::userFolder());
     const auto left = recovery.left();
     MainWindow window;

@@ -38,8 +38,8 @@ struct Record<Topic>
     static constexpr auto fields = std::tuple{
         Field{"name", PLENARY_TR("core", "Name"), "", &Topic::name, Required | Searched},
         Field{"definition", PLENARY_TR("core", "Definition"), PLENARY_TR("core", "What belongs to it"), &Topic::definition, Long},
-        Field{"pole_minus", PLENARY_TR("core", "First pole"), PLENARY_TR("core", "What −2 stands for"), &Topic::poleMinus, Required},
-        Field{"pole_plus", PLENARY_TR("core", "Second pole"), PLENARY_TR("core", "What +2 stands for"), &Topic::polePlus, Required},
+        Field{"pole_minus", PLENARY_TR("core", "First pole (−2)"), PLENARY_TR("core", "What −2 stands for"), &Topic::poleMinus, Required},
+        Field{"pole_plus", PLENARY_TR("core", "Second pole (+2)"), PLENARY_TR("core", "What +2 stands for"), &Topic::polePlus, Required},
         Field{"order", PLENARY_TR("core", "Order"), PLENARY_TR("core", "Place among the topics"), &Topic::order, Required, {0, 1000000}}};
 };
 
