@@ -4744,6 +4744,61 @@
         <source>Second pole (+2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated outright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one speaker moved by two steps or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: what %2 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement between the two poles, in the order of time · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 stood at %3 in all %n statements</source>
+        <translation>
+            <numerusform>%1; %2 stood at %3 in its statement</numerusform>
+            <numerusform>%1; %2 stood at %3 in all %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the means of %2 (%3) and %4 (%5) lie farthest apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart of statements shows one to six actors, not %1: name fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -5302,6 +5357,14 @@
     </message>
     <message>
         <source>Logo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title without a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart’s own title says what is shown, not what was found in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6054,6 +6117,18 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Plenary ended without a word last time. Every edit is in the document; what was shown is back, and what was being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatements on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement of up to six actors on one topic, with its words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7278,10 +7353,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The topic shown over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show a bloc and its members as one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7331,6 +7402,21 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>More choices for this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic of the statements shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::StanceView</name>
+    <message>
+        <source>Statements on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” over time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

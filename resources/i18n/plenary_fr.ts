@@ -4744,6 +4744,61 @@
         <source>Second pole (+2)</source>
         <translation>Second pôle (+2)</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>Spoken by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>stated outright</source>
+        <translation>exprimé directement</translation>
+    </message>
+    <message>
+        <source>one speaker moved by two steps or more</source>
+        <translation>une même personne a bougé d’au moins deux crans</translation>
+    </message>
+    <message>
+        <source>mean of the statements</source>
+        <translation>moyenne des déclarations</translation>
+    </message>
+    <message>
+        <source>“%1”: what %2 said</source>
+        <translation>« %1 » : ce qu’ont dit %2</translation>
+    </message>
+    <message>
+        <source>Every statement between the two poles, in the order of time · %1</source>
+        <translation>Chaque déclaration entre les deux pôles, dans l’ordre du temps · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation>%1 : %2, de %3 à %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 stood at %3 in all %n statements</source>
+        <translation>
+            <numerusform>%1 ; %2 à %3 dans sa déclaration</numerusform>
+            <numerusform>%1 ; %2 à %3 dans ses %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the means of %2 (%3) and %4 (%5) lie farthest apart</source>
+        <translation>%1 : les moyennes les plus éloignées, %2 (%3) et %4 (%5)</translation>
+    </message>
+    <message>
+        <source>A chart of statements shows one to six actors, not %1: name fewer.</source>
+        <translation>Une figure des déclarations montre un à six acteurs, pas %1 : en nommer moins.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -5303,6 +5358,14 @@
     <message>
         <source>Logo: %1</source>
         <translation>Logo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Title without a finding</source>
+        <translation>Titre sans constat</translation>
+    </message>
+    <message>
+        <source>The chart’s own title says what is shown, not what was found in it</source>
+        <translation>Le titre de la figure dit ce qu’elle montre, non ce qu’on y constate</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6136,18 @@ Ctrl Maj E  exporter</translation>
         <source>Plenary ended without a word last time. Every edit is in the document; what was shown is back, and what was being typed.</source>
         <translation>Plenary s’est arrêté sans prévenir la dernière fois. Chaque modification est dans le document&#x202f;; ce qui était montré est de retour, ainsi que ce qui était en cours de saisie.</translation>
     </message>
+    <message>
+        <source>S&amp;tatements on a topic</source>
+        <translation>Déclarations sur un &amp;thème</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>déclarations</translation>
+    </message>
+    <message>
+        <source>Every statement of up to six actors on one topic, with its words</source>
+        <translation>Chaque déclaration d’au plus six acteurs sur un thème, avec ses mots</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MapGroup</name>
@@ -6514,7 +6589,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Result: %1. %2</source>
-        <translation>Résultat : %1. %2</translation>
+        <translation>Résultat&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7252,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Close the reader; all that was coded is in the document</source>
-        <translation>Fermer le lecteur ; tout ce qui a été codé est dans le document</translation>
+        <translation>Fermer le lecteur&#x202f;; tout ce qui a été codé est dans le document</translation>
     </message>
 </context>
 <context>
@@ -7295,10 +7370,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>The topic shown over time</source>
-        <translation>Le thème montré au fil du temps</translation>
-    </message>
-    <message>
         <source>Show a bloc and its members as one</source>
         <translation>Montrer un bloc et ses membres comme un seul</translation>
     </message>
@@ -7349,6 +7420,21 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>More choices for this chart</source>
         <translation>Autres choix pour ce graphique</translation>
+    </message>
+    <message>
+        <source>The topic of the statements shown</source>
+        <translation>Le thème des déclarations montrées</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::StanceView</name>
+    <message>
+        <source>Statements on “%1”</source>
+        <translation>Déclarations sur « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” over time</source>
+        <translation>« %1 » dans le temps</translation>
     </message>
 </context>
 <context>

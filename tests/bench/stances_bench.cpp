@@ -72,6 +72,19 @@ void stanceMatrix(benchmark::State& state)
 }
 BENCHMARK(stanceMatrix)->Name("StanceMatrix/1000000")->Unit(benchmark::kMillisecond);
 
+/// A thousand statements of six actors on one topic, each with its mark; beside FrameFloor.
+void statementsScene(benchmark::State& state)
+{
+    static const Votes thousand = Votes::statements(6, 1, 1000);
+    const auto context = thousand.context(1600, 900);
+    Frames frames(state);
+    for (auto _ : state)
+        frames.time([&] {
+            benchmark::DoNotOptimize(scene::buildStatements(context, {0, 1, 2, 3, 4, 5}, {}).items.size());
+        });
+}
+BENCHMARK(statementsScene)->Name("StatementsScene/1000")->Unit(benchmark::kMillisecond);
+
 std::vector<scene::StanceColumn> everyState()
 {
     std::vector<scene::StanceColumn> columns;

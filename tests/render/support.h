@@ -19,10 +19,9 @@
 namespace plenary
 {
 
-inline constexpr scene::ChartKind everyChart[] = {scene::ChartKind::Timeline, scene::ChartKind::Matrix,
-                                                  scene::ChartKind::Profile,  scene::ChartKind::Trend,
-                                                  scene::ChartKind::Agreement, scene::ChartKind::Map,
-                                                  scene::ChartKind::Pledges};
+inline constexpr scene::ChartKind everyChart[] = {
+    scene::ChartKind::Timeline, scene::ChartKind::Matrix,    scene::ChartKind::Profile, scene::ChartKind::Statements,
+    scene::ChartKind::Trend,    scene::ChartKind::Agreement, scene::ChartKind::Map,     scene::ChartKind::Pledges};
 
 /// The bundled summit as seen at the end of 12 February 2025, in the bundled font and in English.
 scene::View bundledView();

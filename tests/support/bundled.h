@@ -4,6 +4,7 @@
 #include "core/geo/world_map.h"
 #include "core/io/json_dataset.h"
 #include "core/scene/view/context.h"
+#include "core/store/statement_words.h"
 
 #include <cstddef>
 #include <cstdlib>
@@ -46,7 +47,12 @@ public:
 
     View view() const
     {
-        return {.data = *m_data, .selection = m_everything, .words = m_words, .titles = m_reader, .zone = m_zone};
+        return {.data = *m_data,
+                .selection = m_everything,
+                .words = m_words,
+                .titles = m_reader,
+                .zone = m_zone,
+                .statementWords = &m_statementReader};
     }
     Context context(const TextMeasure& measure, double width, double height) const
     {
@@ -79,6 +85,9 @@ private:
             const auto titles = orStop(document.eventTitles(m_data->events.id));
             for (Row row = 0; row < titles.size(); ++row)
                 m_titles[m_data->events.id[row]] = titles[row];
+            const auto said = orStop(statementWords(document, m_data->positions.id));
+            for (Row row = 0; row < said.size(); ++row)
+                m_said[m_data->positions.id[row]] = said[row];
         }
         std::filesystem::remove(file);
         m_zone = orStop(Zone::find(m_data->summit.zone));
@@ -94,6 +103,13 @@ private:
     geo::WorldMap m_world;
     EnglishLexicon m_words;
     std::map<EventId, Text> m_titles;
+    std::map<PositionId, StatementWords> m_said;
+    WordsReader m_statementReader = [this](std::span<const PositionId> ids) {
+        std::vector<StatementWords> said;
+        for (const PositionId id : ids)
+            said.push_back(m_said.at(id));
+        return said;
+    };
     TitleReader m_reader = [this](std::span<const EventId> ids) {
         std::vector<Text> titles;
         for (const EventId id : ids)

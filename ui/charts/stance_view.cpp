@@ -3,6 +3,8 @@
 
 #include "ui/render/figure_maker.h"
 
+#include <QMenu>
+
 #include <algorithm>
 #include <cmath>
 
@@ -177,6 +179,32 @@ void StanceView::moveName(const scene::Hit& name, std::ptrdiff_t places)
     }
     (name.target.kind == Target::Kind::Topic ? stances.topics : stances.actors) = std::move(uids);
     session().setStances(session().stanceChart(), std::move(stances));
+}
+
+/// What was said on a topic, and how it went over time.
+void StanceView::extendMenu(QMenu& menu, QPointF at)
+{
+    const auto* hit = scene().hitAt({at.x(), at.y()});
+    const auto kind = hit ? hit->target.kind : Target::Kind::None;
+    if (kind != Target::Kind::Topic && kind != Target::Kind::Cell)
+        return;
+    const Row topic =
+        session().data().rowOf(TopicId{kind == Target::Kind::Cell ? hit->target.second : hit->target.first});
+    if (topic == noRow)
+        return;
+    const auto& record = session().data().topics[topic];
+    const auto offer = [&](scene::ChartKind chart, const QString& text) {
+        if (session().stanceChart() == chart && session().stances().topic == record.uid)
+            return;
+        connect(menu.addAction(text), &QAction::triggered, this, [this, chart, uid = record.uid] {
+            auto stances = session().stances();
+            stances.topic = uid;
+            session().setStances(chart, std::move(stances));
+        });
+    };
+    const QString name = session().in(record.name);
+    offer(scene::ChartKind::Statements, tr("Statements on “%1”").arg(name));
+    offer(scene::ChartKind::Trend, tr("“%1” over time").arg(name));
 }
 
 bool StanceView::doubleClick(QPointF)

@@ -22,6 +22,7 @@ protected:
     bool press(QPointF at, Qt::KeyboardModifiers modifiers) override;
     void drag(QPointF from, QPointF to) override;
     void release(QPointF at) override;
+    void extendMenu(QMenu& menu, QPointF at) override;
     bool doubleClick(QPointF at) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
 

@@ -16,8 +16,13 @@ namespace plenary
 {
 
 ActorDialog::ActorDialog(const Session& session, QWidget* parent)
-    : QDialog(parent), m_least(session.stanceChart() == scene::ChartKind::Trend ? 1 : 2),
-      m_most(session.stanceChart() == scene::ChartKind::Profile || session.stanceChart() == scene::ChartKind::Trend
+    : QDialog(parent),
+      m_least(session.stanceChart() == scene::ChartKind::Trend || session.stanceChart() == scene::ChartKind::Statements
+                  ? 1
+                  : 2),
+      m_most(session.stanceChart() == scene::ChartKind::Profile ||
+                     session.stanceChart() == scene::ChartKind::Statements ||
+                     session.stanceChart() == scene::ChartKind::Trend
                  ? scene::mostInProfile
                  : scene::mostInMatrix),
       m_list(new OrderedList(tr("Actors"), this)), m_hint(new QLabel(this))

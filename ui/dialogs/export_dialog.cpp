@@ -44,6 +44,7 @@ ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& ch
       m_pages(new QSpinBox(this)), m_page(new QSpinBox(this)), m_title(new QLineEdit(this)),
       m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)), m_chooseLogo(new QPushButton(this)),
       m_removeLogo(new QPushButton(tr("Remove"), this)), m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
+      m_plainTitle(new QCheckBox(tr("Title without a finding"), this)),
       m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)), m_preview(new QLabel(this)),
       m_problem(new Announcement(this)), m_atRest(new QTimer(this))
 {
@@ -137,6 +138,8 @@ void ExportDialog::build()
     logo->addWidget(m_removeLogo);
     form->addRow(tr("Logo"), logo);
     form->addRow(QString(), m_frame);
+    m_plainTitle->setToolTip(tr("The chart’s own title says what is shown, not what was found in it"));
+    form->addRow(QString(), m_plainTitle);
     form->addRow(QString(), m_outlines);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -167,7 +170,8 @@ void ExportDialog::connectAll()
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
     for (auto* text : {m_title, m_subtitle, m_altText})
         connect(text, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    connect(m_frame, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    for (auto* choice : {m_frame, m_plainTitle})
+        connect(choice, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_frame, &QCheckBox::toggled, this, &ExportDialog::enable);
     connect(m_chooseLogo, &QPushButton::clicked, this, &ExportDialog::chooseLogo);
     connect(m_removeLogo, &QPushButton::clicked, this, [this] {
@@ -244,6 +248,7 @@ scene::Recipe ExportDialog::recipe() const
     look.margin = m_margin->value() >= 0 ? m_margin->value() : usualMargin;
     look.theme = m_theme->currentData().toString().toStdString();
     look.title = m_title->text().toStdString();
+    look.plainTitle = m_plainTitle->isChecked();
     look.subtitle = m_subtitle->text().toStdString();
     look.altText = m_altText->text().toStdString();
     look.frame = m_frame->isChecked();

@@ -79,6 +79,7 @@ private:
     QPushButton *m_saveButton = nullptr, *m_copyButton = nullptr;
     std::string m_logo; ///< as a recipe carries it; empty: none
     QCheckBox* m_frame;
+    QCheckBox* m_plainTitle;
     QCheckBox* m_outlines;
     QLabel* m_preview;
     Announcement* m_problem;

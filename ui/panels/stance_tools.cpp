@@ -178,7 +178,8 @@ void StanceTools::addTopics()
         change([&](scene::StanceOptions& options) { options.topic = uid; });
     });
     add(
-        combo, QT_TR_NOOP("Topic"), QT_TR_NOOP("The topic shown over time"), [this] { return shows(ChartKind::Trend); },
+        combo, QT_TR_NOOP("Topic"), QT_TR_NOOP("The topic of the statements shown"),
+        [this] { return shows(ChartKind::Trend) || shows(ChartKind::Statements); },
         [this, combo] {
             combo->clear();
             for (const auto& topic : m_session.data().topics)

@@ -37,6 +37,7 @@ Result<scene::Frame> frameOf(const scene::View& view, const scene::Recipe& recip
     if (look.margin >= 0)
         frame.margin = std::min(look.margin * 96 / 25.4 / size.zoom, widest);
     frame.title = look.title;
+    frame.plainTitle = look.plainTitle;
     frame.subtitle = look.subtitle;
     frame.altText = look.altText;
     frame.product = recipe.origin.program;
@@ -287,6 +288,7 @@ QString usualSize(scene::ChartKind chart)
     case scene::ChartKind::Profile:
     case scene::ChartKind::Agreement:
         return QStringLiteral("1200x900");
+    case scene::ChartKind::Statements:
     case scene::ChartKind::Pledges:
         return QStringLiteral("1200x800");
     default:
@@ -363,6 +365,7 @@ scene::View inWords(const scene::View& view, const Lexicon& words)
             .zone = view.zone,
             .asOf = view.asOf,
             .countSpokenFor = view.countSpokenFor,
+            .statementWords = view.statementWords,
             .index = view.index};
 }
 

@@ -37,7 +37,12 @@ QString compareStances(Session& session, const std::vector<Row>& actors)
     stances.actors.resize(std::min(stances.actors.size(), scene::mostInMatrix));
     const auto count = stances.actors.size();
     const bool profile = count >= 2 && count <= scene::mostInProfile;
-    session.setStances(profile ? scene::ChartKind::Profile : scene::ChartKind::Matrix, std::move(stances));
+    // On one topic what each of them said is the answer, and not its mean.
+    const auto topics = session.filter().values(FilterField::Topic);
+    if (profile && topics.size() == 1)
+        stances.topic = topics.front();
+    const auto comparing = topics.size() == 1 ? scene::ChartKind::Statements : scene::ChartKind::Profile;
+    session.setStances(profile ? comparing : scene::ChartKind::Matrix, std::move(stances));
     return Words::tr("%n states chosen; the stances show the %1 of them with statements.", nullptr, chosen).arg(count);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/session/filtered_view.h"
-#include "ui/session/title_cache.h"
+#include "ui/session/text_cache.h"
 
 #include <memory>
 #include <vector>
@@ -18,8 +18,8 @@ struct Opened
     std::vector<HistoryEntry> history = {};
     std::int64_t foreignState = 0; ///< another one when somebody else wrote
     Touched touched = {};          ///< by edits that the view does not have yet
-    TitleCache titles = {};
-    bool titlesFailed = false; ///< which was told
+    TextCache texts = {};
+    bool textsFailed = false;  ///< which was told
     bool isLoading = false;    ///< a sample is shown, the rest is on its way
     bool isPartial = false;    ///< a sample is shown, and it stays so
 

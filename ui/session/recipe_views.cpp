@@ -2,6 +2,7 @@
 #include "ui/session/recipe_views.h"
 
 #include "core/store/filter_hits.h"
+#include "core/store/statement_words.h"
 #include "ui/render/qt_lexicon.h"
 
 namespace plenary
@@ -21,6 +22,12 @@ RecipeViews::RecipeViews(const Document& document, const Dataset& data)
           if (!read)
               m_readable = std::unexpected(read.error());
           return read ? *std::move(read) : std::vector<Text>(ids.size());
+      }),
+      m_statementWords([this](std::span<const PositionId> ids) {
+          auto read = statementWords(m_document, ids);
+          if (!read)
+              m_readable = std::unexpected(read.error());
+          return read ? *std::move(read) : std::vector<StatementWords>(ids.size());
       })
 {
 }
@@ -35,7 +42,8 @@ Result<scene::View> RecipeViews::of(const scene::Recipe& recipe)
                        .titles = m_titles,
                        .zone = zone,
                        .asOf = recipe.asOf,
-                       .countSpokenFor = recipe.countSpokenFor};
+                       .countSpokenFor = recipe.countSpokenFor,
+                       .statementWords = &m_statementWords};
 }
 
 Result<const Selection*> RecipeViews::selectionOf(const std::string& filter, const Zone& zone)

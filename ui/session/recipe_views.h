@@ -36,6 +36,7 @@ private:
     const Dataset& m_data;
     Result<> m_readable;
     scene::TitleReader m_titles;
+    scene::WordsReader m_statementWords;
     std::map<std::string, Selection> m_selections;                 ///< by filter
     std::map<std::string, std::unique_ptr<const Lexicon>> m_words; ///< by language
 };

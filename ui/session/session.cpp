@@ -14,7 +14,17 @@ Session::Session(QObject* parent)
     : QObject(parent), m_words(std::make_unique<QtLexicon>(QStringLiteral("en"))),
       m_memory(std::make_unique<scene::AgreementMemory>())
 {
-    m_titles = [this](std::span<const EventId> ids) { return readTitles(ids); };
+    const auto orEmpty = [this](auto read, std::size_t size) {
+        if (!read)
+            tellUnread(read.error());
+        return read ? *std::move(read) : typename decltype(read)::value_type(size);
+    };
+    m_titles = [this, orEmpty](std::span<const EventId> ids) {
+        return orEmpty(m_open->texts.titles(m_open->document, ids), ids.size());
+    };
+    m_statementWords = [this, orEmpty](std::span<const PositionId> ids) {
+        return orEmpty(m_open->texts.words(m_open->document, ids), ids.size());
+    };
 }
 
 Session::~Session() = default;
@@ -29,6 +39,7 @@ scene::View Session::view() const
             .asOf = m_asOf,
             .countSpokenFor = m_countSpokenFor,
             .selected = m_selected,
+            .statementWords = &m_statementWords,
             .marked = &m_marked,
             .memory = m_memory.get(),
             .index = m_open->view->index.get()};

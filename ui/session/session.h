@@ -163,7 +163,7 @@ private:
     ViewRequest viewRequest() const;
     bool isLarge() const;
     static bool isLargeDocument(std::size_t records);
-    std::vector<Text> readTitles(std::span<const EventId> ids);
+    void tellUnread(const Error& error);
     // session_past.cpp
     [[nodiscard]] Result<> takePast(const QString& name, const PastCopy& copy, const Result<FilteredViewPtr>& view);
     // session_marks.cpp
@@ -186,13 +186,13 @@ private:
     scene::TimelineOptions m_timeline;
     scene::StanceOptions m_stances;
     scene::MapOptions m_map;
-    scene::ChartKind m_stanceChart = scene::ChartKind::Matrix;
-    scene::ChartKind m_mapChart = scene::ChartKind::Map;
+    scene::ChartKind m_stanceChart = scene::ChartKind::Matrix, m_mapChart = scene::ChartKind::Map;
     bool m_countSpokenFor = true;
     std::unique_ptr<QtLexicon> m_words;
     Theme m_theme = Theme::of(Theme::Kind::Light);
     FontMeasure m_measure;
     scene::TitleReader m_titles;
+    scene::WordsReader m_statementWords;
     std::unique_ptr<scene::AgreementMemory> m_memory;
     BackgroundWork m_work;
 };

@@ -190,7 +190,7 @@ void Session::takeView(const Result<FilteredViewPtr>& made, bool withFacets)
     if (withFacets && !edited)
         return replace(view, Change::Facets);
     if (edited) {
-        m_open->titles.forget(std::exchange(m_open->touched, {}));
+        m_open->texts.forget(std::exchange(m_open->touched, {}));
         timing::refreshed();
     }
     // The facets are those before until the new ones are counted.
@@ -247,20 +247,17 @@ Result<> Session::reload()
     m_open->distrust(); // until all of it is there
     auto view = TRY(loadView(m_open->document, viewRequest()));
     m_work.forget();
-    m_open->titles.forget(std::exchange(m_open->touched, {}));
+    m_open->texts.forget(std::exchange(m_open->touched, {}));
     replace(std::move(view), Change::Document);
     return {};
 }
 
-std::vector<Text> Session::readTitles(std::span<const EventId> ids)
+/// A text that cannot be read is told once, and not from within the making of a picture.
+void Session::tellUnread(const Error& error)
 {
-    if (auto titles = m_open->titles.read(m_open->document, ids))
-        return *std::move(titles);
-    else if (!std::exchange(m_open->titlesFailed, true))
-        // Not from within the making of a picture.
+    if (!std::exchange(m_open->textsFailed, true))
         QMetaObject::invokeMethod(
-            this, [this, error = titles.error()] { tell(error); }, Qt::QueuedConnection);
-    return std::vector<Text>(ids.size());
+            this, [this, error] { tell(error); }, Qt::QueuedConnection);
 }
 
 } // namespace plenary

@@ -65,7 +65,7 @@ Result<> Session::showToday()
     if (!isLargeDocument(today.data().events.size() + today.data().positions.size())) {
         view =
             today.touched.isEmpty() ? TRY(makeView(today.document, request)) : TRY(loadView(today.document, request));
-        today.titles.forget(std::exchange(today.touched, {}));
+        today.texts.forget(std::exchange(today.touched, {}));
     }
     today.foreignState = foreign;
     today.view = std::move(view);

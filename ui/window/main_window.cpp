@@ -220,6 +220,7 @@ void MainWindow::refreshTitles()
     m_stancePanel->setTitle(tr("Stances"));
     for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
                                        {scene::ChartKind::Profile, m_profileButton},
+                                       {scene::ChartKind::Statements, m_statementsButton},
                                        {scene::ChartKind::Trend, m_trendButton},
                                        {scene::ChartKind::Agreement, m_agreementButton}})
         button->setChecked(m_session.stanceChart() == kind);

@@ -145,8 +145,8 @@ private:
             *m_dark = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_asOfLabel = nullptr;
-    QToolButton *m_asOf = nullptr, *m_matrixButton = nullptr, *m_profileButton = nullptr, *m_trendButton = nullptr,
-                *m_agreementButton = nullptr, *m_mapButton = nullptr,
+    QToolButton *m_asOf = nullptr, *m_matrixButton = nullptr, *m_profileButton = nullptr, *m_statementsButton = nullptr,
+                *m_trendButton = nullptr, *m_agreementButton = nullptr, *m_mapButton = nullptr,
                 *m_pledgesButton = nullptr, *m_lanes = nullptr, *m_clearFilter = nullptr, *m_back = nullptr,
                 *m_forward = nullptr;
     std::vector<std::pair<QToolButton*, QToolButton*>> m_chartButtons; ///< table, expand

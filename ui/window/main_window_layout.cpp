@@ -95,6 +95,7 @@ void MainWindow::makePanels()
     addChartButtons(m_timelinePanel, m_timeline);
     m_matrixButton = textButton(m_stancePanel, true);
     m_profileButton = textButton(m_stancePanel, true);
+    m_statementsButton = textButton(m_stancePanel, true);
     m_trendButton = textButton(m_stancePanel, true);
     m_agreementButton = textButton(m_stancePanel, true);
     addChartButtons(m_stancePanel, m_stances);
@@ -105,6 +106,7 @@ void MainWindow::makePanels()
     m_mapPanel->setTools(new MapTools(m_session, this));
     for (const auto& [kind, button] : {std::pair{scene::ChartKind::Matrix, m_matrixButton},
                                        {scene::ChartKind::Profile, m_profileButton},
+                                       {scene::ChartKind::Statements, m_statementsButton},
                                        {scene::ChartKind::Trend, m_trendButton},
                                        {scene::ChartKind::Agreement, m_agreementButton}})
         connect(button, &QToolButton::clicked, this, [this, kind = kind] { setStanceKind(kind); });
@@ -281,6 +283,8 @@ void MainWindow::makeMenus()
                                   [this] { showChart(scene::ChartKind::Map); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Su&ms announced"), QKeySequence(QStringLiteral("Ctrl+4")),
                                   [this] { showChart(scene::ChartKind::Pledges); }));
+    analyse->addAction(makeAction(QT_TR_NOOP("S&tatements on a topic"), QKeySequence(QStringLiteral("Ctrl+7")),
+                                  [this] { showChart(scene::ChartKind::Statements); }));
     analyse->addAction(makeAction(QT_TR_NOOP("Stance &over time"), QKeySequence(QStringLiteral("Ctrl+5")),
                                   [this] { showChart(scene::ChartKind::Trend); }));
     analyse->addAction(makeAction(QT_TR_NOOP("A&greement of actors"), QKeySequence(QStringLiteral("Ctrl+6")),

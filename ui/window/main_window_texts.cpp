@@ -69,11 +69,13 @@ void MainWindow::retranslatePanels()
     m_clearFilter->setToolTip(tr("Show everything again"));
     m_matrixButton->setText(tr("matrix"));
     m_profileButton->setText(tr("profile"));
+    m_statementsButton->setText(tr("statements"));
     m_trendButton->setText(tr("over time"));
     m_agreementButton->setText(tr("agreement"));
     for (const auto& [button, tip] :
          {std::pair{m_matrixButton, tr("Mean stances by topic and actor")},
           {m_profileButton, tr("Up to six actors side by side on every topic")},
+          {m_statementsButton, tr("Every statement of up to six actors on one topic, with its words")},
           {m_trendButton, tr("Stances of up to six actors on one topic over time")},
           {m_agreementButton, tr("How far actors agree: matrix, map, network, polarisation")}})
         button->setToolTip(tip);

@@ -89,6 +89,7 @@ void addLook(Verb& verb, scene::FigureLook& look)
     verb.add("--margin", look.margin, "Around the figure, in millimetres")->between(0, 200);
     verb.add("--theme", look.theme, "light, dark, print or grey")->among({"light", "dark", "print", "grey"});
     verb.add("--title", look.title, "Title in place of the chart's own");
+    verb.addFlag("--plain-title", look.plainTitle, "The chart's own title says what is shown, not what was found");
     verb.add("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
     verb.add("--alt-text", look.altText, "Description for people who cannot see it, in place of the chart's own");
     verb.add("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
@@ -119,12 +120,12 @@ std::span<const FlagUse> flagUses()
         {"hide-lanes", {K::Timeline}},
         {"collapse-lanes", {K::Timeline}},
         {"colour", {K::Timeline, K::Map}},
-        {"actors", {K::Matrix, K::Profile, K::Trend, K::Agreement}},
+        {"actors", {K::Matrix, K::Profile, K::Statements, K::Trend, K::Agreement}},
         {"topics", {K::Matrix}},
         {"order", {K::Matrix}},
         {"collapse", {K::Matrix, K::Agreement}},
-        {"min-n", {K::Matrix, K::Profile, K::Trend, K::Agreement}},
-        {"topic", {K::Trend, K::Map}},
+        {"min-n", {K::Matrix, K::Profile, K::Statements, K::Trend, K::Agreement}},
+        {"topic", {K::Statements, K::Trend, K::Map}},
         {"rule", {K::Trend}},
         {"window", {K::Trend}},
         {"measure", {K::Agreement}},
@@ -135,7 +136,7 @@ std::span<const FlagUse> flagUses()
         {"threshold", {K::Agreement}},
         {"coalitions", {K::Agreement}},
         {"min-shared", {K::Agreement}},
-        {"speakers-only", {K::Matrix, K::Profile, K::Trend, K::Agreement, K::Map}},
+        {"speakers-only", {K::Matrix, K::Profile, K::Statements, K::Trend, K::Agreement, K::Map}},
         {"no-blocs", {K::Map}},
         {"instrument", {K::Map}},
         {"projection", {K::Map}},

@@ -16,7 +16,7 @@ void StanceFlags::addTo(Verb& verb)
         ->among(wordsOf<scene::StanceOrder>());
     verb.add("--collapse", collapse, "Blocs shown with their members as one column");
     verb.add("--min-n", minN, "Leave out means of fewer statements")->between(1, 1000000);
-    verb.add("--topic", topic, "Topic of a trend, or of a map coloured by stance");
+    verb.add("--topic", topic, "Topic of a chart of statements, of a trend, or of a map coloured by stance");
     verb.add("--rule", rule, "How a trend combines statements: mean (to date), latest or window")
         ->among(wordsOf<stats::TimeRule>());
     verb.add("--window", windowDays, "Days of the moving window")->between(1, 36500);
@@ -42,11 +42,14 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
         for (const auto name : split(*text, ','))
             if (!trimmed(name).empty())
                 uids->push_back(viewed.data().actors[TRY(viewed.actor(std::string(trimmed(name))))].uid);
-    const bool coloured = chart == scene::ChartKind::Profile || chart == scene::ChartKind::Trend;
+    const bool coloured =
+        chart == scene::ChartKind::Profile || chart == scene::ChartKind::Statements || chart == scene::ChartKind::Trend;
     if (coloured && made.actors.size() > scene::mostInProfile)
         return fail(Errc::Invalid,
                     chart == scene::ChartKind::Profile
                         ? PLENARY_TR("core", "A profile shows two to six actors, not %1: name fewer.")
+                    : chart == scene::ChartKind::Statements
+                        ? PLENARY_TR("core", "A chart of statements shows one to six actors, not %1: name fewer.")
                         : PLENARY_TR("core", "A trend shows one to six actors, not %1: name fewer."),
                     {std::to_string(made.actors.size())});
     if (made.actors.size() > scene::mostInMatrix)

@@ -175,8 +175,8 @@ struct Scene
     std::vector<Dye> dyes;                  ///< themes show them so, as far as they can be seen
     std::vector<Hit> hits;                  ///< later ones lie above earlier ones
     std::vector<std::string> groups = {""}; ///< names of parts, for SVG ids
-    std::string title;
-    std::string subtitle;
+    std::string title;                      ///< what was found, else what is shown
+    std::string plainTitle, subtitle;       ///< what is shown; empty: the title says no more
     std::vector<LegendEntry> legend;
     std::vector<std::string> notes;     ///< how to read it: formula, rule, zone
     std::vector<std::uint32_t> sources; ///< rows of the sources behind what is drawn, one a passage

@@ -31,6 +31,8 @@ enum class Tone : std::uint8_t {
     Stance0,
     StanceP1,
     StanceP2,
+    PoleMinus, ///< the names of the poles, as text
+    PolePlus,
     StanceInkM2, ///< text on the stance colours
     StanceInkM1,
     StanceInk0,

@@ -57,6 +57,8 @@ Scene buildChart(const Context& context, const geo::WorldMap& world, const Chart
     }
     case ChartKind::Profile:
         return buildProfile(context, profileActors(context.data, options.stances), options.stances);
+    case ChartKind::Statements:
+        return buildStatements(context, profileActors(context.data, options.stances), options.stances);
     case ChartKind::Trend:
         return buildTrend(context, profileActors(context.data, options.stances), options.stances);
     case ChartKind::Agreement: {
@@ -85,10 +87,10 @@ namespace
 {
 
 constexpr KindName chartNames[] = {
-    {"timeline", PLENARY_TR("core", "Timeline")},   {"matrix", PLENARY_TR("core", "Matrix")},
-    {"profile", PLENARY_TR("core", "Profile")},     {"trend", PLENARY_TR("core", "Trend")},
-    {"agreement", PLENARY_TR("core", "Agreement")}, {"map", PLENARY_TR("core", "Map")},
-    {"pledges", PLENARY_TR("core", "Pledges")},
+    {"timeline", PLENARY_TR("core", "Timeline")}, {"matrix", PLENARY_TR("core", "Matrix")},
+    {"profile", PLENARY_TR("core", "Profile")},   {"statements", PLENARY_TR("core", "Statements")},
+    {"trend", PLENARY_TR("core", "Trend")},       {"agreement", PLENARY_TR("core", "Agreement")},
+    {"map", PLENARY_TR("core", "Map")},           {"pledges", PLENARY_TR("core", "Pledges")},
 };
 
 } // namespace

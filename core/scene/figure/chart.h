@@ -9,7 +9,7 @@
 namespace plenary::scene
 {
 
-enum class ChartKind : std::uint8_t { Timeline, Matrix, Profile, Trend, Agreement, Map, Pledges };
+enum class ChartKind : std::uint8_t { Timeline, Matrix, Profile, Statements, Trend, Agreement, Map, Pledges };
 
 /// Whether it is one of the charts of stances.
 constexpr bool showsStances(ChartKind kind)

@@ -173,6 +173,13 @@ Rect logoPlace(const Frame& frame, double room)
     return {frame.margin + room - width, frame.margin, width, height + 2 * logoAir};
 }
 
+std::string titleOf(const Scene& chart, const Frame& frame)
+{
+    if (!frame.title.empty())
+        return frame.title;
+    return frame.plainTitle && !chart.plainTitle.empty() ? chart.plainTitle : chart.title;
+}
+
 double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room,
                    const FrameType& type)
 {
@@ -183,7 +190,7 @@ double drawHeading(Scene& out, const Context& context, const Frame& frame, const
     }
     const auto group = out.group("heading");
     double y = frame.margin;
-    const auto& title = frame.title.empty() ? chart.title : frame.title;
+    const std::string title = titleOf(chart, frame);
     for (const auto& line : wrapped(title, type.title, room, 2, context.measure)) {
         out.add(Layer::Labels, Label{{frame.margin, y + 0.82 * type.title.size}, line, type.title, Tone::Ink}, group);
         y += type.titleRow;
@@ -330,8 +337,7 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     }
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));
-    if (!frame.title.empty())
-        out.title = frame.title;
+    out.title = titleOf(out, frame);
     if (!frame.subtitle.empty())
         out.subtitle = frame.subtitle;
     if (!frame.altText.empty())

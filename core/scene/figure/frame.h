@@ -20,6 +20,7 @@ struct Frame
     Legend legend = Legend::Top;
     double margin = 28;
     std::string title;         ///< instead of the chart's own; empty: the chart's own
+    bool plainTitle = false;   ///< which then says what is shown, not what was found
     std::string product;       ///< name and version of the program, for the last line
     std::string subtitle = {}; ///< instead of the chart's own; empty: the chart's own
     std::string altText = {};  ///< the same

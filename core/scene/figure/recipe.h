@@ -31,6 +31,7 @@ struct FigureLook
     /// was. They are not the file's either, but what is seen of it (ui/render/logo.h), so that what editors and cameras
     /// leave in files does not travel with the figure.
     std::string logo = {};
+    bool plainTitle = false; ///< the chart's own title says what is shown, not what was found
 
     bool operator==(const FigureLook&) const = default;
 
@@ -49,6 +50,7 @@ struct FigureLook
         visit("outline-text", self.outlineText);
         visit("pages", self.pages);
         visit("logo", self.logo);
+        visit("plain-title", self.plainTitle);
     }
 };
 

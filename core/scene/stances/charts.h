@@ -28,6 +28,10 @@ Scene buildMatrix(const Context& context, const std::vector<Row>& actors, const 
 /// Two to six actors side by side on every topic with intervals, sorted by how far they lie apart.
 Scene buildProfile(const Context& context, const std::vector<Row>& actors, const StanceOptions& options = {});
 
+/// Every statement of up to six actors on one topic, each with its words, who spoke and when, between the two poles;
+/// the same topic as a trend shows.
+Scene buildStatements(const Context& context, const std::vector<Row>& actors, const StanceOptions& options);
+
 /// The stances of up to six actors on one topic over time as steps, with a mark for each statement.
 Scene buildTrend(const Context& context, const std::vector<Row>& actors, const StanceOptions& options);
 

@@ -5,6 +5,7 @@
 #include "core/base/zone.h"
 #include "core/model/dataset.h"
 #include "core/model/selection.h"
+#include "core/model/statement_words.h"
 #include "core/scene/canvas/scene.h"
 
 #include <functional>
@@ -15,6 +16,8 @@ namespace plenary::scene
 
 /// Titles of events in all languages, fetched from the document when they are to be shown.
 using TitleReader = std::function<std::vector<Text>(std::span<const EventId>)>;
+/// What statements are known by, likewise.
+using WordsReader = std::function<std::vector<StatementWords>(std::span<const PositionId>)>;
 
 class AgreementMemory;
 class TimelineIndex;
@@ -31,6 +34,7 @@ struct View
     Instant asOf = distantFuture;
     bool countSpokenFor = true; ///< statements of office-holders count for the actor they speak for
     Target selected = {};
+    const WordsReader* statementWords = nullptr;  ///< where absent, a statement goes by the title of its event
     const std::vector<EventId>* marked = nullptr; ///< events selected together, in time
     AgreementMemory* memory = nullptr;    ///< where the agreement shown last is kept, so that a new date costs little
     const TimelineIndex* index = nullptr; ///< of this data and selection, for the timeline; made anew where absent

@@ -30,8 +30,8 @@ Scene figureOf(ChartKind kind, double width, double height, const Frame& frame =
                          [&](const Context& inner) { return buildChart(inner, bundled.world(), options); });
 }
 
-constexpr ChartKind kinds[] = {ChartKind::Timeline, ChartKind::Matrix, ChartKind::Profile, ChartKind::Map,
-                               ChartKind::Pledges};
+constexpr ChartKind kinds[] = {ChartKind::Timeline,   ChartKind::Matrix, ChartKind::Profile,
+                               ChartKind::Statements, ChartKind::Map,    ChartKind::Pledges};
 
 class FigureTest : public ::testing::TestWithParam<ChartKind>
 {
