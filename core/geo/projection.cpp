@@ -111,6 +111,9 @@ void bent(const std::vector<LonLat>& places, bool closed, Visit visit)
         visit(places.back());
 }
 
+/// From south of Tierra del Fuego to north of Greenland.
+constexpr double southernmost = -57.0, northernmost = 84.0;
+
 } // namespace
 
 LonLat middleOf(Region region)
@@ -147,6 +150,10 @@ Projector::Projector(const View& view)
     case Kind::Orthographic:
         m_extent = {-1.0, -1.0, 1.0, 1.0};
         break;
+    }
+    if (cylindrical() && !view.antarctica) {
+        m_extent.bottom = toPlane({0.0, southernmost})->y;
+        m_extent.top = toPlane({0.0, northernmost})->y;
     }
 }
 

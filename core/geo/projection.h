@@ -30,12 +30,13 @@ struct View
     Projection projection = Projection::EqualEarth;
     Region region = Region::World;
     LonLat turned = {15.0, 30.0}; ///< what a globe shows in its middle; a region of its own puts its middle there
+    bool antarctica = false;      ///< a flat map of the world goes down to the pole; else to where people live
 
     bool operator==(const View& other) const
     {
         return centreX == other.centreX && centreY == other.centreY && zoom == other.zoom &&
-               projection == other.projection && region == other.region &&
-               turned.longitude == other.turned.longitude && turned.latitude == other.turned.latitude;
+               projection == other.projection && region == other.region && turned.longitude == other.turned.longitude &&
+               turned.latitude == other.turned.latitude && antarctica == other.antarctica;
     }
 };
 

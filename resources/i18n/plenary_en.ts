@@ -877,10 +877,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: apart from the others on %2 of %3 topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stances of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2568,10 +2564,6 @@
     </message>
     <message>
         <source>what has the middle of its possible time in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line: stance in force. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4799,6 +4791,32 @@
         <source>A chart of statements shows one to six actors, not %1: name fewer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n states signed</source>
+        <translation>
+            <numerusform>%n state signed</numerusform>
+            <numerusform>%n states signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 took part and did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n states took part and did not</source>
+        <translation>
+            <numerusform>%1; %n state took part and did not</numerusform>
+            <numerusform>%1; %n states took part and did not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart from all others on %2 of the %3 topics all spoke on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: stance in force, of three dated statements or more; aslant where the hour is not known. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -6225,6 +6243,22 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe larger in a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings round small states without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -877,10 +877,6 @@
         <translation>%1 second pôle</translation>
     </message>
     <message>
-        <source>%1: apart from the others on %2 of %3 topics</source>
-        <translation>%1&#xa0;: à l’écart des autres sur %2 des %3 thèmes</translation>
-    </message>
-    <message>
         <source>Stances of %1</source>
         <translation>Positions&#xa0;: %1</translation>
     </message>
@@ -2569,10 +2565,6 @@
     <message>
         <source>what has the middle of its possible time in it</source>
         <translation>ce dont le milieu du temps possible s’y trouve</translation>
-    </message>
-    <message>
-        <source>Line: stance in force. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
-        <translation>Trait&#xa0;: position en vigueur. Marque&#xa0;: ce qu’a dit une déclaration&#x202f;; vide si ce n’est pas dit expressément ou sans passage à l’appui.</translation>
     </message>
     <message>
         <source>Shown is the document as it was: go back to today before you save a view.</source>
@@ -4746,7 +4738,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -4774,7 +4766,7 @@
     </message>
     <message>
         <source>“%1”: what %2 said</source>
-        <translation>« %1 » : ce qu’ont dit %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: ce qu’ont dit %2</translation>
     </message>
     <message>
         <source>Every statement between the two poles, in the order of time · %1</source>
@@ -4782,22 +4774,48 @@
     </message>
     <message>
         <source>%1: %2 went from %3 to %4</source>
-        <translation>%1 : %2, de %3 à %4</translation>
+        <translation>%1&#xa0;: %2, de %3 à %4</translation>
     </message>
     <message numerus="yes">
         <source>%1; %2 stood at %3 in all %n statements</source>
         <translation>
-            <numerusform>%1 ; %2 à %3 dans sa déclaration</numerusform>
-            <numerusform>%1 ; %2 à %3 dans ses %n déclarations</numerusform>
+            <numerusform>%1&#x202f;; %2 à %3 dans sa déclaration</numerusform>
+            <numerusform>%1&#x202f;; %2 à %3 dans ses %n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the means of %2 (%3) and %4 (%5) lie farthest apart</source>
-        <translation>%1 : les moyennes les plus éloignées, %2 (%3) et %4 (%5)</translation>
+        <translation>%1&#xa0;: les moyennes les plus éloignées, %2 (%3) et %4 (%5)</translation>
     </message>
     <message>
         <source>A chart of statements shows one to six actors, not %1: name fewer.</source>
-        <translation>Une figure des déclarations montre un à six acteurs, pas %1 : en nommer moins.</translation>
+        <translation>Une figure des déclarations montre un à six acteurs, pas %1&#xa0;: en nommer moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states signed</source>
+        <translation>
+            <numerusform>%n État a signé</numerusform>
+            <numerusform>%n États ont signé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 took part and did not</source>
+        <translation>%1 ; participants sans signer : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n states took part and did not</source>
+        <translation>
+            <numerusform>%1 ; %n État a participé sans signer</numerusform>
+            <numerusform>%1 ; %n États ont participé sans signer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart from all others on %2 of the %3 topics all spoke on</source>
+        <translation>%1 : à l’écart de tous les autres sur %2 des %3 thèmes dont tous ont parlé</translation>
+    </message>
+    <message>
+        <source>Line: stance in force, of three dated statements or more; aslant where the hour is not known. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
+        <translation>Ligne : position en vigueur, à partir de trois déclarations datées ; oblique là où l’heure n’est pas connue. Marque : ce que dit une déclaration ; vide si elle n’est pas exprimée directement ou sans passage.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6262,22 @@ Ctrl Maj E  exporter</translation>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
+    <message>
+        <source>Names of states</source>
+        <translation>Noms des États</translation>
+    </message>
+    <message>
+        <source>Europe larger in a corner</source>
+        <translation>L’Europe agrandie dans un coin</translation>
+    </message>
+    <message>
+        <source>Rings round small states without a record</source>
+        <translation>Cercles autour des petits États non recensés</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
 </context>
 <context>
     <name>plenary::Merging</name>
@@ -7430,11 +7464,11 @@ Ctrl Maj E  exporter</translation>
     <name>plenary::StanceView</name>
     <message>
         <source>Statements on “%1”</source>
-        <translation>Déclarations sur « %1 »</translation>
+        <translation>Déclarations sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” over time</source>
-        <translation>« %1 » dans le temps</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le temps</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,11 @@ void MapTools::change(const std::function<void(scene::MapOptions&)>& apply)
 
 void MapTools::chooseView(int index)
 {
-    change([&](auto& options) { options.view = viewAt(index); });
+    change([&](auto& options) {
+        const bool antarctica = options.view.antarctica;
+        options.view = viewAt(index);
+        options.view.antarctica = antarctica;
+    });
 }
 
 void MapTools::refreshSubject()
@@ -271,6 +275,15 @@ void MapTools::chooseBeside()
     change([&](auto& options) { options.beside = resolved(*time, m_session.zone()).latestEnd; });
 }
 
+void MapTools::addSwitch(const QString& text, bool scene::MapOptions::*option)
+{
+    auto* action = m_more->menu()->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(m_session.isOpen() && m_session.map().*option);
+    connect(action, &QAction::toggled, this,
+            [this, option](bool on) { change([&](auto& options) { options.*option = on; }); });
+}
+
 void MapTools::fillMenu()
 {
     auto* menu = m_more->menu();
@@ -285,6 +298,15 @@ void MapTools::fillMenu()
     all->setEnabled(m_session.isOpen() && !m_session.map().shown.empty());
     menu->addAction(tr("Stances of the states shown"), this,
                     [this] { m_session.say(compareStances(m_session, statesShown(m_session))); });
+    menu->addSeparator();
+    addSwitch(tr("Names of states"), &scene::MapOptions::names);
+    addSwitch(tr("Europe larger in a corner"), &scene::MapOptions::inset);
+    addSwitch(tr("Rings round small states without a record"), &scene::MapOptions::rings);
+    auto* pole = menu->addAction(tr("Antarctica"));
+    pole->setCheckable(true);
+    pole->setChecked(m_session.isOpen() && m_session.map().view.antarctica);
+    connect(pole, &QAction::toggled, this,
+            [this](bool on) { change([&](auto& options) { options.view.antarctica = on; }); });
     menu->addSeparator();
     menu->addAction(tr("Decisions about borders…"), this, [this] { BorderDialog(m_session, this).exec(); });
 }

@@ -36,6 +36,7 @@ private:
     void refreshSubject();
     void refreshCompletion();
     void fillMenu();
+    void addSwitch(const QString& text, bool scene::MapOptions::*option);
     void chooseView(int index);
     void chooseBeside();
 

@@ -145,6 +145,10 @@ std::span<const FlagUse> flagUses()
         {"classes", {K::Map}},
         {"beside", {K::Map}},
         {"find", {K::Map}},
+        {"antarctica", {K::Map}},
+        {"rings", {K::Map}},
+        {"no-names", {K::Map}},
+        {"no-inset", {K::Map}},
     };
     return uses;
 }

@@ -26,6 +26,10 @@ void MapFlags::addTo(Verb& verb)
     verb.add("--with", with, "Actor whose agreement with the others a map shows");
     verb.add("--classes", classes, "Entries of a map's legend to show, others faded, like declined,withdrew");
     verb.add("--beside", beside, "Second as-of date of a map, shown at the left");
+    verb.addFlag("--antarctica", antarctica, "A map of the world goes down to the pole");
+    verb.addFlag("--rings", rings, "Rings round small states of which nothing is on record");
+    verb.addFlag("--no-names", noNames, "No names of states on a map");
+    verb.addFlag("--no-inset", noInset, "Europe is not shown larger in a corner of the world");
     verb.add("--find", find, "Country to bring into the middle of a map: a name or an ISO code");
 }
 
@@ -33,6 +37,7 @@ Result<> MapFlags::applyView(const Viewed& viewed, scene::MapOptions& map) const
 {
     map.view.projection = *kindFromKey<geo::Projection>(projection);
     map.view.region = *kindFromKey<geo::Region>(region);
+    map.view.antarctica = antarctica;
     if (map.view.region != geo::Region::World && map.view.projection == geo::Projection::NaturalEarth)
         return fail(Errc::Invalid,
                     PLENARY_TR("core", "A region is always shown equal-area: leave --projection out, or say globe."));
@@ -50,6 +55,9 @@ Result<> MapFlags::applyView(const Viewed& viewed, scene::MapOptions& map) const
 Result<> MapFlags::apply(const Viewed& viewed, const std::string& topic, scene::MapOptions& map) const
 {
     TRY(applyView(viewed, map));
+    map.rings = rings;
+    map.names = !noNames;
+    map.inset = !noInset;
     map.colour = kindFromKey<scene::MapColour>(colour).value_or(scene::MapOptions{}.colour);
     if (!instrument.empty())
         map.instrument = viewed.data().instruments[TRY(viewed.instrument(instrument))].uid;

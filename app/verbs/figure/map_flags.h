@@ -11,6 +11,7 @@ namespace plenary::cli
 struct MapFlags
 {
     std::string instrument, projection = "equal-earth", region = "world", colour, with, classes, beside, find;
+    bool antarctica = false, rings = false, noNames = false, noInset = false;
 
     void addTo(Verb& verb);
     /// `topic` is that of --topic, which other charts have as well.

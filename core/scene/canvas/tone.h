@@ -52,6 +52,7 @@ enum class Tone : std::uint8_t {
     MapSea,
     MapBorder,
     MapCoast,
+    OnMap, ///< text on who signed and on who stayed away
     PledgePublic,
     PledgePrivate,
     PledgeMixed,

@@ -180,6 +180,14 @@ std::string titleOf(const Scene& chart, const Frame& frame)
     return frame.plainTitle && !chart.plainTitle.empty() ? chart.plainTitle : chart.title;
 }
 
+/// Where the title is the plain one, it is not said again.
+std::string subtitleOf(const Scene& chart, const std::string& title)
+{
+    const std::string again = chart.plainTitle + " · ";
+    return title == chart.plainTitle && chart.subtitle.starts_with(again) ? chart.subtitle.substr(again.size())
+                                                                          : chart.subtitle;
+}
+
 double drawHeading(Scene& out, const Context& context, const Frame& frame, const Scene& chart, double room,
                    const FrameType& type)
 {
@@ -196,9 +204,8 @@ double drawHeading(Scene& out, const Context& context, const Frame& frame, const
         y += type.titleRow;
     }
     const auto summit = context.in(context.data.summit.title);
-    const auto subtitle = !frame.subtitle.empty() ? frame.subtitle
-                          : summit.empty()        ? chart.subtitle
-                                                  : summit + " · " + chart.subtitle;
+    const auto own = subtitleOf(chart, title);
+    const auto subtitle = !frame.subtitle.empty() ? frame.subtitle : summit.empty() ? own : summit + " · " + own;
     for (const auto& line : wrapped(subtitle, type.subtitle, room, type.subtitleLines, context.measure)) {
         out.add(Layer::Labels, Label{{frame.margin, y + 0.93 * type.subtitle.size}, line, type.subtitle, Tone::Muted},
                 group);

@@ -2,6 +2,7 @@
 #include "core/scene/map/map.h"
 
 #include "core/scene/canvas/shift.h"
+#include "core/scene/map/map_names.h"
 #include "core/scene/map/markers.h"
 #include "core/scene/map/territories.h"
 #include "core/scene/stances/charts.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace plenary::scene
 {
@@ -19,7 +19,6 @@ namespace
 
 constexpr double badgeHeight = 24;
 constexpr Font badgeFont{12};
-constexpr double besideHeading = 20;
 
 std::vector<Point> points(const std::vector<geo::PixelPoint>& pixels)
 {
@@ -60,6 +59,10 @@ private:
     void drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_t>& marked);
     void drawMarker(std::size_t index, Point anchor, Point place, double size);
     void drawBadges();
+    void drawNames(const geo::ProjectedMap& map);
+    void drawInset(const geo::ProjectedMap& map);
+    Rect insetPlace(const geo::ProjectedMap& map) const;
+    Scene buildInset();
     /// Beside the mark of an actor, or in the middle of its country.
     void drawBreakMark(Row actor, Point place);
     double drawBadge(Row actor, double x, double y);
@@ -83,6 +86,12 @@ private:
         const Row owner = m_parts.owner[index];
         return owner != noRow && m_parts.colours.tells(owner);
     }
+    /// Antarctica, of which a flat map shows nothing or all.
+    bool isLeftOut(std::size_t index) const
+    {
+        return m_world.territories()[index].iso3 == "ATA" && m_options.view.region == geo::Region::World &&
+               m_options.view.projection != geo::Projection::Globe && !m_options.view.antarctica;
+    }
     Style styleAt(std::size_t index) const { return m_parts.colours.style(m_parts.owner[index]); }
 
     const Context& m_context;
@@ -97,6 +106,9 @@ private:
 
 void Map::drawEarth(const geo::ProjectedMap& map)
 {
+    const auto& view = m_options.view;
+    if (view.region == geo::Region::World && view.projection != geo::Projection::Globe && !view.antarctica)
+        return; // cut off above and below, an outline would be no shape of the earth
     auto outline = points(map.outline);
     m_scene.add(Layer::Ground, Polygon{{outline}, {Tone::MapSea, Tone::None, 0}});
     for (const auto& line : map.graticule)
@@ -116,7 +128,7 @@ Hit Map::hit(std::size_t index, Rect box) const
 void Map::drawTerritory(std::size_t index, const geo::ProjectedTerritory& shape)
 {
     const auto& territory = m_world.territories()[index];
-    if (shape.polygons.empty())
+    if (shape.polygons.empty() || isLeftOut(index))
         return;
     Polygon polygon;
     for (const auto& ring : shape.polygons)
@@ -159,6 +171,8 @@ void Map::drawLines(const geo::ProjectedMap& map)
         });
     };
     for (const auto& line : map.coast) {
+        if (isLeftOut(line.sides[0]))
+            continue;
         const bool dark = outlined(line);
         m_scene.add(Layer::Marks,
                     Polyline{points(line.points), dark ? Tone::MapDeclinedLine : Tone::MapCoast, dark ? 1.0 : 0.5});
@@ -181,10 +195,10 @@ void Map::drawMarker(std::size_t index, Point anchor, Point place, double size)
     Style edge{style.fill, Tone::MapSigned, 1, Pattern::Solid, opacity};
     if (isOutlined(style))
         edge.stroke = Tone::MapDeclinedLine;
+    else if (style.fill == Tone::MapNone)
+        edge.stroke = Tone::Muted;
     else if (style.pattern == Pattern::Solid)
         edge.stroke = Tone::Panel;
-    else if (m_parts.colours.of(m_parts.owner[index]).style.pattern == Pattern::LightHatch)
-        edge.stroke = Tone::Muted;
     m_scene.add(Layer::Marks, Mark{place, Glyph::Circle, size, edge}, country);
     if (style.pattern != Pattern::Solid && size > 6) {
         style.fill = Tone::None;
@@ -222,7 +236,7 @@ std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
         // Dependencies are many and small; they stand for no signatory of their own.
         const auto& territory = m_world.territories()[i];
         if (map.territories[i].needsMarker && map.territories[i].area < below && territory.sovereign.empty() &&
-            !territory.noState && (known(i) || roominess(m_scene.plot) > 0.5))
+            !territory.noState && (known(i) || (m_options.rings && roominess(m_scene.plot) > 0.5)))
             marked.push_back(i);
     }
     return marked;
@@ -289,6 +303,94 @@ void Map::drawBadges()
         x = drawBadge(actor, x, y);
 }
 
+void Map::drawNames(const geo::ProjectedMap& map)
+{
+    std::vector<NamedTerritory> wanted;
+    for (std::size_t i = 0; i < map.territories.size(); ++i) {
+        const Row actor = m_parts.actor[i];
+        if (actor == noRow || !m_parts.colours.tells(actor) || map.territories[i].hidden || isLeftOut(i))
+            continue;
+        const Style style = styleAt(i);
+        const bool isAway = style.stroke == Tone::MapDeclinedLine;
+        const Tone inside = style.fill == Tone::MapSigned || style.fill == Tone::MapDeclined ? Tone::OnMap : Tone::Ink;
+        if (style.opacity == 1)
+            wanted.push_back({i, m_context.actorName(actor), inside, isAway, !m_parts.breakOf(actor).empty()});
+    }
+    for (auto& shape : mapNames(m_context, map, m_scene.plot, std::move(wanted)))
+        m_scene.add(Layer::Labels, std::move(shape));
+}
+
+/// Where Europe is shown larger: in the empty south of the Pacific. Empty where that is not empty, or there is no need.
+Rect Map::insetPlace(const geo::ProjectedMap& map) const
+{
+    constexpr double leastWidth = 640, share = 0.2, shape = 0.95;
+    constexpr int leastSmall = 5;
+    const auto& view = m_options.view;
+    if (!m_options.inset || m_options.beside != 0 || view.region != geo::Region::World || view.zoom != 1 ||
+        view.centreX != 0 || view.centreY != 0 || view.projection == geo::Projection::Globe ||
+        m_scene.plot.width < leastWidth)
+        return {};
+    const double width = m_scene.plot.width * share;
+    const Rect place{m_scene.plot.x + 4, m_scene.plot.bottom() - width * shape - 4, width, width * shape};
+    const geo::Projector europe({.region = geo::Region::Europe});
+    const auto extent = europe.extent();
+    int small = 0;
+    for (std::size_t i = 0; i < map.territories.size(); ++i) {
+        const auto& anchor = map.territories[i].anchor;
+        if (!known(i) || m_parts.actor[i] == noRow)
+            continue;
+        if (place.contains({static_cast<double>(anchor.x), static_cast<double>(anchor.y)}))
+            return {};
+        const auto at = europe.toPlane(m_world.territories()[i].anchor);
+        const bool isThere =
+            at && at->x > extent.left && at->x < extent.right && at->y > extent.bottom && at->y < extent.top;
+        small += isThere && map.territories[i].area < 20 * geo::markerArea;
+    }
+    return small >= leastSmall ? place : Rect{};
+}
+
+/// The land alone, without what is said about it.
+Scene Map::buildInset()
+{
+    m_scene.width = m_context.width;
+    m_scene.height = m_context.height;
+    m_scene.plot = {0, 0, m_context.width, m_context.height};
+    m_scene.add(Layer::Marks, Box{m_scene.plot, 0, {Tone::Panel}});
+    const auto map = geo::project(m_world, m_scene.plot.width, m_scene.plot.height, m_options.view, mapMargins);
+    m_hits.assign(m_world.territories().size(), Table::npos);
+    m_groups.assign(m_world.territories().size(), 0);
+    for (std::size_t i = 0; i < map.territories.size(); ++i)
+        drawTerritory(i, map.territories[i]);
+    drawLines(map);
+    drawMarkers(map, markedOnes(map));
+    if (m_options.names)
+        drawNames(map);
+    m_scene.add(Layer::Overlay, Box{m_scene.plot, 0, {Tone::None, Tone::Muted, 1}});
+    return std::move(m_scene);
+}
+
+void Map::drawInset(const geo::ProjectedMap& map)
+{
+    const Rect place = insetPlace(map);
+    if (place.width <= 0)
+        return;
+    Context context = m_context;
+    context.width = place.width;
+    context.height = place.height;
+    MapOptions options = m_options;
+    options.view = {.region = geo::Region::Europe};
+    Scene inset = Map(context, m_world, options).buildInset();
+    shift(inset, place.x, place.y);
+    for (auto& item : inset.items) {
+        item.group = m_scene.group(item.group == 0 ? "inset" : inset.groups[item.group] + "-inset");
+        if (item.layer < Layer::Labels)
+            item.layer = Layer::Labels; // above the whole of the map, in its own order
+        m_scene.items.push_back(std::move(item));
+    }
+    m_scene.hits.insert(m_scene.hits.end(), std::make_move_iterator(inset.hits.begin()),
+                        std::make_move_iterator(inset.hits.end()));
+}
+
 Scene Map::build()
 {
     m_scene.width = m_context.width;
@@ -312,6 +414,9 @@ Scene Map::build()
                                              static_cast<double>(map.territories[i].anchor.y)});
     // The small ones lie above the mesh, each with its marker: one part of the picture a country.
     drawMarkers(map, marked);
+    if (m_options.names)
+        drawNames(map);
+    drawInset(map);
     drawBadges();
     describeMap(m_scene, m_parts);
     if (m_anyBroken)
@@ -320,133 +425,11 @@ Scene Map::build()
     return std::move(m_scene);
 }
 
-/// Takes the picture of the other date into the scene, to the left of what is there.
-void takeBeside(Scene& scene, Scene other)
-{
-    for (auto& item : other.items)
-        item.group = scene.group(other.groups[item.group] + (item.group == 0 ? "" : "-before"));
-    // Both terrains lie below all else.
-    const auto split = other.items.begin() + static_cast<std::ptrdiff_t>(other.terrain.last);
-    scene.items.insert(scene.items.end(), std::make_move_iterator(split), std::make_move_iterator(other.items.end()));
-    scene.items.insert(scene.items.begin() + static_cast<std::ptrdiff_t>(scene.terrain.last),
-                       std::make_move_iterator(other.items.begin()), std::make_move_iterator(split));
-    scene.terrain.last += other.terrain.last;
-    scene.hits.insert(scene.hits.end(), std::make_move_iterator(other.hits.begin()),
-                      std::make_move_iterator(other.hits.end()));
-}
-
-/// “Signed (16)” and “Signed (12)” become “Signed (12 → 16)”.
-void mergeLegends(Scene& scene, const Scene& before)
-{
-    const auto open = [](const std::string& text) { return text.rfind(" ("); };
-    for (auto& entry : scene.legend) {
-        const auto at = open(entry.text);
-        if (at == std::string::npos)
-            continue;
-        const auto same = std::ranges::find(before.legend, entry.key, &LegendEntry::key);
-        const auto count = same == before.legend.end() ? std::string("0")
-                                                       : same->text.substr(open(same->text) + 2,
-                                                                           same->text.size() - open(same->text) - 3);
-        entry.text.insert(at + 2, count + " → ");
-    }
-    for (const auto& entry : before.legend)
-        if (std::ranges::find(scene.legend, entry.key, &LegendEntry::key) == scene.legend.end()) {
-            scene.legend.push_back(entry);
-            scene.legend.back().text.insert(entry.text.size() - 1, " → 0");
-        }
-}
-
-/// Puts the class of the earlier date into a column of its own, by actor.
-void mergeTables(Scene& scene, const Scene& before, const View& view, const std::string& date)
-{
-    std::map<std::pair<std::string, std::string>, std::string> classes;
-    for (const auto& row : before.table.rows)
-        classes[{row.cells[0], row.cells[1]}] = row.cells[3];
-    scene.table.columns.push_back(view.words.say(PLENARY_TR("core", "Class at %1"), {date}));
-    for (auto& row : scene.table.rows)
-        row.cells.push_back(classes[{row.cells[0], row.cells[1]}]);
-}
-
-Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOptions& options)
-{
-    Context half = context;
-    half.width = std::max(1.0, (context.width - mapGap) / 2);
-    half.height = std::max(1.0, context.height - besideHeading);
-    Scene scene = Map(half, world, options).build();
-    half.asOf = options.beside;
-    Scene before = Map(half, world, options).build();
-    const auto earlier = asOfMoment(context.words, options.beside, context.zone);
-    const auto left = asOfText(half);
-    mergeLegends(scene, before);
-    mergeTables(scene, before, context, earlier);
-    shift(before, 0, besideHeading);
-    shift(scene, half.width + mapGap, besideHeading);
-    takeBeside(scene, std::move(before));
-    constexpr Font heading{13, Weight::SemiBold};
-    const auto title = [&](double x, const std::string& text) {
-        scene.add(Layer::Labels,
-                  Label{{x, 13}, elided(text, heading, half.width - 8, context.measure), heading, Tone::Ink});
-    };
-    title(4, left);
-    title(half.width + mapGap + 4, asOfText(context));
-    scene.plot = {0, besideHeading, context.width, scene.plot.height};
-    scene.width = context.width;
-    scene.height = context.height;
-    scene.subtitle = context.words.say(PLENARY_TR("core", "Left: %1 · right: %2"), {earlier, scene.subtitle});
-    scene.altText = scene.title + ". " + scene.subtitle;
-    scene.table.caption = scene.altText;
-    return scene;
-}
-
 } // namespace
 
-MapParts::MapParts(const View& given, const geo::WorldMap& earth, const MapOptions& wishes)
-    : view(given), world(earth), options(wishes), instrument(instrumentOf(given.data, wishes)),
-      states(signatoryStates(given, instrument, wishes.countBlocs)),
-      colours(mapColours(given, wishes, states, instrument))
+Scene buildOneMap(const Context& context, const geo::WorldMap& world, const MapOptions& options)
 {
-    const auto& actors = given.data.actors;
-    std::map<std::string, Row, std::less<>> byCode;
-    for (Row row = 0; row < actors.size(); ++row) {
-        if (actors[row].iso3.empty())
-            continue;
-        const auto [place, added] = byCode.emplace(actors[row].iso3, row);
-        if (added)
-            continue;
-        const bool better = !colours.tells(place->second) && colours.tells(row);
-        crowded.push_back(better ? place->second : row);
-        crowded.push_back(better ? row : place->second);
-        if (better)
-            place->second = row;
-    }
-    const auto find = [&](const std::string& code) {
-        const auto found = byCode.find(code);
-        return found == byCode.end() ? noRow : found->second;
-    };
-    for (const auto& territory : earth.territories()) {
-        actor.push_back(territory.noState ? noRow : find(territory.iso3));
-        owner.push_back(actor.back() == noRow && !territory.sovereign.empty() ? find(territory.sovereign)
-                                                                              : actor.back());
-    }
-    std::ranges::sort(crowded);
-    crowded.erase(std::ranges::unique(crowded).begin(), crowded.end());
-    if (earth.territories().empty())
-        return;
-    for (Row row = 0; row < actors.size(); ++row)
-        if (actors[row].kind == ActorKind::State && colours.tells(row) &&
-            std::ranges::find(actor, row) == actor.end() && std::ranges::find(crowded, row) == crowded.end())
-            homeless.push_back(row);
-}
-
-Row instrumentOf(const Dataset& data, const MapOptions& options)
-{
-    const Row named = data.findInstrument(options.instrument.empty() ? data.summit.instrument : options.instrument);
-    return named != noRow || !options.instrument.empty() || data.instruments.empty() ? named : 0;
-}
-
-Scene buildMap(const Context& context, const geo::WorldMap& world, const MapOptions& options)
-{
-    return options.beside == 0 ? Map(context, world, options).build() : twoDates(context, world, options);
+    return Map(context, world, options).build();
 }
 
 } // namespace plenary::scene

@@ -28,6 +28,9 @@ struct MapOptions
     std::string actor = {};           ///< uid, of MapColour::Agreement; empty: the first of the profile
     std::vector<std::string> shown = {}; ///< keys of the entries of the legend that are not faded; empty: all
     Instant beside = 0;               ///< a second as-of date, shown at the left; 0: none
+    bool rings = false;               ///< also round small states of which nothing is known
+    bool names = true;                ///< of those who stayed away, and of the largest others
+    bool inset = true;                ///< Europe larger in a corner, where many of its small states are on record
 
     bool operator==(const MapOptions&) const = default;
 
@@ -48,6 +51,10 @@ struct MapOptions
         visit("actor", self.actor);
         visit("shown", self.shown);
         visit("beside", self.beside);
+        visit("antarctica", self.view.antarctica);
+        visit("rings", self.rings);
+        visit("names", self.names);
+        visit("inset", self.inset);
     }
 };
 

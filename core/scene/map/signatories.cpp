@@ -100,7 +100,7 @@ Style styleOf(SignatoryClass signatoryClass)
     case SignatoryClass::Other:
         return {Tone::MapNone, Tone::Muted, 1, Pattern::Dots};
     case SignatoryClass::NoRecord:
-        return {Tone::MapNone, Tone::Faint, 1, Pattern::LightHatch};
+        return {Tone::MapNone, Tone::Faint, 1};
     case SignatoryClass::Possibly:
         return {Tone::MapNone, Tone::MapSigned, 1.2, Pattern::Dots};
     case SignatoryClass::Hidden:

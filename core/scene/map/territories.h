@@ -39,6 +39,8 @@ struct MapParts
     std::vector<Row> crowded;   ///< states whose code another state of the document has as well
 };
 
+/// The map of one date.
+Scene buildOneMap(const Context& context, const geo::WorldMap& world, const MapOptions& options);
 /// Title, subtitle, legend, notes and what is said where there is nothing to draw.
 void describeMap(Scene& scene, const MapParts& parts);
 /// One row an actor with a record or a value, then the states of the world nothing is known of. `hits` says which

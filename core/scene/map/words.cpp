@@ -74,6 +74,28 @@ std::string signatureSentence(const MapParts& parts)
     return sentence;
 }
 
+/// “57 states signed; United States and United Kingdom took part and did not”; empty where nobody signed.
+std::string signatoriesFound(const MapParts& parts)
+{
+    const auto& words = parts.view.words;
+    constexpr std::size_t mostNamed = 3;
+    const int signatories = parts.states.counted(true);
+    if (signatories == 0)
+        return {};
+    const auto text = words.count(PLENARY_TR_N("core", "%n states signed"), signatories);
+    std::vector<std::string> away;
+    for (Row actor = 0; actor < parts.states.classes.size(); ++actor)
+        if (parts.states.classes[actor] == SignatoryClass::Declined &&
+            parts.view.data.actors[actor].kind == ActorKind::State)
+            away.push_back(parts.view.actorName(actor));
+    if (away.empty())
+        return text;
+    if (away.size() <= mostNamed)
+        return words.say(PLENARY_TR("core", "%1; %2 took part and did not"), {text, listed(words, away)});
+    return words.count(PLENARY_TR_N("core", "%1; %n states took part and did not"), static_cast<long>(away.size()),
+                       {text});
+}
+
 std::string projectionNote(const MapParts& parts)
 {
     const auto& words = parts.view.words;
@@ -198,8 +220,11 @@ void describeMap(Scene& scene, const MapParts& parts)
                                 words.say(PLENARY_TR("core", "Click to show only this, or all again"))});
     }
     const bool known = !classes || parts.instrument != noRow;
-    scene.title = parts.colours.title;
-    scene.subtitle = (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.view) +
+    scene.plainTitle = parts.colours.title;
+    const auto found = classes && known ? signatoriesFound(parts) : std::string();
+    scene.title = found.empty() ? scene.plainTitle : found;
+    scene.subtitle = (found.empty() ? "" : scene.plainTitle + " · ") +
+                     (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.view) +
                      (classes ? "" : leftOutOfStatements(parts.view));
     addNotes(scene, parts);
     scene.altText = scene.title + ". " + scene.subtitle;

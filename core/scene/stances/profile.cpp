@@ -40,24 +40,27 @@ double disagreement(const StanceCells& cells, Row topic)
     return n >= 2 ? high - low : n - 2.0;
 }
 
-/// Number of topics on which an actor lies at least one step from every other that said something.
-int apart(const StanceCells& cells, std::size_t actor, std::size_t topics)
+/// On how many topics all spoke, and on how many of these an actor lies at least one step from every other.
+struct Apart
 {
-    int count = 0;
-    for (Row topic = 0; topic < topics; ++topic) {
-        const auto& own = cells.at(actor, topic).summary;
-        bool alone = own.has_value();
-        int others = 0;
-        for (std::size_t i = 0; i < cells.columns().size() && alone; ++i) {
+    int shared = 0;
+    int apart = 0;
+};
+
+Apart apart(const StanceCells& cells, std::size_t actor)
+{
+    Apart found;
+    for (Row topic = 0; topic < cells.topics(); ++topic) {
+        bool all = cells.at(actor, topic).summary.has_value(), alone = all;
+        for (std::size_t i = 0; i < cells.columns().size() && all; ++i) {
             const auto& other = cells.at(i, topic).summary;
-            if (i == actor || !other)
-                continue;
-            ++others;
-            alone = std::abs(other->mean - own->mean) >= 1;
+            all = other.has_value();
+            alone = alone && all && (i == actor || std::abs(other->mean - cells.at(actor, topic).summary->mean) >= 1);
         }
-        count += alone && others > 0;
+        found.shared += all;
+        found.apart += all && alone;
     }
-    return count;
+    return found;
 }
 
 /// The two actors and the topic between which the means lie farthest apart.
@@ -390,12 +393,11 @@ std::string Profile::differMost() const
 void Profile::describe()
 {
     const auto& words = m_context.words;
-    const std::size_t topics = m_context.data.topics.size();
     std::size_t loner = 0;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < m_cells.columns().size(); ++i) {
         names.push_back(m_context.actorName(m_cells.columns()[i].actor));
-        if (apart(m_cells, i, topics) > apart(m_cells, loner, topics))
+        if (apart(m_cells, i).apart > apart(m_cells, loner).apart)
             loner = i;
         m_scene.legend.push_back({names.back(), actorGlyph(i), {shifted(Tone::Actor0, i)}});
     }
@@ -404,10 +406,12 @@ void Profile::describe()
                               {Tone::Panel, Tone::Muted, 1.6}});
     if (m_anyBroken)
         m_scene.legend.push_back(breakLegend(words));
-    const int count = names.size() < 2 ? 0 : apart(m_cells, loner, topics);
-    m_scene.title = count > 0 ? words.say(PLENARY_TR("core", "%1: apart from the others on %2 of %3 topics"),
-                                          {names[loner], std::to_string(count), std::to_string(topics)})
-                              : words.say(PLENARY_TR("core", "Stances of %1"), {join(names, ", ")});
+    m_scene.plainTitle = words.say(PLENARY_TR("core", "Stances of %1"), {listed(words, names)});
+    const auto [shared, count] = names.size() < 2 ? Apart{} : apart(m_cells, loner);
+    m_scene.title = count * 2 > shared
+                        ? words.say(PLENARY_TR("core", "%1 apart from all others on %2 of the %3 topics all spoke on"),
+                                    {names[loner], std::to_string(count), std::to_string(shared)})
+                        : m_scene.plainTitle;
     m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)}) + leftOutOfStatements(m_context);
     m_scene.sources = m_cells.sources();
     if (names.size() >= 2)

@@ -24,9 +24,7 @@ constexpr Font bylineFont{11};
 constexpr double dot = 14;
 constexpr double besideDot = 7;
 constexpr double axisHeight = 44;
-constexpr double narrow = 620;  ///< below, names stand above the statements instead of beside them
-constexpr double nameLine = 20; ///< of a name above its statements
-constexpr double bandAir = 10;  ///< between actors
+constexpr double narrow = 620; ///< below, names stand above the statements instead of beside them
 constexpr double silentBand = 28;
 constexpr double leastBand = 58; ///< of a name with its figures below
 constexpr double mostStretched = 1.4;
@@ -40,6 +38,18 @@ constexpr double lineHeights[] = {38, 21, dot + 2, 9};
 double lineHeight(Saying saying)
 {
     return lineHeights[static_cast<std::size_t>(saying)];
+}
+
+/// Between actors.
+double bandAir(Saying saying)
+{
+    return saying == Saying::SmallMark ? 4 : 10;
+}
+
+/// Of a name above its statements.
+double nameLine(Saying saying)
+{
+    return saying == Saying::SmallMark ? 17 : 20;
 }
 
 class Statements
@@ -111,12 +121,12 @@ std::size_t Statements::levelsOf(std::size_t actor, Saying saying) const
 
 double Statements::plannedHeight(std::size_t actor, Saying saying) const
 {
-    const double head = m_isNarrow ? nameLine : 0;
+    const double head = m_isNarrow ? nameLine(saying) : 0;
     const double body = static_cast<double>(levelsOf(actor, saying)) * lineHeight(saying);
     if (m_spoken[actor].lines.empty())
         return std::max(silentBand, head + 4);
     const double least = m_isNarrow ? 0 : saying == Saying::TwoLines ? leastBand : 38;
-    return std::max(head + body, least) + bandAir;
+    return std::max(head + body, least) + bandAir(saying);
 }
 
 void Statements::layOut()
@@ -206,7 +216,7 @@ void Statements::drawName(std::size_t actor)
     const double room = m_isNarrow ? m_context.width * 0.55 : m_scene.plot.x - dot - 8;
     const auto text = elided(name(actor), nameFont, room, m_context.measure);
     const bool isSilent = m_spoken[actor].lines.empty();
-    const double base = band.top + (m_isNarrow ? 16 : 19);
+    const double base = band.top + (m_isNarrow ? nameLine(m_saying) - 4 : 19);
     m_scene.add(Layer::Labels, Label{{0, base}, text, nameFont, tone});
     if (m_isNarrow) {
         const double after = m_context.measure.width(text, nameFont) + 8;
@@ -234,7 +244,7 @@ void Statements::drawMean(std::size_t actor)
         return;
     constexpr double width = 6;
     const Band& band = m_bands[actor];
-    const double head = m_isNarrow ? nameLine : 4;
+    const double head = m_isNarrow ? nameLine(m_saying) : 4;
     m_scene.add(Layer::Bands, Box{{x(cell.summary->mean) - width / 2, band.top + head, width, band.height - head - 4},
                                   2,
                                   {shifted(Tone::Actor0, actor), Tone::None, 1, Pattern::Solid, 0.3}});
@@ -245,11 +255,11 @@ std::vector<Point> Statements::places(std::size_t actor) const
 {
     const Band& band = m_bands[actor];
     const auto& lines = m_spoken[actor].lines;
-    const double head = m_isNarrow ? nameLine : 0;
-    const double body = band.height - head - bandAir;
+    const double head = m_isNarrow ? nameLine(m_saying) : 0;
+    const double body = band.height - head - bandAir(m_saying);
     const auto levels = static_cast<double>(std::max<std::size_t>(band.levels, 1));
     const double step = std::min(m_lineHeight, body / levels);
-    const double first = band.top + head + bandAir / 2 + (body - step * levels) / 2;
+    const double first = band.top + head + bandAir(m_saying) / 2 + (body - step * levels) / 2;
     std::vector<Point> at;
     std::map<double, double> stacks;
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -27,6 +27,7 @@ constexpr double endMark = 13; ///< room of the mark before a name at the end of
 constexpr double trendMark = 9;
 
 constexpr double eventLine = 14;
+constexpr std::size_t leastOfLine = 3;
 constexpr double longestEvent = 220;
 
 /// What moved a course: the event at which a statement was made.
@@ -44,6 +45,9 @@ struct Course
     std::vector<std::string> events; ///< title of the event of each, empty where it has none
     std::vector<std::size_t> hits;   ///< place of each in the picture
     std::vector<stats::Step> steps;
+    std::map<Instant, Instant>
+        begins;           ///< of each moment from which statements count, when the first of them may have been made
+    bool hasLine = false; ///< of fewer than three dated statements there is no course to speak of
 };
 
 class Trend
@@ -117,6 +121,14 @@ void Trend::gather()
         for (const Row row : course.positions)
             course.samples.push_back({counts(row), m_cells.coded().sample(positions, row)});
         course.events = eventTitles(course.positions);
+        std::size_t dated = 0;
+        for (const Row row : course.positions) {
+            const Instant made = resolvedTime(m_context, positions, row).earliestStart;
+            const auto begins = course.begins.emplace(counts(row), made).first;
+            begins->second = std::min(begins->second, made);
+            dated += made > distantPast / 2;
+        }
+        course.hasLine = dated >= leastOfLine;
         course.hits.assign(course.positions.size(), Table::npos);
         course.steps = stats::stanceSteps(course.samples, m_options.rule, window);
         for (auto& step : course.steps)
@@ -197,7 +209,10 @@ void Trend::drawScale()
 /// Steps as lines within the plot; nothing where the rule knows no stance.
 void Trend::drawCourse(std::size_t actor)
 {
-    const auto& steps = m_courses[actor].steps;
+    const Course& course = m_courses[actor];
+    if (!course.hasLine)
+        return;
+    const auto& steps = course.steps;
     const Tone tone = shifted(Tone::Actor0, actor);
     const Instant end = std::min(m_scale.to, m_context.asOf);
     // Lines that would cover each other lie side by side.
@@ -219,8 +234,16 @@ void Trend::drawCourse(std::size_t actor)
             continue;
         const double at = y(*steps[i].value) + aside;
         if (!line.points.empty()) {
-            const double before = line.points.back().y;
-            m_covered.push_back({m_scale.x(from) - 2, std::min(at, before), 4, std::abs(at - before)});
+            // Made at some time of a day: the line goes over on the whole of it, and leaps at no hour that nobody
+            // knows.
+            const auto begins = course.begins.find(steps[i].at);
+            const Point before = line.points.back();
+            const double left = begins == course.begins.end() ? m_scale.x(from) : m_scale.x(begins->second);
+            const double begin = std::clamp(left, std::min(before.x, m_scale.x(from)), m_scale.x(from));
+            line.points.back().x = std::min(before.x, begin);
+            line.points.push_back({begin, before.y});
+            m_covered.push_back(
+                {begin - 2, std::min(at, before.y), m_scale.x(from) - begin + 4, std::abs(at - before.y)});
         }
         m_covered.push_back({m_scale.x(from), at - 2, m_scale.x(std::max(to, from)) - m_scale.x(from), 4});
         line.points.push_back({m_scale.x(from), at});
@@ -348,8 +371,10 @@ void Trend::drawEnds()
     const double left = m_scene.plot.right() + 8;
     for (const End& one : ends) {
         const Row actor = m_cells.columns()[one.actor].actor;
-        const auto text = elided(m_context.actorShort(actor) + " " + stanceText(m_context.words, one.value, 2), endFont,
-                                 m_context.width - left - endMark - 2, m_context.measure);
+        const auto value =
+            m_courses[one.actor].hasLine ? " " + stanceText(m_context.words, one.value, 2) : std::string();
+        const auto text = elided(m_context.actorShort(actor) + value, endFont, m_context.width - left - endMark - 2,
+                                 m_context.measure);
         const Glyph glyph = actorGlyph(one.actor);
         m_scene.add(Layer::Labels,
                     Mark{{left + 4, one.at}, glyph, glyphSize(glyph, 8), {shifted(Tone::Actor0, one.actor)}});
@@ -416,7 +441,7 @@ void Trend::describe()
                                   {shifted(Tone::Actor0, actor)},
                                   {},
                                   {},
-                                  actorDash(actor)});
+                                  m_courses[actor].hasLine ? std::optional(actorDash(actor)) : std::nullopt});
         positions.insert(positions.end(), m_courses[actor].positions.begin(), m_courses[actor].positions.end());
     }
     std::ranges::sort(positions);
@@ -434,8 +459,9 @@ void Trend::describe()
     m_scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " + zoneText(m_context.zone, m_scale);
     m_scene.notes = {
         ruleText(),
-        words.say(PLENARY_TR("core", "Line: stance in force. Mark: what one statement said; open where it "
-                                     "was not stated outright or has no passage.")),
+        words.say(PLENARY_TR(
+            "core", "Line: stance in force, of three dated statements or more; aslant where the hour is not known. "
+                    "Mark: what one statement said; open where it was not stated outright or has no passage.")),
         meanNote(m_context, m_options.minN)};
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ". " + m_scene.notes.front();
     m_scene.table.caption = m_scene.altText;

@@ -80,6 +80,9 @@ TEST(ActorLookTest, theProfileAndItsLegendHaveAShapeAnActor)
 TEST(ActorLookTest, theCourseOfAnActorHasItsShapeAndItsLine)
 {
     Six six;
+    for (const char* day : {"2025-03-01", "2025-03-02"}) // a line is of three statements or more
+        for (const Row actor : six.actors)
+            six.draft.position(actor, 0, 1, day);
     StanceOptions options;
     const Scene scene = buildTrend(six.draft.context(900, 500), six.actors, options);
     ASSERT_GE(scene.legend.size(), 6U);
