@@ -92,26 +92,18 @@ private:
 
     void addWords(Spoken& spoken, const std::vector<Row>& rows) const
     {
-        const auto& data = m_view.data;
         std::vector<PositionId> ids;
-        std::vector<EventId> events;
-        for (const Row row : rows) {
-            ids.push_back(data.positions.id[row]);
-            if (const Row event = data.positions.event[row]; event != noRow)
-                events.push_back(data.events.id[event]);
-        }
+        for (const Row row : rows)
+            ids.push_back(m_view.data.positions.id[row]);
         const auto words =
             m_view.statementWords ? (*m_view.statementWords)(ids) : std::vector<StatementWords>(ids.size());
-        const auto titles = m_view.titles(events);
-        std::size_t next = 0;
+        const auto titles = eventTitles(m_view, rows);
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool hasEvent = data.positions.event[rows[i]] != noRow;
-            const std::string title = hasEvent ? m_view.in(titles[next++]) : std::string();
             const auto summary = m_view.in(words[i].summary);
             spoken.lines[i].words =
                 oneLine(!words[i].quote.empty() ? m_view.words.say(PLENARY_TR("core", "“%1”"), {words[i].quote})
                         : !summary.empty()      ? summary
-                                                : title);
+                                                : titles[i]);
         }
     }
 
@@ -122,6 +114,21 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> eventTitles(const View& view, const std::vector<Row>& positions)
+{
+    const auto& data = view.data;
+    std::vector<EventId> events;
+    for (const Row row : positions)
+        if (data.positions.event[row] != noRow)
+            events.push_back(data.events.id[data.positions.event[row]]);
+    const auto titles = view.titles(events);
+    std::vector<std::string> result;
+    std::size_t next = 0;
+    for (const Row row : positions)
+        result.push_back(data.positions.event[row] == noRow ? std::string() : view.in(titles[next++]));
+    return result;
+}
 
 std::vector<Spoken> spokenOn(const View& view, const StanceCells& cells, Row topic, std::size_t mostWords)
 {

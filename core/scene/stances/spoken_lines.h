@@ -37,6 +37,9 @@ struct Spoken
     std::vector<Move> moves;
 };
 
+/// The titles of the events at which these positions were taken, empty where they have none.
+std::vector<std::string> eventTitles(const View& view, const std::vector<Row>& positions);
+
 /// Of each column of `cells`, which knows its statements. Texts are fetched for `mostWords` statements of an actor.
 std::vector<Spoken> spokenOn(const View& view, const StanceCells& cells, Row topic, std::size_t mostWords);
 

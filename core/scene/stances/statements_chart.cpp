@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/canvas/series_look.h"
 #include "core/scene/stances/charts.h"
+#include "core/scene/stances/move_arrow.h"
 #include "core/scene/stances/spoken_lines.h"
 #include "core/scene/view/actor_colours.h"
 #include "core/scene/words/wording.h"
@@ -79,8 +80,6 @@ private:
     void drawName(std::size_t actor);
     void drawMean(std::size_t actor);
     std::vector<Point> places(std::size_t actor) const;
-    void drawMove(std::size_t actor, const Move& move, const std::vector<Point>& at);
-    void drawStraightMove(Point from, Point to, Tone tone);
     void drawMark(std::size_t actor, const SpokenLine& line, Point centre);
     double drawWords(const SpokenLine& line, Point centre);
     std::string byline(const SpokenLine& line, double room) const;
@@ -270,49 +269,6 @@ std::vector<Point> Statements::places(std::size_t actor) const
     return at;
 }
 
-/// Down from the first mark, along the gap between the lines and down onto the second: over no words.
-void Statements::drawMove(std::size_t actor, const Move& move, const std::vector<Point>& at)
-{
-    const Tone tone = shifted(Tone::Actor0, actor);
-    constexpr double head = 6;
-    const double tip = at[move.to].y - dot / 2 - 1;
-    const double gap = tip - head - 1;
-    const Point from{at[move.from].x, at[move.from].y + dot / 2};
-    const Point to{at[move.to].x, tip};
-    const double bend = std::min(6.0, std::abs(to.x - from.x) / 2) * (to.x > from.x ? 1 : -1);
-    if (gap > from.y + 1)
-        m_scene.add(Layer::Grid, Polyline{{from,
-                                           {from.x, gap - 3},
-                                           {from.x + bend / 3, gap},
-                                           {to.x - bend / 3, gap},
-                                           {to.x, gap + 2},
-                                           {to.x, tip - head + 1}},
-                                          tone,
-                                          1.8,
-                                          Dash::Solid});
-    else
-        return drawStraightMove(at[move.from], at[move.to], tone);
-    m_scene.add(Layer::Marks,
-                Polygon{{{to, {to.x - head * 0.6, tip - head}, {to.x + head * 0.6, tip - head}}}, {tone}});
-}
-
-/// Between marks that lie beside each other, or without a gap between their lines.
-void Statements::drawStraightMove(Point from, Point to, Tone tone)
-{
-    const double length = std::hypot(to.x - from.x, to.y - from.y);
-    if (length < dot * 2)
-        return;
-    const Point along{(to.x - from.x) / length, (to.y - from.y) / length};
-    constexpr double head = 7;
-    const auto on = [&](double back, double aside) {
-        return Point{to.x - along.x * back - along.y * aside, to.y - along.y * back + along.x * aside};
-    };
-    const double reach = std::min(dot, m_lineHeight) / 2 + 2;
-    m_scene.add(Layer::Grid, Line{from, on(reach + head, 0), tone, 1.4});
-    m_scene.add(Layer::Marks,
-                Polygon{{{on(reach, 0), on(reach + head, head * 0.55), on(reach + head, -head * 0.55)}}, {tone}});
-}
-
 void Statements::drawMark(std::size_t actor, const SpokenLine& line, Point centre)
 {
     const Tone tone = shifted(Tone::Actor0, actor);
@@ -399,7 +355,7 @@ void Statements::drawBand(std::size_t actor)
     const auto at = places(actor);
     const auto& spoken = m_spoken[actor];
     for (const Move& move : spoken.moves)
-        drawMove(actor, move, at);
+        addMoveArrow(m_scene, at[move.from], at[move.to], std::min(dot, m_lineHeight), shifted(Tone::Actor0, actor));
     for (std::size_t i = 0; i < spoken.lines.size(); ++i) {
         drawMark(actor, spoken.lines[i], at[i]);
         const double reach = drawWords(spoken.lines[i], at[i]);

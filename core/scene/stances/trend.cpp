@@ -4,6 +4,7 @@
 #include "core/scene/canvas/time_axis.h"
 #include "core/scene/stances/charts.h"
 #include "core/scene/stances/deeds.h"
+#include "core/scene/stances/spoken_lines.h"
 #include "core/scene/stances/step_curves.h"
 #include "core/scene/view/actor_colours.h"
 #include "core/scene/view/made_in_time.h"
@@ -62,7 +63,6 @@ public:
     Scene build();
 
 private:
-    std::vector<std::string> eventTitles(const std::vector<Row>& positions) const;
     void gather();
     void layOut();
     void drawScale();
@@ -90,21 +90,6 @@ private:
     std::vector<Rect> m_covered; ///< lines and words that names of events must leave free
 };
 
-std::vector<std::string> Trend::eventTitles(const std::vector<Row>& positions) const
-{
-    const auto& data = m_context.data;
-    std::vector<EventId> events;
-    for (const Row row : positions)
-        if (data.positions.event[row] != noRow)
-            events.push_back(data.events.id[data.positions.event[row]]);
-    const auto titles = m_context.titles(events);
-    std::vector<std::string> result;
-    std::size_t next = 0;
-    for (const Row row : positions)
-        result.push_back(data.positions.event[row] == noRow ? std::string() : m_context.in(titles[next++]));
-    return result;
-}
-
 void Trend::gather()
 {
     const auto& positions = m_context.data.positions;
@@ -120,7 +105,7 @@ void Trend::gather()
         std::ranges::stable_sort(course.positions, {}, counts);
         for (const Row row : course.positions)
             course.samples.push_back({counts(row), m_cells.coded().sample(positions, row)});
-        course.events = eventTitles(course.positions);
+        course.events = eventTitles(m_context, course.positions);
         std::size_t dated = 0;
         for (const Row row : course.positions) {
             const Instant made = resolvedTime(m_context, positions, row).earliestStart;
