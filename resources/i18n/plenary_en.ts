@@ -806,10 +806,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>−2 wholly the first pole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>−1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -819,10 +815,6 @@
     </message>
     <message>
         <source>+1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+2 wholly the second pole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4817,6 +4809,14 @@
         <source>Line: stance in force, of three dated statements or more; aslant where the hour is not known. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>−2 first pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 second pole</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -6147,6 +6147,14 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Every statement of up to six actors on one topic, with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One chart at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts are tabs, as they are in a small window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -806,10 +806,6 @@
         <translation>Les totaux publiés divergent&#xa0;: %1. Chacun figure avec sa source dans la liste des décomptes.</translation>
     </message>
     <message>
-        <source>−2 wholly the first pole</source>
-        <translation>−2 tout à fait le premier pôle</translation>
-    </message>
-    <message>
         <source>−1</source>
         <translation>−1</translation>
     </message>
@@ -820,10 +816,6 @@
     <message>
         <source>+1</source>
         <translation>+1</translation>
-    </message>
-    <message>
-        <source>+2 wholly the second pole</source>
-        <translation>+2 tout à fait le second pôle</translation>
     </message>
     <message>
         <source>Number of events over the whole time, from %1 to %2</source>
@@ -4800,22 +4792,30 @@
     </message>
     <message>
         <source>%1; %2 took part and did not</source>
-        <translation>%1 ; participants sans signer : %2</translation>
+        <translation>%1&#x202f;; participants sans signer&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n states took part and did not</source>
         <translation>
-            <numerusform>%1 ; %n État a participé sans signer</numerusform>
-            <numerusform>%1 ; %n États ont participé sans signer</numerusform>
+            <numerusform>%1&#x202f;; %n État a participé sans signer</numerusform>
+            <numerusform>%1&#x202f;; %n États ont participé sans signer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 apart from all others on %2 of the %3 topics all spoke on</source>
-        <translation>%1 : à l’écart de tous les autres sur %2 des %3 thèmes dont tous ont parlé</translation>
+        <translation>%1&#xa0;: à l’écart de tous les autres sur %2 des %3 thèmes dont tous ont parlé</translation>
     </message>
     <message>
         <source>Line: stance in force, of three dated statements or more; aslant where the hour is not known. Mark: what one statement said; open where it was not stated outright or has no passage.</source>
-        <translation>Ligne : position en vigueur, à partir de trois déclarations datées ; oblique là où l’heure n’est pas connue. Marque : ce que dit une déclaration ; vide si elle n’est pas exprimée directement ou sans passage.</translation>
+        <translation>Ligne&#xa0;: position en vigueur, à partir de trois déclarations datées&#x202f;; oblique là où l’heure n’est pas connue. Marque&#xa0;: ce que dit une déclaration&#x202f;; vide si elle n’est pas exprimée directement ou sans passage.</translation>
+    </message>
+    <message>
+        <source>−2 first pole</source>
+        <translation>−2 premier pôle</translation>
+    </message>
+    <message>
+        <source>+2 second pole</source>
+        <translation>+2 second pôle</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6165,14 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Every statement of up to six actors on one topic, with its words</source>
         <translation>Chaque déclaration d’au plus six acteurs sur un thème, avec ses mots</translation>
+    </message>
+    <message>
+        <source>&amp;One chart at a time</source>
+        <translation>&amp;Une figure à la fois</translation>
+    </message>
+    <message>
+        <source>The charts are tabs, as they are in a small window</source>
+        <translation>Les figures sont des onglets, comme dans une petite fenêtre</translation>
     </message>
 </context>
 <context>

@@ -454,7 +454,7 @@ TEST_F(WindowTest, WhatIsRarelyChangedWaitsWhereThePanelIsNarrow)
 {
     auto options = session().stances();
     session().setStances(scene::ChartKind::Agreement, options);
-    window->resize(1366, 768);
+    window->resize(1500, 860); // the narrowest with all charts
     settle();
     auto* more = part<QToolButton>("stanceMore");
     ASSERT_NE(more, nullptr);

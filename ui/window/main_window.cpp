@@ -23,6 +23,7 @@
 #include "ui/session/idle_settling.h"
 #include "ui/session/shared_place.h"
 #include "ui/window/figure_actions.h"
+#include "ui/window/one_at_a_time.h"
 #include "ui/window/recent_documents.h"
 #include "ui/window/record_actions.h"
 #include "ui/window/spoken_state.h"
@@ -397,6 +398,12 @@ void MainWindow::showAbout()
                           "GNU General Public License, version 3 or later. "
                           "Made with Qt, QCustomPlot, SQLite and Natural Earth; typeface Inter.</p>")
                            .arg(QString::fromStdString(productName())));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_tabs->fit(size());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -27,6 +27,7 @@ class FilterPanel;
 class Inspector;
 class MapView;
 class MessageBar;
+class OneAtATime;
 class OverviewView;
 class Panel;
 class RecordActions;
@@ -56,6 +57,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -93,6 +95,7 @@ private:
     void applyTheme();
     void chooseTheme(Theme::Kind kind);
     void chooseLanguage(const QString& language);
+    /// The one touched last, as long as it is seen.
     ChartView* currentChart() const;
     /// Makes the panel of a chart visible.
     void reveal(scene::ChartKind chart);
@@ -136,6 +139,8 @@ private:
     Panel *m_timelinePanel = nullptr, *m_overviewPanel = nullptr, *m_stancePanel = nullptr, *m_mapPanel = nullptr;
     Panel *m_filterPanel = nullptr, *m_inspectorPanel = nullptr;
     Panel* m_expanded = nullptr;
+    OneAtATime* m_tabs = nullptr;
+    ChartView* m_touched = nullptr; ///< last, by the pointer or the keyboard
     QSplitter *m_columns = nullptr, *m_rows = nullptr, *m_lower = nullptr;
     QAction* m_knownThen = nullptr;
     std::string m_knownBy; ///< the moment that the switch set

@@ -24,10 +24,14 @@ bool MainWindow::openPath(const QString& path)
 
 ChartView* MainWindow::currentChart() const
 {
-    return m_expanded                                             ? static_cast<ChartView*>(m_expanded->content())
-           : m_stances->isAncestorOf(QApplication::focusWidget()) ? static_cast<ChartView*>(m_stances)
-           : m_map->isAncestorOf(QApplication::focusWidget())     ? static_cast<ChartView*>(m_map)
-                                                                  : m_timeline;
+    if (m_expanded)
+        return static_cast<ChartView*>(m_expanded->content());
+    if (m_touched && !m_touched->isHidden() && m_touched->isVisibleTo(this))
+        return m_touched;
+    for (auto* chart : std::initializer_list<ChartView*>{m_timeline, m_stances, m_map})
+        if (chart->isVisibleTo(this))
+            return chart;
+    return m_timeline;
 }
 
 void MainWindow::reveal(scene::ChartKind chart)

@@ -20,11 +20,13 @@
 #include "ui/render/qt_lexicon.h"
 #include "ui/window/document_actions.h"
 #include "ui/window/figure_actions.h"
+#include "ui/window/one_at_a_time.h"
 #include "ui/window/record_actions.h"
 #include "ui/window/start_page.h"
 #include "ui/window/timeline_actions.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -216,6 +218,13 @@ void MainWindow::makeActions()
     m_showTimeline = makeToggle(QT_TR_NOOP("Timeline"), show);
     m_showStances = makeToggle(QT_TR_NOOP("Stances"), show);
     m_showMap = makeToggle(QT_TR_NOOP("Map"), show);
+    m_tabs = new OneAtATime({m_showTimeline, m_showStances, m_showMap},
+                            makeAction(QT_TR_NOOP("&One chart at a time"), {}, [] {}), this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (auto* chart : std::initializer_list<ChartView*>{m_timeline, m_stances, m_map})
+            if (now && (chart == now || chart->isAncestorOf(now)))
+                m_touched = chart;
+    });
     m_countSpokenFor = makeToggle(QT_TR_NOOP("Count statements for whom the speaker speaks"),
                                   [this](bool count) { m_session.setCountSpokenFor(count); });
     m_countBlocs = makeToggle(QT_TR_NOOP("Mark members of a signing bloc"), [this](bool count) {
@@ -254,7 +263,7 @@ void MainWindow::makeMenus()
     file->addAction(makeAction(QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); }, true));
     m_records->addTo(*menu(QT_TR_NOOP("&Edit")));
     auto* view = menu(QT_TR_NOOP("&View"), true);
-    view->addActions({m_showTimeline, m_showStances, m_showMap});
+    view->addActions({m_showTimeline, m_showStances, m_showMap, m_tabs->choice()});
     for (const char* name : {"filter", "inspector"})
         if (auto* dock = findChild<QDockWidget*>(QLatin1String(name))) {
             view->addAction(dock->toggleViewAction());
@@ -421,7 +430,7 @@ void MainWindow::saveLayout()
     settings.setValue(QStringLiteral("window/lower"), m_lower->saveState());
     for (const auto& [name, toggle] :
          {std::pair{"timeline", m_showTimeline}, {"stances", m_showStances}, {"map", m_showMap}})
-        settings.setValue(QStringLiteral("window/show-%1").arg(QLatin1String(name)), toggle->isChecked());
+        settings.setValue(QStringLiteral("window/show-%1").arg(QLatin1String(name)), m_tabs->isWanted(toggle));
 }
 
 } // namespace plenary

@@ -10,6 +10,7 @@
 #include "ui/panels/panel.h"
 #include "ui/window/document_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_at_a_time.h"
 #include "ui/window/record_actions.h"
 #include "ui/window/timeline_actions.h"
 
@@ -32,6 +33,7 @@ void MainWindow::retranslateActions()
                                       {m_next, tr("Step the as-of date on to the next event")},
                                       {m_play, tr("Let the as-of date run from event to event")},
                                       {m_export, tr("Write a chart into a file")},
+                                      {m_tabs->choice(), tr("The charts are tabs, as they are in a small window")},
                                       {m_showTimeline, tr("Show or hide the timeline")},
                                       {m_showStances, tr("Show or hide the stances")},
                                       {m_showMap, tr("Show or hide the map")}})

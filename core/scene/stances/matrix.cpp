@@ -209,9 +209,24 @@ void Matrix::drawTopic(Row topic, double y)
     m_scene.add(Layer::Labels,
                 Label{{m_gutter - 10, m_poles ? middle - 1 : middle + 4}, name, font, Tone::Ink, Align::Right});
     if (m_poles) {
-        const auto poles = elided(m_context.in(record.poleMinus) + " ↔ " + m_context.in(record.polePlus), poleFont,
-                                  room, m_context.measure);
-        m_scene.add(Layer::Labels, Label{{m_gutter - 10, middle + 11}, poles, poleFont, Tone::Muted, Align::Right});
+        // Each in its colour: that is how a cell says which of them it stands for.
+        constexpr const char* between = " ↔ ";
+        const double sign = m_context.measure.width(between, poleFont);
+        const double wanted = m_context.measure.width(m_context.in(record.polePlus), poleFont);
+        const double other = m_context.measure.width(m_context.in(record.poleMinus), poleFont);
+        const double half = (room - sign) / 2;
+        const double most = wanted + other + sign <= room ? wanted : std::max(half, room - sign - other);
+        const auto plus = elided(m_context.in(record.polePlus), poleFont, most, m_context.measure);
+        double right = m_gutter - 10;
+        const auto add = [&](const std::string& text, Tone tone) {
+            m_scene.add(Layer::Labels, Label{{right, middle + 11}, text, poleFont, tone, Align::Right});
+            right -= m_context.measure.width(text, poleFont);
+        };
+        add(plus, Tone::PolePlus);
+        add(between, Tone::Muted);
+        add(elided(m_context.in(record.poleMinus), poleFont, std::max(0.0, right - (m_gutter - 10 - room)),
+                   m_context.measure),
+            Tone::PoleMinus);
     }
     m_scene.hits.push_back({{0, y, m_gutter, m_rowHeight},
                             {Target::Kind::Topic, record.id.value},
@@ -223,9 +238,9 @@ void Matrix::drawTopic(Row topic, double y)
 void Matrix::addLegend()
 {
     const auto& words = m_context.words;
-    const char* steps[] = {PLENARY_TR("core", "−2 wholly the first pole"), PLENARY_TR("core", "−1"),
+    const char* steps[] = {PLENARY_TR("core", "−2 first pole"), PLENARY_TR("core", "−1"),
                            PLENARY_TR("core", "0 balanced"), PLENARY_TR("core", "+1"),
-                           PLENARY_TR("core", "+2 wholly the second pole")};
+                           PLENARY_TR("core", "+2 second pole")};
     for (std::size_t i = 0; i < 5; ++i)
         m_scene.legend.push_back({words.translate(steps[i]), Glyph::Square, {shifted(Tone::StanceM2, i)}});
     m_scene.legend.push_back(
