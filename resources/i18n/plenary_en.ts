@@ -4757,23 +4757,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”: what %2 said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every statement between the two poles, in the order of time · %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 went from %3 to %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %2 stood at %3 in all %n statements</source>
-        <translation>
-            <numerusform>%1; %2 stood at %3 in its statement</numerusform>
-            <numerusform>%1; %2 stood at %3 in all %n statements</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: the means of %2 (%3) and %4 (%5) lie farthest apart</source>
@@ -4816,6 +4801,41 @@
     <message>
         <source>+2 second pole</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a step or more apart on %2 of the %3 topics both spoke on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements on “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement between the two poles · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, then at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 at %3 in all %n statements</source>
+        <translation>
+            <numerusform>%1; %2 at %3 in the one statement</numerusform>
+            <numerusform>%1; %2 at %3 in all %n statements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5177,10 @@
     </message>
     <message>
         <source>Merge with another copy of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5642,6 +5666,10 @@
 <context>
     <name>plenary::KeyboardHelp</name>
     <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl K  search and filter
 W / S  zoom in and out
 A / D  move in time
@@ -5657,13 +5685,10 @@ F  whole time or map
 Home / End  first and last event
 G or Ctrl G  go to a date
 Ctrl ← / Ctrl →  as-of date by one event
-Ctrl P  play
+Ctrl Space  play what is shown
+Ctrl P  print
 Ctrl Z / Ctrl Shift Z  undo and redo
 Ctrl Shift E  export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

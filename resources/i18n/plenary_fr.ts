@@ -3878,11 +3878,11 @@
     </message>
     <message>
         <source>May have acted by then</source>
-        <translation>A pu agir d’ici là</translation>
+        <translation>A pu agir avant cette date</translation>
     </message>
     <message>
         <source>, %1 may have acted by then</source>
-        <translation>, %1 ont pu agir d’ici là</translation>
+        <translation>, %1 ont pu agir avant cette date</translation>
     </message>
     <message numerus="yes">
         <source>, %n acts hidden by the filter</source>
@@ -3894,8 +3894,8 @@
     <message numerus="yes">
         <source>%n sums that may have been announced by then left out</source>
         <translation>
-            <numerusform>%n somme peut-être annoncée d’ici là, laissée de côté</numerusform>
-            <numerusform>%n sommes peut-être annoncées d’ici là, laissées de côté</numerusform>
+            <numerusform>%n somme peut-être annoncée avant cette date, laissée de côté</numerusform>
+            <numerusform>%n sommes peut-être annoncées avant cette date, laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3941,8 +3941,8 @@
     <message numerus="yes">
         <source>%n statements that may have been made by then left out</source>
         <translation>
-            <numerusform>%n déclaration peut-être faite d’ici là, laissée de côté</numerusform>
-            <numerusform>%n déclarations peut-être faites d’ici là, laissées de côté</numerusform>
+            <numerusform>%n déclaration peut-être faite avant cette date, laissée de côté</numerusform>
+            <numerusform>%n déclarations peut-être faites avant cette date, laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4750,30 +4750,15 @@
     </message>
     <message>
         <source>one speaker moved by two steps or more</source>
-        <translation>une même personne a bougé d’au moins deux crans</translation>
+        <translation>une même personne a bougé d’au moins deux échelons</translation>
     </message>
     <message>
         <source>mean of the statements</source>
         <translation>moyenne des déclarations</translation>
     </message>
     <message>
-        <source>“%1”: what %2 said</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: ce qu’ont dit %2</translation>
-    </message>
-    <message>
         <source>Every statement between the two poles, in the order of time · %1</source>
         <translation>Chaque déclaration entre les deux pôles, dans l’ordre du temps · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 went from %3 to %4</source>
-        <translation>%1&#xa0;: %2, de %3 à %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %2 stood at %3 in all %n statements</source>
-        <translation>
-            <numerusform>%1&#x202f;; %2 à %3 dans sa déclaration</numerusform>
-            <numerusform>%1&#x202f;; %2 à %3 dans ses %n déclarations</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: the means of %2 (%3) and %4 (%5) lie farthest apart</source>
@@ -4792,7 +4777,7 @@
     </message>
     <message>
         <source>%1; %2 took part and did not</source>
-        <translation>%1&#x202f;; participants sans signer&#xa0;: %2</translation>
+        <translation>%1&#x202f;; présents sans signer&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n states took part and did not</source>
@@ -4816,6 +4801,41 @@
     <message>
         <source>+2 second pole</source>
         <translation>+2 second pôle</translation>
+    </message>
+    <message>
+        <source>%1 a step or more apart on %2 of the %3 topics both spoke on</source>
+        <translation>%1&#xa0;: écart d’un échelon ou plus sur %2 des %3 thèmes communs</translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation>selon %1</translation>
+    </message>
+    <message>
+        <source>inferred from %1</source>
+        <translation>déduit de %1</translation>
+    </message>
+    <message>
+        <source>No statement on “%1”</source>
+        <translation>Aucune déclaration sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Statements on “%1”: %2</source>
+        <translation>Déclarations sur «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Every statement between the two poles · %1</source>
+        <translation>Chaque déclaration entre les deux pôles · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, then at %4</source>
+        <translation>%1&#xa0;: %2 à %3, puis à %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 at %3 in all %n statements</source>
+        <translation>
+            <numerusform>%1&#x202f;; %2&#xa0;: %3 dans la déclaration</numerusform>
+            <numerusform>%1&#x202f;; %2&#xa0;: %3 dans les %n déclarations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5178,10 @@
     <message>
         <source>Merge with another copy of this document</source>
         <translation>Fusionner avec une autre copie de ce document</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5666,10 @@
 <context>
     <name>plenary::KeyboardHelp</name>
     <message>
+        <source>Keyboard</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Ctrl K  search and filter
 W / S  zoom in and out
 A / D  move in time
@@ -5657,7 +5685,8 @@ F  whole time or map
 Home / End  first and last event
 G or Ctrl G  go to a date
 Ctrl ← / Ctrl →  as-of date by one event
-Ctrl P  play
+Ctrl Space  play what is shown
+Ctrl P  print
 Ctrl Z / Ctrl Shift Z  undo and redo
 Ctrl Shift E  export</source>
         <translation>Ctrl K  chercher et filtrer
@@ -5665,7 +5694,7 @@ W / S  zoomer et dézoomer
 A / D  se déplacer dans le temps
 ← / →  événement précédent et suivant
 ↑ / ↓  couloir du dessus et du dessous, avec un arrêt à sa bande s’il contient de très nombreux événements
-Entrée  ouvrir l’élément actif&#x202f;; sur une bande, sélectionner ses événements les plus importants
+Entrée  ouvrir l’élément actif&amp;#x202f;; sur une bande, sélectionner ses événements les plus importants
 Échap  ne rien sélectionner
 Maj ← / →, Ctrl clic, Maj clic  sélectionner plusieurs événements
 Alt ↑ / ↓  déplacer le couloir
@@ -5675,13 +5704,10 @@ F  toute la durée ou toute la carte
 Début / Fin  premier et dernier événement
 G ou Ctrl G  aller à une date
 Ctrl ← / Ctrl →  date de référence d’un événement à l’autre
-Ctrl P  lecture
+Ctrl Espace  lire ce qui est montré
+Ctrl P  imprimer
 Ctrl Z / Ctrl Maj Z  annuler et rétablir
 Ctrl Maj E  exporter</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>

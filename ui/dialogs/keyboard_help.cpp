@@ -33,7 +33,8 @@ QString keys()
                              "Home / End  first and last event\n"
                              "G or Ctrl G  go to a date\n"
                              "Ctrl ← / Ctrl →  as-of date by one event\n"
-                             "Ctrl P  play\n"
+                             "Ctrl Space  play what is shown\n"
+                             "Ctrl P  print\n"
                              "Ctrl Z / Ctrl Shift Z  undo and redo\n"
                              "Ctrl Shift E  export");
 }

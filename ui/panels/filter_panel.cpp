@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace plenary
@@ -72,17 +73,29 @@ std::vector<FilterPanel::Value> FilterPanel::kinds() const
     return values;
 }
 
-std::vector<FilterPanel::Value> FilterPanel::actors() const
+/// Those with most events first, but under the pointer or with the focus in the order they have: nothing slips away
+/// from where a hand is.
+std::vector<FilterPanel::Value> FilterPanel::actors()
 {
     const auto& records = m_session.data();
     std::vector<Value> values;
     // A summit whose events are still to be entered has its actors all the same.
     const bool all = std::ranges::none_of(m_session.facets().actors, [](auto count) { return count > 0; });
+    const bool isInUse = underMouse() || hasFocus();
+    const auto placeOf = [&](const QString& key) { return m_places.value(key, std::numeric_limits<int>::max()); };
+    const auto isShown = [&](const std::string& uid) {
+        return isInUse && placeOf(QString::fromStdString(uid)) < static_cast<int>(actorsShown);
+    };
     for (Row row = 0; row < records.actors.size(); ++row)
-        if (all || m_session.facets().actors[row] > 0)
+        if (all || m_session.facets().actors[row] > 0 || isShown(records.actors[row].uid))
             values.push_back({QString::fromStdString(records.actors[row].uid), m_session.in(records.actors[row].name),
                               m_session.facets().actors[row]});
     std::ranges::stable_sort(values, std::greater<>{}, &Value::count);
+    if (isInUse)
+        std::ranges::stable_sort(values, {}, [&](const Value& value) { return placeOf(value.key); });
+    m_places.clear();
+    for (const Value& value : values)
+        m_places[value.key] = static_cast<int>(m_places.size());
     return values;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 
+#include <QHash>
 #include <QTreeWidget>
 
 #include <set>
@@ -32,7 +33,7 @@ private:
     void refresh();
     void fill(int group, FilterField field, const QString& title, std::vector<Value> values, std::size_t most);
     std::vector<Value> kinds() const;
-    std::vector<Value> actors() const;
+    std::vector<Value> actors();
     std::vector<Value> topics() const;
     std::vector<Value> bases() const;
     void itemToggled(QTreeWidgetItem* item);
@@ -41,6 +42,7 @@ private:
     Session& m_session;
     bool m_refreshing = false;
     std::set<FilterField> m_unfolded; ///< groups shown to their end
+    QHash<QString, int> m_places;     ///< of the actors in the order they were shown last
 };
 
 } // namespace plenary

@@ -173,7 +173,7 @@ constexpr Entry greyEntries[] = {
     {scene::shifted(Tone::Actor0, 3), 0x757575},
     {scene::shifted(Tone::Actor0, 4), 0x4D4D4D},
     {scene::shifted(Tone::Actor0, 5), 0x5F5F5F},
-    {Tone::MapSigned, 0x4D4D4D},
+    {Tone::MapSigned, 0x6E6E6E},
     {Tone::MapLater, 0xB0B0B0},
     {Tone::MapBloc, 0xA6A6A6},
     {Tone::MapDeclined, 0x141414},

@@ -102,7 +102,11 @@ void DocumentActions::openBundled()
 
 void DocumentActions::askAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open"), QString(), fileFilter());
+    // A figure is opened as the view it was made from, in the document that is open.
+    const QString figures = m_session.isOpen()
+                                ? QStringLiteral(";;") + tr("Figures") + QStringLiteral(" (*.png *.svg *.pdf *.html)")
+                                : QString();
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open"), QString(), fileFilter() + figures);
     if (!path.isEmpty())
         m_open(path);
 }

@@ -46,7 +46,7 @@ void FigureActions::addTo(QMenu* file, QAction* exporting)
 {
     file->addSeparator();
     file->addAction(exporting);
-    add(file, QT_TR_NOOP("P&rint…"), {}, [this] { print(); });
+    add(file, QT_TR_NOOP("P&rint…"), QKeySequence::Print, [this] { print(); });
     add(file, QT_TR_NOOP("Copy p&icture"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
         [this] { use(m_current(), FigureUse::CopyPicture); });
     add(file, QT_TR_NOOP("Copy &table"), {}, [this] { use(m_current(), FigureUse::CopyTable); });

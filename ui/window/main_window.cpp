@@ -57,7 +57,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_player(new QTim
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
     new IdleSettling(m_session, this);
     new SpokenState(m_session, *this);
-    connect(m_player, &QTimer::timeout, this, [this] { stepAsOf(1); });
+    connect(m_player, &QTimer::timeout, this, [this] { playOn(); });
     const QSettings settings;
     chooseTheme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Kind::Dark
                                                                                             : Theme::Kind::Light);
@@ -288,9 +288,12 @@ void MainWindow::goToDate()
     if (!moment)
         return;
     const auto span = m_session.span();
-    // Of “since 1958” or “before 1900” the date that is named is shown, as near as now.
+    // As near as it was typed: a month shows the month, an hour what happened about it. Of “since 1958” or “before
+    // 1900” the date that is named is shown, as near as now.
+    constexpr Instant leastShown = 2 * millisecondsPerHour;
     const bool isOpen = moment->openStart || moment->openEnd;
-    const Instant length = std::max(span.to - span.from, isOpen ? 0 : moment->latestEnd - moment->earliestStart);
+    const Instant length =
+        isOpen ? span.to - span.from : std::max(leastShown, moment->latestEnd - moment->earliestStart);
     const Instant middle = midpoint(*moment);
     m_session.setSpan({middle - length / 2, middle + length / 2});
 }
@@ -340,6 +343,17 @@ void MainWindow::stepAsOf(int step)
     refreshActions();
 }
 
+/// As far as what is shown goes.
+void MainWindow::playOn()
+{
+    const auto next = m_session.isOpen() ? m_session.nextMoment(1) : std::nullopt;
+    if (!next || *next > m_session.span().to)
+        m_player->stop();
+    else
+        m_session.setAsOf(*next);
+    refreshActions();
+}
+
 void MainWindow::togglePlay()
 {
     if (!m_session.isOpen())
@@ -347,9 +361,11 @@ void MainWindow::togglePlay()
     if (m_player->isActive()) {
         m_player->stop();
     } else {
-        // Past the last event, playing starts again at the beginning of what is shown.
-        if (!m_session.nextMoment(1))
-            m_session.setAsOf(m_session.span().from);
+        // What is shown is played: from its beginning where the date lies elsewhere, or behind its last event.
+        const auto span = m_session.span();
+        const auto next = m_session.nextMoment(1);
+        if (!next || *next > span.to || m_session.asOf() < span.from)
+            m_session.setAsOf(span.from);
         m_player->start();
     }
     refreshActions();

@@ -106,6 +106,7 @@ private:
     void chooseAsOf();
     void setKnownThen(bool known);
     void stepAsOf(int step);
+    void playOn();
     void togglePlay();
     void showDeeds();
     void showReliability();

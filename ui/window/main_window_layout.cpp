@@ -138,7 +138,8 @@ void MainWindow::arrangePanels()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 6, 4, 6);
     layout->setSpacing(6);
-    m_documents = new DocumentActions(m_session, [this](const QString& path) { return openDocument(path); }, *this);
+    m_documents = new DocumentActions(
+        m_session, [this](const QString& path) { return openPath(path); }, *this);
     m_start = new StartPage(m_session,
                             {[this] { m_documents->openBundled(); }, [this] { m_documents->askAndOpen(); },
                              [this] { m_documents->newSummit(); }, [this](const QString& path) { openDocument(path); }},
@@ -234,7 +235,7 @@ void MainWindow::makeActions()
     });
     m_knownThen = makeToggle(QT_TR_NOOP("Only what was &known at the as-of date"), [this](bool known) { setKnownThen(known); });
     m_knownThen->setChecked(false);
-    m_play = makeAction(QT_TR_NOOP("Play"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { togglePlay(); });
+    m_play = makeAction(QT_TR_NOOP("Play"), QKeySequence(QStringLiteral("Ctrl+Space")), [this] { togglePlay(); });
     m_previous = makeAction(QT_TR_NOOP("As-of date back by one event"), QKeySequence(QStringLiteral("Ctrl+Left")),
                             [this] { stepAsOf(-1); });
     m_next = makeAction(QT_TR_NOOP("As-of date on by one event"), QKeySequence(QStringLiteral("Ctrl+Right")),

@@ -219,7 +219,7 @@ void FigureFlags::addTo(Verb& app)
     auto* verb = &app;
     auto* flags = m_flags.get();
     m_verb = verb;
-    verb->add("--chart", flags->chart, "timeline, matrix, profile, trend, agreement, map or pledges")
+    verb->add("--chart", flags->chart, "timeline, matrix, profile, statements, trend, agreement, map or pledges")
         ->among(wordsOf<scene::ChartKind>());
     verb->add("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, html, csv");
     verb->add("--like", flags->like, "A figure exported before, to be made again from this document");

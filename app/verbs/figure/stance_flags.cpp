@@ -41,7 +41,9 @@ Result<scene::StanceOptions> StanceFlags::options(const Viewed& viewed, scene::C
     for (const auto& [text, uids] : {std::pair{&actors, &made.actors}, {&collapse, &made.collapsed}})
         for (const auto name : split(*text, ','))
             if (!trimmed(name).empty())
-                uids->push_back(viewed.data().actors[TRY(viewed.actor(std::string(trimmed(name))))].uid);
+                if (const auto uid = viewed.data().actors[TRY(viewed.actor(std::string(trimmed(name))))].uid;
+                    std::ranges::find(*uids, uid) == uids->end())
+                    uids->push_back(uid);
     const bool coloured =
         chart == scene::ChartKind::Profile || chart == scene::ChartKind::Statements || chart == scene::ChartKind::Trend;
     if (coloured && made.actors.size() > scene::mostInProfile)

@@ -312,7 +312,13 @@ void Map::drawNames(const geo::ProjectedMap& map)
             continue;
         const Style style = styleAt(i);
         const bool isAway = style.stroke == Tone::MapDeclinedLine;
-        const Tone inside = style.fill == Tone::MapSigned || style.fill == Tone::MapDeclined ? Tone::OnMap : Tone::Ink;
+        const bool isStance = style.fill >= Tone::StanceM2 && style.fill <= Tone::StanceP2;
+        const bool isDark =
+            style.fill == Tone::MapSigned || style.fill == Tone::MapDeclined || style.fill == Tone::Accent;
+        const Tone inside = isStance ? shifted(Tone::StanceInkM2, static_cast<std::size_t>(style.fill) -
+                                                                      static_cast<std::size_t>(Tone::StanceM2))
+                            : isDark ? Tone::OnMap
+                                     : Tone::Ink;
         if (style.opacity == 1)
             wanted.push_back({i, m_context.actorName(actor), inside, isAway, !m_parts.breakOf(actor).empty()});
     }

@@ -19,12 +19,19 @@ constexpr std::size_t mostOthers = 10;
 constexpr double fullWidth = 700; ///< narrower maps have smaller names, and name no others
 constexpr double leastFont = 9.5;
 
+/// A low plot is not filled by the earth.
+double widthOfEarth(const Rect& plot)
+{
+    constexpr double shape = 2.3;
+    return std::min(plot.width, plot.height * shape);
+}
+
 class Names
 {
 public:
     Names(const Canvas& canvas, const geo::ProjectedMap& map, const Rect& plot)
         : m_canvas(canvas), m_map(map),
-          m_plot(plot), m_font{std::max(leastFont, nameFont.size * std::min(1.0, plot.width / fullWidth)),
+          m_plot(plot), m_font{std::max(leastFont, nameFont.size * std::min(1.0, widthOfEarth(plot) / fullWidth)),
                                nameFont.weight}
     {
     }
@@ -134,11 +141,15 @@ std::vector<Shape> mapNames(const Canvas& canvas, const geo::ProjectedMap& map, 
         return std::pair(one.always, map.territories[one.territory].area);
     });
     Names names(canvas, map, plot);
-    constexpr double leastForBeside = 240;
-    std::size_t others = plot.width < fullWidth / 4 ? mostOthers : 0;
+    constexpr double leastForBeside = 260;
+    const double width = widthOfEarth(plot);
+    std::size_t others = width < fullWidth / 3 ? mostOthers : 0;
     for (const NamedTerritory& one : wanted) {
+        const auto& at = map.territories[one.territory].anchor;
+        if (!plot.contains({static_cast<double>(at.x), static_cast<double>(at.y)}))
+            continue;
         if (one.always) {
-            if (!names.inside(one) && plot.width >= leastForBeside)
+            if (!names.inside(one) && width >= leastForBeside)
                 names.beside(one);
         } else if (others < mostOthers)
             others += names.inside(one);

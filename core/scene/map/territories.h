@@ -3,6 +3,7 @@
 
 #include "core/geo/world_map.h"
 #include "core/scene/map/colours.h"
+#include "core/scene/view/context.h"
 
 #include <vector>
 

@@ -221,7 +221,10 @@ void describeMap(Scene& scene, const MapParts& parts)
     }
     const bool known = !classes || parts.instrument != noRow;
     scene.plainTitle = parts.colours.title;
-    const auto found = classes && known ? signatoriesFound(parts) : std::string();
+    // A part of the world, or of the acts, is no ground for what is said of all.
+    const bool isAll = parts.options.view.region == geo::Region::World && parts.options.view.zoom == 1 &&
+                       parts.states.hiddenActs == 0 && parts.options.shown.empty();
+    const auto found = classes && known && isAll ? signatoriesFound(parts) : std::string();
     scene.title = found.empty() ? scene.plainTitle : found;
     scene.subtitle = (found.empty() ? "" : scene.plainTitle + " · ") +
                      (classes ? signatureSentence(parts) + " · " : "") + asOfText(parts.view) +

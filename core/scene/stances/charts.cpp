@@ -66,6 +66,24 @@ std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options
     return chosen.empty() ? defaultProfile(data) : chosen;
 }
 
+std::string leftOutOn(const View& view, const StanceCells& cells, Row topic)
+{
+    const auto& positions = view.data.positions;
+    const MadeInTime made(view);
+    std::size_t possible = 0, hidden = 0;
+    for (std::size_t column = 0; column < cells.columns().size(); ++column) {
+        hidden += cells.at(column, topic).hidden;
+        const Row actor = cells.columns()[column].actor;
+        for (Row row = 0; row < positions.size() && view.asOf < distantFuture; ++row) {
+            const auto counted = positions.countsFor.of(row);
+            const auto own = view.countSpokenFor ? counted : counted.first(1);
+            possible += positions.topic[row] == topic && view.selection.positions[row] != 0 && made.possibly(row) &&
+                        std::ranges::find(own, actor) != own.end();
+        }
+    }
+    return leftOutText(view, possible, hidden);
+}
+
 std::string meanNote(const View& view, int minN)
 {
     const auto& words = view.words;

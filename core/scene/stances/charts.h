@@ -43,6 +43,9 @@ std::vector<Row> defaultProfile(const Dataset& data);
 /// Those chosen, as far as they are there; the default where none are.
 std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options);
 
+/// leftOutOfStatements() of those alone that would stand in these cells on a topic.
+std::string leftOutOn(const View& view, const StanceCells& cells, Row topic);
+
 /// How means come about, for the note of a figure.
 std::string meanNote(const View& view, int minN = 1);
 /// The mark beside a stance that does not go with the actor’s deeds or earlier words, and what the legend says of it.

@@ -408,10 +408,13 @@ void Profile::describe()
         m_scene.legend.push_back(breakLegend(words));
     m_scene.plainTitle = words.say(PLENARY_TR("core", "Stances of %1"), {listed(words, names)});
     const auto [shared, count] = names.size() < 2 ? Apart{} : apart(m_cells, loner);
-    m_scene.title = count * 2 > shared
-                        ? words.say(PLENARY_TR("core", "%1 apart from all others on %2 of the %3 topics all spoke on"),
-                                    {names[loner], std::to_string(count), std::to_string(shared)})
-                        : m_scene.plainTitle;
+    const bool isPair = names.size() == 2; // neither of two is the one that stands apart
+    m_scene.title =
+        count * 2 <= shared
+            ? m_scene.plainTitle
+            : words.say(isPair ? PLENARY_TR("core", "%1 a step or more apart on %2 of the %3 topics both spoke on")
+                               : PLENARY_TR("core", "%1 apart from all others on %2 of the %3 topics all spoke on"),
+                        {isPair ? listed(words, names) : names[loner], std::to_string(count), std::to_string(shared)});
     m_scene.subtitle = words.say(PLENARY_TR("core", "Mean stance of statements · %1"), {asOfText(m_context)}) + leftOutOfStatements(m_context);
     m_scene.sources = m_cells.sources();
     if (names.size() >= 2)

@@ -20,6 +20,8 @@ constexpr double leastMove = 2; // steps of the scale
 /// The day of a time of which all that may be its beginning lies within one day of the zone.
 std::string dayOf(const View& view, const TimeSpan& span)
 {
+    if (span.startQualifier.any())
+        return {}; // “about” is not dropped for want of room
     const Instant last = std::max(span.latestStart, span.earliestStart + 1) - 1;
     auto day = dayText(view.words, span.earliestStart, view.zone);
     return day == dayText(view.words, last, view.zone) ? day : std::string();
@@ -64,12 +66,26 @@ private:
             made.againstDeed = made.againstDeed || (deed.topic == m_topic && deed.isAgainst(stance));
         if (positions.actor[row] != actor)
             made.author = m_view.actorShort(positions.actor[row]);
+        made.teller = teller(row);
         const auto time = resolvedTime(m_view, positions, row);
         if (time.earliestStart > distantPast / 2) {
             made.when = timeText(m_view.words, time, m_view.zone);
             made.day = dayOf(m_view, time);
         }
         return made;
+    }
+
+    /// “reported by Reuters”: whose words those are that were not stated outright.
+    std::string teller(Row row) const
+    {
+        const auto sources = m_view.data.positionSources.of(row);
+        const Basis basis = m_view.data.positions.basis[row];
+        if (basis == Basis::Stated || sources.empty() || sources.front() == noRow)
+            return {};
+        const auto& publisher = m_view.data.sources[sources.front()].publisher;
+        return m_view.words.say(basis == Basis::Reported ? PLENARY_TR("core", "reported by %1")
+                                                         : PLENARY_TR("core", "inferred from %1"),
+                                {publisher});
     }
 
     void findMoves(Spoken& spoken) const

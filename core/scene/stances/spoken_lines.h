@@ -20,6 +20,7 @@ struct SpokenLine
     bool againstDeed = false;
     std::string words = {};  ///< quoted, else what the coder or the event says; empty where nothing does
     std::string author = {}; ///< who spoke; empty where it was the actor itself
+    std::string teller = {}; ///< whose words they are, where it was not stated outright; else empty
     std::string when = {};   ///< with all that is known
     std::string day = {};    ///< the same to the day; empty where it is not known to the day
 };

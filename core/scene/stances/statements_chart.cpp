@@ -7,6 +7,7 @@
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -82,6 +83,7 @@ private:
     std::vector<Point> places(std::size_t actor) const;
     void drawMark(std::size_t actor, const SpokenLine& line, Point centre);
     double drawWords(const SpokenLine& line, Point centre);
+    const std::string m_nothing;
     std::string byline(const SpokenLine& line, double room) const;
     void addHit(std::size_t actor, const SpokenLine& line, Point centre, double left, double right);
     std::string figures(std::size_t actor) const;
@@ -204,7 +206,7 @@ std::string Statements::figures(std::size_t actor) const
         return silenceText(m_context, cell);
     auto text = words.count(PLENARY_TR_N("core", "%n statements"), static_cast<long>(cell.n));
     if (cell.summary && cell.n > 1)
-        text += " · " + words.say(PLENARY_TR("core", "mean %1"), {stance(cell.summary->mean, 1)});
+        text += " · " + words.say(PLENARY_TR("core", "mean %1"), {stance(cell.summary->mean, 2)});
     return text;
 }
 
@@ -282,19 +284,22 @@ void Statements::drawMark(std::size_t actor, const SpokenLine& line, Point centr
         m_scene.add(Layer::Labels, breakMark({centre.x + size / 2, centre.y - size / 2}));
 }
 
-/// Who spoke and when, as much as there is room for.
+/// Who spoke, when and who tells it, as much as there is room for; who tells it is the last to go.
 std::string Statements::byline(const SpokenLine& line, double room) const
 {
-    for (const std::string* when : {&line.when, &line.day}) {
+    for (const auto& wanted : {std::array{&line.author, &line.when, &line.teller},
+                               {&line.author, &line.day, &line.teller},
+                               {&line.author, &m_nothing, &line.teller},
+                               {&m_nothing, &m_nothing, &line.teller}}) {
         std::vector<std::string> parts;
-        for (const std::string* part : {&line.author, when})
+        for (const std::string* part : wanted)
             if (!part->empty())
                 parts.push_back(*part);
         auto text = join(parts, ", ");
         if (m_context.measure.width(text, bylineFont) <= room)
             return text;
     }
-    return m_context.measure.width(line.author, bylineFont) <= room ? line.author : std::string();
+    return {};
 }
 
 /// The words stand right of the mark; left of it where they have room there alone, or more of it. Answers how far they
@@ -338,11 +343,11 @@ void Statements::addHit(std::size_t actor, const SpokenLine& line, Point centre,
     const double top = centre.y - (m_saying == Saying::TwoLines ? dot / 2 + 2 : height / 2);
     const auto value = stance(line.stance, line.coders.high > line.coders.low ? 1 : 0);
     std::string tip = name(actor) + ": " + value;
-    for (const std::string* part : {&line.words, &line.author, &line.when})
+    for (const std::string* part : {&line.words, &line.author, &line.when, &line.teller})
         if (!part->empty())
             tip += "\n" + *part;
     std::string spoken = name(actor) + ", " + value;
-    for (const std::string* part : {&line.words, &line.author, &line.when})
+    for (const std::string* part : {&line.words, &line.author, &line.when, &line.teller})
         if (!part->empty())
             spoken += ", " + *part;
     m_scene.hits.push_back({{left, top, right - left, height}, target, tip, spoken});
@@ -423,22 +428,31 @@ void Statements::describe()
                                   Glyph::Square,
                                   {Tone::Muted, Tone::None, 1, Pattern::Solid, 0.3}});
     const auto topic = m_context.in(m_context.data.topics[m_topic].name);
-    m_scene.plainTitle = words.say(PLENARY_TR("core", "“%1”: what %2 said"), {topic, listed(words, names)});
-    m_scene.title = foundInStatements(m_context, m_cells, m_topic, m_spoken);
+    const bool isSilent = std::ranges::all_of(m_spoken, [](const Spoken& spoken) { return spoken.lines.empty(); });
+    m_scene.plainTitle = isSilent
+                             ? words.say(PLENARY_TR("core", "No statement on “%1”"), {topic})
+                             : words.say(PLENARY_TR("core", "Statements on “%1”: %2"), {topic, listed(words, names)});
+    // What is not in the picture is not in its title.
+    const bool isWhole = m_bands.size() == m_spoken.size();
+    m_scene.title = isWhole ? foundInStatements(m_context, m_cells, m_topic, m_spoken) : std::string();
     if (m_scene.title.empty())
         m_scene.title = m_scene.plainTitle;
-    m_scene.subtitle = words.say(PLENARY_TR("core", "Every statement between the two poles, in the order of time · %1"),
-                                 {asOfText(m_context)}) +
-                       leftOutOfStatements(m_context);
+    const bool isInOrder = m_saying < Saying::MarkOnly;
+    m_scene.subtitle =
+        words.say(isInOrder ? PLENARY_TR("core", "Every statement between the two poles, in the order of time · %1")
+                            : PLENARY_TR("core", "Every statement between the two poles · %1"),
+                  {asOfText(m_context)}) +
+        leftOutOn(m_context, m_cells, m_topic);
     m_scene.notes.push_back(meanNote(m_context, m_minN));
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ".";
     for (std::size_t actor = 0; actor < m_spoken.size(); ++actor)
-        m_scene.altText += " " + name(actor) + ": " + figures(actor) + ".";
+        m_scene.altText += " " + words.say(PLENARY_TR("core", "%1: %2"), {name(actor), figures(actor)}) + ".";
     m_scene.table.caption = m_scene.title;
-    if (m_scene.sources.empty() &&
-        std::ranges::all_of(m_spoken, [](const Spoken& spoken) { return spoken.lines.empty(); }))
+    if (isSilent) {
+        m_scene.legend.clear();
         m_scene.emptyText =
             words.say(PLENARY_TR("core", "No statement of these actors on “%1” is among those shown."), {topic});
+    }
 }
 
 Scene Statements::build()
@@ -446,6 +460,7 @@ Scene Statements::build()
     if (m_topic == noRow || m_cells.columns().empty()) {
         m_scene.width = m_context.width;
         m_scene.height = m_context.height;
+        m_scene.title = m_context.words.say(PLENARY_TR("core", "Statements"));
         m_scene.emptyText = m_context.words.say(PLENARY_TR("core", "Choose one to six actors and a topic."));
         return std::move(m_scene);
     }

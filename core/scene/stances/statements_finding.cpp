@@ -11,6 +11,7 @@ namespace plenary::scene
 namespace
 {
 
+constexpr double alike = 0.005; // what two decimals do not tell apart
 constexpr double leastGap = 1; // of means that are called apart
 
 struct Found
@@ -64,12 +65,12 @@ std::string Found::move() const
     const auto& lines = spoken[mover].lines;
     const auto speaker = view.actorName(view.data.positions.actor[lines[found->from].position]);
     const auto text = view.words.say(
-        PLENARY_TR("core", "%1: %2 went from %3 to %4"),
+        PLENARY_TR("core", "%1: %2 at %3, then at %4"),
         {topicName(), speaker, stance(lines[found->from].stance, 1), stance(lines[found->to].stance, 1)});
     const std::size_t steady = steadiest(mover);
     if (steady == spoken.size())
         return text;
-    return view.words.count(PLENARY_TR_N("core", "%1; %2 stood at %3 in all %n statements"),
+    return view.words.count(PLENARY_TR_N("core", "%1; %2 at %3 in all %n statements"),
                             static_cast<long>(spoken[steady].lines.size()),
                             {text, name(steady), stance(spoken[steady].lines.front().stance)});
 }
@@ -89,8 +90,18 @@ std::string Found::gap() const
     }
     if (low == spoken.size() || mean(high) - mean(low) < leastGap)
         return {};
+    // Two that lie alike are not told apart by which of them comes first.
+    const auto isAlone = [&](std::size_t extreme) {
+        for (std::size_t actor = 0; actor < spoken.size(); ++actor)
+            if (const auto& cell = cells.at(actor, topic);
+                actor != extreme && cell.n > 1 && cell.summary && std::abs(mean(actor) - mean(extreme)) < alike)
+                return false;
+        return true;
+    };
+    if (!isAlone(low) || !isAlone(high))
+        return {};
     return words.say(PLENARY_TR("core", "%1: the means of %2 (%3) and %4 (%5) lie farthest apart"),
-                     {topicName(), name(low), stance(mean(low), 1), name(high), stance(mean(high), 1)});
+                     {topicName(), name(low), stance(mean(low), 2), name(high), stance(mean(high), 2)});
 }
 
 } // namespace

@@ -111,7 +111,9 @@ void Trend::gather()
             const Instant made = resolvedTime(m_context, positions, row).earliestStart;
             const auto begins = course.begins.emplace(counts(row), made).first;
             begins->second = std::min(begins->second, made);
-            dated += made > distantPast / 2;
+            // To the month or nearer: what lies anywhere within half a year is not dated.
+            const Instant latest = resolvedTime(m_context, positions, row).latestStart;
+            dated += made > distantPast / 2 && latest - made <= 31 * millisecondsPerDay;
         }
         course.hasLine = dated >= leastOfLine;
         course.hits.assign(course.positions.size(), Table::npos);
@@ -346,7 +348,8 @@ void Trend::drawEnds()
     const Instant end = std::min(m_scale.to, m_context.asOf);
     for (std::size_t actor = 0; actor < m_courses.size(); ++actor)
         if (const auto value = stats::valueAt(m_courses[actor].steps, end))
-            ends.push_back({actor, *value, y(*value)});
+            ends.push_back(
+                {actor, *value, y(m_courses[actor].hasLine ? *value : m_courses[actor].samples.back().sample.stance)});
     std::ranges::stable_sort(ends, {}, &End::at);
     const double bottom = m_scene.plot.bottom() + 4;
     for (std::size_t i = 1; i < ends.size(); ++i)
@@ -441,7 +444,8 @@ void Trend::describe()
         m_scene.legend.push_back(breakLegend(words));
     m_scene.title = words.say(PLENARY_TR("core", "“%1” over time: %2"),
                               {m_context.in(m_context.data.topics[m_topic].name), listed(words, names)});
-    m_scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " + zoneText(m_context.zone, m_scale);
+    m_scene.subtitle =
+        asOfText(m_context) + leftOutOn(m_context, m_cells, m_topic) + " · " + zoneText(m_context.zone, m_scale);
     m_scene.notes = {
         ruleText(),
         words.say(PLENARY_TR(

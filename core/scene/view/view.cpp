@@ -67,8 +67,13 @@ std::string leftOutOfStatements(const View& view)
     const MadeInTime made(view);
     for (Row row = 0; row < view.data.positions.size() && view.asOf < distantFuture; ++row)
         possible += view.selection.positions[row] != 0 && made.possibly(row);
+    return leftOutText(view, possible, view.selection.hiddenPositions());
+}
+
+std::string leftOutText(const View& view, std::size_t possible, std::size_t hidden)
+{
     return hiddenText(view, possible, PLENARY_TR_N("core", "%n statements that may have been made by then left out")) +
-           hiddenText(view, view.selection.hiddenPositions(), PLENARY_TR_N("core", "%n statements hidden by the filter"));
+           hiddenText(view, hidden, PLENARY_TR_N("core", "%n statements hidden by the filter"));
 }
 
 std::string leftOutOfEvents(const View& view)

@@ -63,5 +63,7 @@ std::string asOfText(const View& view);
 /// or of events, does not show; empty where it shows all.
 std::string leftOutOfStatements(const View& view);
 std::string leftOutOfEvents(const View& view);
+/// The same of so many statements.
+std::string leftOutText(const View& view, std::size_t possible, std::size_t hidden);
 
 } // namespace plenary::scene

@@ -41,6 +41,15 @@ TEST(MapNamesTest, TheTitleSaysWhoSignedAndWhoStayedAway)
     EXPECT_TRUE(scene.subtitle.starts_with(scene.plainTitle)) << "which text it was is still said";
 }
 
+TEST(MapNamesTest, OfAPartNothingIsSaidOfTheWhole)
+{
+    for (const auto& options : {MapOptions{.view = {.region = geo::Region::Asia}}, MapOptions{.shown = {"declined"}}}) {
+        const Scene scene = mapOf(options);
+        EXPECT_EQ(scene.title, scene.plainTitle);
+    }
+    EXPECT_TRUE(labelsOf(mapOf({.view = {.region = geo::Region::Asia}}), "United Kingdom").empty()) << "out of sight";
+}
+
 TEST(MapNamesTest, ATextThatNobodySignedHasNoFinding)
 {
     Draft draft;

@@ -93,8 +93,8 @@ TEST(StatementsTest, AnArrowIsOneSpeakerCertainlyLaterByTwoSteps)
     moved.draft.position(moved.a, moved.topic, -1, "2025-02-10");
     moved.draft.position(moved.a, moved.topic, 1, "2025-02-11");
     EXPECT_EQ(arrows(moved), 1U);
-    EXPECT_EQ(moved.scene().title, "Rules: Aland went from −1 to +1");
-    EXPECT_EQ(moved.scene().plainTitle, "“Rules”: what Aland and Bland said");
+    EXPECT_EQ(moved.scene().title, "Rules: Aland at −1, then at +1");
+    EXPECT_EQ(moved.scene().plainTitle, "Statements on “Rules”: Aland and Bland");
     Talk step;
     step.draft.position(step.a, step.topic, 0, "2025-02-10");
     step.draft.position(step.a, step.topic, 1, "2025-02-11");
@@ -119,9 +119,74 @@ TEST(StatementsTest, TheTitleSaysWhoNeverMovedAndWhoLiesApart)
     talk.draft.position(talk.b, talk.topic, -2, "2025-02-10");
     EXPECT_EQ(talk.scene().title, talk.scene().plainTitle) << "one statement is no finding";
     talk.draft.position(talk.a, talk.topic, 0, "2025-02-11");
-    EXPECT_EQ(talk.scene().title, "Rules: the means of Bland (−2) and Aland (−0.5) lie farthest apart");
+    EXPECT_EQ(talk.scene().title, "Rules: the means of Bland (−2) and Aland (−0.50) lie farthest apart");
     talk.draft.position(talk.a, talk.topic, 2, "2025-02-12");
-    EXPECT_EQ(talk.scene().title, "Rules: Aland went from 0 to +2; Bland stood at −2 in all 2 statements");
+    EXPECT_EQ(talk.scene().title, "Rules: Aland at 0, then at +2; Bland at −2 in all 2 statements");
+}
+
+TEST(StatementsTest, OfTwoThatLieAlikeNeitherIsTheFarthest)
+{
+    Talk talk;
+    const Row c = talk.draft.actor("Cland");
+    for (const char* day : {"2025-02-09", "2025-02-10"}) {
+        talk.draft.position(talk.a, talk.topic, -1, day);
+        talk.draft.position(talk.b, talk.topic, 1, day);
+    }
+    const std::vector<Row> all = {talk.a, talk.b, c};
+    EXPECT_NE(talk.scene(900, 600, all).title, talk.scene(900, 600, all).plainTitle);
+    for (const char* day : {"2025-02-11", "2025-02-12"})
+        talk.draft.position(c, talk.topic, 1, day);
+    EXPECT_EQ(talk.scene(900, 600, all).title, talk.scene(900, 600, all).plainTitle);
+}
+
+TEST(StatementsTest, AnActorThatHasNoRoomIsNotInTheTitle)
+{
+    Talk talk;
+    const Row c = talk.draft.actor("Cland");
+    talk.draft.position(talk.a, talk.topic, 0, "2025-02-09");
+    talk.draft.position(talk.b, talk.topic, 0, "2025-02-09");
+    talk.draft.position(c, talk.topic, -1, "2025-02-10");
+    talk.draft.position(c, talk.topic, 1, "2025-02-11");
+    const std::vector<Row> all = {talk.a, talk.b, c};
+    EXPECT_EQ(talk.scene(900, 600, all).title, "Rules: Cland at −1, then at +1");
+    const Scene small = talk.scene(500, 130, all);
+    ASSERT_TRUE(isLabelled(small, "more actors"));
+    EXPECT_EQ(small.title, small.plainTitle);
+}
+
+TEST(StatementsTest, WhereNobodySpokeTheTitleSaysSo)
+{
+    Talk talk;
+    const Scene scene = talk.scene();
+    EXPECT_EQ(scene.title, "No statement on “Rules”");
+    EXPECT_TRUE(scene.legend.empty());
+    EXPECT_FALSE(scene.emptyText.empty());
+}
+
+TEST(StatementsTest, WhatIsLeftOutIsOfTheTopicAndTheActorsShown)
+{
+    Talk talk;
+    const Row other = talk.draft.topic("Other");
+    talk.draft.position(talk.a, talk.topic, 0, "2025-02-09");
+    talk.draft.position(talk.a, other, 0, "2025-02");
+    Context context = talk.draft.context(900, 600);
+    context.asOf = at("2025-02-15T00:00Z");
+    const auto subtitle = [&] {
+        return buildStatements(context, {talk.a, talk.b}, {.topic = talk.draft.data().topics[talk.topic].uid}).subtitle;
+    };
+    EXPECT_EQ(subtitle().find("left out"), std::string::npos) << subtitle();
+    const auto elsewhere =
+        buildStatements(context, {talk.a, talk.b}, {.topic = talk.draft.data().topics[other].uid}).subtitle;
+    EXPECT_NE(elsewhere.find("left out"), std::string::npos) << elsewhere;
+}
+
+TEST(StatementsTest, WordsThatWereReportedNameWhoTellsThem)
+{
+    const auto& bundled = Bundled::get();
+    const auto context = bundled.context(fake, 1600, 900);
+    const Scene scene = buildStatements(context, profileActors(context.data, {}), {.topic = "regulation"});
+    EXPECT_TRUE(isLabelled(scene, "reported by "));
+    EXPECT_TRUE(isLabelled(scene, "about Sun 9 Feb 2025")) << "what is not exact is never made so";
 }
 
 TEST(StatementsTest, OpenMarksAreOfWhatWasNotStatedOrHasNoPassage)
@@ -153,8 +218,7 @@ TEST(StatementsTest, WordsSpeakersAndHoursStandBesideTheMarks)
         EXPECT_GE(left, -0.5) << label.text;
         EXPECT_LE(left + width, scene.width + 0.5) << label.text;
     }
-    EXPECT_EQ(scene.title,
-              "Regulation: Emmanuel Macron went from −1 to +1; United States stood at −2 in all 3 statements");
+    EXPECT_EQ(scene.title, "Regulation: Emmanuel Macron at −1, then at +1; United States at −2 in all 3 statements");
 }
 
 TEST(StatementsTest, WithLittleRoomWordsGoBeforeMarksAndMarksBeforeActors)
