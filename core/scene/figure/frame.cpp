@@ -293,14 +293,20 @@ std::string sourceLine(const View& view, const std::vector<Row>& sources, std::s
     return view.words.say(PLENARY_TR("core", "Sources: %1"), {join(names, ", ")});
 }
 
-Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder)
+namespace
 {
-    const double room = std::max(40.0, context.width - 2 * frame.margin);
+
+double roomIn(const Context& context, const Frame& frame)
+{
+    return std::max(40.0, context.width - 2 * frame.margin);
+}
+
+/// `draft` is the chart in a height of its own: what stands around it.
+Scene composeAround(const Context& context, const Frame& frame, const Builder& builder, const Scene& draft)
+{
+    const double room = roomIn(context, frame);
     Context inner = context;
     inner.width = room;
-    // What stands around the chart is known once it was built; its height decides how much the chart gets.
-    const bool bare = !frame.heading && !frame.notes && frame.legend == Frame::Legend::None;
-    const Scene draft = bare ? Scene{} : builder(inner);
     Scene out;
     out.width = context.width;
     out.height = context.height;
@@ -336,6 +342,12 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
         dropNote();
         chart = build();
     }
+    if (frame.heading && !frame.plainTitle && titleOf(chart, frame) != titleOf(draft, frame)) {
+        // In the room that is left the chart no longer shows what the title would say.
+        Frame plain = frame;
+        plain.plainTitle = true;
+        return composeAround(context, plain, builder, chart);
+    }
     drawNotes(out, frame, notes, context.height - frame.margin);
     if (frame.legend == Frame::Legend::Bottom && legend.height > 0) {
         const Point at{frame.margin, top + inner.height + 4};
@@ -352,6 +364,17 @@ Scene composeFigure(const Context& context, const Frame& frame, const Builder& b
     if (!out.emptyText.empty())
         drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);
     return out;
+}
+
+} // namespace
+
+Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder)
+{
+    Context inner = context;
+    inner.width = roomIn(context, frame);
+    // What stands around the chart is known once it was built; its height decides how much the chart gets.
+    const bool bare = !frame.heading && !frame.notes && frame.legend == Frame::Legend::None;
+    return composeAround(context, frame, builder, bare ? Scene{} : builder(inner));
 }
 
 } // namespace plenary::scene

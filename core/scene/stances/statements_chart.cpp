@@ -401,6 +401,8 @@ void Statements::describe()
     bool anyOpen = false, anyBroken = false, anyMove = false, anyMean = false;
     for (std::size_t actor = 0; actor < m_spoken.size(); ++actor) {
         names.push_back(name(actor));
+        if (actor >= m_bands.size())
+            continue; // counted only
         anyMove = anyMove || !m_spoken[actor].moves.empty();
         anyMean = anyMean || (m_cells.at(actor, m_topic).summary && m_cells.at(actor, m_topic).n > 1);
         for (const SpokenLine& line : m_spoken[actor].lines) {

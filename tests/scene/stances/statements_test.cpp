@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every statement with its words between the two poles.
+#include "core/scene/figure/frame.h"
 #include "core/scene/stances/charts.h"
 #include "tests/support/scene.h"
 
@@ -151,6 +152,22 @@ TEST(StatementsTest, AnActorThatHasNoRoomIsNotInTheTitle)
     EXPECT_EQ(talk.scene(900, 600, all).title, "Rules: Cland at −1, then at +1");
     const Scene small = talk.scene(500, 130, all);
     ASSERT_TRUE(isLabelled(small, "more actors"));
+    EXPECT_EQ(small.title, small.plainTitle);
+}
+
+TEST(StatementsTest, NorIsItWhereTheNotesTookItsRoom)
+{
+    const auto& bundled = Bundled::get();
+    const auto figureOf = [&](double width, double height) {
+        return composeFigure(bundled.context(fake, width, height), {}, [](const Context& context) {
+            return buildStatements(context, profileActors(context.data, {}), {.topic = "regulation"});
+        });
+    };
+    EXPECT_TRUE(isLabelled(figureOf(1200, 900), "Macron at −1"));
+    const Scene small = figureOf(600, 400);
+    ASSERT_TRUE(isLabelled(small, "more actors"));
+    EXPECT_FALSE(isLabelled(small, "Macron"));
+    EXPECT_FALSE(isLabelled(small, "moved by two steps"));
     EXPECT_EQ(small.title, small.plainTitle);
 }
 
