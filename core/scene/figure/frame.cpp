@@ -180,6 +180,16 @@ std::string titleOf(const Scene& chart, const Frame& frame)
     return frame.plainTitle && !chart.plainTitle.empty() ? chart.plainTitle : chart.title;
 }
 
+/// What is said of the figure in the place of the chart’s own.
+void takeTexts(Scene& out, const Frame& frame)
+{
+    out.title = titleOf(out, frame);
+    if (!frame.subtitle.empty())
+        out.subtitle = frame.subtitle;
+    if (!frame.altText.empty())
+        out.altText = frame.altText;
+}
+
 /// Where the title is the plain one, it is not said again.
 std::string subtitleOf(const Scene& chart, const std::string& title)
 {
@@ -356,11 +366,7 @@ Scene composeAround(const Context& context, const Frame& frame, const Builder& b
     }
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));
-    out.title = titleOf(out, frame);
-    if (!frame.subtitle.empty())
-        out.subtitle = frame.subtitle;
-    if (!frame.altText.empty())
-        out.altText = frame.altText;
+    takeTexts(out, frame);
     if (!out.emptyText.empty())
         drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);
     return out;
