@@ -51,15 +51,14 @@ public:
         return true;
     }
 
-    /// The nearest place about the territory, over water if there is any.
+    /// The nearest place about the territory that is over water: over other land a name would be taken for that of the
+    /// land.
     void beside(const NamedTerritory& one)
     {
-        for (const bool isOverWater : {true, false})
-            for (const double distance : {20.0, 32.0, 46.0, 64.0})
-                for (int turn = 0; turn < 8; ++turn)
-                    if (const auto spot = spotAt(one, distance, turn);
-                        spot && isFree(*spot) && (!isOverWater || isWater(*spot)))
-                        return put(one, *spot);
+        for (const double distance : {20.0, 32.0, 46.0, 64.0, 84.0, 104.0})
+            for (int turn = 0; turn < 8; ++turn)
+                if (const auto spot = spotAt(one, distance, turn); spot && isFree(*spot) && isWater(*spot))
+                    return put(one, *spot);
     }
 
     std::vector<Shape> take() { return std::move(m_shapes); }

@@ -21,7 +21,7 @@ struct NamedTerritory
 };
 
 /// The names that have room: of all that are wanted always, and of the ten largest others whose name fits into them.
-/// None lies over another one, and those beside their territory lie over water where there is some near.
+/// None lies over another one, and those beside their territory lie over water.
 std::vector<Shape> mapNames(const Canvas& canvas, const geo::ProjectedMap& map, const Rect& plot,
                             std::vector<NamedTerritory> wanted);
 
