@@ -92,7 +92,8 @@ TEST(ProjectMap, MarkersAreForTheSmall)
     EXPECT_EQ(count, 36);
 
     const PlanePoint luxembourg = toPlane({6.1, 49.8});
-    const ProjectedMap near = project(world(), width, height, {luxembourg.x, luxembourg.y, 8.0});
+    const ProjectedMap near = project(
+        world(), width, height, {.centreX = luxembourg.x, .centreY = luxembourg.y, .zoom = 8.0, .antarctica = true});
     EXPECT_FALSE(near.territories[world().find("LUX").value()].needsMarker);
     EXPECT_FALSE(near.territories[world().find("TUV").value()].needsMarker); // not in the figure
     EXPECT_TRUE(near.territories[world().find("VAT").value()].needsMarker);
@@ -112,7 +113,7 @@ TEST(ProjectMap, FitsBetweenTheMargins)
     };
     for (const Size& size : sizes) {
         SCOPED_TRACE(testing::Message() << size.width << " x " << size.height);
-        const ProjectedMap map = project(world(), size.width, size.height, {}, size.margins);
+        const ProjectedMap map = project(world(), size.width, size.height, {.antarctica = true}, size.margins);
         const auto [left, right] = std::ranges::minmax(map.outline, {}, &PixelPoint::x);
         const auto [top, bottom] = std::ranges::minmax(map.outline, {}, &PixelPoint::y);
         EXPECT_GE(static_cast<double>(left.x), size.margins.left - 1e-3);
