@@ -17,6 +17,9 @@ namespace
 constexpr double tolerancePixels = 0.25;
 constexpr double maximumZoom = 10'000.0;
 
+constexpr double farther = 100.0; // than any point of a plane
+constexpr PlaneBox everything{-farther, -farther, farther, farther};
+
 /// From the plane to the pixels of one figure.
 class Camera
 {
@@ -30,6 +33,9 @@ public:
 
     /// The figure's rectangle on the plane.
     const PlaneBox& window() const { return m_window; }
+    /// Of the Equal Earth plane, where paths have their boxes, at least what the figure shows.
+    const PlaneBox& seen() const { return m_seen; }
+    void see(const PlaneBox& seen) { m_seen = seen; }
     /// Plane units per `pixels`.
     double length(double pixels) const { return pixels / m_scale; }
 
@@ -67,6 +73,7 @@ private:
     float m_right;
     float m_bottom;
     PlaneBox m_window;
+    PlaneBox m_seen = everything;
 };
 
 /// The points worth drawing, of `points`, which is either vector of the path. When fewer than `least` are left, the
@@ -151,6 +158,8 @@ std::vector<std::vector<PixelPoint>> projectLine(const Path& path, const Project
         addClipped(out, points, path.box, camera);
         return out;
     }
+    if (!overlap(path.box, camera.seen()))
+        return out;
     std::vector<LonLat> places = decimated(path, path.places, camera, loop ? 4 : 2, placesBox);
     if (loop && (places.front().longitude != places.back().longitude ||
                  places.front().latitude != places.back().latitude))
@@ -176,11 +185,46 @@ std::vector<PixelPoint> projectRing(const Path& ring, const Projector& projector
             return {};
         return clippedRing(decimated(ring, ring.plane, camera, 3, planeBox), ring.box, camera);
     }
+    if (!overlap(ring.box, camera.seen()))
+        return {};
     std::vector<PlanePoint> points = projector.ring(decimated(ring, ring.places, camera, 3, placesBox));
     if (points.empty())
         return {};
     const PlaneBox box = boxOf(points);
     return clippedRing(std::move(points), box, camera);
+}
+
+/// The box, on the Equal Earth plane, of what lies in the window: that of its edge, which surrounds it. Everything
+/// where that does not hold: the window reaches beyond the earth, over a pole or over the cut at ±180°.
+PlaneBox seenIn(const PlaneBox& window, const Projector& projector)
+{
+    constexpr int parts = 24;
+    constexpr double cut = 180.0, leap = 90.0;
+    for (const double pole : {-90.0, 90.0})
+        if (const auto at = projector.toPlane({0.0, pole}); at && contains(window, {at->x, at->y, at->x, at->y}))
+            return everything;
+    PlaneBox seen;
+    std::optional<LonLat> before;
+    for (int i = 0; i <= 4 * parts; ++i) {
+        const double along = static_cast<double>(i % parts) / parts;
+        const double width = window.right - window.left, height = window.top - window.bottom;
+        const PlanePoint corners[] = {{window.left + width * along, window.bottom},
+                                      {window.right, window.bottom + height * along},
+                                      {window.right - width * along, window.top},
+                                      {window.left, window.top - height * along}};
+        const auto place = projector.fromPlane(corners[i / parts % 4]);
+        if (!place || (before && std::abs(place->longitude - before->longitude) > leap) ||
+            std::abs(place->longitude) >= cut)
+            return everything;
+        const PlanePoint at = toPlane(*place);
+        seen.left = std::min(seen.left, at.x);
+        seen.right = std::max(seen.right, at.x);
+        seen.bottom = std::min(seen.bottom, at.y);
+        seen.top = std::max(seen.top, at.y);
+        before = place;
+    }
+    constexpr double air = 0.1; // the edge is bent between the points that are looked at
+    return {seen.left - air, seen.bottom - air, seen.right + air, seen.top + air};
 }
 
 ProjectedTerritory projectTerritory(const Territory& territory, const Projector& projector, const Camera& camera,
@@ -343,7 +387,9 @@ ProjectedMap project(const WorldMap& world, double widthPixels, double heightPix
     const double middleY = (extent.bottom + extent.top) / 2.0 + view.centreY;
     map.originX = fitted.left + fitted.width / 2.0 - map.scale * middleX;
     map.originY = fitted.top + fitted.height / 2.0 + map.scale * middleY;
-    const Camera camera(map.scale, map.originX, map.originY, widthPixels, heightPixels);
+    Camera camera(map.scale, map.originX, map.originY, widthPixels, heightPixels);
+    if (!projector.isEqualEarth())
+        camera.see(seenIn(camera.window(), projector));
     map.territories.reserve(world.territories().size());
     for (const Territory& territory : world.territories())
         map.territories.push_back(projectTerritory(territory, projector, camera, map.scale));

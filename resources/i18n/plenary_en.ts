@@ -4837,6 +4837,13 @@
             <numerusform>%1; %2 at %3 in all %n statements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n states signed, ratified or joined</source>
+        <translation>
+            <numerusform>%n state signed, ratified or joined</numerusform>
+            <numerusform>%n states signed, ratified or joined</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

@@ -4837,6 +4837,13 @@
             <numerusform>%1&#x202f;; %2&#xa0;: %3 dans les %n déclarations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n states signed, ratified or joined</source>
+        <translation>
+            <numerusform>%n État a signé, ratifié ou adhéré</numerusform>
+            <numerusform>%n États ont signé, ratifié ou adhéré</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

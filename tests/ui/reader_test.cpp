@@ -159,6 +159,16 @@ TEST_F(ReaderTest, StretchesGrowBySentencesAndMoveByWords)
     EXPECT_EQ(current(), "Rien de plus.");
 }
 
+TEST_F(ReaderTest, F1SaysTheKeysAndItCanBeClosed)
+{
+    press(Qt::Key_F1);
+    EXPECT_NE(said().find("Backspace takes back"), std::string::npos) << said();
+    for (auto* button : reader->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("&Close"))
+            button->click();
+    EXPECT_FALSE(reader->isVisible());
+}
+
 TEST_F(ReaderTest, ANoteBelongsToOneSentenceAndFirmnessStays)
 {
     choose("a", "Macron");

@@ -3,6 +3,7 @@
 
 #include "core/model/field_types.h"
 #include "core/scene/words/wording.h"
+#include "ui/forms/minus_sign.h"
 #include "ui/forms/record_names.h"
 
 #include <QLocale>
@@ -10,8 +11,6 @@
 // How the value of a field reads in a table: one mapping a type, beside that of its editor (ui/forms/editor.h).
 namespace plenary
 {
-
-constexpr QChar minusSign(0x2212); ///< what QLocale writes for it in English is a hyphen
 
 template <class T>
 QString shownValue(const Session& session, const T& value)
@@ -26,12 +25,9 @@ QString shownValue(const Session& session, const T& value)
     else if constexpr (std::is_same_v<T, Edtf>)
         return timeName(session, value);
     else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>)
-        return value ? QLocale(session.language())
-                           .toString(static_cast<qlonglong>(*value))
-                           .replace(QLatin1Char('-'), minusSign)
-                     : QString();
+        return value ? withMinus(QLocale(session.language()).toString(static_cast<qlonglong>(*value))) : QString();
     else if constexpr (std::is_arithmetic_v<T>)
-        return QLocale(session.language()).toString(value).replace(QLatin1Char('-'), minusSign);
+        return withMinus(QLocale(session.language()).toString(value));
     else if constexpr (isId<T>)
         return value ? recordName(session, Ref{Record<typename IdTarget<T>::type>::kind, value.value}) : QString();
     else if constexpr (std::is_same_v<T, Ref>)

@@ -2,6 +2,7 @@
 #include "ui/forms/value_editors.h"
 
 #include "ui/forms/calm_widgets.h"
+#include "ui/forms/minus_sign.h"
 #include "ui/forms/record_names.h"
 
 #include <QCheckBox>
@@ -61,19 +62,13 @@ public:
     using Calm::Calm;
 
 protected:
-    QString textFromValue(int value) const override
-    {
-        return QSpinBox::textFromValue(value).replace(QLatin1Char('-'), QChar(0x2212));
-    }
+    QString textFromValue(int value) const override { return withMinus(QSpinBox::textFromValue(value)); }
     int valueFromText(const QString& text) const override { return QSpinBox::valueFromText(withHyphen(text)); }
     QValidator::State validate(QString& text, int& at) const override
     {
         QString plain = withHyphen(text);
         return QSpinBox::validate(plain, at);
     }
-
-private:
-    static QString withHyphen(QString text) { return text.replace(QChar(0x2212), QLatin1Char('-')); }
 };
 
 } // namespace
@@ -236,11 +231,8 @@ std::optional<double> NumberEditor::value() const
     if (m_line->text() == shown(m_given))
         return m_given;
     bool isNumber = false;
-    const double number = m_line->text()
-                              .trimmed()
-                              .replace(QLatin1Char(','), QLatin1Char('.'))
-                              .replace(QChar(0x2212), QLatin1Char('-'))
-                              .toDouble(&isNumber);
+    const double number =
+        withHyphen(m_line->text().trimmed()).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
     const bool fits = std::isfinite(number) && (m_sort == Sort::Any || (number == std::floor(number) && std::abs(number) < 1e15));
     return isNumber && fits ? std::optional(number) : std::nullopt;
 }

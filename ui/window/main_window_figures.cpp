@@ -26,7 +26,7 @@ ChartView* MainWindow::currentChart() const
 {
     if (m_expanded)
         return static_cast<ChartView*>(m_expanded->content());
-    if (m_touched && !m_touched->isHidden() && m_touched->isVisibleTo(this))
+    if (m_touched && m_touched->isVisibleTo(this))
         return m_touched;
     for (auto* chart : std::initializer_list<ChartView*>{m_timeline, m_stances, m_map})
         if (chart->isVisibleTo(this))

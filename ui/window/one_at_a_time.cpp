@@ -26,7 +26,10 @@ OneAtATime::OneAtATime(const QList<QAction*>& charts, QAction* chosen, QObject* 
 {
     m_chosen->setCheckable(true);
     m_tabs->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    if (const auto kept = QSettings().value(choiceKey()); kept.isValid())
+        m_byHand = kept.toBool();
     connect(m_chosen, &QAction::toggled, this, [this](bool on) {
+        m_byHand = on;
         QSettings().setValue(choiceKey(), on);
         set(on);
     });
@@ -44,14 +47,8 @@ bool OneAtATime::isWanted(const QAction* chart) const
 
 void OneAtATime::fit(QSize window)
 {
-    m_size = window;
-    follow();
-}
-
-void OneAtATime::follow()
-{
-    const bool isSmall = m_size.width() < leastForSeveral.width() || m_size.height() < leastForSeveral.height();
-    const bool on = QSettings().value(choiceKey(), isSmall).toBool();
+    const bool isSmall = window.width() < leastForSeveral.width() || window.height() < leastForSeveral.height();
+    const bool on = m_byHand.value_or(isSmall);
     const QSignalBlocker quiet(m_chosen); // the size chooses, not a hand
     m_chosen->setChecked(on);
     set(on);

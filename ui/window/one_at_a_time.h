@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QSize>
 
+#include <optional>
+
 class QAction;
 class QActionGroup;
 
@@ -28,14 +30,13 @@ public:
     bool isWanted(const QAction* chart) const;
 
 private:
-    void follow();
     void set(bool on);
 
     QList<QAction*> m_charts;
     QAction* m_chosen;
     QActionGroup* m_tabs;
     QList<QAction*> m_wanted; ///< in a large window, while one is shown alone
-    QSize m_size;
+    std::optional<bool> m_byHand; ///< chosen, whatever the size
 };
 
 } // namespace plenary

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/canvas/shift.h"
 
+#include <iterator>
+
 namespace plenary::scene
 {
 
@@ -67,6 +69,20 @@ void shift(Scene& scene, double dx, double dy)
     }
     scene.plot.x += dx;
     scene.plot.y += dy;
+}
+
+void takeIn(Scene& scene, Scene other, const std::string& suffix)
+{
+    for (auto& item : other.items)
+        item.group = scene.group(other.groups[item.group] + (item.group == 0 ? "" : suffix));
+    // Both terrains lie below all else.
+    const auto split = other.items.begin() + static_cast<std::ptrdiff_t>(other.terrain.last);
+    scene.items.insert(scene.items.end(), std::make_move_iterator(split), std::make_move_iterator(other.items.end()));
+    scene.items.insert(scene.items.begin() + static_cast<std::ptrdiff_t>(scene.terrain.last),
+                       std::make_move_iterator(other.items.begin()), std::make_move_iterator(split));
+    scene.terrain.last += other.terrain.last;
+    scene.hits.insert(scene.hits.end(), std::make_move_iterator(other.hits.begin()),
+                      std::make_move_iterator(other.hits.end()));
 }
 
 } // namespace plenary::scene

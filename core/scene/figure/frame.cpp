@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace plenary::scene
 {
@@ -183,7 +184,12 @@ std::string titleOf(const Scene& chart, const Frame& frame)
 /// What is said of the figure in the place of the chart’s own.
 void takeTexts(Scene& out, const Frame& frame)
 {
-    out.title = titleOf(out, frame);
+    const std::string own = std::exchange(out.title, titleOf(out, frame));
+    // The description and the caption of the table begin with the title: a finding that is not wanted is not in them.
+    if (frame.plainTitle && !own.empty())
+        for (std::string* text : {&out.altText, &out.table.caption})
+            if (text->starts_with(own))
+                text->replace(0, own.size(), out.plainTitle.empty() ? own : out.plainTitle);
     if (!frame.subtitle.empty())
         out.subtitle = frame.subtitle;
     if (!frame.altText.empty())

@@ -236,7 +236,7 @@ std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
         // Dependencies are many and small; they stand for no signatory of their own.
         const auto& territory = m_world.territories()[i];
         if (map.territories[i].needsMarker && map.territories[i].area < below && territory.sovereign.empty() &&
-            !territory.noState && (known(i) || (m_options.rings && roominess(m_scene.plot) > 0.5)))
+            !territory.noState)
             marked.push_back(i);
     }
     return marked;
@@ -245,17 +245,21 @@ std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
 void Map::drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_t>& marked)
 {
     std::vector<MarkerWish> wishes;
+    std::vector<std::size_t> ringed;
     for (const std::size_t i : marked) {
+        // Above the terrain whatever is known of it: other dates have other rings, and the same terrain.
+        drawTerritory(i, map.territories[i]);
+        if (!known(i) && !(m_options.rings && roominess(m_scene.plot) > 0.5))
+            continue;
+        ringed.push_back(i);
         const auto& anchor = map.territories[i].anchor;
         const double size = known(i) ? std::max(6.0, 9.0 * std::sqrt(roominess(m_scene.plot)))
                                   : std::max(3.5, 5.0 * std::sqrt(roominess(m_scene.plot)));
         wishes.push_back({{static_cast<double>(anchor.x), static_cast<double>(anchor.y)}, size});
     }
     const auto places = placeMarkers(wishes, m_scene.plot);
-    for (std::size_t i = 0; i < marked.size(); ++i) {
-        drawTerritory(marked[i], map.territories[marked[i]]);
-        drawMarker(marked[i], wishes[i].anchor, places[i], wishes[i].size);
-    }
+    for (std::size_t i = 0; i < ringed.size(); ++i)
+        drawMarker(ringed[i], wishes[i].anchor, places[i], wishes[i].size);
 }
 
 /// Answers where the next one starts; nothing is drawn where there is no room.
@@ -340,17 +344,23 @@ Rect Map::insetPlace(const geo::ProjectedMap& map) const
     const Rect place{m_scene.plot.x + 4, m_scene.plot.bottom() - width * shape - 4, width, width * shape};
     const geo::Projector europe({.region = geo::Region::Europe});
     const auto extent = europe.extent();
+    // At whatever date: it does not come and go while time is played.
+    std::vector<bool> isOnRecord(m_context.data.actors.size());
+    for (const SignatureRow& act : m_context.data.signatures)
+        if (m_options.colour == MapColour::Class && act.instrument == m_parts.instrument && act.actor != noRow)
+            isOnRecord[act.actor] = true;
     int small = 0;
     for (std::size_t i = 0; i < map.territories.size(); ++i) {
         const auto& anchor = map.territories[i].anchor;
-        if (!known(i) || m_parts.actor[i] == noRow)
+        const Row actor = m_parts.actor[i];
+        if (actor == noRow || (!isOnRecord[actor] && !known(i) && !m_options.rings))
             continue;
         if (place.contains({static_cast<double>(anchor.x), static_cast<double>(anchor.y)}))
             return {};
         const auto at = europe.toPlane(m_world.territories()[i].anchor);
         const bool isThere =
             at && at->x > extent.left && at->x < extent.right && at->y > extent.bottom && at->y < extent.top;
-        small += isThere && map.territories[i].area < 20 * geo::markerArea;
+        small += isThere && (isOnRecord[actor] || known(i)) && map.territories[i].area < 20 * geo::markerArea;
     }
     return small >= leastSmall ? place : Rect{};
 }
@@ -361,14 +371,19 @@ Scene Map::buildInset()
     m_scene.width = m_context.width;
     m_scene.height = m_context.height;
     m_scene.plot = {0, 0, m_context.width, m_context.height};
-    m_scene.add(Layer::Marks, Box{m_scene.plot, 0, {Tone::Panel}});
+    const Rect& plot = m_scene.plot;
+    m_scene.add(Layer::Ground,
+                Polygon{{{{0, 0}, {plot.width, 0}, {plot.width, plot.height}, {0, plot.height}}}, {Tone::Panel}});
     const auto map = geo::project(m_world, m_scene.plot.width, m_scene.plot.height, m_options.view, mapMargins);
     m_hits.assign(m_world.territories().size(), Table::npos);
     m_groups.assign(m_world.territories().size(), 0);
+    const auto marked = markedOnes(map);
     for (std::size_t i = 0; i < map.territories.size(); ++i)
-        drawTerritory(i, map.territories[i]);
+        if (!std::ranges::binary_search(marked, i))
+            drawTerritory(i, map.territories[i]);
     drawLines(map);
-    drawMarkers(map, markedOnes(map));
+    m_scene.terrain.last = m_scene.items.size();
+    drawMarkers(map, marked);
     if (m_options.names)
         drawNames(map);
     m_scene.add(Layer::Overlay, Box{m_scene.plot, 0, {Tone::None, Tone::Muted, 1}});
@@ -387,14 +402,7 @@ void Map::drawInset(const geo::ProjectedMap& map)
     options.view = {.region = geo::Region::Europe};
     Scene inset = Map(context, m_world, options).buildInset();
     shift(inset, place.x, place.y);
-    for (auto& item : inset.items) {
-        item.group = m_scene.group(item.group == 0 ? "inset" : inset.groups[item.group] + "-inset");
-        if (item.layer < Layer::Labels)
-            item.layer = Layer::Labels; // above the whole of the map, in its own order
-        m_scene.items.push_back(std::move(item));
-    }
-    m_scene.hits.insert(m_scene.hits.end(), std::make_move_iterator(inset.hits.begin()),
-                        std::make_move_iterator(inset.hits.end()));
+    takeIn(m_scene, std::move(inset), "-inset");
 }
 
 Scene Map::build()

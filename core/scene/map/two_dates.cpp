@@ -16,21 +16,6 @@ namespace
 
 constexpr double besideHeading = 20;
 
-/// Takes the picture of the other date into the scene, to the left of what is there.
-void takeBeside(Scene& scene, Scene other)
-{
-    for (auto& item : other.items)
-        item.group = scene.group(other.groups[item.group] + (item.group == 0 ? "" : "-before"));
-    // Both terrains lie below all else.
-    const auto split = other.items.begin() + static_cast<std::ptrdiff_t>(other.terrain.last);
-    scene.items.insert(scene.items.end(), std::make_move_iterator(split), std::make_move_iterator(other.items.end()));
-    scene.items.insert(scene.items.begin() + static_cast<std::ptrdiff_t>(scene.terrain.last),
-                       std::make_move_iterator(other.items.begin()), std::make_move_iterator(split));
-    scene.terrain.last += other.terrain.last;
-    scene.hits.insert(scene.hits.end(), std::make_move_iterator(other.hits.begin()),
-                      std::make_move_iterator(other.hits.end()));
-}
-
 /// “Signed (16)” and “Signed (12)” become “Signed (12 → 16)”.
 void mergeLegends(Scene& scene, const Scene& before)
 {
@@ -77,7 +62,7 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
     mergeTables(scene, before, context, earlier);
     shift(before, 0, besideHeading);
     shift(scene, half.width + mapGap, besideHeading);
-    takeBeside(scene, std::move(before));
+    takeIn(scene, std::move(before), "-before");
     constexpr Font heading{13, Weight::SemiBold};
     const auto title = [&](double x, const std::string& text) {
         scene.add(Layer::Labels,

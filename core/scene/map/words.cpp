@@ -82,7 +82,15 @@ std::string signatoriesFound(const MapParts& parts)
     const int signatories = parts.states.counted(true);
     if (signatories == 0)
         return {};
-    const auto text = words.count(PLENARY_TR_N("core", "%n states signed"), signatories);
+    // Who ratified or acceded may never have signed.
+    const bool allSigned = std::ranges::none_of(parts.states.records, [](const SignatureRow* record) {
+        return record &&
+               (record->record.status == SignatureStatus::Ratified ||
+                record->record.status == SignatureStatus::InForce || record->record.status == SignatureStatus::Acceded);
+    });
+    const auto text = words.count(allSigned ? PLENARY_TR_N("core", "%n states signed")
+                                            : PLENARY_TR_N("core", "%n states signed, ratified or joined"),
+                                  signatories);
     std::vector<std::string> away;
     for (Row actor = 0; actor < parts.states.classes.size(); ++actor)
         if (parts.states.classes[actor] == SignatoryClass::Declined &&

@@ -70,16 +70,20 @@ std::string leftOutOn(const View& view, const StanceCells& cells, Row topic)
 {
     const auto& positions = view.data.positions;
     const MadeInTime made(view);
-    std::size_t possible = 0, hidden = 0;
-    for (std::size_t column = 0; column < cells.columns().size(); ++column) {
-        hidden += cells.at(column, topic).hidden;
-        const Row actor = cells.columns()[column].actor;
-        for (Row row = 0; row < positions.size() && view.asOf < distantFuture; ++row) {
-            const auto counted = positions.countsFor.of(row);
-            const auto own = view.countSpokenFor ? counted : counted.first(1);
-            possible += positions.topic[row] == topic && view.selection.positions[row] != 0 && made.possibly(row) &&
-                        std::ranges::find(own, actor) != own.end();
-        }
+    const auto isOfThese = [&](Row row) {
+        const auto counted = positions.countsFor.of(row);
+        const auto own = view.countSpokenFor ? counted : counted.first(1);
+        return std::ranges::any_of(
+            cells.columns(), [&](const StanceColumn& column) { return std::ranges::count(own, column.actor) > 0; });
+    };
+    std::size_t possible = 0, hidden = 0; // a statement once, however many of the actors it counts for
+    for (Row row = 0; row < positions.size(); ++row) {
+        if (positions.topic[row] != topic)
+            continue;
+        const bool isHidden = view.selection.positions[row] == 0;
+        const bool isOut = isHidden ? made(row) : view.asOf < distantFuture && made.possibly(row);
+        if (isOut && isOfThese(row))
+            ++(isHidden ? hidden : possible);
     }
     return leftOutText(view, possible, hidden);
 }

@@ -409,8 +409,11 @@ void Profile::describe()
     m_scene.plainTitle = words.say(PLENARY_TR("core", "Stances of %1"), {listed(words, names)});
     const auto [shared, count] = names.size() < 2 ? Apart{} : apart(m_cells, loner);
     const bool isPair = names.size() == 2; // neither of two is the one that stands apart
+    int alike = 0; // where several lie apart on as many topics, none of them is the one that does
+    for (std::size_t i = 0; i < names.size(); ++i)
+        alike += apart(m_cells, i).apart == count;
     m_scene.title =
-        count * 2 <= shared
+        count * 2 <= shared || (!isPair && alike > 1)
             ? m_scene.plainTitle
             : words.say(isPair ? PLENARY_TR("core", "%1 a step or more apart on %2 of the %3 topics both spoke on")
                                : PLENARY_TR("core", "%1 apart from all others on %2 of the %3 topics all spoke on"),

@@ -83,7 +83,6 @@ private:
     std::vector<Point> places(std::size_t actor) const;
     void drawMark(std::size_t actor, const SpokenLine& line, Point centre);
     double drawWords(const SpokenLine& line, Point centre);
-    const std::string m_nothing;
     std::string byline(const SpokenLine& line, double room) const;
     void addHit(std::size_t actor, const SpokenLine& line, Point centre, double left, double right);
     std::string figures(std::size_t actor) const;
@@ -287,13 +286,13 @@ void Statements::drawMark(std::size_t actor, const SpokenLine& line, Point centr
 /// Who spoke, when and who tells it, as much as there is room for; who tells it is the last to go.
 std::string Statements::byline(const SpokenLine& line, double room) const
 {
-    for (const auto& wanted : {std::array{&line.author, &line.when, &line.teller},
-                               {&line.author, &line.day, &line.teller},
-                               {&line.author, &m_nothing, &line.teller},
-                               {&m_nothing, &m_nothing, &line.teller}}) {
+    using Parts = std::array<const std::string*, 3>;
+    for (const Parts& wanted :
+         {Parts{&line.author, &line.when, &line.teller}, Parts{&line.author, &line.day, &line.teller},
+          Parts{&line.author, &line.teller}, Parts{&line.teller}}) {
         std::vector<std::string> parts;
         for (const std::string* part : wanted)
-            if (!part->empty())
+            if (part && !part->empty())
                 parts.push_back(*part);
         auto text = join(parts, ", ");
         if (m_context.measure.width(text, bylineFont) <= room)

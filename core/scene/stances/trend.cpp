@@ -224,13 +224,12 @@ void Trend::drawCourse(std::size_t actor)
             // Made at some time of a day: the line goes over on the whole of it, and leaps at no hour that nobody
             // knows.
             const auto begins = course.begins.find(steps[i].at);
-            const Point before = line.points.back();
-            const double left = begins == course.begins.end() ? m_scale.x(from) : m_scale.x(begins->second);
-            const double begin = std::clamp(left, std::min(before.x, m_scale.x(from)), m_scale.x(from));
-            line.points.back().x = std::min(before.x, begin);
-            line.points.push_back({begin, before.y});
+            Point& before = line.points.back(); // where the stance before would end at the latest
+            const double earliest = line.points[line.points.size() - 2].x;
+            if (begins != course.begins.end() && earliest < before.x)
+                before.x = std::clamp(m_scale.x(begins->second), earliest, before.x);
             m_covered.push_back(
-                {begin - 2, std::min(at, before.y), m_scale.x(from) - begin + 4, std::abs(at - before.y)});
+                {before.x - 2, std::min(at, before.y), m_scale.x(from) - before.x + 4, std::abs(at - before.y)});
         }
         m_covered.push_back({m_scale.x(from), at - 2, m_scale.x(std::max(to, from)) - m_scale.x(from), 4});
         line.points.push_back({m_scale.x(from), at});

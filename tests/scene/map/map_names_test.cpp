@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leads on a map: its title, the names of who stayed away, Europe in a corner, no ice.
+#include "core/scene/figure/frame.h"
 #include "core/scene/map/map.h"
 #include "tests/support/scene.h"
 
@@ -39,6 +40,46 @@ TEST(MapNamesTest, TheTitleSaysWhoSignedAndWhoStayedAway)
         << scene.title;
     EXPECT_EQ(scene.plainTitle, "Statement on Inclusive and Sustainable AI for People and the Planet");
     EXPECT_TRUE(scene.subtitle.starts_with(scene.plainTitle)) << "which text it was is still said";
+}
+
+TEST(MapNamesTest, WhoRatifiedIsNotSaidToHaveSigned)
+{
+    Draft draft;
+    const Row a = draft.actor("France", ActorKind::State, "FRA"), b = draft.actor("Spain", ActorKind::State, "ESP");
+    const Row text = draft.instrument("The text");
+    draft.signature(text, a, SignatureStatus::Signed);
+    draft.signature(text, b, SignatureStatus::Acceded);
+    const Context context = draft.context(1300, 700);
+    const auto title = buildMap(context, Bundled::get().world(), {}).title;
+    EXPECT_TRUE(title.find("signed, ratified or joined") != std::string::npos) << title;
+}
+
+TEST(MapNamesTest, ThePlainTitleIsInAllThatIsSaidOfTheFigure)
+{
+    const auto& bundled = Bundled::get();
+    Frame frame;
+    frame.plainTitle = true;
+    const Scene figure = composeFigure(bundled.context(fake, 1400, 900), frame,
+                                       [&](const Context& context) { return buildMap(context, bundled.world(), {}); });
+    const std::string plain = "Statement on Inclusive and Sustainable AI for People and the Planet";
+    EXPECT_EQ(figure.title, plain);
+    EXPECT_TRUE(figure.altText.starts_with(plain)) << figure.altText;
+    EXPECT_EQ(figure.altText.find("took part and did not"), std::string::npos);
+    EXPECT_EQ(figure.table.caption.find("took part and did not"), std::string::npos);
+}
+
+TEST(MapNamesTest, AnotherDateHasTheSameTerrain)
+{
+    const auto& bundled = Bundled::get();
+    auto context = bundled.context(fake, 1300, 700);
+    std::vector<std::size_t> terrains;
+    for (const char* date : {"2025-02-10", "2025-02-12", "2026-09-01"}) {
+        context.asOf = bundled.instant(date);
+        const Scene scene = buildMap(context, bundled.world(), {});
+        terrains.push_back(scene.terrain.last - scene.terrain.first);
+        EXPECT_GT(itemsIn(scene, "country-FRA-inset"), 0U) << "the corner does not come and go: " << date;
+    }
+    EXPECT_EQ(terrains, std::vector(3, terrains.front()));
 }
 
 TEST(MapNamesTest, OfAPartNothingIsSaidOfTheWhole)

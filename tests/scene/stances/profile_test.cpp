@@ -236,6 +236,29 @@ TEST(ProfileBundledTest, labelsNeverMeetInAnyUsualSize)
         }
 }
 
+TEST(ProfileTest, TheTitleNamesWhoLiesApartOnWhatAllSpokeOn)
+{
+    Panel panel(3, 3);
+    for (std::size_t topic = 0; topic < 3; ++topic)
+        for (std::size_t actor = 0; actor < 3; ++actor)
+            if (topic < 2 || actor < 2) // on the last one the third was silent
+                panel.draft.position(panel.actors[actor], panel.topics[topic], actor == 0 ? -2 : 1);
+    EXPECT_EQ(panel.scene().title, "Actor A apart from all others on 2 of the 2 topics all spoke on");
+    EXPECT_EQ(panel.scene().plainTitle, "Stances of Actor A, Actor B and Actor C");
+}
+
+TEST(ProfileTest, OfTwoNeitherIsTheOneApartAndOfEqualsNone)
+{
+    Panel two(2, 1);
+    two.draft.position(two.actors[0], two.topics[0], -2);
+    two.draft.position(two.actors[1], two.topics[0], 2);
+    EXPECT_EQ(two.scene().title, "Actor A and Actor B a step or more apart on 1 of the 1 topics both spoke on");
+    Panel three(3, 1);
+    for (std::size_t actor = 0; actor < 3; ++actor)
+        three.draft.position(three.actors[actor], three.topics[0], static_cast<int>(actor) * 2 - 2);
+    EXPECT_EQ(three.scene().title, three.scene().plainTitle);
+}
+
 } // namespace
 
 } // namespace plenary::scene
