@@ -2207,10 +2207,6 @@
         <source>Mean stance on %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 Rounded to whole steps for the colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Agreement %1 on %n topics in common</source>
         <translation>
@@ -2600,10 +2596,6 @@
     </message>
     <message>
         <source>“%1” is open at one end: name the date at which the time shown begins or ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +4835,38 @@
             <numerusform>%n state signed, ratified or joined</numerusform>
             <numerusform>%n states signed, ratified or joined</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hour not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to whole steps for the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day known, hour not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round bar, or one that fades on a dashed line, is one moment or a stay somewhere within it: its ends are no start times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and days in which nothing is recorded take little room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diamond is a moment, or too short for this scale; a bar lasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold: the most important events.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7651,6 +7675,10 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eave out empty nights and times</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2207,10 +2207,6 @@
         <source>Mean stance on %1</source>
         <translation>Position moyenne&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1 Rounded to whole steps for the colour.</source>
-        <translation>%1 Arrondie à l’échelon entier pour la couleur.</translation>
-    </message>
     <message numerus="yes">
         <source>Agreement %1 on %n topics in common</source>
         <translation>
@@ -2601,10 +2597,6 @@
     <message>
         <source>“%1” is open at one end: name the date at which the time shown begins or ends.</source>
         <translation>«&#x202f;%1&#x202f;» est ouvert d’un côté&#xa0;: indiquez la date à laquelle commence ou finit la durée montrée.</translation>
-    </message>
-    <message>
-        <source>A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on a dashed line, is one moment or a stay somewhere within it: its edges are no start times.</source>
-        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#x202f;; une barre, une durée. Une barre estompée, sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
     </message>
     <message>
         <source>There is no event yet.</source>
@@ -4843,6 +4835,38 @@
             <numerusform>%n État a signé, ratifié ou adhéré</numerusform>
             <numerusform>%n États ont signé, ratifié ou adhéré</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hour not known</source>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>day only</source>
+        <translation>jour seul</translation>
+    </message>
+    <message>
+        <source>Rounded to whole steps for the colour.</source>
+        <translation>Arrondie à l’échelon entier pour la couleur.</translation>
+    </message>
+    <message>
+        <source>day known, hour not</source>
+        <translation>jour connu, heure non</translation>
+    </message>
+    <message>
+        <source>A round bar, or one that fades on a dashed line, is one moment or a stay somewhere within it: its ends are no start times.</source>
+        <translation>Une barre arrondie, ou estompée sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle : ses bords ne sont pas des heures de début.</translation>
+    </message>
+    <message>
+        <source>Hours and days in which nothing is recorded take little room.</source>
+        <translation>Les heures et les jours sans rien d’attesté prennent peu de place.</translation>
+    </message>
+    <message>
+        <source>A diamond is a moment, or too short for this scale; a bar lasted.</source>
+        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle ; une barre, une durée.</translation>
+    </message>
+    <message>
+        <source>Bold: the most important events.</source>
+        <translation>En gras : les événements les plus importants.</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7694,10 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>L&amp;eave out empty nights and times</source>
+        <translation>&amp;Replier les nuits et les temps vides</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace plenary
 {
 
@@ -48,6 +50,27 @@ TEST_P(LegibilityTest, atEverySizeOfAnEditorInBothLanguages)
             EXPECT_EQ(faultsOf(made->pages.front()), "") << size << " " << language;
             EXPECT_FALSE(made->pages.front().plot.height < scene::leastPlot) << size << " " << language;
         }
+}
+
+TEST(TimelineTitlesTest, allOfTheTwoDaysOfTheSummitAreWhole)
+{
+    for (const char* language : {"en", "fr"}) {
+        const QtLexicon words(QString::fromLatin1(language));
+        const auto bundled = bundledView();
+        const auto view = inWords(bundled, words);
+        scene::FigureLook look;
+        look.size = "1600x900";
+        const auto made = makeFigure(view, recipeFor(view, {}, {}, look), Format::Svg);
+        ASSERT_TRUE(made);
+        const auto& page = made->pages.front();
+        std::set<std::string> written;
+        for (const auto& item : page.items)
+            if (const auto* label = std::get_if<scene::Label>(&item.shape))
+                written.insert(label->text.starts_with("≈ ") ? label->text.substr(4) : label->text);
+        ASSERT_GT(page.table.rows.size(), 50U);
+        for (const auto& row : page.table.rows)
+            EXPECT_TRUE(written.contains(row.cells[2])) << language << ": “" << row.cells[2] << "” is cut or missing";
+    }
 }
 
 TEST_P(LegibilityTest, whatIsTooSmallIsRefusedWithASizeThatIsEnough)

@@ -162,7 +162,7 @@ void ChartView::focusChart()
 
 void ChartView::drawFocus()
 {
-    m_pointer = {};
+    m_pointer.items.clear();
     const auto outline = [&](const scene::Hit& hit, double width) {
         const auto box = hit.box.inset(-1.5);
         if (hit.outline.empty())

@@ -77,7 +77,7 @@ bool StanceView::showsTime() const
 
 scene::TimeScale StanceView::scale() const
 {
-    return {scene().time.from, std::max(scene().time.to, scene().time.from + 1), scene().plot.x, scene().plot.width};
+    return scene().time;
 }
 
 void StanceView::setTime(scene::Extent time)
@@ -90,12 +90,7 @@ void StanceView::setTime(scene::Extent time)
 
 void StanceView::zoom(double factor, double share)
 {
-    const auto shown = scale();
-    const auto length = static_cast<double>(shown.to - shown.from);
-    if (length * factor > 1e15)
-        return;
-    const auto from = shown.from + static_cast<Instant>(length * share * (1 - factor));
-    setTime({from, from + static_cast<Instant>(length * factor)});
+    setTime(scale().zoomed(factor, share));
 }
 
 bool StanceView::wheel(QPointF at, double steps)
@@ -125,9 +120,10 @@ void StanceView::drag(QPointF from, QPointF to)
         box.y += m_name->target.kind == Target::Kind::Topic ? to.y() - from.y() : 0;
         setRubberBand(box);
     } else if (showsTime() && scene().plot.width > 0) {
-        const double share = (from.x() - to.x()) / scene().plot.width;
-        const auto by = static_cast<Instant>(share * static_cast<double>(m_pressedTime.to - m_pressedTime.from));
-        setTime({m_pressedTime.from + by, m_pressedTime.to + by});
+        auto pressed = scale();
+        pressed.from = m_pressedTime.from;
+        pressed.to = m_pressedTime.to;
+        setTime(pressed.moved((from.x() - to.x()) / scene().plot.width));
     }
 }
 

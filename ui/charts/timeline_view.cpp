@@ -47,7 +47,12 @@ void TimelineView::painted(const QElapsedTimer& frame)
 
 scene::TimeScale TimelineView::scale() const
 {
-    return {session().span().from, session().span().to, scene().plot.x, std::max(1.0, scene().plot.width)};
+    return scaleOf(session().span());
+}
+
+scene::TimeScale TimelineView::scaleOf(scene::Extent span) const
+{
+    return {span.from, span.to, scene().plot.x, std::max(1.0, scene().plot.width), scene().time.folds};
 }
 
 void TimelineView::fitAll()
@@ -57,19 +62,12 @@ void TimelineView::fitAll()
 
 void TimelineView::zoom(double factor, double share)
 {
-    const auto span = session().span();
-    const auto length = static_cast<double>(span.to - span.from);
-    const double newLength = std::clamp(length * factor, 1000.0, 1e15);
-    const auto anchor = static_cast<double>(span.from) + length * share;
-    const auto from = static_cast<Instant>(anchor - newLength * share);
-    session().setSpan({from, from + static_cast<Instant>(newLength)});
+    session().setSpan(scale().zoomed(factor, share));
 }
 
 void TimelineView::pan(double share)
 {
-    const auto span = session().span();
-    const auto by = static_cast<Instant>(static_cast<double>(span.to - span.from) * share);
-    session().setSpan({span.from + by, span.to + by});
+    session().setSpan(scale().moved(share));
 }
 
 void TimelineView::stepEvent(int step, bool together)
@@ -125,9 +123,7 @@ void TimelineView::drag(QPointF from, QPointF to)
         if (const auto* lane = laneAt(to.y()))
             setRubberBand({lane->box.x, lane->box.y, plot.right(), lane->box.height});
     } else {
-        const double perPixel = static_cast<double>(m_dragSpan.to - m_dragSpan.from) / std::max(1.0, plot.width);
-        const auto by = static_cast<Instant>((from.x() - to.x()) * perPixel);
-        session().setSpan({m_dragSpan.from + by, m_dragSpan.to + by});
+        session().setSpan(scaleOf(m_dragSpan).moved((from.x() - to.x()) / std::max(1.0, plot.width)));
     }
 }
 

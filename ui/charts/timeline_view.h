@@ -59,6 +59,7 @@ private:
     enum class Drag { None, Pan, Box, AsOf, Lane };
 
     scene::TimeScale scale() const;
+    scene::TimeScale scaleOf(scene::Extent span) const;
     bool isOnCursor(QPointF at) const;
     bool laneKey(int key, Qt::KeyboardModifiers modifiers);
     /// The name of the lane at a height; nullptr where there is none.

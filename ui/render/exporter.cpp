@@ -69,6 +69,10 @@ QByteArray pdfBytes(std::span<const scene::Scene> pages, const ExportSpec& spec)
         if (!spec.data.columns.empty())
             writer.addFileAttachment(QStringLiteral("data.csv"), QByteArray::fromStdString(io::toCsv(spec.data)),
                                      QStringLiteral("text/csv"));
+        if (!first.notes.empty()) // those too for which the page has no room
+            writer.addFileAttachment(QStringLiteral("notes.txt"),
+                                     QByteArray::fromStdString(join(first.notes, "\n") + "\n"),
+                                     QStringLiteral("text/plain"));
         if (!spec.recipe.isEmpty())
             writer.addFileAttachment(QStringLiteral("recipe.json"), spec.recipe, QStringLiteral("application/json"));
         printPages(pages, spec, writer, false);

@@ -116,6 +116,7 @@ std::span<const FlagUse> flagUses()
         {"zones", {K::Timeline}},
         {"bands", {K::Timeline}},
         {"no-links", {K::Timeline}},
+        {"no-folds", {K::Timeline}},
         {"lane-order", {K::Timeline}},
         {"hide-lanes", {K::Timeline}},
         {"collapse-lanes", {K::Timeline}},

@@ -24,6 +24,7 @@ void TimelineFlags::addTo(Verb& verb)
 {
     verb.add("--bands", bands, "Bands of a timeline: eras, nights, both separated by a comma, or none");
     verb.addFlag("--no-links", noLinks, "No arrows to the events that an event responds to or amends");
+    verb.addFlag("--no-folds", noFolds, "Nights and long times without an event in their length on a timeline");
     verb.add("--lane-order", laneOrder, "Lanes of a timeline that come first, like actor:france,group:together");
     verb.add("--hide-lanes", hiddenLanes, "Lanes of a timeline to leave out");
     verb.add("--collapse-lanes", collapsedLanes, "Lanes of a timeline drawn one row high");
@@ -55,6 +56,7 @@ Result<> TimelineFlags::apply(scene::TimelineOptions& options, const std::string
 {
     options.colourBy = kindFromKey<scene::ColourBy>(colour).value_or(scene::ColourBy::Kind);
     options.links = !noLinks;
+    options.folds = !noFolds;
     options.eras = options.nights = false;
     for (const auto& band : parts(bands)) {
         if (band != "eras" && band != "nights" && band != "none")

@@ -12,6 +12,7 @@ struct TimelineFlags
 {
     std::string bands = "eras,nights", laneOrder, hiddenLanes, collapsedLanes;
     bool noLinks = false;
+    bool noFolds = false;
 
     void addTo(Verb& verb);
     /// Sets the options; refuses bands and lanes that do not exist.

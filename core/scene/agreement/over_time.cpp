@@ -110,7 +110,7 @@ void describe(Scene& scene, const View& view, const StanceOptions& options, Walk
         breaks.push_back(cells.breaksOfColumn(column));
     if (auto note = breakNote(view, columns, breaks); !note.empty())
         scene.notes.push_back(std::move(note));
-    scene.notes.push_back(meanNote(view, options.minN));
+    addMeanNotes(scene.notes, view, options.minN);
     scene.sources = std::move(walk.sources);
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;

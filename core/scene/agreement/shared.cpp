@@ -272,7 +272,7 @@ void AgreementPicture::describe(Scene& scene, const char* title) const
         scene.notes.push_back(std::move(note));
     if (auto note = breakNote(m_context, m_agreement.columns(), m_breaks); !note.empty())
         scene.notes.push_back(std::move(note));
-    scene.notes.push_back(meanNote(m_context, m_options.minN));
+    addMeanNotes(scene.notes, m_context, m_options.minN);
     scene.sources = sourcesBehind(m_context, m_agreement);
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;

@@ -6,6 +6,7 @@
 #include "core/model/kinds.h"
 #include "core/scene/canvas/density_strip.h"
 #include "core/scene/canvas/geometry.h"
+#include "core/scene/canvas/time_scale.h"
 #include "core/scene/canvas/tone.h"
 
 #include <memory>
@@ -162,11 +163,7 @@ struct Scene
     double width = 0;
     double height = 0;
     Rect plot; ///< marks are drawn inside it only
-    struct
-    {
-        Instant from = 0;
-        Instant to = 0;
-    } time = {}; ///< what the width of the plot stands for, where it is a time of its own
+    TimeScale time; ///< how time lies on the plot, where its width stands for one
     std::vector<Item> items;
     struct
     {

@@ -69,6 +69,7 @@ void shift(Scene& scene, double dx, double dy)
     }
     scene.plot.x += dx;
     scene.plot.y += dy;
+    scene.time.left += dx;
 }
 
 void takeIn(Scene& scene, Scene other, const std::string& suffix)

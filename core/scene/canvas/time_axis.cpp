@@ -210,6 +210,52 @@ void eachBoundary(const TimeScale& scale, const Zone& zone, Unit unit, std::int6
     }
 }
 
+/// Columns of days as bands, what is left out hatched.
+void addFolds(Scene& scene, const TimeScale& scale, const Rect& plot)
+{
+    if (!scale.folds)
+        return;
+    for (const auto& [time, sheet, kind] : scale.folds->stretches()) {
+        if (kind == TimeFolds::Kind::Open || time.to <= scale.from || time.from >= scale.to)
+            continue;
+        const double left = scale.x(time.from);
+        const Rect band = Rect{left, plot.y, scale.x(time.to) - left, plot.height}.clipped(plot);
+        const bool isColumn = kind == TimeFolds::Kind::DayOnly;
+        scene.add(Layer::Bands, Box{band,
+                                    0,
+                                    {isColumn ? Tone::Band : Tone::None, isColumn ? Tone::None : Tone::Line, 0,
+                                     isColumn ? Pattern::Solid : Pattern::LightHatch}});
+        if (isColumn && band.right() < plot.right())
+            scene.add(Layer::Grid, Line{{band.right(), plot.y}, {band.right(), plot.bottom()}, Tone::Line, 1, true});
+    }
+}
+
+/// What the columns of days hold, under their days; the pixels taken.
+std::vector<std::pair<double, double>> nameColumns(Scene& scene, const TimeScale& scale, const Rect& plot,
+                                                   double baseline, const Lexicon& words, const TextMeasure& measure)
+{
+    constexpr Font font{10.5, Weight::Regular};
+    constexpr double air = 5;
+    std::vector<std::pair<double, double>> taken;
+    if (!scale.folds)
+        return taken;
+    for (const auto& [time, sheet, kind] : scale.folds->stretches()) {
+        const double left = std::max(scale.x(time.from), plot.x);
+        const double room = std::min(scale.x(time.to), plot.right()) - left - 2 * air;
+        if (kind != TimeFolds::Kind::DayOnly || room <= 0)
+            continue;
+        for (const char* text : {PLENARY_TR("core", "hour not known"), PLENARY_TR("core", "day only"), "?"}) {
+            const auto said = words.translate(text);
+            if (measure.width(said, font) > room)
+                continue;
+            scene.add(Layer::Labels, Label{{left + air, baseline}, said, font, Tone::Muted});
+            taken.emplace_back(left, left + 2 * air + measure.width(said, font));
+            break;
+        }
+    }
+    return taken;
+}
+
 void addNights(Scene& scene, const TimeScale& scale, const Rect& plot, const Zone& zone)
 {
     if (scale.width * day / static_cast<double>(scale.to - scale.from) < 60)
@@ -226,23 +272,41 @@ void addNights(Scene& scene, const TimeScale& scale, const Rect& plot, const Zon
     });
 }
 
+/// Where time goes on behind a fold in which another day, month or year began, its name.
+template <class NameOf>
+void addAfterFolds(std::vector<Tick>& major, const TimeScale& scale, const Zone& zone, NameOf nameOf)
+{
+    if (!scale.folds)
+        return;
+    for (const auto& [time, sheet, kind] : scale.folds->stretches()) {
+        const auto name = nameOf(zone.toLocal(time.to));
+        if (kind == TimeFolds::Kind::Folded && time.to > scale.from && time.to < scale.to &&
+            name != nameOf(zone.toLocal(time.from)) && std::ranges::find(major, time.to, &Tick::at) == major.end())
+            major.push_back({time.to, name, {}});
+    }
+    std::ranges::sort(major, {}, &Tick::at);
+}
+
 } // namespace
 
 TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room)
 {
-    const double perPixel = static_cast<double>(scale.to - scale.from) / scale.width;
+    const double perPixel = scale.perPixel();
     const Step* chosen = std::ranges::find_if(steps, [&](const Step& step) { return step.length >= perPixel * room; });
     if (chosen == std::end(steps))
         --chosen;
     TimeTicks ticks;
     eachBoundary(scale, zone, chosen->unit, chosen->count, [&](Instant at, Instant local) {
-        if (at >= scale.from)
+        if (at >= scale.from && !scale.isFolded(at))
             ticks.minor.push_back({at, minorName(words, local, *chosen), longName(words, local, *chosen)});
     });
-    if (chosen->major != chosen->unit)
+    if (chosen->major != chosen->unit) {
         eachBoundary(scale, zone, chosen->major, 1, [&](Instant at, Instant local) {
-            ticks.major.push_back({at, majorName(words, local, chosen->major), {}});
+            if (!scale.isFolded(at) || at < scale.from)
+                ticks.major.push_back({at, majorName(words, local, chosen->major), {}});
         });
+        addAfterFolds(ticks.major, scale, zone, [&](Instant local) { return majorName(words, local, chosen->major); });
+    }
     return ticks;
 }
 
@@ -253,13 +317,18 @@ void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double 
     constexpr Font minorFont{11, Weight::Regular};
     if (nights)
         addNights(scene, scale, plot, zone);
+    addFolds(scene, scale, plot);
     const TimeTicks ticks = timeTicks(scale, zone, words, 46);
+    const auto columns = nameColumns(scene, scale, plot, top + 32, words, measure);
+    const auto isTaken = [&](double from, double to) {
+        return std::ranges::any_of(columns, [&](const auto& taken) { return from < taken.second && to > taken.first; });
+    };
     double freeFrom = plot.x;
     for (const auto& tick : ticks.minor) {
         const double x = scale.x(tick.at);
         const double half = measure.width(tick.text, minorFont) / 2;
         scene.add(Layer::Grid, Line{{x, plot.y}, {x, plot.bottom()}, Tone::Grid, 1});
-        if (x - half < freeFrom || x + half > plot.right())
+        if (x - half < freeFrom || x + half > plot.right() || isTaken(x - half, x + half))
             continue;
         scene.add(Layer::Labels, Label{{x, top + 32}, tick.text, minorFont, Tone::Muted, Align::Centre});
         freeFrom = x + half + 6;

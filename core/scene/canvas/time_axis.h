@@ -4,30 +4,13 @@
 #include "core/base/lexicon.h"
 #include "core/base/zone.h"
 #include "core/scene/canvas/scene.h"
+#include "core/scene/canvas/time_scale.h"
 
 #include <string>
 #include <vector>
 
 namespace plenary::scene
 {
-
-/// Instants [from, to) laid on pixels [left, left + width).
-struct TimeScale
-{
-    Instant from = 0;
-    Instant to = 1;
-    double left = 0;
-    double width = 1;
-
-    double x(Instant instant) const
-    {
-        return left + width * static_cast<double>(instant - from) / static_cast<double>(to - from);
-    }
-    Instant instant(double x) const
-    {
-        return from + static_cast<Instant>((x - left) / width * static_cast<double>(to - from));
-    }
-};
 
 struct Tick
 {
@@ -37,7 +20,7 @@ struct Tick
 };
 
 /// Two rows of ticks: days over hours, months over days, years over months. Steps follow the local clock of `zone`, so
-/// that a day of 23 or 25 hours is drawn with its true length.
+/// that a day of 23 or 25 hours is drawn with its true length. There are none inside what is folded.
 struct TimeTicks
 {
     std::vector<Tick> major;
@@ -47,7 +30,7 @@ struct TimeTicks
 TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room);
 
 /// Draws both rows above `plot` and grid lines in it; grey bands for the
-/// nights, where days are wide enough and they are wanted.
+/// nights, where days are wide enough and they are wanted; what is folded hatched, and the columns of days named.
 void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double top, const Zone& zone,
                  const Lexicon& words, const TextMeasure& measure, bool nights = true);
 

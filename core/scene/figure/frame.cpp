@@ -128,10 +128,48 @@ void addLegendHits(Scene& scene, const std::vector<LegendEntry>& entries, const 
 
 struct Notes
 {
-    std::vector<std::vector<std::string>> all; ///< each in its lines
+    std::vector<std::vector<std::string>> all; ///< each in its lines: how to read it, sources, licence
     std::size_t kept = 0; ///< of the last ones, which stay as long as the chart can be read: sources and licence
     double height = 0;
+    std::vector<std::string> printed = {}, unprinted = {}; ///< of how to read it
 };
+
+/// How to read it, in one paragraph of so many lines at the most; what it has no room for is said where nothing is
+/// short of room.
+constexpr std::size_t mostNoteLines = 2;
+
+std::vector<std::string> paragraph(Notes& notes, const std::vector<std::string>& all, double room,
+                                   const TextMeasure& measure)
+{
+    const auto lines = [&](const std::string& text) {
+        return wrapped(text, noteFont, room, mostNoteLines + 1, measure);
+    };
+    for (const auto& note : all) {
+        auto longer = notes.printed;
+        longer.push_back(note);
+        // The first is the most important: rather a part of it than nothing.
+        if (notes.printed.empty() || lines(join(longer, " ")).size() <= mostNoteLines)
+            notes.printed = std::move(longer);
+        else
+            notes.unprinted.push_back(note);
+    }
+    return wrapped(join(notes.printed, " "), noteFont, room, mostNoteLines, measure);
+}
+
+/// What passes the filter, said before all else: it decides what the figure means.
+std::vector<std::string> notesOf(const Context& context, const Frame& frame, const Scene& chart)
+{
+    auto notes = chart.notes;
+    if (frame.filter.empty())
+        return notes;
+    auto said = context.words.say(PLENARY_TR("core", "Shown is what passes the filter: %1."), {frame.filter});
+    if (!frame.idle.empty())
+        said += " " + context.words.say(PLENARY_TR("core", "Of it, this says nothing of what is drawn here, "
+                                                           "and hides nothing: %1."),
+                                        {join(frame.idle, ", ")});
+    notes.insert(notes.begin(), said);
+    return notes;
+}
 
 Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, double room)
 {
@@ -143,15 +181,10 @@ Notes planNotes(const Context& context, const Frame& frame, const Scene& chart, 
         notes.height += static_cast<double>(lines.size()) * noteRow;
         notes.all.push_back(std::move(lines));
     };
-    for (const auto& note : chart.notes)
-        add(note, 3);
-    if (!frame.filter.empty())
-        add(context.words.say(PLENARY_TR("core", "Shown is what passes the filter: %1."), {frame.filter}) +
-                (frame.idle.empty() ? std::string()
-                                    : " " + context.words.say(PLENARY_TR("core", "Of it, this says nothing of what is drawn here, "
-                                                                                 "and hides nothing: %1."),
-                                                              {join(frame.idle, ", ")})),
-            3);
+    if (auto lines = paragraph(notes, notesOf(context, frame, chart), room, context.measure); !lines.empty()) {
+        notes.height += static_cast<double>(lines.size()) * noteRow;
+        notes.all.push_back(std::move(lines));
+    }
     const std::size_t before = notes.all.size();
     add(sourceLine(context, chart.sources, 6), 2);
     const auto credit = context.data.summit.coder.empty()
@@ -182,7 +215,7 @@ std::string titleOf(const Scene& chart, const Frame& frame)
 }
 
 /// What is said of the figure in the place of the chart’s own.
-void takeTexts(Scene& out, const Frame& frame)
+void takeTexts(Scene& out, const Frame& frame, const std::vector<std::string>& unprinted)
 {
     const std::string own = std::exchange(out.title, titleOf(out, frame));
     // The description and the caption of the table begin with the title: a finding that is not wanted is not in them.
@@ -194,6 +227,8 @@ void takeTexts(Scene& out, const Frame& frame)
         out.subtitle = frame.subtitle;
     if (!frame.altText.empty())
         out.altText = frame.altText;
+    else if (!unprinted.empty())
+        out.altText += ". " + join(unprinted, " ");
 }
 
 /// Where the title is the plain one, it is not said again.
@@ -349,6 +384,8 @@ Scene composeAround(const Context& context, const Frame& frame, const Builder& b
     const auto dropNote = [&] {
         notes.height -= static_cast<double>(notes.all.front().size()) * noteRow;
         notes.all.erase(notes.all.begin());
+        notes.unprinted.insert(notes.unprinted.begin(), notes.printed.begin(), notes.printed.end());
+        notes.printed.clear();
     };
     const double wanted = context.width <= narrow ? std::max(leastChart, context.height * leastShare) : leastChart;
     while (left() < wanted && canDrop(notes.kept))
@@ -372,7 +409,7 @@ Scene composeAround(const Context& context, const Frame& frame, const Builder& b
     }
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));
-    takeTexts(out, frame);
+    takeTexts(out, frame, notes.unprinted);
     if (!out.emptyText.empty())
         drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);
     return out;

@@ -163,7 +163,8 @@ MapColours byStance(const View& view, const MapOptions& options)
     }
     colours.sources = cells.sources();
     colours.title = words.say(PLENARY_TR("core", "Mean stance on %1"), {view.in(view.data.topics[topic].name)});
-    colours.note = words.say(PLENARY_TR("core", "%1 Rounded to whole steps for the colour."), {meanNote(view)});
+    addMeanNotes(colours.notes, view);
+    colours.notes.push_back(words.say(PLENARY_TR("core", "Rounded to whole steps for the colour.")));
     return colours;
 }
 
@@ -218,7 +219,8 @@ MapColours byAgreement(const View& view, const MapOptions& options)
     }
     colours.sources = cells.sources();
     colours.title = words.say(PLENARY_TR("core", "Agreement with %1"), {name});
-    colours.note = stats::formula(words, stats::Measure::Agreement) + ". " + meanNote(view);
+    colours.notes.push_back(stats::formula(words, stats::Measure::Agreement) + ".");
+    addMeanNotes(colours.notes, view);
     return colours;
 }
 

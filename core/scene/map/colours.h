@@ -29,7 +29,7 @@ struct MapColours
         breaks; ///< one an actor: that its words do not go with its deeds or with each other, or empty
     std::vector<Row> sources;         ///< behind stances and agreement, one a passage
     std::string title;
-    std::string note;
+    std::vector<std::string> notes;
     std::size_t none = 0; ///< the bin of what nothing is known of
 
     /// Whether anything is known of an actor that the filter does not hide.

@@ -141,8 +141,7 @@ void addNotes(Scene& scene, const MapParts& parts)
         scene.notes.push_back(
             words.say(PLENARY_TR("core", "A missing record is not a refusal. A bloc’s signature is not counted as "
                                          "its members’. Organisations are counted apart.")));
-    else if (!parts.colours.note.empty())
-        scene.notes.push_back(parts.colours.note);
+    scene.notes.insert(scene.notes.end(), parts.colours.notes.begin(), parts.colours.notes.end());
     if (!parts.homeless.empty())
         scene.notes.push_back(words.say(PLENARY_TR("core", "No territory on this map stands for %1."),
                                         {join(namesOf(parts, parts.homeless), ", ")}));
@@ -150,8 +149,8 @@ void addNotes(Scene& scene, const MapParts& parts)
         scene.notes.push_back(
             words.say(PLENARY_TR("core", "Several actors have one code, the map shows the one with a record: %1."),
                       {join(namesOf(parts, parts.crowded), ", ")}));
+    scene.notes.push_back(projectionNote(parts));
     scene.notes.push_back(
-        projectionNote(parts) + " " +
         words.say(PLENARY_TR("core", "Made with Natural Earth; boundaries as in that data, with the decisions listed "
                                      "in the program; disputed areas hatched; no position is taken on any "
                                      "territory.")));

@@ -88,19 +88,19 @@ std::string leftOutOn(const View& view, const StanceCells& cells, Row topic)
     return leftOutText(view, possible, hidden);
 }
 
-std::string meanNote(const View& view, int minN)
+void addMeanNotes(std::vector<std::string>& notes, const View& view, int minN)
 {
     const auto& words = view.words;
-    std::string note = words.say(PLENARY_TR(
+    notes.push_back(words.say(PLENARY_TR(
         "core",
-        "Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic."));
+        "Mean = Σws/Σw of the statements up to the date shown; scale −2 … +2 between the two poles of each topic.")));
     if (minN > 1)
-        note += " " + words.count(PLENARY_TR_N("core", "Means of fewer than %n statements are left out."), minN);
-    note += " ";
-    note += view.countSpokenFor
-                ? words.say(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
-                : words.say(PLENARY_TR("core", "Statements count for their speaker only."));
-    return note + " " + words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral."));
+        notes.push_back(words.count(PLENARY_TR_N("core", "Means of fewer than %n statements are left out."), minN));
+    notes.push_back(
+        view.countSpokenFor
+            ? words.say(PLENARY_TR("core", "Statements of office-holders count for the actor they speak for."))
+            : words.say(PLENARY_TR("core", "Statements count for their speaker only.")));
+    notes.push_back(words.say(PLENARY_TR("core", "Silence is shown as silence, not as neutral.")));
 }
 
 Mark breakMark(Point centre)

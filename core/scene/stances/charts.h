@@ -46,8 +46,8 @@ std::vector<Row> profileActors(const Dataset& data, const StanceOptions& options
 /// leftOutOfStatements() of those alone that would stand in these cells on a topic.
 std::string leftOutOn(const View& view, const StanceCells& cells, Row topic);
 
-/// How means come about, for the note of a figure.
-std::string meanNote(const View& view, int minN = 1);
+/// How means come about, for the notes of a figure: a sentence each, the formula first.
+void addMeanNotes(std::vector<std::string>& notes, const View& view, int minN = 1);
 /// The mark beside a stance that does not go with the actor’s deeds or earlier words, and what the legend says of it.
 Mark breakMark(Point centre);
 LegendEntry breakLegend(const Lexicon& words);

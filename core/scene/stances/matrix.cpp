@@ -293,7 +293,7 @@ void Matrix::describe()
     if (m_options.order == StanceOrder::Clustering)
         m_scene.notes.push_back(
             words.say(PLENARY_TR("core", "Clustered by average linkage of mean |a − b| / 4, missing pairs left out.")));
-    m_scene.notes.push_back(meanNote(m_context, m_options.minN));
+    addMeanNotes(m_scene.notes, m_context, m_options.minN);
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle;
     m_scene.table.caption = m_scene.altText;
     if (m_columns.empty() || m_topics.empty())

@@ -425,10 +425,10 @@ void Profile::describe()
     m_scene.notes.push_back(words.say(PLENARY_TR(
         "core",
         "Figure in the mark: number of statements behind it. Apart: at least one step from every other actor shown.")));
-    m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % "
-                                     "intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).")));
-    m_scene.notes.push_back(meanNote(m_context, m_minN));
+    addMeanNotes(m_scene.notes, m_context, m_minN);
+    m_scene.notes.push_back(words.say(PLENARY_TR(
+        "core", "Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % "
+                "intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).")));
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ": " + join(names, ", ");
     m_scene.table.caption = m_scene.altText;
     if (m_cells.columns().empty())

@@ -444,7 +444,7 @@ void Statements::describe()
                             : PLENARY_TR("core", "Every statement between the two poles · %1"),
                   {asOfText(m_context)}) +
         leftOutOn(m_context, m_cells, m_topic);
-    m_scene.notes.push_back(meanNote(m_context, m_minN));
+    addMeanNotes(m_scene.notes, m_context, m_minN);
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ".";
     for (std::size_t actor = 0; actor < m_spoken.size(); ++actor)
         m_scene.altText += " " + words.say(PLENARY_TR("core", "%1: %2"), {name(actor), figures(actor)}) + ".";

@@ -68,7 +68,7 @@ void Courses::layOut(const StanceOptions& options)
                     std::max(40.0, m_context.height - curveAxisHeight - 18)};
     m_scale = {chosen ? options.trendFrom : from - air, chosen ? options.trendTo : to + air, m_scene.plot.x,
                m_scene.plot.width};
-    m_scene.time = {m_scale.from, m_scale.to};
+    m_scene.time = m_scale;
 }
 
 void Courses::drawScale()

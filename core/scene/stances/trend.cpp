@@ -159,7 +159,7 @@ void Trend::layOut()
     m_scene.height = m_context.height;
     m_scene.plot = {38, curveAxisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
                     std::max(40.0, m_context.height - curveAxisHeight - 16)};
-    m_scene.time = {m_scale.from, m_scale.to};
+    m_scene.time = m_scale;
     m_scale.left = m_scene.plot.x;
     m_scale.width = m_scene.plot.width;
 }
@@ -449,8 +449,8 @@ void Trend::describe()
         ruleText(),
         words.say(PLENARY_TR(
             "core", "Line: stance in force, of three dated statements or more; aslant where the hour is not known. "
-                    "Mark: what one statement said; open where it was not stated outright or has no passage.")),
-        meanNote(m_context, m_options.minN)};
+                    "Mark: what one statement said; open where it was not stated outright or has no passage."))};
+    addMeanNotes(m_scene.notes, m_context, m_options.minN);
     m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ". " + m_scene.notes.front();
     m_scene.table.caption = m_scene.altText;
     if (positions.empty())

@@ -70,7 +70,8 @@ void addEraPart(Scene& scene, const Context& context, const TimelineLayout& layo
             scene.add(Layer::Bands, Line{{scale.x(at), y}, {scale.x(at), plot.bottom()}, Tone::Line, 1});
     const auto name = context.in(era.era->name);
     const auto text = elided(name, nameFont, right - left - 10, context.measure);
-    if (!text.empty() && text != "…")
+    // “S…” says nothing.
+    if (2 * context.measure.width(text, nameFont) >= context.measure.width(name, nameFont))
         scene.add(Layer::Labels, Label{{left + 5, y + 11.5}, text, nameFont, Tone::Ink});
     const auto when = timeText(context.words, era.time, context.zone);
     scene.hits.push_back({{left, y, right - left, rowHeight - 2}, {}, name + "\n" + when, name + ", " + when});

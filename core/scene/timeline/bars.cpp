@@ -3,6 +3,8 @@
 #include "core/scene/timeline/builder.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace plenary::scene
@@ -15,6 +17,30 @@ namespace
 
 constexpr double edgeWidth = 2.5;
 constexpr double arrowSize = 8;
+
+/// A ring around a bar with half circles at the ends that are round.
+std::vector<Point> capsule(const Rect& bar, bool roundLeft, bool roundRight)
+{
+    constexpr int steps = 8;
+    const double radius = bar.height / 2;
+    std::vector<Point> ring;
+    const auto addEnd = [&](double x, double towards, bool isRound) {
+        const double from = towards < 0 ? bar.bottom() : bar.y; // once around by the clock
+        if (!isRound) {
+            ring.push_back({x, from});
+            ring.push_back({x, towards < 0 ? bar.y : bar.bottom()});
+            return;
+        }
+        for (int i = 0; i <= steps; ++i) {
+            const double angle = std::numbers::pi * i / steps;
+            const double across = std::cos(angle) * radius * (towards < 0 ? 1 : -1);
+            ring.push_back({x - towards * radius + towards * std::sin(angle) * radius, bar.y + radius + across});
+        }
+    };
+    addEnd(bar.x, -1, roundLeft);
+    addEnd(bar.right(), 1, roundRight);
+    return ring;
+}
 
 /// A bar as its event asks for it.
 class BarPainter
@@ -30,6 +56,8 @@ public:
     BarPainter(Scene& scene, const TimeScale& scale, const Look& look) : m_scene(scene), m_scale(scale), m_look(look) {}
 
     void drawExtent(const TimeSpan& time, const Rect& bar) const;
+    bool isPill(const TimeSpan& time, const Rect& bar, bool isCut) const;
+    void drawPill(const TimeSpan& time, const Rect& bar) const;
     void drawFoot(const TimeSpan& time, const Rect& bar) const;
     void drawSet(const TimeSpan& set, const Rect& bar) const;
     void drawEdges(const TimeSpan& time, const Rect& bar, bool isCut) const;
@@ -110,6 +138,30 @@ void BarPainter::drawDoubt(const TimeSpan& time, const Rect& bar) const
         m_scene.add(Layer::Marks, Box{{from, bar.y, to - from, bar.height},
                                       0,
                                       {Tone::None, m_look.tone, 0, Pattern::LightHatch, 0.7 * m_look.opacity}});
+}
+
+/// Of one moment or stay somewhere within known bounds; where a bound is only about then, the bar fades instead.
+bool BarPainter::isPill(const TimeSpan& time, const Rect& bar, bool isCut) const
+{
+    const bool isSure = !time.isInterval || (time.latestStart > time.earliestEnd);
+    return isSure && !isCut && !time.hasGaps() && !time.openStart && !time.openEnd && !time.isApproximate() &&
+           !time.isUncertain() && bar.width >= bar.height;
+}
+
+/// Round at the ends that are in the picture.
+void BarPainter::drawPill(const TimeSpan& time, const Rect& bar) const
+{
+    const bool roundLeft = m_scale.x(time.earliestStart) >= bar.x - 1;
+    const bool roundRight = m_scale.x(time.latestEnd) <= bar.right() + 1;
+    const Polygon pill{{capsule(bar.inset(0.5), roundLeft, roundRight)}, {m_look.tone}};
+    Polygon outline = pill;
+    outline.style = {Tone::None, m_look.tone, 1, Pattern::Hollow, m_look.opacity};
+    if (m_look.isProven) {
+        Polygon ground = pill;
+        ground.style.opacity = 0.30 * m_look.opacity;
+        m_scene.add(Layer::Marks, std::move(ground));
+    }
+    m_scene.add(Layer::Marks, std::move(outline));
 }
 
 /// The foot line carries the full extent of what is known; a solid edge stands only where an end is known.
@@ -224,9 +276,13 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
     // Of what is all still to come nothing is paler than the rest.
     const Instant asOf = isFuture(shown) ? distantFuture : m_context.asOf;
     const BarPainter painter(m_scene, m_scale, {tone, opacity, isProven, asOf});
-    if (!shown.time.hasGaps())
-        painter.drawExtent(shown.time, bar);
-    painter.drawFoot(shown.time, bar);
+    if (painter.isPill(shown.time, bar, shown.isCut)) {
+        painter.drawPill(shown.time, bar);
+    } else {
+        if (!shown.time.hasGaps())
+            painter.drawExtent(shown.time, bar);
+        painter.drawFoot(shown.time, bar);
+    }
     if (shown.time.hasGaps())
         painter.drawSet(shown.time, bar);
     painter.drawEdges(shown.time, bar, shown.isCut);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/stances/broken_statements.h"
+#include "core/scene/timeline/day_folds.h"
 #include "core/scene/timeline/row_packing.h"
 #include "core/scene/timeline/timeline.h"
 
@@ -22,7 +23,9 @@ struct Shown
     std::string title;
     double left = 0, right = 0; ///< of the mark
     bool isBar = false;
-    bool labelInside = false;
+    bool isKnownToTheDay = false; ///< and stands in the column of its day
+    bool isForemost = false;      ///< of the importance that is written bold
+    TitleSide side = TitleSide::Right;
     bool isCut = false; ///< a bar that ends before its time does, where the title behind it begins
     Breaks breaks = {}; ///< of what was said there; known once it is drawn or listed
 };
@@ -36,7 +39,7 @@ struct LanePlan
     bool isCollapsed = false;    ///< one row high
     bool isCrowd = false;        ///< drawn as a strip with the most important events above it
     std::vector<Shown> events;   ///< all of the lane, in the order of their starts, unless it is a crowd
-    std::vector<PackItem> items; ///< one an event
+    std::vector<Packed> places;  ///< one an event, in as many rows as are wanted
     std::size_t rows = 1;        ///< wanted
 };
 
@@ -49,17 +52,25 @@ public:
 
 private:
     // timeline.cpp: the whole
+    TimeFoldsPtr folds(const std::vector<LanePlan>& plans) const;
     void measureFrame(const std::vector<LanePlan>& plans);
     void drawAxis();
     void layOut(std::vector<LanePlan>& plans);
+    void leaveOutEmptyLanes(std::vector<LanePlan>& plans) const;
     void layOutEvenly(std::vector<LanePlan>& plans, double height);
     void describe();
+    void addReadingNotes();
+    bool shows(TimeFolds::Kind kind) const;
     void drawAsOf();
 
     // lane.cpp: lanes whose events all have a place of their own
     std::vector<LanePlan> planLanes() const;
     void planEvents(std::vector<LanePlan>& plans) const;
-    PackItem packed(const Shown& shown) const;
+    void place(LanePlan& plan, std::size_t most) const;
+    PackItem packItem(const Shown& shown) const;
+    PackLimits titleLimits(const Shown& shown) const;
+    PackLimits limits() const { return {m_scene.plot.x, m_scene.plot.right()}; }
+    void drawPlaced(Shown& shown, const Packed& place, double y, double rowHeight);
     void drawHead(const LanePlan& plan, const Rect& area);
     void drawLane(LanePlan& plan, const Rect& area, std::size_t rows, double rowHeight);
     void drawOverflow(const Shown& shown, double y, double& drawnTo);
@@ -82,15 +93,19 @@ private:
 
     // marks.cpp: one event
     Shown shownOf(Row event, std::string title) const;
+    const TimeFolds::Stretch* columnOf(const TimeSpan& time) const;
+    double startOf(const TimeSpan& time) const;
     void drawMark(const Shown& shown, double y, double height);
-    /// Writes the title up to `end` at the most; answers where the room for it ends, 0 where none was written.
-    double drawLabel(const Shown& shown, double y, double end);
+    /// Writes the title on its side of the mark, no further than the room given; answers what it takes, nothing where
+    /// none was written.
+    std::optional<PackLimits> drawLabel(const Shown& shown, double y, PackLimits room);
     void addHit(const Shown& shown, const Rect& box);
     void addRow(const LanePlan& plan, const Shown& shown, std::size_t hit);
     /// The title behind “≈” where the time is approximate and “?” where it is uncertain.
     static std::string labelText(const Shown& shown);
     /// The width of labelText(), with room for the arrow of an open start.
     double titleWidth(const Shown& shown) const;
+    Font fontOf(const Shown& shown) const;
     // bars.cpp: what lasted
     void drawBar(const Shown& shown, double y, double height, Tone tone, double opacity);
     void drawPieces(const Shown& shown, const Rect& tick, Tone tone);
@@ -117,6 +132,7 @@ private:
     std::size_t m_possible = 0; ///< of these, how many only may have begun by the as-of date
     Row m_topic = noRow;        ///< of the lane being drawn, where lanes are topics
     bool m_tableCut = false;   ///< not all events are in the table
+    bool m_anyBold = false;    ///< some titles are bold: importance
     bool m_barsCut = false;    ///< some bars end before their time does
     bool m_anyBroken = false;  ///< a statement made at one of them does not go with deeds or earlier words
     std::optional<BrokenStatements> m_broken; ///< made with the first statement that is looked at
@@ -128,17 +144,22 @@ namespace timeline
 
 constexpr double axisHeight = 40;
 constexpr double fullRow = 21;
-constexpr double smallestRow = 17;
+constexpr double smallestRow = 15;
 constexpr double lanePadding = 5;
 constexpr double leastLane = 14; ///< height in which a name and a row of marks can stand
 constexpr double tallestCrowd = 78;
 constexpr double narrowest = 8; ///< height in which a strip and a small name can stand
+constexpr double leastFoldedDay = 150; ///< width of a day that can have a column
 constexpr double diamond = 9;
+constexpr double tallestBar = 14;
+constexpr double columnAir = 5;      ///< between the edge of a day’s column and the marks in it
 constexpr double laterOpacity = 0.4; ///< of what begins after the as-of date
 constexpr double possibleOpacity = 0.7; ///< of what only may have begun by then
 constexpr double breakWidth = 8; ///< of the strokes at which a bar is broken off
 constexpr Font labelFont{12, Weight::Regular};
 constexpr Font selectedFont{12, Weight::SemiBold};
+constexpr Font foremostFont{12, Weight::Bold};
+constexpr std::uint8_t foremost = 5; ///< the importance whose titles are bold
 constexpr Font laneFont{12.5, Weight::SemiBold};
 constexpr Font narrowFont{8.5, Weight::Medium};
 constexpr std::size_t mostRows = 12; ///< of a lane, where its share of the picture has no room for more

@@ -237,13 +237,17 @@ void TimelineBuilder::drawTitled(Shown shown, Reach reach, double y, double rowH
     if (shown.right <= m_scene.plot.x)
         return;
     Shown visible = clipped(shown);
-    visible.labelInside = shown.isBar && reach.end <= shown.right;
+    visible.side = shown.isBar && reach.end <= shown.right ? TitleSide::Inside : TitleSide::Right;
     visible.breaks = breaksAt(visible.event);
     drawMark(visible, y, rowHeight - 4);
     drawBreakMark(visible, y);
-    const double written =
-        drawLabel(visible, y, visible.labelInside ? visible.right - 4 - (shown.isCut ? breakWidth : 0) : reach.end);
-    addHit(visible, {visible.left, y - rowHeight / 2, std::max(visible.right, written) - visible.left, rowHeight});
+    const double inside = visible.right - 4 - (shown.isCut ? breakWidth : 0);
+    const auto title =
+        drawLabel(visible, y,
+                  visible.side == TitleSide::Inside ? PackLimits{visible.left + packing::insideAir, inside}
+                                                    : PackLimits{visible.right + packing::titleAir, reach.end});
+    const double right = title ? std::max(visible.right, title->right) : visible.right;
+    addHit(visible, {visible.left, y - rowHeight / 2, right - visible.left, rowHeight});
     const auto sources = m_context.data.eventSources.of(visible.event);
     m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
 }

@@ -4,7 +4,7 @@
 #include "core/scene/timeline/lane_choice.h"
 
 #include <algorithm>
-#include <limits>
+#include <optional>
 
 namespace plenary::scene
 {
@@ -14,8 +14,6 @@ using namespace timeline;
 namespace
 {
 
-/// A lane goes on beyond the picture on both sides.
-constexpr double endless = std::numeric_limits<double>::max();
 /// A crowd wants its strip and two rows of titles.
 constexpr std::size_t crowdRows = 3;
 
@@ -56,29 +54,63 @@ void TimelineBuilder::planEvents(std::vector<LanePlan>& plans) const
         LanePlan& plan = plans[i];
         for (const Row event : rows[i]) {
             plan.events.push_back(shownOf(event, m_context.in(titles[next++])));
-            plan.items.push_back(packed(plan.events.back()));
+            plan.events.back().isForemost = m_context.data.events.importance[event] == foremost;
         }
-        if (!plan.isCrowd && !plan.isCollapsed)
-            plan.rows = rowsNeeded(plan.items, most, endless);
+        if (!plan.isCrowd)
+            place(plan, most);
     }
 }
 
-PackItem TimelineBuilder::packed(const Shown& shown) const
+/// On an endless sheet first, so that little moves while the picture does; then within it.
+void TimelineBuilder::place(LanePlan& plan, std::size_t most) const
 {
-    const double width = titleWidth(shown);
-    const bool inside = shown.isBar && width + 12 <= shown.right - shown.left;
-    const bool long_ = shown.isBar && shown.right - shown.left > 90;
-    PackItem item{shown.left, shown.right, 0, 0, m_context.data.events.importance[shown.event]};
-    if (isSelected(shown.event))
-        item.importance = 9;
-    if (inside || long_) {
-        item.labelRight = inside ? shown.left + 6 + width : shown.right - 4;
-        item.shortestRight = item.labelRight;
-    } else {
-        item.labelRight = shown.right + 5 + width;
-        item.shortestRight = std::min(item.labelRight, shown.right + 60);
+    std::vector<PackItem> items;
+    for (const Shown& shown : plan.events)
+        items.push_back(packItem(shown));
+    const auto places = packLane(items, most);
+    std::vector<Shown> seen;
+    std::vector<PackItem> seenItems;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!isInView(plan.events[i]))
+            continue;
+        seen.push_back(clipped(plan.events[i]));
+        seenItems.push_back(items[i]);
+        seenItems.back().left = seen.back().left;
+        seenItems.back().right = seen.back().right;
+        plan.places.push_back(places[i]);
     }
-    return item;
+    plan.events = std::move(seen);
+    const std::size_t rows = settle(seenItems, plan.places, most, limits());
+    if (!plan.isCollapsed)
+        plan.rows = std::max<std::size_t>(1, rows);
+}
+
+PackItem TimelineBuilder::packItem(const Shown& shown) const
+{
+    const int importance = isSelected(shown.event) ? 9 : m_context.data.events.importance[shown.event];
+    return {shown.left, shown.right, titleWidth(shown), shown.isBar, importance, titleLimits(shown)};
+}
+
+/// In the column of another day a title would seem to be one of that day.
+PackLimits TimelineBuilder::titleLimits(const Shown& shown) const
+{
+    PackLimits limits;
+    if (!m_scale.folds)
+        return limits;
+    const auto& stretches = m_scale.folds->stretches();
+    const auto isColumn = [](const TimeFolds::Stretch& one) { return one.kind == TimeFolds::Kind::DayOnly; };
+    const auto at = std::ranges::upper_bound(stretches, shown.time.earliestStart, {},
+                                             [](const TimeFolds::Stretch& one) { return one.time.from; });
+    const auto own = std::find_if(std::make_reverse_iterator(at), stretches.rend(), isColumn);
+    if (own != stretches.rend() && shown.time.earliestStart - own->time.from < millisecondsPerDay)
+        limits.left = m_scale.x(own->time.from);
+    const auto next =
+        std::find_if(std::ranges::lower_bound(at, stretches.end(), shown.time.latestEnd, {},
+                                              [](const TimeFolds::Stretch& one) { return one.time.from; }),
+                     stretches.end(), isColumn);
+    if (next != stretches.end() && !shown.isKnownToTheDay)
+        limits.right = m_scale.x(next->time.from);
+    return limits;
 }
 
 void TimelineBuilder::drawHead(const LanePlan& plan, const Rect& area)
@@ -105,8 +137,6 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
     m_topic = plan.lane->head().topic;
     if (area.height < leastLane) { // no room to draw it; the table still has it
         for (auto& event : plan.events) {
-            if (!isInView(event))
-                continue;
             ++m_shown;
             event.breaks = breaksAt(event.event);
             addRow(plan, event, Table::npos);
@@ -116,30 +146,39 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
     drawHead(plan, area);
     // A lane cut by the foot of the plot holds fewer rows than it was given.
     rows = std::min(rows, static_cast<std::size_t>(area.height / rowHeight));
-    const auto places = packLane(plan.items, rows, endless);
+    const auto isTooLow = [&](const Packed& place) { return place.row != Packed::none && place.row >= rows; };
+    if (std::ranges::any_of(plan.places, isTooLow)) {
+        std::vector<PackItem> items;
+        for (const Shown& shown : plan.events)
+            items.push_back(packItem(shown));
+        plan.places = packLane(items, rows, limits());
+    }
     const double top = area.y + (area.height - static_cast<double>(rows) * rowHeight) / 2;
     double drawnTo = 0;
     for (std::size_t i = 0; i < plan.events.size(); ++i) {
-        if (!isInView(plan.events[i]))
-            continue;
         ++m_shown;
-        Shown shown = clipped(plan.events[i]);
+        Shown& shown = plan.events[i];
+        const Packed& place = plan.places[i];
         shown.breaks = breaksAt(shown.event);
         const auto sources = m_context.data.eventSources.of(shown.event);
         m_scene.sources.insert(m_scene.sources.end(), sources.begin(), sources.end());
-        if (places[i].row == Packed::none) {
+        if (place.row == Packed::none)
             drawOverflow(shown, area.bottom() - 4, drawnTo);
-        } else {
-            const double y = top + (static_cast<double>(places[i].row) + 0.5) * rowHeight;
-            const double labelEnd = places[i].labelEnd;
-            shown.labelInside = shown.isBar && labelEnd > Packed::noLabel && labelEnd <= plan.events[i].right;
-            drawMark(shown, y, std::min(rowHeight - 4, 17.0));
-            drawBreakMark(shown, y);
-            const double end = drawLabel(shown, y, shown.labelInside ? shown.right - 4 : labelEnd);
-            addHit(shown, {shown.left, y - rowHeight / 2, std::max(shown.right, end) - shown.left, rowHeight});
-        }
+        else
+            drawPlaced(shown, place, top + (static_cast<double>(place.row) + 0.5) * rowHeight, rowHeight);
         addRow(plan, shown, m_scene.hits.size() - 1);
     }
+}
+
+void TimelineBuilder::drawPlaced(Shown& shown, const Packed& place, double y, double rowHeight)
+{
+    shown.side = place.side;
+    drawMark(shown, y, std::min(rowHeight - 5, tallestBar));
+    drawBreakMark(shown, y);
+    const auto title = place.side == TitleSide::None ? std::nullopt : drawLabel(shown, y, {place.from, place.to});
+    const double left = title ? std::min(shown.left, title->left) : shown.left;
+    const double right = title ? std::max(shown.right, title->right) : shown.right;
+    addHit(shown, {left, y - rowHeight / 2, right - left, rowHeight});
 }
 
 void TimelineBuilder::drawOverflow(const Shown& shown, double y, double& drawnTo)

@@ -114,7 +114,12 @@ private:
         constexpr double air = 2;
         const double top = title.label.at.y - 0.85 * title.label.font.size - air;
         const double bottom = title.label.at.y + 0.25 * title.label.font.size + air;
-        const double left = title.label.at.x - air;
+        if (title.label.align != Align::Left)
+            title.width = m_measure.width(title.label.text, title.label.font);
+        const double before = title.label.align == Align::Right    ? title.width
+                              : title.label.align == Align::Centre ? title.width / 2
+                                                                   : 0;
+        const double left = title.label.at.x - before - air;
         if (level ? across < top || across > bottom || left > last : across < left || top > last || bottom < first)
             return {0, 0};
         if (title.width < 0)

@@ -32,14 +32,42 @@ std::string boundText(Instant bound, const Zone& zone)
 
 Shown TimelineBuilder::shownOf(Row event, std::string title) const
 {
-    Shown shown{event, m_index.times().span(event), oneLine(std::move(title)), 0, 0, false, false};
-    const double left = m_scale.x(shown.time.earliestStart);
+    Shown shown{event, m_index.times().span(event), oneLine(std::move(title))};
+    if (const auto* column = columnOf(shown.time)) {
+        const bool reachesIn = column->time.from < m_scale.from && isInView(shown);
+        shown.isKnownToTheDay = true;
+        shown.left = (reachesIn ? m_scene.plot.x : m_scale.x(column->time.from)) + columnAir;
+        shown.right = shown.left + diamond;
+        return shown;
+    }
+    const double left = startOf(shown.time);
     const double right = m_scale.x(shown.time.latestEnd);
     shown.isBar = right - left > diamond;
     const double middle = (left + right) / 2;
     shown.left = shown.isBar ? left : middle - diamond / 2;
     shown.right = shown.isBar ? right : middle + diamond / 2;
     return shown;
+}
+
+/// The column of its day, where nothing but that is known and the column is in sight whenever the day is.
+const TimeFolds::Stretch* TimelineBuilder::columnOf(const TimeSpan& time) const
+{
+    const auto* stretch = m_scale.folds ? m_scale.folds->stretchAt(time.earliestStart) : nullptr;
+    if (!stretch || stretch->kind != TimeFolds::Kind::DayOnly || !isKnownToTheDay(time, m_context.zone))
+        return nullptr;
+    const double left = std::max(m_scale.x(stretch->time.from), m_scene.plot.x);
+    const double right = std::min(m_scale.x(stretch->time.to), m_scene.plot.right());
+    const bool isDayInView = time.earliestStart < m_scale.to && time.latestEnd > m_scale.from;
+    return !isDayInView || right - left >= diamond + 2 * columnAir ? stretch : nullptr;
+}
+
+/// What began at a known hour begins behind the column of the day.
+double TimelineBuilder::startOf(const TimeSpan& time) const
+{
+    const auto* stretch = m_scale.folds ? m_scale.folds->stretchAt(time.earliestStart) : nullptr;
+    const bool isHour = stretch && stretch->kind == TimeFolds::Kind::DayOnly &&
+                        time.latestEnd - time.earliestStart < millisecondsPerDay - 2 * millisecondsPerHour;
+    return m_scale.x(isHour ? stretch->time.to : time.earliestStart);
 }
 
 bool TimelineBuilder::isInView(const Shown& shown) const
@@ -69,31 +97,40 @@ void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
         return;
     }
     const Point centre{(shown.left + shown.right) / 2, y};
+    const Glyph glyph = shown.isKnownToTheDay ? Glyph::Circle : Glyph::Diamond;
     if (shown.time.isApproximate()) // a halo: somewhere about here
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, diamond + 6, {tone, Tone::None, 0, Pattern::Solid, 0.22}});
     m_scene.add(Layer::Marks,
                 Mark{centre,
-                     Glyph::Diamond,
+                     glyph,
                      diamond,
                      {proven ? tone : Tone::Panel, tone, 1.2, proven ? Pattern::Solid : Pattern::Hollow, opacity}});
     if (shown.time.isUncertain()) // a hole: it may not have been then
         m_scene.add(Layer::Marks, Mark{centre, Glyph::Circle, 3.2, {proven ? Tone::Panel : tone}});
     if (isSelected(shown.event))
-        m_scene.add(Layer::Marks, Mark{centre, Glyph::Diamond, diamond + 5, {Tone::None, Tone::Accent, 1.6}});
+        m_scene.add(Layer::Marks, Mark{centre, glyph, diamond + 5, {Tone::None, Tone::Accent, 1.6}});
 }
 
-double TimelineBuilder::drawLabel(const Shown& shown, double y, double end)
+std::optional<PackLimits> TimelineBuilder::drawLabel(const Shown& shown, double y, PackLimits room)
 {
-    const bool selected = isSelected(shown.event);
-    const Font font = selected ? selectedFont : labelFont;
-    const double x = shown.labelInside ? shown.left + 6 + arrowRoom(shown) : shown.right + 5;
-    end = std::min(end, m_scene.plot.right());
-    const auto text = end > x ? elided(labelText(shown), font, end - x + 0.5, m_context.measure) : std::string();
+    const Font font = fontOf(shown);
+    if (shown.side == TitleSide::Inside)
+        room.left += arrowRoom(shown);
+    room.right = std::min(room.right, m_scene.plot.right());
+    const auto text = room.right > room.left
+                          ? elided(labelText(shown), font, room.right - room.left + 0.5, m_context.measure)
+                          : std::string();
     if (text.empty() || text == "…")
-        return 0;
-    m_scene.add(Layer::Labels, Label{{x, y + 3.6}, text, font,
-                                    happenedBy(shown) != Happened::Yes && !selected ? Tone::Muted : Tone::Ink});
-    return end;
+        return std::nullopt;
+    m_anyBold = m_anyBold || shown.isForemost;
+    const bool isLeft = shown.side == TitleSide::Left;
+    const bool isPale = happenedBy(shown) != Happened::Yes && !isSelected(shown.event);
+    m_scene.add(Layer::Labels, Label{{isLeft ? room.right : room.left, y + 3.6},
+                                     text,
+                                     font,
+                                     isPale ? Tone::Muted : Tone::Ink,
+                                     isLeft ? Align::Right : Align::Left});
+    return room;
 }
 
 void TimelineBuilder::addHit(const Shown& shown, const Rect& box)
@@ -132,8 +169,12 @@ void TimelineBuilder::addRow(const LanePlan& plan, const Shown& shown, std::size
 
 double TimelineBuilder::titleWidth(const Shown& shown) const
 {
-    const Font font = isSelected(shown.event) ? selectedFont : labelFont;
-    return m_context.measure.width(labelText(shown), font) + arrowRoom(shown);
+    return m_context.measure.width(labelText(shown), fontOf(shown)) + arrowRoom(shown);
+}
+
+Font TimelineBuilder::fontOf(const Shown& shown) const
+{
+    return shown.isForemost ? foremostFont : isSelected(shown.event) ? selectedFont : labelFont;
 }
 
 std::string TimelineBuilder::labelText(const Shown& shown)

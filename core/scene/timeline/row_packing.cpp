@@ -8,10 +8,10 @@
 namespace plenary::scene
 {
 
+using namespace packing;
+
 namespace
 {
-
-constexpr double gap = 8;
 
 /// What is taken in one row: disjoint intervals by their left end.
 class TakenRow
@@ -31,6 +31,7 @@ public:
         return next == m_taken.end() ? limit : std::min(limit, next->first);
     }
     void take(double left, double right) { m_taken[left] = right; }
+    bool isEmpty() const { return m_taken.empty(); }
 
 private:
     std::map<double, double> m_taken;
@@ -48,63 +49,130 @@ std::vector<std::size_t> byImportance(const std::vector<PackItem>& items)
     return order;
 }
 
-Packed placeWhole(const PackItem& item, std::vector<TakenRow>& rows, double limit)
+/// Mark and title of an item with the title whole on a side.
+Packed wholeOn(const PackItem& item, TitleSide side, std::size_t row)
 {
-    const double end = std::max(item.right, item.labelRight);
-    if (end > limit)
-        return {};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i].isFree(item.left, end + gap))
-            continue;
-        rows[i].take(item.left, end + gap);
-        return {i, item.labelRight};
+    switch (side) {
+    case TitleSide::Right:
+        return {row, side, item.right + titleAir, item.right + titleAir + item.title, true};
+    case TitleSide::Left:
+        return {row, side, item.left - titleAir - item.title, item.left - titleAir, true};
+    case TitleSide::Inside:
+        return {row, side, item.left + insideAir, item.left + insideAir + item.title, true};
+    case TitleSide::None:
+        break;
     }
+    return {row, TitleSide::None, item.left, item.right, false};
+}
+
+bool fitsInside(const PackItem& item)
+{
+    return item.isBar && item.title + 2 * insideAir <= item.right - item.left;
+}
+
+void take(TakenRow& row, const PackItem& item, const Packed& place)
+{
+    const bool titled = place.side != TitleSide::None;
+    row.take(titled ? std::min(item.left, place.from) : item.left,
+             (titled ? std::max(item.right, place.to) : item.right) + gap);
+}
+
+bool isWithin(const PackItem& item, const Packed& place, PackLimits limits)
+{
+    return std::min(item.left, place.from) >= limits.left && std::max(item.right, place.to) <= limits.right;
+}
+
+Packed placeWhole(const PackItem& item, std::vector<TakenRow>& rows, PackLimits limits)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (const TitleSide side : {TitleSide::Right, TitleSide::Left, TitleSide::Inside}) {
+            if (side == TitleSide::Inside && !fitsInside(item))
+                continue;
+            const Packed place = wholeOn(item, side, i);
+            if (!isWithin(item, place, limits) ||
+                !rows[i].isFree(std::min(item.left, place.from), std::max(item.right, place.to) + gap))
+                continue;
+            take(rows[i], item, place);
+            return place;
+        }
     return {};
 }
 
-Packed placeShort(const PackItem& item, std::vector<TakenRow>& rows, double limit)
+/// In one row, the longest part of the title that finds room.
+Packed shortened(const PackItem& item, const TakenRow& row, std::size_t number, PackLimits limits)
 {
+    if (!row.isFree(item.left, item.right + 1))
+        return {};
+    const Packed right = wholeOn(item, TitleSide::Right, number);
+    const double until = std::min(row.roomUntil(item.left, limits.right + gap) - gap, right.to);
+    const Packed beside{number, TitleSide::Right, right.from, until, until >= right.to};
+    const double inside = item.isBar ? std::min(item.right - item.left - 2 * insideAir, item.title) : 0;
+    const double least = std::min(leastTitle, item.title);
+    if (inside >= least && inside > until - right.from) // which needs no room beside its bar
+        return {number, TitleSide::Inside, item.left + insideAir, item.left + insideAir + inside, inside >= item.title};
+    return until - right.from >= least ? beside : wholeOn(item, TitleSide::None, number);
+}
+
+Packed placeShort(const PackItem& item, std::vector<TakenRow>& rows, PackLimits limits)
+{
+    const auto length = [](const Packed& place) { return place.side == TitleSide::None ? 0 : place.to - place.from; };
     Packed best;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i].isFree(item.left, item.right + 1))
-            continue;
-        // A label inside its mark needs no room beside it.
-        const double room =
-            item.labelRight <= item.right ? item.right : rows[i].roomUntil(item.left, limit + gap) - gap;
-        const double end = room >= item.shortestRight ? std::min(room, item.labelRight) : Packed::noLabel;
-        if (best.row == Packed::none || end > best.labelEnd)
-            best = {i, end};
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (const Packed place = shortened(item, rows[i], i, limits);
+            place.row != Packed::none && (best.row == Packed::none || length(place) > length(best)))
+            best = place;
     if (best.row != Packed::none)
-        rows[best.row].take(item.left, std::max({item.right, best.labelEnd}) + gap);
+        take(rows[best.row], item, best);
     return best;
+}
+
+Packed placed(const PackItem& item, std::vector<TakenRow>& rows, PackLimits limits)
+{
+    const PackLimits best{std::max(limits.left, std::min(item.best.left, item.left)),
+                          std::min(limits.right, std::max(item.best.right, item.right))};
+    Packed whole = placeWhole(item, rows, best);
+    if (whole.row == Packed::none)
+        whole = placeWhole(item, rows, limits);
+    return whole.row != Packed::none ? whole : placeShort(item, rows, limits);
+}
+
+/// Numbers the rows that hold something from 0 on; answers how many there are.
+std::size_t leaveOutEmptyRows(std::vector<Packed>& places, const std::vector<TakenRow>& rows)
+{
+    std::vector<std::size_t> numbers(rows.size());
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        numbers[i] = rows[i].isEmpty() ? used : used++;
+    for (Packed& place : places)
+        if (place.row != Packed::none)
+            place.row = numbers[place.row];
+    return used;
 }
 
 } // namespace
 
-std::vector<Packed> packLane(const std::vector<PackItem>& items, std::size_t rows, double limit)
+std::vector<Packed> packLane(const std::vector<PackItem>& items, std::size_t rows, PackLimits limits)
 {
     std::vector<TakenRow> taken(rows);
     std::vector<Packed> places(items.size());
-    for (const std::size_t i : byImportance(items)) {
-        places[i] = placeWhole(items[i], taken, limit);
-        if (places[i].row == Packed::none)
-            places[i] = placeShort(items[i], taken, limit);
-    }
+    for (const std::size_t i : byImportance(items))
+        places[i] = placed(items[i], taken, limits);
     return places;
 }
 
-std::size_t rowsNeeded(const std::vector<PackItem>& items, std::size_t most, double limit)
+std::size_t settle(const std::vector<PackItem>& items, std::vector<Packed>& places, std::size_t rows, PackLimits limits)
 {
-    std::vector<TakenRow> taken(most);
-    std::size_t needed = 1;
-    for (const std::size_t i : byImportance(items)) {
-        PackItem item = items[i];
-        item.labelRight = std::min(item.labelRight, limit);
-        const Packed place = placeWhole(item, taken, limit);
-        needed = place.row == Packed::none ? most : std::max(needed, place.row + 1);
+    std::vector<TakenRow> taken(rows);
+    std::vector<bool> stays(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        stays[i] = places[i].row < rows && places[i].isWhole && isWithin(items[i], places[i], limits);
+        if (stays[i])
+            take(taken[places[i].row], items[i], places[i]);
     }
-    return needed;
+    for (const std::size_t i : byImportance(items))
+        if (!stays[i])
+            places[i] = placed(items[i], taken, limits);
+    return leaveOutEmptyRows(places, taken);
 }
 
 std::vector<std::size_t> shareRows(const std::vector<std::size_t>& needed, std::size_t capacity)

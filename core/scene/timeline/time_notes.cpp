@@ -7,7 +7,7 @@ namespace plenary::scene
 
 void addTimeNotes(Scene& scene, const View& view, const TimelineLayout& layout)
 {
-    const auto say = [&](const char* english) { scene.notes.back() += " " + view.words.say(english); };
+    const auto say = [&](const char* english) { scene.notes.push_back(view.words.say(english)); };
     bool unsure = false;
     bool oneSided = false;
     bool sets = false;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace plenary::scene
 {
@@ -64,6 +65,24 @@ Scene TimelineBuilder::build()
     return std::move(m_scene);
 }
 
+/// Days are folded where one is wide enough for a column of its own, long empty times where many days are shown. Of
+/// very many events none are looked at one by one.
+TimeFoldsPtr TimelineBuilder::folds(const std::vector<LanePlan>& plans) const
+{
+    std::vector<TimeSpan> times;
+    for (const auto& plan : plans) {
+        if (plan.isCrowd)
+            return nullptr;
+        for (const Row event : plan.lane->all())
+            times.push_back(m_index.times().span(event));
+    }
+    const double dayWidth = m_scene.plot.width * static_cast<double>(millisecondsPerDay) /
+                            static_cast<double>(std::max<Instant>(1, m_options.to - m_options.from));
+    if (dayWidth >= leastFoldedDay)
+        return foldedDays(times, m_context.zone, m_options.folds);
+    return m_options.folds ? foldedGaps(times) : nullptr;
+}
+
 void TimelineBuilder::measureFrame(const std::vector<LanePlan>& plans)
 {
     double gutter = 80;
@@ -78,7 +97,9 @@ void TimelineBuilder::measureFrame(const std::vector<LanePlan>& plans)
     const double top = axisHeight + clocks + eraStripHeight(m_context, m_options);
     m_scene.plot = {gutter, top, std::max(1.0, m_context.width - gutter - 6),
                     std::max(1.0, m_context.height - top - 4)};
-    m_scale = {m_options.from, std::max(m_options.to, m_options.from + 1), m_scene.plot.x, m_scene.plot.width};
+    m_scale = {m_options.from, std::max(m_options.to, m_options.from + 1), m_scene.plot.x, m_scene.plot.width,
+               folds(plans)};
+    m_scene.time = m_scale;
     m_layout.scale = m_scale;
     m_layout.plot = m_scene.plot;
 }
@@ -102,21 +123,23 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
     const Rect& plot = m_scene.plot;
     if (plans.empty())
         return;
-    const auto count = static_cast<double>(plans.size());
+    const double each = plot.height / static_cast<double>(plans.size());
     const bool crowds = std::ranges::all_of(plans, [](const LanePlan& plan) { return plan.isCrowd && plan.rows > 1; });
     // In a low picture all lanes are made narrow, rather than some left out.
-    if (crowds || plot.height < count * (smallestRow + lanePadding))
-        return layOutEvenly(plans, std::clamp(plot.height / count, narrowest, tallestCrowd));
+    if (crowds || each < smallestRow + lanePadding)
+        return layOutEvenly(plans, std::clamp(each, narrowest, tallestCrowd));
+    leaveOutEmptyLanes(plans);
     std::vector<std::size_t> needed;
     std::size_t total = 0;
     for (const auto& plan : plans) {
         needed.push_back(plan.rows);
         total += plan.rows;
     }
+    const auto count = static_cast<double>(plans.size());
     const double forRows = plot.height - lanePadding * count;
     const double rowHeight =
         std::clamp(forRows / static_cast<double>(std::max<std::size_t>(total, 1)), smallestRow, fullRow);
-    const auto capacity = static_cast<std::size_t>(std::max(0.0, forRows / rowHeight));
+    const auto capacity = static_cast<std::size_t>(std::max(0.0, forRows / rowHeight + 1e-6));
     const auto given = shareRows(needed, capacity);
     std::size_t used = 0;
     for (const std::size_t rows : given)
@@ -132,6 +155,16 @@ void TimelineBuilder::layOut(std::vector<LanePlan>& plans)
             drawLane(plans[i], area, given[i], rowHeight);
         y += height;
     }
+}
+
+/// Where others lack room.
+void TimelineBuilder::leaveOutEmptyLanes(std::vector<LanePlan>& plans) const
+{
+    double wanted = 0;
+    for (const auto& plan : plans)
+        wanted += static_cast<double>(plan.rows) * smallestRow + lanePadding;
+    if (wanted > m_scene.plot.height)
+        std::erase_if(plans, [](const LanePlan& plan) { return !plan.isCrowd && plan.events.empty(); });
 }
 
 void TimelineBuilder::layOutEvenly(std::vector<LanePlan>& plans, double height)
@@ -186,25 +219,11 @@ void TimelineBuilder::describe()
             m_scene.legend.push_back({m_index.colours().nameOf(m_context, colour),
                                       Glyph::Diamond,
                                       {m_index.colours().toneOf(colour)}});
+    if (shows(TimeFolds::Kind::DayOnly))
+        m_scene.legend.push_back({words.say(PLENARY_TR("core", "day known, hour not")), Glyph::Circle, {Tone::Muted}});
     if (m_anyBroken)
         m_scene.legend.push_back(breakLegend(words));
-    m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "A diamond is a moment, or too short for this scale; a bar lasted. A bar that fades, on "
-                                     "a dashed line, is one moment or a stay somewhere within it: its edges are no "
-                                     "start times.")));
-    if (m_barsCut)
-        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Two strokes break off a bar that goes on; the strip "
-                                                                   "below shows how far."));
-    m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "Times of %1. A date without a time does not move with the zone."),
-                  {m_context.zone.name()}) +
-        " " + asOfText(m_context) + ".");
-    std::vector<std::string> clocks;
-    for (const auto& further : m_zones)
-        clocks.push_back(further.name());
-    addTimeNotes(m_scene, m_context, m_layout);
-    if (!clocks.empty())
-        m_scene.notes.back() += " " + words.say(PLENARY_TR("core", "Further clocks: %1."), {join(clocks, ", ")});
+    addReadingNotes();
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +
                       words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
     m_scene.table.caption = m_scene.altText;
@@ -216,6 +235,42 @@ void TimelineBuilder::describe()
                                       : m_context.selection.eventCount == 0
                                           ? PLENARY_TR("core", "No event passes the filter.")
                                           : PLENARY_TR("core", "No event in this span of time."));
+}
+
+/// The most important first: a figure has room for two lines of them.
+void TimelineBuilder::addReadingNotes()
+{
+    const auto& words = m_context.words;
+    const auto ofArrows = std::exchange(m_scene.notes, {});
+    const auto add = [&](const char* text) { m_scene.notes.push_back(words.say(text)); };
+    add(PLENARY_TR("core",
+                   "A round bar, or one that fades on a dashed line, is one moment or a stay somewhere within it: "
+                   "its ends are no start times."));
+    if (shows(TimeFolds::Kind::Folded) || (m_options.folds && shows(TimeFolds::Kind::DayOnly)))
+        add(PLENARY_TR("core", "Hours and days in which nothing is recorded take little room."));
+    addTimeNotes(m_scene, m_context, m_layout);
+    m_scene.notes.push_back(asOfText(m_context) + ".");
+    m_scene.notes.push_back(
+        words.say(PLENARY_TR("core", "Times of %1. A date without a time does not move with the zone."),
+                  {m_context.zone.name()}));
+    std::vector<std::string> clocks;
+    for (const auto& further : m_zones)
+        clocks.push_back(further.name());
+    if (!clocks.empty())
+        m_scene.notes.push_back(words.say(PLENARY_TR("core", "Further clocks: %1."), {join(clocks, ", ")}));
+    m_scene.notes.insert(m_scene.notes.end(), ofArrows.begin(), ofArrows.end());
+    add(PLENARY_TR("core", "A diamond is a moment, or too short for this scale; a bar lasted."));
+    if (m_anyBold)
+        add(PLENARY_TR("core", "Bold: the most important events."));
+    if (m_barsCut)
+        add(PLENARY_TR("core", "Two strokes break off a bar that goes on; the strip below shows how far."));
+}
+
+bool TimelineBuilder::shows(TimeFolds::Kind kind) const
+{
+    return m_scale.folds && std::ranges::any_of(m_scale.folds->stretches(), [&](const TimeFolds::Stretch& one) {
+               return one.kind == kind && one.time.to > m_scale.from && one.time.from < m_scale.to;
+           });
 }
 
 Scene buildTimeline(const Context& context, const TimelineOptions& options)

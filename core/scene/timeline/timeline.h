@@ -27,6 +27,7 @@ struct TimelineOptions
     bool links = true;  ///< arrows to what an event responds to or amends
     bool eras = true;   ///< bands of the document's eras
     bool nights = true; ///< grey bands from 20:00 to 08:00
+    bool folds = true;  ///< nights in which nothing happens, and long times far from most events, take little room
 
     bool operator==(const TimelineOptions&) const = default;
 
@@ -44,6 +45,7 @@ struct TimelineOptions
         visit("links", self.links);
         visit("eras", self.eras);
         visit("nights", self.nights);
+        visit("folds", self.folds);
     }
 };
 
@@ -67,9 +69,10 @@ struct TimelineLayout
 };
 
 /// Events in lanes over time. A moment is a diamond; what lasted is a bar, whose ends fade where they are uncertain;
-/// a moment somewhere in a window is a bar that fades on both sides. Labels never overlap each other or a mark: the
-/// important ones are placed first, an event without room for its label keeps its mark. Where a mark and its label
-/// stand depends on the scale, not on the part of time shown: nothing jumps while it is moved.
+/// a moment somewhere in a window is a bar with round ends. What is known to the day only stands in a column of its
+/// day, where days are wide enough. Labels never overlap each other or a mark: the important ones are placed first, an
+/// event without room for its label keeps its mark. Places are found on an endless sheet, so that little moves while
+/// the part of time shown does; only what the edges of the picture would cut is placed anew.
 ///
 /// Lanes of very many events show all of them as a strip, one column a pixel, and the most important ones above it.
 /// With an index in the context the picture costs what its pixels cost, however many events there are; without one, or
@@ -80,11 +83,6 @@ Scene buildTimeline(const Context& context, const TimelineOptions& options);
 Scene buildOverview(const Context& context, Instant shownFrom, Instant shownTo);
 
 /// The time from the first to the last event that passes the filter, with a little air; the summit's focus where none.
-struct Extent
-{
-    Instant from = 0;
-    Instant to = 1;
-};
 Extent extentOf(const View& view);
 /// The span a new window shows first.
 Extent focusOf(const Dataset& data, const Zone& zone);

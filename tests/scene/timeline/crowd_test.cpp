@@ -39,7 +39,7 @@ std::map<std::string, std::pair<double, double>> titlesOf(const Scene& scene, do
 {
     std::map<std::string, std::pair<double, double>> places;
     for (const auto& label : labelsOf(scene)) {
-        if (!label.text.starts_with("Title ") || label.text.ends_with("…"))
+        if (!label.text.starts_with("Title ") || label.text.ends_with("…") || label.align != Align::Left)
             continue;
         places[label.text] = {(label.at.x - scene.plot.x) * perPixel + from, label.at.y};
     }
@@ -72,10 +72,20 @@ TEST_P(TimelineCrowdTest, titlesKeepTheirPlacesWhileItIsMoved)
                 if (old == before.end())
                     continue;
                 ++kept;
-                EXPECT_EQ(place.second, old->second.second) << title << " changed its row";
-                // A title inside a bar that is cut by the edge stands at the edge; no other one moves in time.
+                // Rows of few events are those of the time shown alone.
+                if (GetParam() > 400) {
+                    EXPECT_EQ(place.second, old->second.second) << title << " changed its row";
+                }
+                // A title inside a bar that is cut by the edge stands at the edge, and one of few that an edge would
+                // cut on the other side of its mark; no other one moves in time.
                 const double edge = static_cast<double>(from - at("2025-02-05")) + 8 * perPixel;
-                if (old->second.first > edge) {
+                const auto isCut = [&](double first, int steps) {
+                    const double x =
+                        (first - static_cast<double>(from + length / 100 * steps - at("2025-02-05"))) / perPixel;
+                    return x < 0 || x + fake.width(title, {12}) > scene.plot.width;
+                };
+                const bool isFew = GetParam() <= 400;
+                if (old->second.first > edge && !(isFew && (isCut(old->second.first, 0) || isCut(place.first, -1)))) {
                     EXPECT_NEAR(place.first, old->second.first, 0.51 * perPixel) << title;
                 }
             }

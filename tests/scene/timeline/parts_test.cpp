@@ -97,8 +97,7 @@ TEST_F(PartsTest, anArrowLeadsToWhatAnEventRespondsTo)
     const Scene scene = build(options);
     ASSERT_EQ(shapesOf<Polygon>(scene, Layer::Grid).size(), 1U);
     const auto tip = shapesOf<Polygon>(scene, Layer::Grid)[0].rings[0][0];
-    const TimeScale scale{options.from, options.to, scene.plot.x, scene.plot.width};
-    EXPECT_NEAR(tip.x, scale.x(at("2025-02-11T09:00Z")), 6) << "it points at the talk";
+    EXPECT_NEAR(tip.x, scene.time.x(at("2025-02-11T09:00Z")), 6) << "it points at the talk";
     const auto lines = shapesOf<Line>(scene, Layer::Grid);
     EXPECT_TRUE(std::ranges::none_of(lines, &Line::dashed));
     options.links = false;
@@ -159,7 +158,7 @@ TEST_F(PartsTest, erasAreNamedBandsThatDoNotMoveTheLanesWhilePanning)
     draft.data().eras = {{{}, "morning", Text("en", "Morning"), "2025-02-11T06:00Z/2025-02-11T12:00Z"},
                          {{}, "whole", Text("en", "Whole week"), "2025-02-10/2025-02-14"}};
     auto options = dayBy(LaneBy::Kind);
-    options.nights = false;
+    options.nights = options.folds = false;
     const Scene scene = build(options);
     EXPECT_TRUE(says(scene, "Morning"));
     EXPECT_TRUE(says(scene, "Whole week"));
@@ -181,9 +180,10 @@ TEST_F(PartsTest, twoSelectedEventsShowHowFarApartTheyAre)
     EXPECT_TRUE(says(buildTimeline(context, dayBy(LaneBy::Kind)), "6 hours"));
 }
 
-TEST_F(PartsTest, nightsCanBeLeftOut)
+TEST_F(PartsTest, bandsOfNightsCanBeLeftOut)
 {
     auto options = dayBy(LaneBy::Kind);
+    options.folds = false;
     EXPECT_FALSE(shapesOf<Box>(build(options), Layer::Bands).empty());
     options.nights = false;
     EXPECT_TRUE(shapesOf<Box>(build(options), Layer::Bands).empty());
@@ -438,7 +438,7 @@ TEST(SetOfDatesTest, anEraHasABandForEachDate)
     draft.data().eras.push_back({{}, "x", Text("en", "Talks"), "{2025-02-11T02:00Z..2025-02-11T04:00Z,"
                                                                  "2025-02-11T08:00Z..2025-02-11T10:00Z}"});
     auto options = dayBy(LaneBy::Kind);
-    options.nights = false;
+    options.nights = options.folds = false;
     const Scene scene = buildTimeline(draft.context(1000, 400), options);
     const auto bands = shapesOf<Box>(scene, Layer::Bands);
     ASSERT_EQ(bands.size(), 4U) << "two heads and two bands";

@@ -14,24 +14,43 @@ namespace plenary::scene
 namespace
 {
 
-constexpr double limit = 1000;
+constexpr PackLimits limits{0, 1000};
 
-/// A point mark of 9 pixels with a label of a given width behind it.
-PackItem point(double left, double label, int importance = 3)
+/// A point mark of 9 pixels with a title of a given width.
+PackItem point(double left, double title, int importance = 3)
 {
-    const double right = left + 9;
-    return {left, right, right + 5 + label, right + 5 + std::min(label, 55.0), importance};
+    return {left, left + 9, title, false, importance};
 }
 
-/// A bar whose label lies inside it.
-PackItem bar(double left, double right, int importance = 3)
+PackItem bar(double left, double right, double title, int importance = 3)
 {
-    return {left, right, right - 4, right - 4, importance};
+    return {left, right, title, true, importance};
 }
 
-double endOf(const PackItem& item, const Packed& place)
+double leftOf(const PackItem& item, const Packed& place)
 {
-    return std::max(item.right, place.labelEnd);
+    return place.side == TitleSide::None ? item.left : std::min(item.left, place.from);
+}
+
+double rightOf(const PackItem& item, const Packed& place)
+{
+    return place.side == TitleSide::None ? item.right : std::max(item.right, place.to);
+}
+
+/// What is wrong with one place; empty when nothing is.
+std::string faultOf(const PackItem& item, const Packed& place)
+{
+    const bool titled = place.side != TitleSide::None;
+    if (titled && place.to - place.from < std::min(packing::leastTitle, item.title) - 1e-6)
+        return "title cut below its shortest form";
+    if (titled && (place.from < limits.left - 1e-6 || place.to > limits.right + 1e-6))
+        return "title beyond the limits";
+    if (place.isWhole != (titled && place.to - place.from >= item.title - 1e-6))
+        return "does not say whether it is whole";
+    const bool crosses = place.from < item.right - 1e-6 && place.to > item.left + 1e-6;
+    if (titled && crosses != (place.side == TitleSide::Inside))
+        return "title over its mark";
+    return {};
 }
 
 /// What is wrong with a packing; empty when nothing is.
@@ -44,15 +63,11 @@ std::string faultOf(const std::vector<PackItem>& items, const std::vector<Packed
             continue;
         if (places[i].row >= rows)
             return "row out of range";
-        if (places[i].labelEnd != Packed::noLabel && places[i].labelEnd < items[i].shortestRight - 1e-6)
-            return "label cut below its shortest form";
-        if (places[i].labelEnd > std::max(limit, items[i].right) + 1e-6)
-            return "label beyond the limit";
-        if (places[i].labelEnd > items[i].labelRight + 1e-6)
-            return "label longer than it wants to be";
+        if (const auto fault = faultOf(items[i], places[i]); !fault.empty())
+            return fault;
         for (std::size_t j = i + 1; j < items.size(); ++j)
-            if (places[j].row == places[i].row && items[i].left < endOf(items[j], places[j]) &&
-                items[j].left < endOf(items[i], places[i]))
+            if (places[j].row == places[i].row && leftOf(items[i], places[i]) < rightOf(items[j], places[j]) &&
+                leftOf(items[j], places[j]) < rightOf(items[i], places[i]))
                 return "items " + std::to_string(i) + " and " + std::to_string(j) + " overlap in row " +
                        std::to_string(places[i].row);
     }
@@ -62,13 +77,13 @@ std::string faultOf(const std::vector<PackItem>& items, const std::vector<Packed
 std::vector<PackItem> randomItems(std::mt19937& random)
 {
     std::vector<PackItem> items(std::uniform_int_distribution<std::size_t>(0, 120)(random));
-    std::uniform_real_distribution<double> place(0, limit - 9);
+    std::uniform_real_distribution<double> place(0, limits.right - 9);
     std::uniform_real_distribution<double> label(0, 400);
     std::uniform_int_distribution<int> importance(1, 5);
     for (auto& item : items) {
         if (random() % 3 == 0) {
             const double left = place(random);
-            item = bar(left, std::min(limit, left + 10 + label(random)), importance(random));
+            item = bar(left, std::min(limits.right, left + 10 + label(random)), label(random), importance(random));
         } else {
             item = point(random() % 2 ? std::floor(place(random) / 50) * 50 : place(random), label(random),
                          importance(random));
@@ -83,7 +98,7 @@ TEST(LanePackingTest, nothingOverlapsEver)
         std::mt19937 random(seed);
         const auto items = randomItems(random);
         const std::size_t rows = random() % 9;
-        EXPECT_EQ(faultOf(items, packLane(items, rows, limit), rows), "") << "seed " << seed;
+        EXPECT_EQ(faultOf(items, packLane(items, rows, limits), rows), "") << "seed " << seed;
     }
 }
 
@@ -91,28 +106,27 @@ TEST(LanePackingTest, sameItemsSamePlaces)
 {
     std::mt19937 random(7);
     const auto items = randomItems(random);
-    const auto first = packLane(items, 4, limit);
-    const auto second = packLane(items, 4, limit);
+    const auto first = packLane(items, 4, limits);
+    const auto second = packLane(items, 4, limits);
     for (std::size_t i = 0; i < items.size(); ++i) {
         EXPECT_EQ(first[i].row, second[i].row);
-        EXPECT_EQ(first[i].labelEnd, second[i].labelEnd);
+        EXPECT_EQ(first[i].side, second[i].side);
+        EXPECT_EQ(first[i].to, second[i].to);
     }
 }
 
 TEST(LanePackingTest, importantOnesComeFirst)
 {
-    const std::vector<PackItem> items = {point(100, 200, 1), point(102, 200, 5), point(104, 200, 3)};
-    const auto places = packLane(items, 1, limit);
+    const auto places = packLane({point(100, 200, 1), point(102, 200, 5), point(104, 200, 3)}, 1, limits);
     EXPECT_EQ(places[0].row, Packed::none);
     EXPECT_EQ(places[1].row, 0U);
-    EXPECT_EQ(places[1].labelEnd, items[1].labelRight);
+    EXPECT_TRUE(places[1].isWhole);
     EXPECT_EQ(places[2].row, Packed::none);
 }
 
 TEST(LanePackingTest, amongEqualsTheEarlierOneComesFirst)
 {
-    const std::vector<PackItem> items = {point(104, 200), point(100, 200)};
-    const auto places = packLane(items, 1, limit);
+    const auto places = packLane({point(104, 200), point(100, 200)}, 1, limits);
     EXPECT_EQ(places[1].row, 0U);
     EXPECT_EQ(places[0].row, Packed::none);
 }
@@ -120,66 +134,91 @@ TEST(LanePackingTest, amongEqualsTheEarlierOneComesFirst)
 TEST(LanePackingTest, whatFindsNoRowOverflows)
 {
     const std::vector<PackItem> items(5, point(100, 100));
-    const auto places = packLane(items, 3, limit);
-    EXPECT_EQ(std::ranges::count(places, Packed::none, &Packed::row), 2);
-    for (const auto& place : packLane(items, 0, limit))
+    EXPECT_EQ(std::ranges::count(packLane(items, 3, limits), Packed::none, &Packed::row), 2);
+    for (const auto& place : packLane(items, 0, limits))
         EXPECT_EQ(place.row, Packed::none);
-    EXPECT_TRUE(packLane({}, 3, limit).empty());
+    EXPECT_TRUE(packLane({}, 3, limits).empty());
 }
 
-TEST(LanePackingTest, aLabelIsShortenedRatherThanLost)
+TEST(LanePackingTest, titlesStandRightElseLeftElseInside)
+{
+    const auto sides = [](const std::vector<PackItem>& items) {
+        std::vector<TitleSide> found;
+        for (const auto& place : packLane(items, 1, limits)) {
+            EXPECT_TRUE(place.isWhole);
+            found.push_back(place.side);
+        }
+        return found;
+    };
+    using enum TitleSide;
+    EXPECT_EQ(sides({bar(300, 600, 100)}), std::vector{Right});
+    EXPECT_EQ(sides({bar(300, 600, 100), point(650, 100, 5)}), (std::vector{Left, Right})) << "no room at its right";
+    EXPECT_EQ(sides({bar(320, 600, 100), point(650, 100, 5), point(190, 100, 5)}), (std::vector{Inside, Right, Right}));
+    EXPECT_EQ(sides({point(950, 100)}), std::vector{Left}) << "the picture ends";
+}
+
+TEST(LanePackingTest, aTitleIsShortenedRatherThanLost)
 {
     const std::vector<PackItem> items = {point(100, 400, 2), point(300, 100, 5)};
-    const auto places = packLane(items, 1, limit);
+    const auto places = packLane(items, 1, limits);
     ASSERT_EQ(places[0].row, 0U);
-    EXPECT_GT(places[0].labelEnd, items[0].shortestRight);
-    EXPECT_LT(places[0].labelEnd, 300);
+    EXPECT_EQ(places[0].side, TitleSide::Right);
+    EXPECT_FALSE(places[0].isWhole);
+    EXPECT_LT(places[0].to, 300);
 }
 
-TEST(LanePackingTest, aMarkStaysWithoutItsLabel)
+TEST(LanePackingTest, aMarkStaysWithoutItsTitle)
 {
-    const std::vector<PackItem> items = {point(100, 400, 2), point(125, 100, 5)};
-    const auto places = packLane(items, 1, limit);
+    const auto places = packLane({point(100, 400, 2), point(125, 100, 5)}, 1, limits);
     EXPECT_EQ(places[0].row, 0U);
-    EXPECT_EQ(places[0].labelEnd, Packed::noLabel);
+    EXPECT_EQ(places[0].side, TitleSide::None);
 }
 
-TEST(LanePackingTest, aLabelEndsAtTheLimit)
+TEST(LanePackingTest, aTitleWithoutRoomAnywhereEndsAtTheLimit)
 {
-    const auto places = packLane({point(900, 400)}, 1, limit);
+    const auto places = packLane({point(500, 900)}, 1, limits);
     EXPECT_EQ(places[0].row, 0U);
-    EXPECT_GT(places[0].labelEnd, 900);
-    EXPECT_LE(places[0].labelEnd, limit);
+    EXPECT_EQ(places[0].side, TitleSide::Right);
+    EXPECT_EQ(places[0].to, limits.right);
 }
 
-TEST(LanePackingTest, aLabelInsideItsBarSurvivesACloseNeighbour)
+TEST(LanePackingTest, aTitleInItsBarSurvivesACloseNeighbour)
 {
-    const std::vector<PackItem> items = {bar(100, 300, 2), bar(302, 500, 5)};
-    const auto places = packLane(items, 1, limit);
-    EXPECT_EQ(places[0].row, 0U);
-    EXPECT_EQ(places[0].labelEnd, items[0].labelRight) << "the label needs no room outside its bar";
+    const auto places = packLane({bar(100, 300, 150, 2), bar(302, 500, 100, 5)}, 1, limits);
+    EXPECT_EQ(places[0].side, TitleSide::Inside) << "the title needs no room outside its bar";
+    EXPECT_TRUE(places[0].isWhole);
 }
 
-TEST(RowsNeededTest, asManyAsItTakesToShowAll)
+TEST(SettleTest, whatIsWholeStaysAndEmptyRowsAreLeftOut)
 {
-    EXPECT_EQ(rowsNeeded({}, 5, limit), 1U);
-    EXPECT_EQ(rowsNeeded({point(100, 100)}, 5, limit), 1U);
-    EXPECT_EQ(rowsNeeded({point(100, 100), point(110, 100), point(120, 100)}, 5, limit), 3U);
-    EXPECT_EQ(rowsNeeded(std::vector<PackItem>(50, point(100, 100)), 5, limit), 5U);
-    EXPECT_EQ(rowsNeeded({point(100, 50), point(400, 50)}, 5, limit), 1U);
+    const std::vector<PackItem> items = {point(100, 100), point(110, 100), point(120, 100)};
+    auto places = packLane(items, 9);
+    ASSERT_EQ(places[2].row, 2U);
+    std::vector<Packed> seen = {places[0], places[2]};
+    EXPECT_EQ(settle({items[0], items[2]}, seen, 9, limits), 2U);
+    EXPECT_EQ(seen[0].row, 0U);
+    EXPECT_EQ(seen[1].row, 1U);
+    EXPECT_EQ(seen[1].from, places[2].from);
 }
 
-TEST(RowsNeededTest, allLabelsAreWholeInThatManyRows)
+TEST(SettleTest, whatTheEdgesWouldCutIsPlacedAnew)
+{
+    const std::vector<PackItem> items = {point(950, 100), point(500, 100)};
+    auto places = packLane(items, 9);
+    ASSERT_EQ(places[0].side, TitleSide::Right) << "the sheet is endless";
+    EXPECT_EQ(settle(items, places, 9, limits), 1U);
+    EXPECT_EQ(places[0].side, TitleSide::Left);
+    EXPECT_EQ(places[1].side, TitleSide::Right);
+}
+
+TEST(SettleTest, nothingOverlapsEver)
 {
     for (unsigned seed = 0; seed < 200; ++seed) {
         std::mt19937 random(seed);
         const auto items = randomItems(random);
-        const std::size_t rows = rowsNeeded(items, 1000, limit);
-        const auto places = packLane(items, rows, limit);
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            ASSERT_NE(places[i].row, Packed::none) << "seed " << seed;
-            EXPECT_TRUE(places[i].labelEnd > Packed::noLabel || items[i].labelRight > limit) << "seed " << seed << ", item " << i;
-        }
+        auto places = packLane(items, 40);
+        EXPECT_LE(settle(items, places, 40, limits), 40U);
+        EXPECT_EQ(faultOf(items, places, 40), "") << "seed " << seed;
     }
 }
 

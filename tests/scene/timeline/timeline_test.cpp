@@ -25,7 +25,7 @@ Scene dayOf(Draft& draft, double width = 1000, double height = 400)
 
 double xOf(const Scene& scene, const char* edtf)
 {
-    return TimeScale{at(dayStart), at(dayEnd), scene.plot.x, scene.plot.width}.x(at(edtf));
+    return scene.time.x(at(edtf));
 }
 
 Scene dayWith(const char* when, int evidence = 1)
@@ -95,10 +95,38 @@ TEST(TimelineFormTest, inTheLaneOfATopicTheColourIsTheStanceOnThatTopic)
         << "not the mean of all in each";
 }
 
-TEST(TimelineFormTest, aWindowFadesAndHasNoEdge)
+/// Whether a shape is round at both of its ends, which then are no edges.
+bool isRound(const Polygon& pill)
 {
-    for (const char* when : {"[2025-02-11T09:00Z..2025-02-11T14:00Z]", "2025-02-11", "[2025-02-10..2025-02-11]",
-                             "[..2025-02-11T10:00Z]", "[2025-02-11T10:00Z..]"}) {
+    const auto& ring = pill.rings.at(0);
+    const auto atTop = std::ranges::min(ring, {}, &Point::y).y;
+    const auto [left, right] = std::ranges::minmax(ring, {}, &Point::x);
+    return left.y > atTop + 3 && right.y > atTop + 3;
+}
+
+TEST(TimelineFormTest, aWindowIsRoundAndHasNoEdge)
+{
+    for (const char* when : {"[2025-02-11T09:00Z..2025-02-11T14:00Z]", "2025-02-11/2025-02-11"}) {
+        const Scene scene = dayWith(when);
+        if (when == std::string("2025-02-11/2025-02-11")) {
+            EXPECT_TRUE(hasGlyph(scene, Glyph::Circle)) << "its hours are not known";
+            continue;
+        }
+        const auto pills = shapesOf<Polygon>(scene, Layer::Marks);
+        ASSERT_EQ(pills.size(), 2U) << "ground and outline";
+        for (const auto& pill : pills)
+            EXPECT_TRUE(isRound(pill)) << when;
+        EXPECT_TRUE(edgesOf(scene).empty()) << when;
+        const auto [left, right] = std::ranges::minmax(pills[0].rings[0], {}, &Point::x);
+        EXPECT_NEAR(left.x, xOf(scene, "2025-02-11T09:00Z"), 1);
+        EXPECT_NEAR(right.x, xOf(scene, "2025-02-11T14:00Z"), 1);
+    }
+}
+
+TEST(TimelineFormTest, aWindowWithoutAKnownBoundFades)
+{
+    for (const char* when :
+         {"[2025-02-11T09:00Z..2025-02-11T14:00Z]~", "[..2025-02-11T10:00Z]", "[2025-02-11T10:00Z..]"}) {
         const Scene scene = dayWith(when);
         const auto boxes = shapesOf<Box>(scene, Layer::Marks);
         ASSERT_FALSE(boxes.empty()) << when;
@@ -157,6 +185,8 @@ std::vector<std::tuple<Pattern, Tone, Tone, double>> looksOf(const Scene& scene)
     };
     for (const auto& box : shapesOf<Box>(scene, Layer::Marks))
         add(box.style);
+    for (const auto& pill : shapesOf<Polygon>(scene, Layer::Marks))
+        add(pill.style);
     for (const auto& mark : shapesOf<Mark>(scene, Layer::Marks))
         add(mark.style);
     return looks;
@@ -196,8 +226,7 @@ TEST(TimelineAsOfTest, theLineIsDrawnOnlyInside)
         ASSERT_EQ(lines.size(), inside ? 1U : 0U);
         if (inside) {
             EXPECT_EQ(lines[0].tone, Tone::Now);
-            const TimeScale scale{at(dayStart), at(dayEnd), scene.plot.x, scene.plot.width};
-            EXPECT_NEAR(lines[0].from.x, scale.x(asOf), 0.01);
+            EXPECT_NEAR(lines[0].from.x, scene.time.x(asOf), 0.01);
         }
     }
 }
