@@ -5035,6 +5035,10 @@
         <source>Copy table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ChecklistEditor</name>
@@ -6406,6 +6410,21 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>“%1” is as it was then; one step takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plenary::Narrowing</name>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

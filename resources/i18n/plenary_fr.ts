@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>A round bar, or one that fades on a dashed line, is one moment or a stay somewhere within it: its ends are no start times.</source>
-        <translation>Une barre arrondie, ou estompée sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle : ses bords ne sont pas des heures de début.</translation>
+        <translation>Une barre arrondie, ou estompée sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
     </message>
     <message>
         <source>Hours and days in which nothing is recorded take little room.</source>
@@ -4862,11 +4862,11 @@
     </message>
     <message>
         <source>A diamond is a moment, or too short for this scale; a bar lasted.</source>
-        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle ; une barre, une durée.</translation>
+        <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#x202f;; une barre, une durée.</translation>
     </message>
     <message>
         <source>Bold: the most important events.</source>
-        <translation>En gras : les événements les plus importants.</translation>
+        <translation>En gras&#xa0;: les événements les plus importants.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5034,10 @@
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6429,21 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>“%1” is as it was then; one step takes that back.</source>
         <translation>«&#x202f;%1&#x202f;» est tel que c’était alors&#x202f;; un pas en arrière l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::Narrowing</name>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Seulement « %1 »</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Date de référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>

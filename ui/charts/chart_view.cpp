@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/narrowing.h"
 #include "ui/charts/scene_layer.h"
 #include "ui/charts/table_twin.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolTip>
@@ -121,10 +123,28 @@ void ChartView::rebuild()
     m_plot->setAccessibleName(accessibleName());
     m_table->setAccessibleName(accessibleName());
     m_plot->setAccessibleDescription(QString::fromStdString(m_scene.altText));
+    offerEverything();
     drawFocus();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     if (showsTable())
         m_table->setTable(m_scene.table, accessibleName());
+}
+
+/// Where the filter leaves nothing, the way back stands below the sentence that says so.
+void ChartView::offerEverything()
+{
+    const bool isOffered = !m_scene.emptyText.empty() && !m_session.filter().empty();
+    if (isOffered && !m_clear) {
+        m_clear = new QPushButton(m_plot);
+        connect(m_clear, &QPushButton::clicked, this, [this] { m_session.setFilter({}); });
+    }
+    if (!m_clear)
+        return;
+    m_clear->setText(tr("Clear the filter"));
+    m_clear->adjustSize();
+    m_clear->move((m_plot->width() - m_clear->width()) / 2,
+                  std::min(m_plot->height() * 3 / 5, m_plot->height() - m_clear->height()));
+    m_clear->setVisible(isOffered);
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -289,8 +309,10 @@ bool ChartView::keyPressed(int pressed, Qt::KeyboardModifiers modifiers)
 void ChartView::contextMenu(QPointF at, QPoint global)
 {
     QMenu menu;
+    const auto* place = m_scene.hitAt({at.x(), at.y()});
     extendMenu(menu, at);
-    if (const auto* hit = m_scene.hitAt({at.x(), at.y()})) {
+    addNarrowing(menu, m_session, place);
+    if (const auto* hit = place) {
         const scene::Hit place = *hit; // the scene goes with the change
         emit menuMade(&menu, place);
     }

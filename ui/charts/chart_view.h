@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCustomPlot;
+class QPushButton;
 class QMenu;
 class QStackedLayout;
 
@@ -88,6 +89,7 @@ private:
     void makeLayers();
     void sessionChanged(Changes changes);
     void rebuild();
+    void offerEverything();
     void hover(QPointF at, QPoint global);
     void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void moveFocus(int step);
@@ -101,6 +103,7 @@ private:
     QStackedLayout* m_stack;
     QCustomPlot* m_plot;
     TableTwin* m_table;
+    QPushButton* m_clear = nullptr; ///< made where it is needed first
     scene::Scene m_scene;
     scene::Scene m_pointer; ///< what is drawn over the chart: hover, focus, rubber band
     bool m_stale = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineView: lanes, and events selected together.
 #include "core/scene/timeline/lane_choice.h"
+#include "ui/charts/narrowing.h"
 #include "ui/charts/timeline_view.h"
 
 #include <QMenu>
@@ -216,7 +217,11 @@ bool TimelineView::laneKey(int pressed, Qt::KeyboardModifiers modifiers)
 
 void TimelineView::extendMenu(QMenu& menu, QPointF at)
 {
-    const auto* lane = at.x() < scene().plot.x ? laneAt(at.y()) : nullptr;
+    const auto& plot = scene().plot;
+    const auto* lane = at.x() < plot.x ? laneAt(at.y()) : nullptr;
+    const auto* hit = scene().hitAt({at.x(), at.y()});
+    if (!lane && at.x() >= plot.x && at.x() <= plot.right() && !(hit && hit->target.kind == scene::Target::Kind::Event))
+        addAsOfHere(menu, session(), scale().instant(at.x()) / millisecondsPerMinute * millisecondsPerMinute);
     if (!lane)
         return;
     const std::string id = lane->lane;

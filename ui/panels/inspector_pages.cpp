@@ -195,7 +195,7 @@ QString InspectorPage::event(EventId id)
     if (const auto positions = m_data.events.positions.of(row); !positions.empty()) {
         html += section(tr("Positions taken here"));
         for (const Row at : positions)
-            html += position(at, true);
+            html += position(at, true) + proof({EntityKind::Position, m_data.positions.id[at].value});
     }
     for (const auto& pledge : m_data.pledges)
         if (pledge.event == id)

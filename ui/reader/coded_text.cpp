@@ -233,7 +233,7 @@ bool CodedText::event(QEvent* event)
         const auto& key = *static_cast<const QKeyEvent*>(event);
         const bool isArrow = key.key() >= Qt::Key_Home && key.key() <= Qt::Key_PageDown;
         const bool isPlain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if ((isArrow && !(key.modifiers() & Qt::AltModifier)) ||
+        if ((isArrow && !(key.modifiers() & Qt::AltModifier)) || key.matches(QKeySequence::HelpContents) ||
             (isPlain && !key.text().isEmpty() && key.key() != Qt::Key_Escape))
             event->accept();
     }
@@ -242,6 +242,10 @@ bool CodedText::event(QEvent* event)
 
 void CodedText::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::HelpContents)) {
+        emit helpAsked();
+        return event->accept();
+    }
     if (move(*event) || ask(*event))
         return event->accept();
     QPlainTextEdit::keyPressEvent(event);

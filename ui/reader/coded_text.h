@@ -45,6 +45,7 @@ signals:
     void proposalTaken();
     void takenBack();
     void pasteAsked();
+    void helpAsked();
     void chosen(); ///< another stretch
 
 protected:

@@ -76,6 +76,7 @@ SourceReader::SourceReader(Session& session, QWidget* parent)
     connect(m_text, &CodedText::proposalTaken, this, &SourceReader::takeProposal);
     connect(m_text, &CodedText::takenBack, this, &SourceReader::takeBack);
     connect(m_text, &CodedText::pasteAsked, this, &SourceReader::paste);
+    connect(m_text, &CodedText::helpAsked, this, [this] { say(m_keys->text()); });
     connect(m_text, &CodedText::chosen, this, &SourceReader::showStretch);
     connect(m_bar, &PassageBar::asked, this, [this](double share) {
         const auto& all = m_text->sentences();

@@ -85,7 +85,6 @@ void MainWindow::makePanels()
     m_overview = new OverviewView(m_session, this);
     m_stances = new StanceView(m_session, this);
     m_map = new MapView(m_session, this);
-    m_messages = new MessageBar(m_session, this);
     m_timelinePanel = new Panel(m_timeline, this);
     m_overviewPanel = new Panel(m_overview, this);
     m_stancePanel = new Panel(m_stances, this);
@@ -148,8 +147,8 @@ void MainWindow::arrangePanels()
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_rows);
     layout->addWidget(new PastBar(m_session, centre));
-    layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    m_messages = new MessageBar(m_session, centre);
     setCentralWidget(centre);
 }
 

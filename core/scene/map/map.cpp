@@ -245,21 +245,25 @@ std::vector<std::size_t> Map::markedOnes(const geo::ProjectedMap& map) const
 void Map::drawMarkers(const geo::ProjectedMap& map, const std::vector<std::size_t>& marked)
 {
     std::vector<MarkerWish> wishes;
-    std::vector<std::size_t> ringed;
+    const auto isRinged = [&](std::size_t i) { return known(i) || (m_options.rings && roominess(m_scene.plot) > 0.5); };
     for (const std::size_t i : marked) {
-        // Above the terrain whatever is known of it: other dates have other rings, and the same terrain.
-        drawTerritory(i, map.territories[i]);
-        if (!known(i) && !(m_options.rings && roominess(m_scene.plot) > 0.5))
+        if (!isRinged(i))
             continue;
-        ringed.push_back(i);
         const auto& anchor = map.territories[i].anchor;
         const double size = known(i) ? std::max(6.0, 9.0 * std::sqrt(roominess(m_scene.plot)))
                                   : std::max(3.5, 5.0 * std::sqrt(roominess(m_scene.plot)));
         wishes.push_back({{static_cast<double>(anchor.x), static_cast<double>(anchor.y)}, size});
     }
     const auto places = placeMarkers(wishes, m_scene.plot);
-    for (std::size_t i = 0; i < ringed.size(); ++i)
-        drawMarker(ringed[i], wishes[i].anchor, places[i], wishes[i].size);
+    std::size_t wish = 0;
+    for (const std::size_t i : marked) { // land and ring of each together, as one part of the picture
+        // Above the terrain whatever is known of it: other dates have other rings, and the same terrain.
+        drawTerritory(i, map.territories[i]);
+        if (!isRinged(i))
+            continue;
+        drawMarker(i, wishes[wish].anchor, places[wish], wishes[wish].size);
+        ++wish;
+    }
 }
 
 /// Answers where the next one starts; nothing is drawn where there is no room.
