@@ -74,7 +74,7 @@ std::string_view wordOf(BackupReason reason)
     return std::ranges::find(reasons, reason, &std::pair<BackupReason, std::string_view>::first)->second;
 }
 
-Result<Backup> Backups::keep(const Document& document, BackupReason reason) const
+Result<Backup> Backups::keep(const Document& document, BackupReason reason, const Progress& progress) const
 {
     std::error_code error;
     fs::create_directories(m_folder, error);
@@ -82,7 +82,7 @@ Result<Backup> Backups::keep(const Document& document, BackupReason reason) cons
         return std::unexpected(files::cannotWrite(m_folder, error.value()));
     const auto start = startOf(document.path());
     const auto path = m_folder / (start + stamp() + "-" + std::string(wordOf(reason)) + std::string(ending));
-    TRY(document.copyTo(path));
+    TRY(document.copyTo(path, progress));
     prune(document.path());
     const auto made = read(path, start);
     return made ? Result<Backup>(*made)

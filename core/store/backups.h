@@ -38,7 +38,8 @@ public:
     explicit Backups(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     /// Copies the document as it is now and drops what is too old. Errors: Io.
-    [[nodiscard]] Result<Backup> keep(const Document& document, BackupReason reason) const;
+    [[nodiscard]] Result<Backup> keep(const Document& document, BackupReason reason,
+                                      const Progress& progress = {}) const;
     /// Those of a document, the newest first.
     std::vector<Backup> of(const std::filesystem::path& document) const;
 

@@ -129,8 +129,8 @@ public:
     /// Stopped by `progress`, the document stays whole.
     [[nodiscard]] Result<Compacted> compact(const Progress& progress = {});
 
-    /// Writes the whole document, history included, into a new file; refuses to replace one.
-    [[nodiscard]] Result<> copyTo(const std::filesystem::path& target) const;
+    /// Writes the whole document, history included, into a new file; refuses to replace one. Stopped, nothing is there.
+    [[nodiscard]] Result<> copyTo(const std::filesystem::path& target, const Progress& progress = {}) const;
 
     /// The same as it was after the edit numbered `change`, later ones taken back; for a figure that is frozen.
     [[nodiscard]] Result<Document> copyAt(std::int64_t change, const std::filesystem::path& target,

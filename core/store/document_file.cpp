@@ -286,10 +286,14 @@ Result<> Document::fill(const std::function<Result<>(Writer&)>& change)
     return transaction.commit();
 }
 
-Result<> Document::copyTo(const fs::path& given) const
+Result<> Document::copyTo(const fs::path& given, const Progress& progress) const
 {
     const auto target = TRY(placeForNew(given));
     auto copy = TRY(NewFile::beside(target));
+    const double whole = std::max(1.0, static_cast<double>(files::sizeOf(m_path)));
+    const sqlite::Watch watch(m_connection, [&] {
+        return !progress || progress(std::min(1.0, static_cast<double>(files::sizeOf(copy.path())) / whole));
+    });
     if (auto copied = copyAll(m_connection, copy); !copied)
         return std::unexpected(opening::naming(std::move(copied).error(), given));
     return copy.publish();

@@ -4868,6 +4868,36 @@
         <source>Bold: the most important events.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 agree least of %3 pairs: %4 on %n shared topics</source>
+        <translation>
+            <numerusform>%1 and %2 agree least of %3 pairs: %4 on %n shared topic</numerusform>
+            <numerusform>%1 and %2 agree least of %3 pairs: %4 on %n shared topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 agree least of %3 pairs: %4 at %n shared events</source>
+        <translation>
+            <numerusform>%1 and %2 agree least of %3 pairs: %4 at %n shared event</numerusform>
+            <numerusform>%1 and %2 agree least of %3 pairs: %4 at %n shared events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest of the %1 sums named in %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps or more between actors on %1 of the %2 topics that several spoke on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 events shown were on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4984,6 +5014,10 @@
             <numerusform>%n edit in its history</numerusform>
             <numerusform>%n edits in its history</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is written beside the document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5250,10 @@
     </message>
     <message>
         <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is written into a new file, with its history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6286,10 +6324,6 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As-of date of the map at the left, like 2025-02-11:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another date beside it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6327,6 +6361,10 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second as-of date, like 2025-02-11; the earlier map stands at the left:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6410,6 +6448,10 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>“%1” is as it was then; one step takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as it is now is kept as a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

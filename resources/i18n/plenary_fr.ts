@@ -4868,6 +4868,36 @@
         <source>Bold: the most important events.</source>
         <translation>En gras&#xa0;: les événements les plus importants.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 agree least of %3 pairs: %4 on %n shared topics</source>
+        <translation>
+            <numerusform>%1 et %2 convergent le moins de %3 paires&#xa0;: %4 sur %n thème commun</numerusform>
+            <numerusform>%1 et %2 convergent le moins de %3 paires&#xa0;: %4 sur %n thèmes communs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 agree least of %3 pairs: %4 at %n shared events</source>
+        <translation>
+            <numerusform>%1 et %2 convergent le moins de %3 paires&#xa0;: %4 à %n événement commun</numerusform>
+            <numerusform>%1 et %2 convergent le moins de %3 paires&#xa0;: %4 à %n événements communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest of the %1 sums named in %2: %3, %4</source>
+        <translation>La plus grande des %1 sommes annoncées en %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>Two steps or more between actors on %1 of the %2 topics that several spoke on</source>
+        <translation>Deux échelons ou plus entre acteurs sur %1 des %2 thèmes abordés par plusieurs</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 events shown were on %3</source>
+        <translation>%1 des %2 événements montrés ont eu lieu le %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -4984,6 +5014,10 @@
             <numerusform>%n modification dans son historique</numerusform>
             <numerusform>%n modifications dans son historique</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is written beside the document.</source>
+        <translation>La copie est écrite à côté du document.</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5251,10 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>The document is written into a new file, with its history.</source>
+        <translation>Le document est écrit dans un nouveau fichier, avec son historique.</translation>
     </message>
 </context>
 <context>
@@ -6304,10 +6342,6 @@ Ctrl Maj E  exporter</translation>
         <translation>Une autre date</translation>
     </message>
     <message>
-        <source>As-of date of the map at the left, like 2025-02-11:</source>
-        <translation>Date de la carte de gauche, par exemple 2025-02-11&#xa0;:</translation>
-    </message>
-    <message>
         <source>Another date beside it…</source>
         <translation>Une autre date à côté…</translation>
     </message>
@@ -6346,6 +6380,10 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Antarctica</source>
         <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Second as-of date, like 2025-02-11; the earlier map stands at the left:</source>
+        <translation>Seconde date de référence, comme 2025-02-11 ; la carte la plus ancienne est à gauche :</translation>
     </message>
 </context>
 <context>
@@ -6430,12 +6468,16 @@ Ctrl Maj E  exporter</translation>
         <source>“%1” is as it was then; one step takes that back.</source>
         <translation>«&#x202f;%1&#x202f;» est tel que c’était alors&#x202f;; un pas en arrière l’annule.</translation>
     </message>
+    <message>
+        <source>The document as it is now is kept as a backup.</source>
+        <translation>Le document tel qu’il est maintenant est gardé en copie de sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::Narrowing</name>
     <message>
         <source>Only “%1”</source>
-        <translation>Seulement « %1 »</translation>
+        <translation>Seulement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>As of %1</source>

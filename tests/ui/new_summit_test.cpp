@@ -87,6 +87,15 @@ TEST_F(NewSummitTest, IsMadeOfWhatIsEnteredAndOpens)
     EXPECT_FALSE(session().canUndo()) << "it begins like that";
 }
 
+TEST_F(NewSummitTest, WhatMustBeFilledInStandsAboveTheLongLists)
+{
+    inForm([&](RecordForm& form) {
+        const auto height = [&](const char* key) { return form.line(key)->mapTo(&form, QPoint()).y(); };
+        for (const char* list : {"blocs", "states", "topics"})
+            EXPECT_LT(height("file"), height(list)) << list;
+    });
+}
+
 TEST_F(NewSummitTest, WhatIsWrongIsSaidBesideTheField)
 {
     inForm([&](RecordForm& form) {

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/scene/words/wording.h"
+#include "ui/dialogs/work_progress.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -120,7 +121,9 @@ std::optional<std::filesystem::path> BackupsDialog::restore()
                               m_backups[static_cast<std::size_t>(row)].at.substr(0, 10) + " " + std::to_string(i) +
                               ".plenary");
     const auto document = Document::open(m_backups[static_cast<std::size_t>(row)].path, OpenMode::ReadOnly);
-    const auto copied = document ? document->copyTo(name) : Result<>(std::unexpected(document.error()));
+    WorkProgress shown(tr("Backups"), tr("The copy is written beside the document."), this);
+    const auto copied = document ? document->copyTo(name, [&](double share) { return shown.goOn(share); })
+                                 : Result<>(std::unexpected(document.error()));
     if (!copied) {
         m_held->setText(QString::fromStdString(m_session.words().say(copied.error())));
         return std::nullopt;

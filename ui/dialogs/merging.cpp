@@ -36,7 +36,9 @@ bool ask(Session& session, ReconcileDialog::Words words, const QString& memory, 
 {
     const auto apply = [&](const std::vector<io::RecordChange>& changes) -> Result<> {
         if (other)
-            TRY(session.backUp(BackupReason::Merge));
+            TRY(watched(MergingWords::tr("Merge with another copy"),
+                        MergingWords::tr("The document as it is now is kept as a backup."), parent,
+                        [&](const Progress& progress) { return session.backUp(BackupReason::Merge, progress); }));
         return session.edit(
             label, [&](Writer& writer) { return io::applyChanges(session.document(), writer, changes, other); });
     };

@@ -73,9 +73,9 @@ NewSummitDialog::NewSummitDialog(Session& session, QWidget* parent)
     : m_session(session), m_known(knownTopics(session)), m_form(session, Words::tr("New summit"), parent)
 {
     addSummit();
-    addBeginning();
     m_file = &add("file", new NewFileEditor, Words::tr("File"),
                   Words::tr("Where the document is kept; one file holds everything"), true);
+    addBeginning(); // long lists, below what must be filled in
     m_form.saveButton()->setText(Words::tr("Create"));
 }
 

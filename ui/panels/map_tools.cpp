@@ -262,8 +262,9 @@ void MapTools::chooseBeside()
     const auto present = m_session.map().beside;
     bool given = false;
     const QString text = QInputDialog::getText(
-        this, tr("Another date"), tr("As-of date of the map at the left, like 2025-02-11:"), QLineEdit::Normal,
-        present == 0 ? QString() : QString::fromStdString(isoTime(present, m_session.zone())), &given);
+        this, tr("Another date"), tr("Second as-of date, like 2025-02-11; the earlier map stands at the left:"),
+        QLineEdit::Normal, present == 0 ? QString() : QString::fromStdString(isoTime(present, m_session.zone())),
+        &given);
     if (!given || text.trimmed().isEmpty())
         return;
     const auto edtf = parseTyped(text.trimmed().toStdString());

@@ -177,13 +177,16 @@ std::span<const HistoryEntry> Session::history() const
 Result<Compacted> Session::compact(const Progress& progress)
 {
     TRY(checkComplete());
-    TRY(backUp(BackupReason::Compact));
-    return m_open->document.compact(progress);
+    const auto half = [&](double from) {
+        return [&progress, from](double share) { return !progress || progress(from + share / 2); };
+    };
+    TRY(backUp(BackupReason::Compact, half(0)));
+    return m_open->document.compact(half(0.5));
 }
 
-Result<> Session::backUp(BackupReason reason) const
+Result<> Session::backUp(BackupReason reason, const Progress& progress) const
 {
-    (void)TRY(userBackups().keep(today(), reason));
+    (void)TRY(userBackups().keep(today(), reason, progress));
     return {};
 }
 

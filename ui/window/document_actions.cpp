@@ -177,7 +177,14 @@ void DocumentActions::saveCopy()
 {
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), QString(), fileFilter(), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty() && m_session.told(m_session.document().copyTo(path.toStdString())))
+    if (path.isEmpty())
+        return;
+    const auto copied = [&] {
+        WorkProgress shown(tr("Save a copy"), tr("The document is written into a new file, with its history."),
+                           &m_window);
+        return m_session.document().copyTo(path.toStdString(), [&](double share) { return shown.goOn(share); });
+    }();
+    if (m_session.told(copied))
         m_open(path);
 }
 

@@ -25,7 +25,7 @@ void MapFlags::addTo(Verb& verb)
         ->among(colourWords());
     verb.add("--with", with, "Actor whose agreement with the others a map shows");
     verb.add("--classes", classes, "Entries of a map's legend to show, others faded, like declined,withdrew");
-    verb.add("--beside", beside, "Second as-of date of a map, shown at the left");
+    verb.add("--beside", beside, "Second as-of date of a map; the earlier one is shown at the left");
     verb.addFlag("--antarctica", antarctica, "A map of the world goes down to the pole");
     verb.addFlag("--rings", rings, "Rings round small states of which nothing is on record");
     verb.addFlag("--no-names", noNames, "No names of states on a map");

@@ -130,6 +130,8 @@ public:
     Glyph glyph(std::size_t at) const;
     /// 0 … 1: where a value lies between the least and the greatest the measure can take here.
     double strength(double value) const;
+    /// Whether the measure tells those against each other from those who merely do not agree: its middle is then 0.
+    bool isSigned() const { return m_least < 0; }
     /// 0 … 1 back to a value.
     double valueOf(double strength) const;
     /// Title, notes on measure, coalitions and means, sources and the table of pairs.
@@ -144,6 +146,7 @@ public:
 
 private:
     std::vector<std::string> influenceNotes() const;
+    std::optional<std::string> leastAgreement() const;
     void findBreaks();
 
     const Context& m_context;

@@ -16,6 +16,21 @@ constexpr double leastForName = 9;
 constexpr double stripe = 5; ///< of the coalition, beside the names
 constexpr double breakRoom = 14; ///< of the mark behind a name
 
+/// Where a value lies from the middle of a signed measure, −1 … 1, or from the least of another, 0 … 1; in steps that
+/// the eye can tell apart and a legend can show.
+double stepOf(const AgreementPicture& picture, double strength)
+{
+    return std::round((picture.isSigned() ? 2 * strength - 1 : strength) * 10) / 10;
+}
+
+/// Against each other is another colour than little in common.
+Style styleOfStep(double step)
+{
+    Style style{step < 0 ? Tone::StanceM2 : Tone::Accent};
+    style.opacity = 0.08 + 0.92 * std::abs(step);
+    return style;
+}
+
 class AgreementChart
 {
 public:
@@ -119,15 +134,13 @@ void AgreementChart::drawCell(std::size_t row, std::size_t column)
     const auto result = m_picture.matrix().at(a, b);
     Tone ink = Tone::Faint;
     if (result.value) {
-        const double strength = m_picture.strength(*result.value);
-        // Steps that the eye can tell apart and a legend can show.
-        Style style{Tone::Accent};
-        style.opacity = 0.08 + 0.92 * std::round(strength * 10) / 10;
+        const double step = stepOf(m_picture, m_picture.strength(*result.value));
+        Style style = styleOfStep(step);
         const bool isEnough = m_picture.isEnough(a, b);
         if (!isEnough) // hollow: too few topics to say so
             style = {Tone::None, Tone::Faint, 1};
         m_scene.add(Layer::Marks, Box{rect.inset(isEnough ? gap : gap + 0.5), 0, style});
-        ink = !isEnough ? Tone::Muted : strength > 0.55 ? Tone::OnActor : Tone::Ink;
+        ink = !isEnough ? Tone::Muted : std::abs(step) > 0.55 ? (step < 0 ? stanceInk(-2) : Tone::OnActor) : Tone::Ink;
     }
     auto text = m_picture.value(result, m_picture.options().measure >= stats::Measure::Congruence &&
                                                       m_picture.options().normalisation == stats::Normalisation::None
@@ -185,9 +198,8 @@ void AgreementChart::addLegend()
 {
     const auto& words = m_picture.context().words;
     for (const double strength : {0.0, 0.25, 0.5, 0.75, 1.0}) {
-        Style style{Tone::Accent};
-        style.opacity = 0.08 + 0.92 * strength;
-        m_scene.legend.push_back({words.number(m_picture.valueOf(strength), 2), Glyph::Square, style});
+        m_scene.legend.push_back(
+            {words.number(m_picture.valueOf(strength), 2), Glyph::Square, styleOfStep(stepOf(m_picture, strength))});
     }
     if (m_picture.options().minShared > 1)
         m_scene.legend.push_back(

@@ -240,10 +240,42 @@ std::vector<Row> sourcesBehind(const View& view, const Agreement& agreement)
 
 } // namespace
 
+/// The two that agree least of all that share enough, where no other two agree as little.
+std::optional<std::string> AgreementPicture::leastAgreement() const
+{
+    constexpr double same = 1e-9;
+    struct
+    {
+        double value = 2;
+        std::size_t a = 0, b = 0, shared = 0;
+        bool isOne = false;
+    } least;
+    long pairs = 0;
+    for (std::size_t b = 1; b < size(); ++b)
+        for (std::size_t a = 0; a < b; ++a) {
+            const auto result = matrix().at(a, b);
+            if (!result.value || !isEnough(a, b))
+                continue;
+            ++pairs;
+            if (*result.value < least.value - same)
+                least = {*result.value, a, b, result.shared, true};
+            else if (*result.value < least.value + same)
+                least.isOne = false;
+        }
+    if (m_options.measure != stats::Measure::Agreement || pairs < 3 || !least.isOne)
+        return std::nullopt;
+    return m_context.words.count(
+        perUnit(PLENARY_TR_N("core", "%1 and %2 agree least of %3 pairs: %4 on %n shared topics"),
+                PLENARY_TR_N("core", "%1 and %2 agree least of %3 pairs: %4 at %n shared events")),
+        static_cast<long>(least.shared),
+        {m_names[least.a], m_names[least.b], std::to_string(pairs), m_context.words.number(least.value, 2)});
+}
+
 void AgreementPicture::describe(Scene& scene, const char* title) const
 {
     const auto& words = m_context.words;
-    scene.title = words.say(title, {m_measure});
+    scene.plainTitle = words.say(title, {m_measure});
+    scene.title = leastAgreement().value_or(scene.plainTitle); // the first note says what is compared, and how
     scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context) + " · " +
                      words.count(PLENARY_TR_N("core", "%n actors"), static_cast<long>(size())) + " · " +
                      words.count(perUnit(PLENARY_TR_N("core", "%n topics"), PLENARY_TR_N("core", "%n events")),

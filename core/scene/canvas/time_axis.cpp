@@ -76,6 +76,18 @@ std::int64_t floorTo(std::int64_t value, std::int64_t unit)
     return value - (rest < 0 ? rest + unit : rest);
 }
 
+/// Years as people count them, without a year 0: −1 is 1 BCE. Steps are round in these.
+int inEra(int year)
+{
+    return year > 0 ? year : year - 1;
+}
+
+/// The astronomical year again; in place of a year 0 the first of our era.
+int ofEra(int year)
+{
+    return year > 0 ? year : year == 0 ? 1 : year + 1;
+}
+
 /// The last boundary of a step at or before a local time.
 Instant floorLocal(Instant local, Unit unit, std::int64_t count)
 {
@@ -90,7 +102,7 @@ Instant floorLocal(Instant local, Unit unit, std::int64_t count)
     case Unit::Month:
         return fromCivil({civil.year, static_cast<int>(floorTo(civil.month - 1, count)) + 1, 1});
     case Unit::Year:
-        return fromCivil({static_cast<int>(floorTo(civil.year, count)), 1, 1});
+        return fromCivil({ofEra(static_cast<int>(floorTo(inEra(civil.year), count))), 1, 1});
     }
     return local;
 }
@@ -113,7 +125,7 @@ Instant nextLocal(Instant boundary, Unit unit, std::int64_t count)
     case Unit::Month:
         return fromCivil({civil.year, civil.month + by, 1});
     case Unit::Year:
-        return fromCivil({civil.year + by, 1, 1});
+        return fromCivil({ofEra(static_cast<int>(floorTo(inEra(civil.year), count)) + by), 1, 1});
     }
     return boundary + 1;
 }

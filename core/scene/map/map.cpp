@@ -436,7 +436,10 @@ Scene Map::build()
         drawNames(map);
     drawInset(map);
     drawBadges();
-    describeMap(m_scene, m_parts);
+    std::vector<bool> inSight;
+    for (const auto& territory : map.territories)
+        inSight.push_back(!territory.polygons.empty() || territory.needsMarker);
+    describeMap(m_scene, m_parts, inSight);
     if (m_anyBroken)
         m_scene.legend.push_back(breakLegend(m_context.words));
     addMapTable(m_scene, m_parts, m_hits);

@@ -27,7 +27,7 @@ struct MapOptions
     std::string topic = {};           ///< uid, of MapColour::Stance; empty: the one with most statements
     std::string actor = {};           ///< uid, of MapColour::Agreement; empty: the first of the profile
     std::vector<std::string> shown = {}; ///< keys of the entries of the legend that are not faded; empty: all
-    Instant beside = 0;               ///< a second as-of date, shown at the left; 0: none
+    Instant beside = 0;                  ///< a second as-of date; the earlier is shown at the left; 0: none
     bool rings = false;               ///< also round small states of which nothing is known
     bool names = true;                ///< of those who stayed away, and of the largest others
     bool inset = true;                ///< Europe larger in a corner, where many of its small states are on record

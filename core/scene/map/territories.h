@@ -43,7 +43,7 @@ struct MapParts
 /// The map of one date.
 Scene buildOneMap(const Context& context, const geo::WorldMap& world, const MapOptions& options);
 /// Title, subtitle, legend, notes and what is said where there is nothing to draw.
-void describeMap(Scene& scene, const MapParts& parts);
+void describeMap(Scene& scene, const MapParts& parts, const std::vector<bool>& inSight);
 /// One row an actor with a record or a value, then the states of the world nothing is known of. `hits` says which
 /// place of the scene stands for a territory.
 void addMapTable(Scene& scene, const MapParts& parts, const std::vector<std::size_t>& hits);

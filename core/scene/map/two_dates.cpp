@@ -53,10 +53,13 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
     Context half = context;
     half.width = std::max(1.0, (context.width - mapGap) / 2);
     half.height = std::max(1.0, context.height - besideHeading);
+    // The earlier date is at the left, whichever of the two was asked for first: so the arrows of the legend read.
+    half.asOf = std::max(context.asOf, options.beside);
     Scene scene = buildOneMap(half, world, options);
-    half.asOf = options.beside;
+    const auto right = asOfText(half);
+    half.asOf = std::min(context.asOf, options.beside);
     Scene before = buildOneMap(half, world, options);
-    const auto earlier = asOfMoment(context.words, options.beside, context.zone);
+    const auto earlier = asOfMoment(context.words, half.asOf, context.zone);
     const auto left = asOfText(half);
     mergeLegends(scene, before);
     mergeTables(scene, before, context, earlier);
@@ -69,7 +72,7 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
                   Label{{x, 13}, elided(text, heading, half.width - 8, context.measure), heading, Tone::Ink});
     };
     title(4, left);
-    title(half.width + mapGap + 4, asOfText(context));
+    title(half.width + mapGap + 4, right);
     scene.plot = {0, besideHeading, context.width, scene.plot.height};
     scene.width = context.width;
     scene.height = context.height;

@@ -213,17 +213,45 @@ std::string MapParts::tip(std::size_t territory, Row who) const
     return text;
 }
 
-void describeMap(Scene& scene, const MapParts& parts)
+namespace
+{
+
+/// How many states of each class have a territory in the picture; those of the whole document where all of them is.
+std::vector<int> statesInSight(const MapParts& parts, const std::vector<bool>& inSight)
+{
+    std::vector<int> away(parts.colours.bins.size());
+    for (std::size_t i = 0; i < parts.actor.size(); ++i)
+        if (parts.actor[i] != noRow && !inSight[i])
+            ++away[parts.colours.bin[parts.actor[i]]];
+    std::vector<int> seen;
+    for (std::size_t bin = 0; bin < away.size(); ++bin)
+        seen.push_back(std::max(0, parts.colours.bins[bin].states - away[bin]));
+    return seen;
+}
+
+std::string legendText(const Lexicon& words, const MapBin& bin, int seen)
+{
+    if (!bin.counted)
+        return bin.label;
+    const auto all = std::to_string(bin.states);
+    return bin.label + " (" +
+           (seen == bin.states ? all : words.say(PLENARY_TR("core", "%1 of %2"), {std::to_string(seen), all})) + ")";
+}
+
+} // namespace
+
+void describeMap(Scene& scene, const MapParts& parts, const std::vector<bool>& inSight)
 {
     const auto& words = parts.view.words;
     const bool classes = parts.options.colour == MapColour::Class;
-    for (const MapBin& bin : parts.colours.bins) {
-        if (classes && bin.states == 0 && bin.counted)
+    const auto seen = statesInSight(parts, inSight);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const MapBin& bin = parts.colours.bins[i];
+        if (classes && seen[i] == 0 && bin.counted)
             continue;
         Style style = bin.style;
         style.opacity *= bin.faded ? 0.25 : 1;
-        scene.legend.push_back({bin.label + (bin.counted ? " (" + std::to_string(bin.states) + ")" : ""),
-                                Glyph::Square, style, bin.key,
+        scene.legend.push_back({legendText(words, bin, seen[i]), Glyph::Square, style, bin.key,
                                 words.say(PLENARY_TR("core", "Click to show only this, or all again"))});
     }
     const bool known = !classes || parts.instrument != noRow;

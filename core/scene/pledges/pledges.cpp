@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace plenary::scene
 {
@@ -77,7 +78,8 @@ private:
     void addRow(std::size_t index);
     std::string amount(const Pledge& pledge) const;
     std::string who(const Pledge& pledge) const;
-    void describe();
+    std::optional<std::string> largestNamed(const std::map<std::string, std::vector<Entry>>& entries) const;
+    void describe(const std::map<std::string, std::vector<Entry>>& entries);
 
     const Context& m_context;
     Scene m_scene;
@@ -243,11 +245,30 @@ std::string Pledges::leftOut() const
     return text;
 }
 
-void Pledges::describe()
+/// The largest sum in the currency of most sums: as it was named, for what is only “up to” it may have been less.
+std::optional<std::string> Pledges::largestNamed(const std::map<std::string, std::vector<Entry>>& entries) const
+{
+    const auto wholes = [](const auto& currency) { return std::ranges::count(currency.second, false, &Entry::isPart); };
+    const auto most = std::ranges::max_element(entries, {}, wholes);
+    if (most == entries.end() || wholes(*most) < 3 || std::ranges::count(entries, wholes(*most), wholes) > 1)
+        return std::nullopt;
+    const auto& pledges = m_context.data.pledges;
+    const Pledge& largest = pledges[most->second.front().pledge]; // they come in this order
+    const auto isAsLarge = [&](const Entry& entry) { return amountOf(pledges[entry.pledge]) >= amountOf(largest); };
+    if (std::ranges::count_if(most->second, isAsLarge) > 1)
+        return std::nullopt;
+    return m_context.words.say(
+        PLENARY_TR("core", "Largest of the %1 sums named in %2: %3, %4"),
+        {std::to_string(wholes(*most)), most->first, amount(largest), m_context.in(largest.label)});
+}
+
+void Pledges::describe(const std::map<std::string, std::vector<Entry>>& entries)
 {
     const auto& words = m_context.words;
-    m_scene.title = words.say(PLENARY_TR("core", "Sums announced"));
-    m_scene.subtitle = asOfText(m_context) + leftOut();
+    m_scene.plainTitle = words.say(PLENARY_TR("core", "Sums announced"));
+    const auto found = largestNamed(entries);
+    m_scene.title = found.value_or(m_scene.plainTitle);
+    m_scene.subtitle = (found ? m_scene.plainTitle + " · " : "") + asOfText(m_context) + leftOut();
     for (std::size_t i = 0; i < kindNames<PledgeKind>().size(); ++i)
         m_scene.legend.push_back(
             {words.translate(kindNames<PledgeKind>()[i].label), Glyph::Square, styleOf(static_cast<PledgeKind>(i))});
@@ -292,7 +313,7 @@ Scene Pledges::build()
     double y = 0;
     for (const auto& [currency, list] : entries)
         drawCurrency(currency, list, y);
-    describe();
+    describe(entries);
     return std::move(m_scene);
 }
 

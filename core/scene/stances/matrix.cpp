@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace plenary::scene
 {
@@ -42,6 +43,7 @@ private:
     void addLegend();
     void addTable();
     void addRow(Row topic, const StanceCells& cells, std::size_t column, std::size_t hit);
+    std::optional<std::string> farApart() const;
     void describe();
     double width(std::string_view text, Font font) const { return m_context.measure.width(text, font); }
 
@@ -279,13 +281,39 @@ void Matrix::addRow(Row topic, const StanceCells& cells, std::size_t column, std
     m_scene.table.rows.push_back(std::move(row));
 }
 
+/// On how many of the topics drawn some of the actors drawn lie two steps or more apart, where that is half or more of
+/// those several of them spoke on.
+std::optional<std::string> Matrix::farApart() const
+{
+    constexpr double steps = 2;
+    long spoken = 0, apart = 0;
+    for (std::size_t row = 0; row < m_shown; ++row) {
+        std::vector<double> means;
+        for (const std::size_t column : m_columns)
+            if (const auto& cell = m_cells.at(column, m_topics[row]); cell.summary)
+                means.push_back(cell.summary->mean);
+        if (means.size() < 2)
+            continue;
+        ++spoken;
+        const auto [least, greatest] = std::ranges::minmax(means);
+        apart += greatest - least >= steps;
+    }
+    if (spoken < 2 || apart * 2 < spoken)
+        return std::nullopt;
+    return m_context.words.say(
+        PLENARY_TR("core", "Two steps or more between actors on %1 of the %2 topics that several spoke on"),
+        {std::to_string(apart), std::to_string(spoken)});
+}
+
 void Matrix::describe()
 {
     const auto& words = m_context.words;
     m_scene.sources = m_cells.sources();
     m_scene.sources.insert(m_scene.sources.end(), m_others.sources().begin(), m_others.sources().end());
-    m_scene.title = words.say(PLENARY_TR("core", "Stances by topic and actor"));
-    m_scene.subtitle = asOfText(m_context) + leftOutOfStatements(m_context);
+    m_scene.plainTitle = words.say(PLENARY_TR("core", "Stances by topic and actor"));
+    const auto found = farApart();
+    m_scene.title = found.value_or(m_scene.plainTitle);
+    m_scene.subtitle = (found ? m_scene.plainTitle + " · " : "") + asOfText(m_context) + leftOutOfStatements(m_context);
     if (m_options.order != StanceOrder::Given)
         m_scene.subtitle += " · " + words.say(PLENARY_TR("core", "ordered %1"), {words.say(labelOf(m_options.order))});
     m_scene.notes.push_back(words.say(PLENARY_TR(

@@ -7,6 +7,7 @@
 #include "core/scene/timeline/timeline.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -61,6 +62,7 @@ private:
     void describe();
     void addReadingNotes();
     bool shows(TimeFolds::Kind kind) const;
+    std::optional<std::string> busiestDay() const;
     void drawAsOf();
 
     // lane.cpp: lanes whose events all have a place of their own
@@ -129,6 +131,7 @@ private:
     TimeScale m_scale;
     std::vector<Zone> m_zones; ///< beside the one in force
     std::size_t m_shown = 0;
+    std::set<Row> m_events;     ///< those in the span, of lanes in which each is looked at by itself
     std::size_t m_possible = 0; ///< of these, how many only may have begun by the as-of date
     Row m_topic = noRow;        ///< of the lane being drawn, where lanes are topics
     bool m_tableCut = false;   ///< not all events are in the table

@@ -118,6 +118,8 @@ void TimelineBuilder::drawCrowd(const LanePlan& plan, const Rect& area)
 {
     m_topic = plan.lane->head().topic;
     m_shown += plan.lane->count(m_scale.from, m_scale.to);
+    for (const Shown& shown : plan.events) // of a lane that is only too low
+        m_events.insert(shown.event);
     if (area.height < narrowest - 0.01)
         return listCrowd(plan); // no room to draw it; the table still has it
     drawHead(plan, area);

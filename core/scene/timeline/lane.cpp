@@ -138,6 +138,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
     if (area.height < leastLane) { // no room to draw it; the table still has it
         for (auto& event : plan.events) {
             ++m_shown;
+            m_events.insert(event.event);
             event.breaks = breaksAt(event.event);
             addRow(plan, event, Table::npos);
         }
@@ -158,6 +159,7 @@ void TimelineBuilder::drawLane(LanePlan& plan, const Rect& area, std::size_t row
     for (std::size_t i = 0; i < plan.events.size(); ++i) {
         ++m_shown;
         Shown& shown = plan.events[i];
+        m_events.insert(shown.event);
         const Packed& place = plan.places[i];
         shown.breaks = breaksAt(shown.event);
         const auto sources = m_context.data.eventSources.of(shown.event);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace plenary::scene
@@ -204,7 +205,8 @@ void TimelineBuilder::describe()
 {
     const auto& words = m_context.words;
     const Instant last = m_scale.to - 1;
-    m_scene.title = words.say(PLENARY_TR("core", "What happened when"));
+    m_scene.plainTitle = words.say(PLENARY_TR("core", "What happened when"));
+    m_scene.title = busiestDay().value_or(m_scene.plainTitle);
     const auto& zone = m_context.zone;
     m_scene.subtitle = withinDayText(words, m_scale.from, m_scale.to, zone)
                            .value_or(words.say(PLENARY_TR("core", "%1 to %2"),
@@ -224,6 +226,8 @@ void TimelineBuilder::describe()
     if (m_anyBroken)
         m_scene.legend.push_back(breakLegend(words));
     addReadingNotes();
+    if (m_scene.title != m_scene.plainTitle)
+        m_scene.subtitle = m_scene.plainTitle + " · " + m_scene.subtitle;
     m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +
                       words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
     m_scene.table.caption = m_scene.altText;
@@ -264,6 +268,32 @@ void TimelineBuilder::addReadingNotes()
         add(PLENARY_TR("core", "Bold: the most important events."));
     if (m_barsCut)
         add(PLENARY_TR("core", "Two strokes break off a bar that goes on; the strip below shows how far."));
+}
+
+/// “34 of 61 events shown were on Tue 11 Feb 2025”: where the day of each of these is known, no other day has as many,
+/// and they are a third of all or more.
+std::optional<std::string> TimelineBuilder::busiestDay() const
+{
+    constexpr long least = 3;
+    const auto dayOf = [&](Instant at) { return m_context.zone.toLocal(at) / millisecondsPerDay; };
+    if (dayOf(m_scale.from) == dayOf(m_scale.to - 1))
+        return std::nullopt;
+    std::map<Instant, long> days;
+    for (const Row event : m_events) {
+        const TimeSpan time = m_index.times().span(event);
+        const Instant last = std::max(time.latestEnd - 1, time.earliestStart);
+        if (!time.openStart && !time.openEnd && !time.isUncertain() && !time.isApproximate() &&
+            dayOf(time.earliestStart) == dayOf(last))
+            ++days[dayOf(last)];
+    }
+    const auto most = std::ranges::max_element(days, {}, [](const auto& day) { return day.second; });
+    if (most == days.end() || most->second < least || most->second * 3 < std::ssize(m_events) ||
+        std::ranges::count(days, most->second, [](const auto& day) { return day.second; }) > 1)
+        return std::nullopt;
+    const Instant noon = m_context.zone.fromLocal(most->first * millisecondsPerDay + millisecondsPerDay / 2);
+    return m_context.words.say(PLENARY_TR("core", "%1 of the %2 events shown were on %3"),
+                               {std::to_string(most->second), std::to_string(m_events.size()),
+                                dayText(m_context.words, noon, m_context.zone)});
 }
 
 bool TimelineBuilder::shows(TimeFolds::Kind kind) const

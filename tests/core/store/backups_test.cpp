@@ -31,6 +31,30 @@ TEST(BackupsTest, ACopyIsTheDocumentAsItWas)
     EXPECT_TRUE(backups.of(folder / "another.plenary").empty()) << "of other documents nothing is listed";
 }
 
+TEST(BackupsTest, OneThatIsStoppedLeavesNothing)
+{
+    TemporaryFolder folder;
+    auto document = emptyDocument(folder / "a.plenary");
+    must(document.edit("Add", [](Writer& writer) -> Result<> {
+        for (int i = 0; i < 3000; ++i)
+            (void)TRY(writer.tagNamed("tag " + std::to_string(i)));
+        return {};
+    }));
+    const Backups backups(folder / "kept");
+    int asked = 0;
+    const auto kept = backups.keep(document, BackupReason::Merge, [&](double share) {
+        EXPECT_GE(share, 0);
+        EXPECT_LE(share, 1);
+        return ++asked < 2;
+    });
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().code, Errc::Cancelled);
+    EXPECT_EQ(asked, 2);
+    EXPECT_TRUE(fs::is_empty(folder / "kept")) << "no part of a copy either";
+    EXPECT_EQ(must(document.readAll<Tag>()).size(), 3000U);
+    (void)must(backups.keep(document, BackupReason::Merge, [](double) { return true; }));
+}
+
 TEST(BackupsTest, OnlyTheNewestStay)
 {
     TemporaryFolder folder;

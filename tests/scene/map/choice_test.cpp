@@ -260,6 +260,35 @@ TEST(MapDatesTest, twoDatesSideBySide)
     EXPECT_DOUBLE_EQ(right.right(), 1600);
 }
 
+TEST(MapDatesTest, theEarlierStandsAtTheLeftWhicheverIsAskedForFirst)
+{
+    const Bundled& bundled = Bundled::get();
+    const Instant early = bundled.instant("2025-02-10"), late = bundled.instant("2025-02-12T20:00+01:00");
+    const auto legend = [&](Instant asOf, Instant beside) {
+        Context context = bundled.context(fake, 1600, 900);
+        context.asOf = asOf;
+        std::vector<std::string> texts;
+        for (const auto& one : buildMap(context, bundled.world(), {.beside = beside}).legend)
+            texts.push_back(one.text);
+        return texts;
+    };
+    EXPECT_EQ(legend(late, early), legend(early, late));
+    EXPECT_TRUE(std::ranges::any_of(legend(early, late),
+                                    [](const std::string& text) { return text.starts_with("Signed (0 → "); }));
+}
+
+TEST(MapRegionTest, theLegendCountsWhatIsInThePicture)
+{
+    MapOptions europe;
+    europe.view.region = geo::Region::Europe;
+    const Scene world = bundledMap({}), part = bundledMap(europe);
+    const auto whole = entry(world, "signed")->text;
+    const auto all = whole.substr(whole.find('(') + 1, whole.size() - whole.find('(') - 2);
+    const auto text = entry(part, "signed")->text;
+    EXPECT_NE(text.find(" of " + all + ")"), std::string::npos) << text;
+    EXPECT_EQ(text.find("(" + all), std::string::npos) << "Brazil is not in Europe: " << text;
+}
+
 TEST(MapPlaceTest, aCountryIsFoundByNameInTwoLanguagesAndByCode)
 {
     const auto& data = Bundled::get().data();

@@ -106,6 +106,15 @@ TEST(TimeAxisTest, yearsBeforeTheCommonEraAreSaidSo)
     EXPECT_EQ(ticks.minor.back().text, "100");
 }
 
+TEST(TimeAxisTest, yearsBeforeTheCommonEraAreRound)
+{
+    const TimeScale scale{fromCivil({-420, 1, 1}), fromCivil({330, 1, 1}), 0, 600};
+    std::vector<std::string> texts;
+    for (const auto& tick : timeTicks(scale, Zone::utc(), EnglishLexicon(), 60).minor)
+        texts.push_back(tick.text);
+    EXPECT_EQ(texts, (std::vector<std::string>{"400 BCE", "300 BCE", "200 BCE", "100 BCE", "1", "100", "200", "300"}));
+}
+
 TEST(TimeAxisTest, momentsHaveSecondsAndMilliseconds)
 {
     const auto seconds = ticksOver(at("2025-02-11T10:00Z"), at("2025-02-11T10:00Z") + 10'000, 500);
