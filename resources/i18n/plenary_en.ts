@@ -4857,10 +4857,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours and days in which nothing is recorded take little room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A diamond is a moment, or too short for this scale; a bar lasted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,6 +4892,22 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: time left out, in which nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours before the first one named of a day are left out: none is known to hold an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow: no passage proves it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 of the %2 events shown were on %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

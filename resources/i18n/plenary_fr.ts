@@ -4857,10 +4857,6 @@
         <translation>Une barre arrondie, ou estompée sur ligne tiretée, marque un instant ou une présence quelque part dans cet intervalle&#xa0;: ses bords ne sont pas des heures de début.</translation>
     </message>
     <message>
-        <source>Hours and days in which nothing is recorded take little room.</source>
-        <translation>Les heures et les jours sans rien d’attesté prennent peu de place.</translation>
-    </message>
-    <message>
         <source>A diamond is a moment, or too short for this scale; a bar lasted.</source>
         <translation>Un losange marque un instant, ou une durée trop courte pour cette échelle&#x202f;; une barre, une durée.</translation>
     </message>
@@ -4897,6 +4893,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Hatched: time left out, in which nothing is recorded.</source>
+        <translation>Hachures : temps replié, où rien n’est attesté.</translation>
+    </message>
+    <message>
+        <source>Hours before the first one named of a day are left out: none is known to hold an event.</source>
+        <translation>Les heures avant la première indiquée d’un jour sont repliées : aucun événement n’y est situé.</translation>
+    </message>
+    <message>
+        <source>Hollow: no passage proves it yet.</source>
+        <translation>Creux : aucun passage ne l’appuie encore.</translation>
+    </message>
+    <message>
+        <source>At least %1 of the %2 events shown were on %3</source>
+        <translation>Au moins %1 des %2 événements montrés ont eu lieu le %3</translation>
     </message>
 </context>
 <context>
@@ -6383,7 +6395,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Second as-of date, like 2025-02-11; the earlier map stands at the left:</source>
-        <translation>Seconde date de référence, comme 2025-02-11 ; la carte la plus ancienne est à gauche :</translation>
+        <translation>Seconde date de référence, comme 2025-02-11&#x202f;; la carte la plus ancienne est à gauche&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,13 @@ TEST_P(ThemeTest, stancesGoFromOnePoleToTheOther)
 {
     EXPECT_NE(m_theme.color(Tone::StanceM2), m_theme.color(Tone::StanceP2));
     if (GetParam() == Theme::Kind::Grey) {
-        for (std::size_t step = 1; step < 5; ++step)
+        constexpr double apart = 1.2;
+        EXPECT_GE(between(Tone::StanceM2, Tone::Panel), apart) << "a stance is not taken for silence";
+        for (std::size_t step = 1; step < 5; ++step) {
             EXPECT_LT(luminance(m_theme.color(shifted(Tone::StanceM2, step))),
                       luminance(m_theme.color(shifted(Tone::StanceM2, step - 1))));
+            EXPECT_GE(between(shifted(Tone::StanceM2, step), shifted(Tone::StanceM2, step - 1)), apart) << step;
+        }
         return;
     }
     EXPECT_GT(m_theme.color(Tone::StanceM2).red(), m_theme.color(Tone::StanceM2).blue()) << "orange";

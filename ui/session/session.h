@@ -122,8 +122,7 @@ public:
     [[nodiscard]] Result<> goTo(std::int64_t edit);                    ///< as Document::goTo()
     std::span<const HistoryEntry> history() const;                     ///< of today's document, oldest first
     [[nodiscard]] Result<Compacted> compact(const Progress& progress); ///< may run an event loop; backed up before
-    [[nodiscard]] Result<> backUp(BackupReason reason,
-                                  const Progress& progress = {}) const; ///< copies today's document
+    [[nodiscard]] Result<> backUp(BackupReason reason, const Progress& progress) const; ///< keeps a copy of today
     /// Whether edits are not yet in data() and visible().
     bool isRefreshing() const { return isOpen() && !m_open->touched.isEmpty(); }
     bool canUndo() const { return canEdit() && m_open->lastDone(); }

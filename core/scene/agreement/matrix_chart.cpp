@@ -142,13 +142,17 @@ void AgreementChart::drawCell(std::size_t row, std::size_t column)
         m_scene.add(Layer::Marks, Box{rect.inset(isEnough ? gap : gap + 0.5), 0, style});
         ink = !isEnough ? Tone::Muted : std::abs(step) > 0.55 ? (step < 0 ? stanceInk(-2) : Tone::OnActor) : Tone::Ink;
     }
-    auto text = m_picture.value(result, m_picture.options().measure >= stats::Measure::Congruence &&
-                                                      m_picture.options().normalisation == stats::Normalisation::None
-                                                  ? 0
-                                                  : 2);
-    if (m_picture.turnedBy(a, b)) // hangs on one quote, source or coder
-        text = "[" + text + "]";
+    const bool isCount = m_picture.options().measure >= stats::Measure::Congruence &&
+                         m_picture.options().normalisation == stats::Normalisation::None;
     const Font size{std::min({11.0, m_cellHeight * 0.6})};
+    std::string text;
+    for (int decimals = isCount ? 0 : 2; decimals >= 0; --decimals) { // rather fewer digits than no value
+        text = m_picture.value(result, decimals);
+        if (m_picture.turnedBy(a, b)) // hangs on one quote, source or coder
+            text = "[" + text + "]";
+        if (m_picture.context().measure.width(text, size) + 3 <= m_cellWidth || decimals == (isCount ? 0 : 1))
+            break;
+    }
     if (m_cellHeight >= leastForName && m_picture.context().measure.width(text, size) + 3 <= m_cellWidth)
         m_scene.add(Layer::Labels, Label{{rect.x + rect.width / 2, rect.y + rect.height / 2 + size.size * 0.36},
                                          text,

@@ -4,6 +4,7 @@
 #include "core/scene/words/wording.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace plenary::scene
@@ -301,7 +302,7 @@ void addAfterFolds(std::vector<Tick>& major, const TimeScale& scale, const Zone&
 
 } // namespace
 
-TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room)
+TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room, bool inFolds)
 {
     const double perPixel = scale.perPixel();
     const Step* chosen = std::ranges::find_if(steps, [&](const Step& step) { return step.length >= perPixel * room; });
@@ -309,15 +310,18 @@ TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& wor
         --chosen;
     TimeTicks ticks;
     eachBoundary(scale, zone, chosen->unit, chosen->count, [&](Instant at, Instant local) {
-        if (at >= scale.from && !scale.isFolded(at))
+        if (at >= scale.from && (inFolds || !scale.isFolded(at)))
             ticks.minor.push_back({at, minorName(words, local, *chosen), longName(words, local, *chosen)});
     });
     if (chosen->major != chosen->unit) {
         eachBoundary(scale, zone, chosen->major, 1, [&](Instant at, Instant local) {
-            if (!scale.isFolded(at) || at < scale.from)
+            if (inFolds || !scale.isFolded(at) || at < scale.from)
                 ticks.major.push_back({at, majorName(words, local, chosen->major), {}});
         });
         addAfterFolds(ticks.major, scale, zone, [&](Instant local) { return majorName(words, local, chosen->major); });
+        addAfterFolds(ticks.minor, scale, zone, [&](Instant local) {
+            return minorName(words, floorLocal(local, chosen->unit, chosen->count), *chosen);
+        });
     }
     return ticks;
 }
@@ -353,8 +357,9 @@ void addTimeAxis(Scene& scene, const TimeScale& scale, const Rect& plot, double 
             scene.add(Layer::Grid, Line{{at, top + 4}, {at, plot.bottom()}, Tone::Line, 1});
         const auto& whole = ticks.major[i].text;
         const auto text = elided(whole, majorFont, std::min(next, plot.right()) - x - 10, measure);
-        // “S…” says nothing.
-        if (!text.empty() && 2 * measure.width(text, majorFont) >= measure.width(whole, majorFont))
+        // “S…” says nothing, “20…” something else.
+        const bool isYear = std::ranges::all_of(whole, [](unsigned char letter) { return std::isdigit(letter) != 0; });
+        if (text == whole || (!isYear && 2 * measure.width(text, majorFont) >= measure.width(whole, majorFont)))
             scene.add(Layer::Labels, Label{{x + 4, top + 14}, text, majorFont, Tone::Ink});
     }
 }
@@ -411,7 +416,7 @@ void addZoneRow(Scene& scene, const TimeScale& scale, const Rect& plot, double t
     scene.add(Layer::Grid, Line{{0, top}, {plot.right(), top}, Tone::Grid, 1});
     const auto name = elided(zoneText(zone, scale), zoneNameFont, plot.x - zoneNameAir, measure);
     scene.add(Layer::Labels, Label{{10, baseline}, name, zoneNameFont, Tone::Muted});
-    const TimeTicks ticks = timeTicks(scale, zone, words, 72);
+    const TimeTicks ticks = timeTicks(scale, zone, words, 72, true); // what is folded of one clock is not of another
     double freeFrom = plot.x;
     for (const auto& tick : ticks.minor) {
         const double x = scale.x(tick.at);

@@ -26,8 +26,8 @@ struct TimeTicks
     std::vector<Tick> major;
     std::vector<Tick> minor;
 };
-/// `room` is the least distance between minor ticks, in pixels.
-TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room);
+/// `room` is the least distance between minor ticks, in pixels; `inFolds` those too that lie inside what is folded.
+TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& words, double room, bool inFolds = false);
 
 /// Draws both rows above `plot` and grid lines in it; grey bands for the
 /// nights, where days are wide enough and they are wanted; what is folded hatched, and the columns of days named.

@@ -68,7 +68,7 @@ void prepare(MapColours& colours, const View& view)
 void count(MapColours& colours, const Dataset& data, const SignatoryStates& states, const MapOptions& options)
 {
     for (Row actor = 0; actor < data.actors.size(); ++actor)
-        if (data.actors[actor].kind == ActorKind::State && (options.colour != MapColour::Class || states.counts(actor)))
+        if (isCounted(data, states, options, actor))
             ++colours.bins[colours.bin[actor]].states;
     const auto wanted = [&](const MapBin& bin) { return std::ranges::find(options.shown, bin.key) != options.shown.end(); };
     // Keys of another colouring ask for nothing here.
@@ -263,6 +263,11 @@ std::vector<std::string> mapBinKeys(MapColour colour)
     return colour == MapColour::Stance      ? list(stanceKeys)
            : colour == MapColour::Agreement ? list(agreementKeys)
                                             : list(classKeys);
+}
+
+bool isCounted(const Dataset& data, const SignatoryStates& states, const MapOptions& options, Row actor)
+{
+    return data.actors[actor].kind == ActorKind::State && (options.colour != MapColour::Class || states.counts(actor));
 }
 
 } // namespace plenary::scene

@@ -43,6 +43,9 @@ struct MapColours
 MapColours mapColours(const View& view, const MapOptions& options, const SignatoryStates& states,
                       Row instrument);
 
+/// Whether an actor is one of the states that MapBin::states counts.
+bool isCounted(const Dataset& data, const SignatoryStates& states, const MapOptions& options, Row actor);
+
 /// The topic and the actor that the colours are about where they are about one; noRow where there is none.
 Row mapTopic(const View& view, const MapOptions& options);
 Row mapActor(const Dataset& data, const MapOptions& options);

@@ -57,6 +57,7 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
     half.asOf = std::max(context.asOf, options.beside);
     Scene scene = buildOneMap(half, world, options);
     const auto right = asOfText(half);
+    const auto later = half.asOf >= distantFuture ? right : asOfMoment(context.words, half.asOf, context.zone);
     half.asOf = std::min(context.asOf, options.beside);
     Scene before = buildOneMap(half, world, options);
     const auto earlier = asOfMoment(context.words, half.asOf, context.zone);
@@ -76,7 +77,10 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
     scene.plot = {0, besideHeading, context.width, scene.plot.height};
     scene.width = context.width;
     scene.height = context.height;
-    scene.subtitle = context.words.say(PLENARY_TR("core", "Left: %1 · right: %2"), {earlier, scene.subtitle});
+    if (const auto at = scene.subtitle.find(" · " + right); at != std::string::npos)
+        scene.subtitle.erase(at, right.size() + 4); // the dates are said first, and once
+    scene.subtitle =
+        context.words.say(PLENARY_TR("core", "Left: %1 · right: %2"), {earlier, later}) + " · " + scene.subtitle;
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;
     return scene;

@@ -219,13 +219,17 @@ namespace
 /// How many states of each class have a territory in the picture; those of the whole document where all of them is.
 std::vector<int> statesInSight(const MapParts& parts, const std::vector<bool>& inSight)
 {
-    std::vector<int> away(parts.colours.bins.size());
+    enum class Place : std::uint8_t { None, Away, Seen };
+    std::vector<Place> places(parts.colours.bin.size(), Place::None); // of each actor that has a territory
     for (std::size_t i = 0; i < parts.actor.size(); ++i)
-        if (parts.actor[i] != noRow && !inSight[i])
-            ++away[parts.colours.bin[parts.actor[i]]];
+        if (const Row actor = parts.actor[i]; actor != noRow)
+            places[actor] = std::max(places[actor], i < inSight.size() && inSight[i] ? Place::Seen : Place::Away);
     std::vector<int> seen;
-    for (std::size_t bin = 0; bin < away.size(); ++bin)
-        seen.push_back(std::max(0, parts.colours.bins[bin].states - away[bin]));
+    for (const MapBin& bin : parts.colours.bins)
+        seen.push_back(bin.states);
+    for (Row actor = 0; actor < places.size(); ++actor)
+        if (places[actor] == Place::Away && isCounted(parts.view.data, parts.states, parts.options, actor))
+            --seen[parts.colours.bin[actor]];
     return seen;
 }
 

@@ -151,8 +151,8 @@ bool BarPainter::isPill(const TimeSpan& time, const Rect& bar, bool isCut) const
 /// Round at the ends that are in the picture.
 void BarPainter::drawPill(const TimeSpan& time, const Rect& bar) const
 {
-    const bool roundLeft = m_scale.x(time.earliestStart) >= bar.x - 1;
-    const bool roundRight = m_scale.x(time.latestEnd) <= bar.right() + 1;
+    const bool roundLeft = time.earliestStart >= m_scale.from;
+    const bool roundRight = time.latestEnd <= m_scale.to;
     const Polygon pill{{capsule(bar.inset(0.5), roundLeft, roundRight)}, {m_look.tone}};
     Polygon outline = pill;
     outline.style = {Tone::None, m_look.tone, 1, Pattern::Hollow, m_look.opacity};
@@ -273,6 +273,8 @@ void TimelineBuilder::drawBar(const Shown& shown, double y, double height, Tone 
 {
     const Rect bar{shown.left, y - height / 2, shown.right - shown.left, height};
     const bool isProven = m_context.data.events.evidence[shown.event] > 0;
+    m_anyWindow = m_anyWindow || !shown.time.isInterval || shown.time.latestStart > shown.time.earliestStart ||
+                  shown.time.earliestEnd < shown.time.latestEnd;
     // Of what is all still to come nothing is paler than the rest.
     const Instant asOf = isFuture(shown) ? distantFuture : m_context.asOf;
     const BarPainter painter(m_scene, m_scale, {tone, opacity, isProven, asOf});

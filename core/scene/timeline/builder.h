@@ -96,7 +96,7 @@ private:
     // marks.cpp: one event
     Shown shownOf(Row event, std::string title) const;
     const TimeFolds::Stretch* columnOf(const TimeSpan& time) const;
-    double startOf(const TimeSpan& time) const;
+    double placeOf(Instant at, const TimeSpan& time) const;
     void drawMark(const Shown& shown, double y, double height);
     /// Writes the title on its side of the mark, no further than the room given; answers what it takes, nothing where
     /// none was written.
@@ -136,6 +136,8 @@ private:
     Row m_topic = noRow;        ///< of the lane being drawn, where lanes are topics
     bool m_tableCut = false;   ///< not all events are in the table
     bool m_anyBold = false;    ///< some titles are bold: importance
+    bool m_anyWindow = false;  ///< a bar is one moment or a stay somewhere within it
+    bool m_anyUnproven = false;
     bool m_barsCut = false;    ///< some bars end before their time does
     bool m_anyBroken = false;  ///< a statement made at one of them does not go with deeds or earlier words
     std::optional<BrokenStatements> m_broken; ///< made with the first statement that is looked at
@@ -153,6 +155,7 @@ constexpr double leastLane = 14; ///< height in which a name and a row of marks 
 constexpr double tallestCrowd = 78;
 constexpr double narrowest = 8; ///< height in which a strip and a small name can stand
 constexpr double leastFoldedDay = 150; ///< width of a day that can have a column
+constexpr double leastDayOfTitles = 320; ///< width of a day in which titles had better stay
 constexpr double diamond = 9;
 constexpr double tallestBar = 14;
 constexpr double columnAir = 5;      ///< between the edge of a day’s column and the marks in it

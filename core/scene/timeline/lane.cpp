@@ -95,7 +95,10 @@ PackItem TimelineBuilder::packItem(const Shown& shown) const
 PackLimits TimelineBuilder::titleLimits(const Shown& shown) const
 {
     PackLimits limits;
-    if (!m_scale.folds)
+    // Where days are narrow, titles are longer than a day anyhow.
+    const double dayWidth =
+        m_scale.width * static_cast<double>(millisecondsPerDay) / static_cast<double>(m_scale.to - m_scale.from);
+    if (!m_scale.folds || dayWidth < leastDayOfTitles)
         return limits;
     const auto& stretches = m_scale.folds->stretches();
     const auto isColumn = [](const TimeFolds::Stretch& one) { return one.kind == TimeFolds::Kind::DayOnly; };

@@ -176,8 +176,11 @@ std::vector<Lane> byActor(const Dataset& data, const Selection& selection, std::
     const auto all = ledEvents(data, finder);
     std::vector<std::pair<Row, std::size_t>> states;
     for (Row actor = 0; actor < data.actors.size(); ++actor)
-        if (isState(data, actor) && all[actor] >= 2)
+        if (isState(data, actor) && all[actor] > 0)
             states.emplace_back(actor, all[actor]);
+    constexpr std::size_t few = 6; // each may have a lane of its own, however seldom it appears
+    if (states.size() > few)
+        std::erase_if(states, [](const auto& state) { return state.second < 2; });
     std::ranges::stable_sort(states, [](const auto& a, const auto& b) { return a.second > b.second; });
     constexpr std::size_t groups = 5; // shared lanes at the most: together, states, organisations, companies, others
     states.resize(std::min(states.size(), most > groups ? most - groups : 1));

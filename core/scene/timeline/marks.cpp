@@ -40,8 +40,8 @@ Shown TimelineBuilder::shownOf(Row event, std::string title) const
         shown.right = shown.left + diamond;
         return shown;
     }
-    const double left = startOf(shown.time);
-    const double right = m_scale.x(shown.time.latestEnd);
+    const double left = placeOf(shown.time.earliestStart, shown.time);
+    const double right = std::max(left, placeOf(shown.time.latestEnd, shown.time));
     shown.isBar = right - left > diamond;
     const double middle = (left + right) / 2;
     shown.left = shown.isBar ? left : middle - diamond / 2;
@@ -61,13 +61,14 @@ const TimeFolds::Stretch* TimelineBuilder::columnOf(const TimeSpan& time) const
     return !isDayInView || right - left >= diamond + 2 * columnAir ? stretch : nullptr;
 }
 
-/// What began at a known hour begins behind the column of the day.
-double TimelineBuilder::startOf(const TimeSpan& time) const
+/// A time of the day lies behind the column of its day, and so does the midnight at which something began; the midnight
+/// at which something ended lies before the column of the next day.
+double TimelineBuilder::placeOf(Instant at, const TimeSpan& time) const
 {
-    const auto* stretch = m_scale.folds ? m_scale.folds->stretchAt(time.earliestStart) : nullptr;
-    const bool isHour = stretch && stretch->kind == TimeFolds::Kind::DayOnly &&
-                        time.latestEnd - time.earliestStart < millisecondsPerDay - 2 * millisecondsPerHour;
-    return m_scale.x(isHour ? stretch->time.to : time.earliestStart);
+    const auto* stretch = m_scale.folds ? m_scale.folds->stretchAt(at) : nullptr;
+    const bool isBegin = at == time.earliestStart || at > (stretch ? stretch->time.from : at);
+    return m_scale.x(
+        stretch && stretch->kind == TimeFolds::Kind::DayOnly && !time.dateOnly && isBegin ? stretch->time.to : at);
 }
 
 bool TimelineBuilder::isInView(const Shown& shown) const
@@ -91,6 +92,7 @@ void TimelineBuilder::drawMark(const Shown& shown, double y, double height)
     const Happened past = happenedBy(shown);
     const double opacity = past == Happened::No ? laterOpacity : past == Happened::Possibly ? possibleOpacity : 1;
     m_possible += past == Happened::Possibly;
+    m_anyUnproven = m_anyUnproven || !proven;
     m_layout.events.push_back({shown.event, {shown.left, y - height / 2, shown.right - shown.left, height}});
     if (shown.isBar) {
         drawBar(shown, y, height, tone, opacity);

@@ -113,7 +113,8 @@ Packed shortened(const PackItem& item, const TakenRow& row, std::size_t number, 
     return until - right.from >= least ? beside : wholeOn(item, TitleSide::None, number);
 }
 
-Packed placeShort(const PackItem& item, std::vector<TakenRow>& rows, PackLimits limits)
+/// The longest part of the title that finds room in any row; nothing is taken yet.
+Packed longestPart(const PackItem& item, const std::vector<TakenRow>& rows, PackLimits limits)
 {
     const auto length = [](const Packed& place) { return place.side == TitleSide::None ? 0 : place.to - place.from; };
     Packed best;
@@ -121,19 +122,30 @@ Packed placeShort(const PackItem& item, std::vector<TakenRow>& rows, PackLimits 
         if (const Packed place = shortened(item, rows[i], i, limits);
             place.row != Packed::none && (best.row == Packed::none || length(place) > length(best)))
             best = place;
-    if (best.row != Packed::none)
-        take(rows[best.row], item, best);
     return best;
+}
+
+Packed taken(const PackItem& item, std::vector<TakenRow>& rows, const Packed& place)
+{
+    if (place.row != Packed::none)
+        take(rows[place.row], item, place);
+    return place;
 }
 
 Packed placed(const PackItem& item, std::vector<TakenRow>& rows, PackLimits limits)
 {
     const PackLimits best{std::max(limits.left, std::min(item.best.left, item.left)),
                           std::min(limits.right, std::max(item.best.right, item.right))};
-    Packed whole = placeWhole(item, rows, best);
-    if (whole.row == Packed::none)
-        whole = placeWhole(item, rows, limits);
-    return whole.row != Packed::none ? whole : placeShort(item, rows, limits);
+    const bool isBounded = best.left > limits.left || best.right < limits.right;
+    if (const Packed whole = placeWhole(item, rows, best); whole.row != Packed::none)
+        return whole;
+    if (isBounded)
+        if (const auto cut = longestPart(item, rows, best);
+            cut.side != TitleSide::None) // rather a part in its own place
+            return taken(item, rows, cut);
+    if (const Packed whole = placeWhole(item, rows, limits); isBounded && whole.row != Packed::none)
+        return whole;
+    return taken(item, rows, longestPart(item, rows, limits));
 }
 
 /// Numbers the rows that hold something from 0 on; answers how many there are.

@@ -247,11 +247,17 @@ void TimelineBuilder::addReadingNotes()
     const auto& words = m_context.words;
     const auto ofArrows = std::exchange(m_scene.notes, {});
     const auto add = [&](const char* text) { m_scene.notes.push_back(words.say(text)); };
-    add(PLENARY_TR("core",
-                   "A round bar, or one that fades on a dashed line, is one moment or a stay somewhere within it: "
-                   "its ends are no start times."));
-    if (shows(TimeFolds::Kind::Folded) || (m_options.folds && shows(TimeFolds::Kind::DayOnly)))
-        add(PLENARY_TR("core", "Hours and days in which nothing is recorded take little room."));
+    if (m_anyWindow)
+        add(PLENARY_TR("core",
+                       "A round bar, or one that fades on a dashed line, is one moment or a stay somewhere within it: "
+                       "its ends are no start times."));
+    if (shows(TimeFolds::Kind::Folded))
+        add(PLENARY_TR("core", "Hatched: time left out, in which nothing is recorded."));
+    if (m_options.folds && shows(TimeFolds::Kind::DayOnly))
+        add(PLENARY_TR("core",
+                       "Hours before the first one named of a day are left out: none is known to hold an event."));
+    if (m_anyUnproven)
+        add(PLENARY_TR("core", "Hollow: no passage proves it yet."));
     addTimeNotes(m_scene, m_context, m_layout);
     m_scene.notes.push_back(asOfText(m_context) + ".");
     m_scene.notes.push_back(
@@ -270,8 +276,7 @@ void TimelineBuilder::addReadingNotes()
         add(PLENARY_TR("core", "Two strokes break off a bar that goes on; the strip below shows how far."));
 }
 
-/// “34 of 61 events shown were on Tue 11 Feb 2025”: where the day of each of these is known, no other day has as many,
-/// and they are a third of all or more.
+/// “34 of 61 events shown were on Tue 11 Feb 2025”: more than half of all, each of which was certainly on that day.
 std::optional<std::string> TimelineBuilder::busiestDay() const
 {
     constexpr long least = 3;
@@ -279,19 +284,23 @@ std::optional<std::string> TimelineBuilder::busiestDay() const
     if (dayOf(m_scale.from) == dayOf(m_scale.to - 1))
         return std::nullopt;
     std::map<Instant, long> days;
+    std::vector<std::pair<Instant, Instant>> unsure; // first and last day
     for (const Row event : m_events) {
         const TimeSpan time = m_index.times().span(event);
-        const Instant last = std::max(time.latestEnd - 1, time.earliestStart);
-        if (!time.openStart && !time.openEnd && !time.isUncertain() && !time.isApproximate() &&
-            dayOf(time.earliestStart) == dayOf(last))
-            ++days[dayOf(last)];
+        const Instant first = dayOf(time.earliestStart), last = dayOf(std::max(time.latestEnd - 1, time.earliestStart));
+        if (time.openStart || time.openEnd || time.isUncertain() || time.isApproximate() || first != last)
+            unsure.emplace_back(first - 1, last + 1);
+        else
+            ++days[last];
     }
     const auto most = std::ranges::max_element(days, {}, [](const auto& day) { return day.second; });
-    if (most == days.end() || most->second < least || most->second * 3 < std::ssize(m_events) ||
-        std::ranges::count(days, most->second, [](const auto& day) { return day.second; }) > 1)
+    if (most == days.end() || most->second < least || most->second * 2 <= std::ssize(m_events))
         return std::nullopt;
     const Instant noon = m_context.zone.fromLocal(most->first * millisecondsPerDay + millisecondsPerDay / 2);
-    return m_context.words.say(PLENARY_TR("core", "%1 of the %2 events shown were on %3"),
+    const bool mayBeMore = std::ranges::any_of(
+        unsure, [&](const auto& span) { return span.first <= most->first && most->first <= span.second; });
+    return m_context.words.say(mayBeMore ? PLENARY_TR("core", "At least %1 of the %2 events shown were on %3")
+                                         : PLENARY_TR("core", "%1 of the %2 events shown were on %3"),
                                {std::to_string(most->second), std::to_string(m_events.size()),
                                 dayText(m_context.words, noon, m_context.zone)});
 }
@@ -320,7 +329,15 @@ Extent extentOf(const View& view)
     const auto index = indexFor(view);
     if (index->first() > index->last())
         return focusOf(view.data, view.zone);
-    const Instant air = std::max<Instant>((index->last() - index->first()) / 40, millisecondsPerHour);
+    // Air as wide as it is drawn: what is folded on the whole extent makes none.
+    std::vector<TimeSpan> times;
+    for (const auto& lane : index->lanes())
+        if (index->eventCount() <= mostInAll)
+            for (const Row event : lane.all())
+                times.push_back(index->times().span(event));
+    const auto gaps = foldedGaps(times);
+    const auto at = [&](Instant instant) { return gaps ? gaps->onSheet(instant) : static_cast<double>(instant); };
+    const auto air = std::max(static_cast<Instant>((at(index->last()) - at(index->first())) / 40), millisecondsPerHour);
     return {index->first() - air, index->last() + air};
 }
 

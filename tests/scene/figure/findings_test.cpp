@@ -34,19 +34,18 @@ TEST(TimelineFindingTest, theDayOfMostEvents)
     EXPECT_TRUE(scene.subtitle.starts_with(scene.plainTitle + " · "));
 }
 
-TEST(TimelineFindingTest, whatMayHaveBeenOnAnotherDayDoesNotCount)
+TEST(TimelineFindingTest, whatMayHaveBeenOnAnotherDayIsNotCountedNorDenied)
 {
     for (const char* when : {"2025-02-11~", "2025-02-11?", "[2025-02-10..2025-02-11]", "2025-02-11/2025-02-12"}) {
         Draft draft;
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 3; ++i)
             draft.event("On the day", "2025-02-11");
         draft.event("Perhaps", when);
-        const Scene scene = week(draft);
-        EXPECT_EQ(scene.title, scene.plainTitle) << when;
+        EXPECT_EQ(week(draft).title, "At least 3 of the 4 events shown were on Tue 11 Feb 2025") << when;
     }
 }
 
-TEST(TimelineFindingTest, twoDaysOfAsManyAreNoFinding)
+TEST(TimelineFindingTest, halfOfTheEventsAreNoFinding)
 {
     Draft draft;
     for (const char* when : {"2025-02-10", "2025-02-11"})

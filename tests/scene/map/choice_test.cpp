@@ -287,6 +287,19 @@ TEST(MapRegionTest, theLegendCountsWhatIsInThePicture)
     const auto text = entry(part, "signed")->text;
     EXPECT_NE(text.find(" of " + all + ")"), std::string::npos) << text;
     EXPECT_EQ(text.find("(" + all), std::string::npos) << "Brazil is not in Europe: " << text;
+    // As many as are drawn in that class.
+    MapOptions africa;
+    africa.view.region = geo::Region::Africa;
+    const Scene picture = bundledMap(africa);
+    const auto style = entry(picture, "signed")->style;
+    std::set<std::string> drawn;
+    for (const auto& item : picture.items)
+        if (const auto* polygon = std::get_if<Polygon>(&item.shape);
+            polygon && polygon->style.fill == style.fill && polygon->style.pattern == style.pattern)
+            if (const auto& group = picture.groups[item.group]; group.starts_with("country-"))
+                drawn.insert(group);
+    EXPECT_TRUE(entry(picture, "signed")->text.ends_with("(" + std::to_string(drawn.size()) + " of " + all + ")"))
+        << entry(picture, "signed")->text << " and " << drawn.size();
 }
 
 TEST(MapPlaceTest, aCountryIsFoundByNameInTwoLanguagesAndByCode)

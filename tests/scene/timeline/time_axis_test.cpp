@@ -115,6 +115,20 @@ TEST(TimeAxisTest, yearsBeforeTheCommonEraAreRound)
     EXPECT_EQ(texts, (std::vector<std::string>{"400 BCE", "300 BCE", "200 BCE", "100 BCE", "1", "100", "200", "300"}));
 }
 
+TEST(TimeAxisTest, whereTimeGoesOnBehindAFoldItIsNamed)
+{
+    const Extent gap{fromCivil({2025, 2, 20}), fromCivil({2025, 9, 10})};
+    const Extent strip{gap.from, gap.from + 2 * millisecondsPerDay};
+    const auto folds =
+        std::make_shared<const TimeFolds>(std::vector<TimeFolds::Stretch>{{gap, strip, TimeFolds::Kind::Folded}});
+    const TimeScale scale{fromCivil({2025, 1, 1}), fromCivil({2025, 10, 1}), 0, 500, folds};
+    const auto minor = timeTicks(scale, Zone::utc(), EnglishLexicon(), 46).minor;
+    const auto after = std::ranges::find(minor, gap.to, &Tick::at);
+    ASSERT_NE(after, minor.end());
+    EXPECT_FALSE(after->text.empty());
+    EXPECT_TRUE(std::ranges::none_of(minor, [&](const Tick& tick) { return tick.at > gap.from && tick.at < gap.to; }));
+}
+
 TEST(TimeAxisTest, momentsHaveSecondsAndMilliseconds)
 {
     const auto seconds = ticksOver(at("2025-02-11T10:00Z"), at("2025-02-11T10:00Z") + 10'000, 500);

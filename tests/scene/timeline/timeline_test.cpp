@@ -104,6 +104,33 @@ bool isRound(const Polygon& pill)
     return left.y > atTop + 3 && right.y > atTop + 3;
 }
 
+TEST(TimelineFormTest, midnightIsAnHourAndLiesBehindTheColumn)
+{
+    for (const bool folds : {false, true}) {
+        Draft draft;
+        draft.event("Some hour of it", "2025-02-11");
+        for (const char* when : {"2025-02-11T00:00:00Z", "2025-02-11T00:00:30Z", "2025-02-11T00:00Z/2025-02-11T02:00Z",
+                                 "2025-02-10T22:00Z/2025-02-11T00:00Z"})
+            draft.event(when, when);
+        TimelineOptions options{LaneBy::Kind, at("2025-02-10"), at("2025-02-12")};
+        options.folds = folds;
+        const Scene scene = buildTimeline(draft.context(1400, 400), options);
+        const auto column =
+            std::ranges::find(scene.time.folds->stretches(), TimeFolds::Kind::DayOnly, &TimeFolds::Stretch::kind);
+        ASSERT_NE(column, scene.time.folds->stretches().end());
+        const double left = scene.time.x(column->time.from), right = scene.time.x(column->time.to);
+        for (const auto& mark : shapesOf<Mark>(scene, Layer::Marks)) {
+            if (mark.glyph == Glyph::Circle) {
+                EXPECT_LT(mark.centre.x, left + 20) << "no hour is known";
+            } else if (mark.glyph == Glyph::Diamond) {
+                EXPECT_NEAR(mark.centre.x, right, 1);
+            }
+        }
+        EXPECT_TRUE(hasEdgeAt(scene, right)) << "it began at midnight";
+        EXPECT_TRUE(hasEdgeAt(scene, left)) << "it ended at midnight, in the evening before";
+    }
+}
+
 TEST(TimelineFormTest, aWindowIsRoundAndHasNoEdge)
 {
     for (const char* when : {"[2025-02-11T09:00Z..2025-02-11T14:00Z]", "2025-02-11/2025-02-11"}) {
