@@ -7751,7 +7751,7 @@ Ctrl Shift E  export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;eave out empty nights and times</source>
+        <source>Leave &amp;out empty nights and times</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7769,7 +7769,7 @@ Ctrl Maj E  exporter</translation>
         <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
-        <source>L&amp;eave out empty nights and times</source>
+        <source>Leave &amp;out empty nights and times</source>
         <translation>&amp;Replier les nuits et les temps vides</translation>
     </message>
 </context>

@@ -142,8 +142,9 @@ void ChartView::offerEverything()
         return;
     m_clear->setText(tr("Clear the filter"));
     m_clear->adjustSize();
+    constexpr int belowTheMiddle = 34; // there the sentence stands, in up to three lines
     m_clear->move((m_plot->width() - m_clear->width()) / 2,
-                  std::min(m_plot->height() * 3 / 5, m_plot->height() - m_clear->height()));
+                  std::min(m_plot->height() / 2 + belowTheMiddle, m_plot->height() - m_clear->height()));
     m_clear->setVisible(isOffered);
 }
 
@@ -312,9 +313,9 @@ void ChartView::contextMenu(QPointF at, QPoint global)
     const auto* place = m_scene.hitAt({at.x(), at.y()});
     extendMenu(menu, at);
     addNarrowing(menu, m_session, place);
-    if (const auto* hit = place) {
-        const scene::Hit place = *hit; // the scene goes with the change
-        emit menuMade(&menu, place);
+    if (place) {
+        const scene::Hit kept = *place; // the scene goes with the change
+        emit menuMade(&menu, kept);
     }
     if (!menu.isEmpty())
         menu.addSeparator();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/narrowing.h"
 
-#include "core/scene/stances/charts.h"
 #include "core/scene/words/wording.h"
 
 #include <QCoreApplication>

@@ -113,7 +113,7 @@ void TimelineActions::addShown(QMenu* menu)
     addToggle(QT_TR_NOOP("&Arrows between events"), &scene::TimelineOptions::links);
     addToggle(QT_TR_NOOP("&Bands of eras"), &scene::TimelineOptions::eras);
     addToggle(QT_TR_NOOP("Bands of &nights"), &scene::TimelineOptions::nights);
-    addToggle(QT_TR_NOOP("L&eave out empty nights and times"), &scene::TimelineOptions::folds);
+    addToggle(QT_TR_NOOP("Leave &out empty nights and times"), &scene::TimelineOptions::folds);
 }
 
 void TimelineActions::addRange(QMenu* menu)

@@ -145,15 +145,17 @@ void AgreementChart::drawCell(std::size_t row, std::size_t column)
     const bool isCount = m_picture.options().measure >= stats::Measure::Congruence &&
                          m_picture.options().normalisation == stats::Normalisation::None;
     const Font size{std::min({11.0, m_cellHeight * 0.6})};
-    std::string text;
-    for (int decimals = isCount ? 0 : 2; decimals >= 0; --decimals) { // rather fewer digits than no value
-        text = m_picture.value(result, decimals);
-        if (m_picture.turnedBy(a, b)) // hangs on one quote, source or coder
-            text = "[" + text + "]";
-        if (m_picture.context().measure.width(text, size) + 3 <= m_cellWidth || decimals == (isCount ? 0 : 1))
-            break;
-    }
-    if (m_cellHeight >= leastForName && m_picture.context().measure.width(text, size) + 3 <= m_cellWidth)
+    const auto textOf = [&](int decimals) { // in brackets where it hangs on one quote, source or coder
+        const auto value = m_picture.value(result, decimals);
+        return m_picture.turnedBy(a, b) ? "[" + value + "]" : value;
+    };
+    const auto fits = [&](const std::string& value) {
+        return m_picture.context().measure.width(value, size) + 3 <= m_cellWidth;
+    };
+    auto text = textOf(isCount ? 0 : 2);
+    if (!isCount && !fits(text))
+        text = textOf(1); // rather fewer digits than no value
+    if (m_cellHeight >= leastForName && fits(text))
         m_scene.add(Layer::Labels, Label{{rect.x + rect.width / 2, rect.y + rect.height / 2 + size.size * 0.36},
                                          text,
                                          size,

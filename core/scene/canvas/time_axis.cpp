@@ -287,17 +287,17 @@ void addNights(Scene& scene, const TimeScale& scale, const Rect& plot, const Zon
 
 /// Where time goes on behind a fold in which another day, month or year began, its name.
 template <class NameOf>
-void addAfterFolds(std::vector<Tick>& major, const TimeScale& scale, const Zone& zone, NameOf nameOf)
+void addAfterFolds(std::vector<Tick>& ticks, const TimeScale& scale, const Zone& zone, NameOf nameOf)
 {
     if (!scale.folds)
         return;
     for (const auto& [time, sheet, kind] : scale.folds->stretches()) {
         const auto name = nameOf(zone.toLocal(time.to));
         if (kind == TimeFolds::Kind::Folded && time.to > scale.from && time.to < scale.to &&
-            name != nameOf(zone.toLocal(time.from)) && std::ranges::find(major, time.to, &Tick::at) == major.end())
-            major.push_back({time.to, name, {}});
+            name != nameOf(zone.toLocal(time.from)) && std::ranges::find(ticks, time.to, &Tick::at) == ticks.end())
+            ticks.push_back({time.to, name, {}});
     }
-    std::ranges::sort(major, {}, &Tick::at);
+    std::ranges::sort(ticks, {}, &Tick::at);
 }
 
 } // namespace
@@ -318,6 +318,8 @@ TimeTicks timeTicks(const TimeScale& scale, const Zone& zone, const Lexicon& wor
             if (inFolds || !scale.isFolded(at) || at < scale.from)
                 ticks.major.push_back({at, majorName(words, local, chosen->major), {}});
         });
+        if (inFolds)
+            return ticks;
         addAfterFolds(ticks.major, scale, zone, [&](Instant local) { return majorName(words, local, chosen->major); });
         addAfterFolds(ticks.minor, scale, zone, [&](Instant local) {
             return minorName(words, floorLocal(local, chosen->unit, chosen->count), *chosen);

@@ -77,10 +77,12 @@ Scene twoDates(const Context& context, const geo::WorldMap& world, const MapOpti
     scene.plot = {0, besideHeading, context.width, scene.plot.height};
     scene.width = context.width;
     scene.height = context.height;
-    if (const auto at = scene.subtitle.find(" · " + right); at != std::string::npos)
-        scene.subtitle.erase(at, right.size() + 4); // the dates are said first, and once
-    scene.subtitle =
-        context.words.say(PLENARY_TR("core", "Left: %1 · right: %2"), {earlier, later}) + " · " + scene.subtitle;
+    // The dates are said first, and once.
+    const std::string between = " · ";
+    scene.subtitle = between + scene.subtitle;
+    if (const auto at = scene.subtitle.find(between + right); at != std::string::npos)
+        scene.subtitle.erase(at, between.size() + right.size());
+    scene.subtitle = context.words.say(PLENARY_TR("core", "Left: %1 · right: %2"), {earlier, later}) + scene.subtitle;
     scene.altText = scene.title + ". " + scene.subtitle;
     scene.table.caption = scene.altText;
     return scene;

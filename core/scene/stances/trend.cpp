@@ -159,9 +159,9 @@ void Trend::layOut()
     m_scene.height = m_context.height;
     m_scene.plot = {38, curveAxisHeight + 8, std::max(60.0, m_context.width - 38 - ends),
                     std::max(40.0, m_context.height - curveAxisHeight - 16)};
-    m_scene.time = m_scale;
     m_scale.left = m_scene.plot.x;
     m_scale.width = m_scene.plot.width;
+    m_scene.time = m_scale;
 }
 
 void Trend::drawScale()

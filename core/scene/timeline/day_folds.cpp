@@ -59,11 +59,10 @@ private:
         return !time.openStart && !time.openEnd && time.latestEnd - time.earliestStart < day;
     }
     bool isMidnight(Instant at) const { return m_zone.toLocal(at) % day == 0; }
-    static Instant floorToDay(Instant local) { return local - ((local % day) + day) % day; }
 
     void cover(Instant from, Instant to)
     {
-        const Instant firstDay = floorToDay(from);
+        const Instant firstDay = dayOf(from);
         for (Instant midnight = firstDay; midnight == firstDay || midnight < to; midnight += day) {
             DayUse& use = m_days[midnight];
             const Instant start = std::max<Instant>(from - midnight, 0);
@@ -121,6 +120,11 @@ std::vector<std::pair<Extent, std::size_t>> inhabited(std::span<const TimeSpan> 
 }
 
 } // namespace
+
+Instant dayOf(Instant local)
+{
+    return local - (local % day + day) % day;
+}
 
 bool isKnownToTheDay(const TimeSpan& time, const Zone& zone)
 {

@@ -10,6 +10,9 @@
 namespace plenary::scene
 {
 
+/// The midnight with which the day of a local time begins, before 1970 too.
+Instant dayOf(Instant local);
+
 /// Whether nothing but the day of something is known: it happened, or began and ended, at some hour of one day of the
 /// zone's calendar.
 bool isKnownToTheDay(const TimeSpan& time, const Zone& zone);

@@ -280,23 +280,23 @@ void TimelineBuilder::addReadingNotes()
 std::optional<std::string> TimelineBuilder::busiestDay() const
 {
     constexpr long least = 3;
-    const auto dayOf = [&](Instant at) { return m_context.zone.toLocal(at) / millisecondsPerDay; };
-    if (dayOf(m_scale.from) == dayOf(m_scale.to - 1))
+    const auto dayAt = [&](Instant at) { return dayOf(m_context.zone.toLocal(at)); };
+    if (dayAt(m_scale.from) == dayAt(m_scale.to - 1))
         return std::nullopt;
     std::map<Instant, long> days;
     std::vector<std::pair<Instant, Instant>> unsure; // first and last day
     for (const Row event : m_events) {
         const TimeSpan time = m_index.times().span(event);
-        const Instant first = dayOf(time.earliestStart), last = dayOf(std::max(time.latestEnd - 1, time.earliestStart));
+        const Instant first = dayAt(time.earliestStart), last = dayAt(std::max(time.latestEnd - 1, time.earliestStart));
         if (time.openStart || time.openEnd || time.isUncertain() || time.isApproximate() || first != last)
-            unsure.emplace_back(first - 1, last + 1);
+            unsure.emplace_back(first - millisecondsPerDay, last + millisecondsPerDay);
         else
             ++days[last];
     }
     const auto most = std::ranges::max_element(days, {}, [](const auto& day) { return day.second; });
     if (most == days.end() || most->second < least || most->second * 2 <= std::ssize(m_events))
         return std::nullopt;
-    const Instant noon = m_context.zone.fromLocal(most->first * millisecondsPerDay + millisecondsPerDay / 2);
+    const Instant noon = m_context.zone.fromLocal(most->first + millisecondsPerDay / 2);
     const bool mayBeMore = std::ranges::any_of(
         unsure, [&](const auto& span) { return span.first <= most->first && most->first <= span.second; });
     return m_context.words.say(mayBeMore ? PLENARY_TR("core", "At least %1 of the %2 events shown were on %3")

@@ -45,6 +45,16 @@ TEST(TimelineFindingTest, whatMayHaveBeenOnAnotherDayIsNotCountedNorDenied)
     }
 }
 
+TEST(TimelineFindingTest, daysBefore1970AreDaysToo)
+{
+    Draft draft;
+    for (int i = 0; i < 3; ++i)
+        draft.event("On the day", "1945-02-11");
+    draft.event("After", "1945-02-13T10:00Z");
+    const Scene scene = buildTimeline(draft.context(1000, 400), {LaneBy::Kind, at("1945-02-08"), at("1945-02-15")});
+    EXPECT_EQ(scene.title, "3 of the 4 events shown were on Sun 11 Feb 1945");
+}
+
 TEST(TimelineFindingTest, halfOfTheEventsAreNoFinding)
 {
     Draft draft;
