@@ -7,7 +7,7 @@
 #include "app/verbs/verbs.h"
 
 #include "core/io/recipe_json.h"
-#include "ui/render/figure_maker.h"
+#include "ui/render/proof_pages.h"
 #include "ui/session/view_recipe.h"
 
 namespace plenary::cli
@@ -23,17 +23,31 @@ struct ExportFlags
     FigureFlags figure;
 };
 
-Result<> exportSaved(const ExportFlags& flags)
+std::optional<FilePath> proofsOf(const ExportFlags& flags)
+{
+    return flags.figure.proofs().empty() ? std::nullopt : std::optional<FilePath>(flags.figure.proofs());
+}
+
+/// Refused before a document is opened: a name that says no format.
+Result<> checkNames(const ExportFlags& flags)
 {
     (void)TRY(formatFor(flags.figure.out()));
+    if (const auto proofs = proofsOf(flags))
+        TRY(checkProofs(flags.figure.out(), *proofs));
+    return {};
+}
+
+Result<> exportSaved(const ExportFlags& flags)
+{
+    TRY(checkNames(flags));
     const auto document = TRY(openDocument(flags.file, OpenMode::ReadOnly));
     CommandFiles files;
     files.readsDocument(flags.file);
     for (const auto& view : TRY(document.savedViews()))
         if (view.name == flags.saved) {
             const auto recipe = TRY(io::recipeFromJson(view.recipe, view.name));
-            TRY(writesFigure(files, recipe, flags.figure.out()));
-            return exportFrom(document, recipe, flags.figure.out());
+            TRY(writesFigure(files, recipe, flags.figure.out(), flags.figure.proofs()));
+            return exportFrom(document, recipe, flags.figure.out(), proofsOf(flags));
         }
     return fail(Errc::NotFound, PLENARY_TR("core", "There is no view “%1”: see “plenary views FILE” for the names."),
                 {flags.saved});
@@ -41,17 +55,21 @@ Result<> exportSaved(const ExportFlags& flags)
 
 Result<> exportOne(const ExportFlags& flags)
 {
-    (void)TRY(formatFor(flags.figure.out()));
+    TRY(checkNames(flags));
     const auto viewed = TRY(Viewed::open(flags.file));
     const auto recipe = TRY(flags.figure.recipe(*viewed));
     CommandFiles files;
     files.readsDocument(flags.file);
     for (const auto& input : flags.figure.inputs())
         files.reads(input);
-    TRY(writesFigure(files, recipe, flags.figure.out()));
+    TRY(writesFigure(files, recipe, flags.figure.out(), flags.figure.proofs()));
     tidyFolderOf(flags.figure.out());
     const auto view = TRY(viewed->view(recipe));
-    for (const Error& remark : TRY(exportRecipe(view, recipe, flags.figure.out())))
+    const auto proofs = proofsOf(flags);
+    const auto remarks =
+        TRY(proofs ? exportProven(viewed->document(), view, recipe, flags.figure.out(), *proofs, terminalProgress())
+                   : exportRecipe(view, recipe, flags.figure.out()));
+    for (const Error& remark : remarks)
         complain(view.words.say(remark));
     return {};
 }

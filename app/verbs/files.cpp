@@ -40,11 +40,12 @@ void tidyFolderOf(const std::string& out)
     NewFile::removeAbandoned(folder.empty() ? std::filesystem::path(".") : folder);
 }
 
-Result<> writesFigure(CommandFiles& files, const scene::Recipe& recipe, const std::string& out)
+Result<> writesFigure(CommandFiles& files, const scene::Recipe& recipe, const std::string& out,
+                      const std::string& proofs)
 {
     for (const auto& file : filesOf(recipe, out))
         TRY(files.writes(file.path()));
-    return {};
+    return proofs.empty() ? Result<>() : files.writes(proofs);
 }
 
 } // namespace plenary::cli

@@ -21,7 +21,9 @@ Progress terminalProgress();
 /// Clears the folder of an output of what programs that were killed left there.
 void tidyFolderOf(const std::string& out);
 
-/// Notes the files of a figure; refused where one of them is another file of the command.
-[[nodiscard]] Result<> writesFigure(CommandFiles& files, const scene::Recipe& recipe, const std::string& out);
+/// Notes the files of a figure, and its proof sheet where it has one; refused where one of them is another file of the
+/// command.
+[[nodiscard]] Result<> writesFigure(CommandFiles& files, const scene::Recipe& recipe, const std::string& out,
+                                    const std::string& proofs);
 
 } // namespace plenary::cli

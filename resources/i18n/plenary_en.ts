@@ -4910,6 +4910,120 @@
         <source>At least %1 of the %2 events shown were on %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded otherwise by somebody who is not named: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded otherwise by %2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other side than what %1 said before: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes against a sum that %1 gave: %2, whose giving expresses %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes against an act of %1: “%2”, %3, whose signature expresses %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted among the signatories, by its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have no passage yet; they are drawn hollow.</source>
+        <translation>
+            <numerusform>%n record has no passage yet; it is drawn hollow.</numerusform>
+            <numerusform>%n records have no passage yet; they are drawn hollow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks had no room for their number in the figure; here they are told by name.</source>
+        <translation>
+            <numerusform>%n mark had no room for its number in the figure; here it is told by name.</numerusform>
+            <numerusform>%n marks had no room for their number in the figure; here they are told by name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind this figure stand %1 records, and a proof sheet lists at most %2: narrow the filter or the time shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof sheet was not made: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is that of a mark in the figure. Under it stand the records behind the mark: what was said or done, when, how directly it is attested and who coded it, the passages word for word with their source, and what disputes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for its number in the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the coder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage yet: this record is unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the captured text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark of this figure rests on a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof sheet goes with a picture, whose marks it names by number: %1 is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: name a .pdf, .html or .odt file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be made: there is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -5494,6 +5608,31 @@
         <source>The chart’s own title says what is shown, not what was found in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second file: what each mark rests on, with its sources, by the number it then carries in the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-proofs</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks rest on is gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::FigureActions</name>
@@ -5558,6 +5697,10 @@
     </message>
     <message>
         <source>Since “%1” was frozen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4896,19 +4896,133 @@
     </message>
     <message>
         <source>Hatched: time left out, in which nothing is recorded.</source>
-        <translation>Hachures : temps replié, où rien n’est attesté.</translation>
+        <translation>Hachures&#xa0;: temps replié, où rien n’est attesté.</translation>
     </message>
     <message>
         <source>Hours before the first one named of a day are left out: none is known to hold an event.</source>
-        <translation>Les heures avant la première indiquée d’un jour sont repliées : aucun événement n’y est situé.</translation>
+        <translation>Les heures avant la première indiquée d’un jour sont repliées&#xa0;: aucun événement n’y est situé.</translation>
     </message>
     <message>
         <source>Hollow: no passage proves it yet.</source>
-        <translation>Creux : aucun passage ne l’appuie encore.</translation>
+        <translation>Creux&#xa0;: aucun passage ne l’appuie encore.</translation>
     </message>
     <message>
         <source>At least %1 of the %2 events shown were on %3</source>
         <translation>Au moins %1 des %2 événements montrés ont eu lieu le %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>coded by %1</source>
+        <translation>codé par %1</translation>
+    </message>
+    <message>
+        <source>Coded otherwise by somebody who is not named: %1</source>
+        <translation>Codé autrement par une personne qui n’est pas nommée : %1</translation>
+    </message>
+    <message>
+        <source>Coded otherwise by %2: %1</source>
+        <translation>Codé autrement par %2 : %1</translation>
+    </message>
+    <message>
+        <source>On the other side than what %1 said before: %2, %3</source>
+        <translation>De l’autre côté que ce que %1 avait dit : %2, %3</translation>
+    </message>
+    <message>
+        <source>Goes against a sum that %1 gave: %2, whose giving expresses %3</source>
+        <translation>Va contre une somme donnée par %1 : %2, dont le don exprime %3</translation>
+    </message>
+    <message>
+        <source>Goes against an act of %1: “%2”, %3, whose signature expresses %4</source>
+        <translation>Va contre un acte de %1 : « %2 », %3, dont la signature exprime %4</translation>
+    </message>
+    <message>
+        <source>Not counted among the signatories, by its record</source>
+        <translation>Non compté parmi les signataires, selon sa fiche</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publié : %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have no passage yet; they are drawn hollow.</source>
+        <translation>
+            <numerusform>%n fiche n’a pas encore de passage ; elle est dessinée en creux.</numerusform>
+            <numerusform>%n fiches n’ont pas encore de passage ; elles sont dessinées en creux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks had no room for their number in the figure; here they are told by name.</source>
+        <translation>
+            <numerusform>%n repère n’a pas eu la place de son numéro dans la figure ; il est désigné ici par son nom.</numerusform>
+            <numerusform>%n repères n’ont pas eu la place de leur numéro dans la figure ; ils sont désignés ici par leur nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind this figure stand %1 records, and a proof sheet lists at most %2: narrow the filter or the time shown.</source>
+        <translation>Cette figure repose sur %1 fiches, et une feuille de preuves en porte au plus %2 : resserrez le filtre ou la période montrée.</translation>
+    </message>
+    <message>
+        <source>The proof sheet was not made: it was stopped.</source>
+        <translation>La feuille de preuves n’a pas été faite : elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Proofs: %1</source>
+        <translation>Preuves : %1</translation>
+    </message>
+    <message>
+        <source>Each number is that of a mark in the figure. Under it stand the records behind the mark: what was said or done, when, how directly it is attested and who coded it, the passages word for word with their source, and what disputes it.</source>
+        <translation>Chaque numéro est celui d’un repère de la figure. Dessous viennent les fiches sur lesquelles il repose : ce qui a été dit ou fait, quand, comment c’est attesté et qui l’a codé, les passages mot pour mot avec leur source, et ce qui les conteste.</translation>
+    </message>
+    <message>
+        <source>No room for its number in the figure</source>
+        <translation>Pas de place pour son numéro dans la figure</translation>
+    </message>
+    <message>
+        <source>See number %1</source>
+        <translation>Voir le numéro %1</translation>
+    </message>
+    <message>
+        <source>In the words of the coder: %1</source>
+        <translation>Dans les mots du codeur : %1</translation>
+    </message>
+    <message>
+        <source>No passage yet: this record is unproven.</source>
+        <translation>Pas encore de passage : cette fiche n’est pas prouvée.</translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>Contesté.</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>langue : %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the captured text: %1</source>
+        <translation>SHA-256 du texte capturé : %1</translation>
+    </message>
+    <message>
+        <source>No mark of this figure rests on a record.</source>
+        <translation>Aucun repère de cette figure ne repose sur une fiche.</translation>
+    </message>
+    <message>
+        <source>A proof sheet goes with a picture, whose marks it names by number: %1 is a table.</source>
+        <translation>Une feuille de preuves accompagne une image, dont elle désigne les repères par leur numéro : %1 est un tableau.</translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: name a .pdf, .html or .odt file.</source>
+        <translation>%1 n’a pas de terminaison connue : nommez un fichier .pdf, .html ou .odt.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: there is not enough memory.</source>
+        <translation>Les pages n’ont pas pu être faites : la mémoire ne suffit pas.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5608,31 @@
         <source>The chart’s own title says what is shown, not what was found in it</source>
         <translation>Le titre de la figure dit ce qu’elle montre, non ce qu’on y constate</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A second file: what each mark rests on, with its sources, by the number it then carries in the figure</source>
+        <translation>Un second fichier : sur quoi repose chaque repère, avec ses sources, sous le numéro qu’il porte alors dans la figure</translation>
+    </message>
+    <message>
+        <source>Proof sheet</source>
+        <translation>Feuille de preuves</translation>
+    </message>
+    <message>
+        <source>%1-proofs</source>
+        <comment>name of a file</comment>
+        <translation>%1-preuves</translation>
+    </message>
+    <message>
+        <source>What the marks rest on is gathered.</source>
+        <translation>Ce sur quoi reposent les repères est rassemblé.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer ?</translation>
+    </message>
 </context>
 <context>
     <name>plenary::FigureActions</name>
@@ -5559,6 +5698,10 @@
     <message>
         <source>Since “%1” was frozen: %2</source>
         <translation>Depuis que «&#x202f;%1&#x202f;» a été figée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1 and %2</source>
+        <translation>Écrits : %1 et %2</translation>
     </message>
 </context>
 <context>

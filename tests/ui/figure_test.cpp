@@ -103,6 +103,27 @@ TEST_F(FigureWindowTest, ADroppedFigureBringsItsViewBack)
     }
 }
 
+TEST_F(FigureWindowTest, AProofSheetIsWrittenBesideAFigureThatShowsItsNumbers)
+{
+    scene::ChartOptions chart;
+    chart.kind = scene::ChartKind::Profile;
+    ExportDialog dialog(session(), chart);
+    EXPECT_TRUE(dialog.proofsBeside(file("a.png")).isEmpty()) << "none is asked for at first";
+    for (auto* box : dialog.findChildren<QComboBox*>())
+        if (const int odt = box->findData(QStringLiteral("odt")); odt >= 0)
+            box->setCurrentIndex(odt);
+    const auto proofs = dialog.proofsBeside(file("a.png"));
+    EXPECT_EQ(proofs, file("a-proofs.odt"));
+    EXPECT_TRUE(dialog.recipe().look.numbers);
+    ASSERT_TRUE(dialog.write(file("a.png")));
+    EXPECT_TRUE(QFileInfo::exists(file("a.png")));
+    EXPECT_GT(QFileInfo(proofs).size(), 10'000);
+    for (auto* box : dialog.findChildren<QComboBox*>())
+        if (const int csv = box->findData(QStringLiteral("csv")); csv >= 0)
+            box->setCurrentIndex(csv);
+    EXPECT_TRUE(dialog.proofsBeside(file("a.csv")).isEmpty()) << "a table has no marks";
+}
+
 TEST_F(FigureWindowTest, ADroppedFigureSaysWhatHasChanged)
 {
     scene::ChartOptions chart;

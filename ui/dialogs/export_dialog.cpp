@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/dialogs/work_progress.h"
 #include "ui/look/announcement.h"
 #include "ui/render/clipboard.h"
 #include "ui/render/logo.h"
+#include "ui/render/proof_pages.h"
 #include "ui/render/qt_lexicon.h"
 #include "ui/session/view_recipe.h"
 
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -41,9 +44,10 @@ ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& ch
     : QDialog(parent), m_session(session), m_chart(chart), m_format(new QComboBox(this)), m_size(new QComboBox(this)),
       m_dpi(new QSpinBox(this)), m_fontSize(new QDoubleSpinBox(this)), m_margin(new QDoubleSpinBox(this)),
       m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_extent(new QComboBox(this)),
-      m_pages(new QSpinBox(this)), m_page(new QSpinBox(this)), m_title(new QLineEdit(this)),
-      m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)), m_chooseLogo(new QPushButton(this)),
-      m_removeLogo(new QPushButton(tr("Remove"), this)), m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
+      m_proofs(new QComboBox(this)), m_pages(new QSpinBox(this)), m_page(new QSpinBox(this)),
+      m_title(new QLineEdit(this)), m_subtitle(new QLineEdit(this)), m_altText(new QLineEdit(this)),
+      m_chooseLogo(new QPushButton(this)), m_removeLogo(new QPushButton(tr("Remove"), this)),
+      m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
       m_plainTitle(new QCheckBox(tr("Title without a finding"), this)),
       m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)), m_preview(new QLabel(this)),
       m_problem(new Announcement(this)), m_atRest(new QTimer(this))
@@ -94,6 +98,11 @@ void ExportDialog::fillChoices()
         m_language->addItem(QLocale(language).nativeLanguageName(), language);
     m_language->setCurrentIndex(m_language->findData(m_session.language()));
     m_extent->addItems({tr("The part shown"), tr("Everything")});
+    m_proofs->addItem(tr("None"));
+    for (const auto& [name, ending] : {std::pair{"PDF", "pdf"}, {"HTML", "html"}, {"OpenDocument (ODT)", "odt"}})
+        m_proofs->addItem(QLatin1String(name), QLatin1String(ending));
+    m_proofs->setToolTip(
+        tr("A second file: what each mark rests on, with its sources, by the number it then carries in the figure"));
     m_pages->setRange(1, 200);
     m_page->setRange(1, 1);
     m_title->setPlaceholderText(tr("The chart’s own title"));
@@ -128,6 +137,7 @@ void ExportDialog::build()
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Shown"), m_extent);
+    form->addRow(tr("Proof sheet"), m_proofs);
     form->addRow(tr("Pages"), m_pages);
     form->addRow(tr("Page in the preview"), m_page);
     form->addRow(tr("Title"), m_title);
@@ -161,7 +171,7 @@ void ExportDialog::build()
 
 void ExportDialog::connectAll()
 {
-    for (auto* box : {m_format, m_size, m_theme, m_language, m_extent})
+    for (auto* box : {m_format, m_size, m_theme, m_language, m_extent, m_proofs})
         connect(box, &QComboBox::currentTextChanged, this, &ExportDialog::refresh);
     connect(m_format, &QComboBox::currentTextChanged, this, &ExportDialog::enable);
     for (auto* box : {m_dpi, m_pages, m_page})
@@ -218,6 +228,7 @@ void ExportDialog::enable()
     const auto format = suffix();
     m_dpi->setEnabled(format == QLatin1String("png"));
     m_outlines->setEnabled(format == QLatin1String("svg") || format == QLatin1String("html"));
+    m_proofs->setEnabled(format != QLatin1String("csv"));
     m_chooseLogo->setEnabled(m_frame->isChecked());
     m_removeLogo->setEnabled(m_frame->isChecked());
     m_pages->setEnabled(m_chart.kind == scene::ChartKind::Timeline);
@@ -254,6 +265,7 @@ scene::Recipe ExportDialog::recipe() const
     look.frame = m_frame->isChecked();
     look.outlineText = m_outlines->isChecked();
     look.logo = look.frame ? m_logo : std::string();
+    look.numbers = m_proofs->isEnabled() && m_proofs->currentIndex() > 0;
     look.pages = m_pages->isEnabled() ? m_pages->value() : 1;
     return recipeOf(m_session, chart(), look, m_language->currentData().toString());
 }
@@ -304,11 +316,29 @@ void ExportDialog::refresh()
     m_preview->setToolTip(QString::fromStdString(look.altText));
 }
 
+QString ExportDialog::proofsBeside(const QString& path) const
+{
+    if (!recipe().look.numbers)
+        return {};
+    const QFileInfo file(path);
+    return file.path() + u'/' + tr("%1-proofs", "name of a file").arg(file.completeBaseName()) + u'.' +
+           m_proofs->currentData().toString();
+}
+
 Result<> ExportDialog::write(const QString& path) const
 {
-    TRY(checkOutput(m_session.today(), recipe(), path));
+    const auto proofs = proofsBeside(path);
+    TRY(checkOutput(m_session.today(), recipe(), path,
+                    proofs.isEmpty() ? std::nullopt : std::optional<FilePath>(proofs)));
     const QtLexicon words(m_language->currentData().toString());
-    (void)TRY(exportRecipe(inWords(m_session.view(), words), recipe(), path)); // the preview told what is to be heard
+    const auto view = inWords(m_session.view(), words);
+    if (proofs.isEmpty()) {
+        (void)TRY(exportRecipe(view, recipe(), path)); // the preview told what is to be heard
+        return {};
+    }
+    WorkProgress shown(tr("Proof sheet"), tr("What the marks rest on is gathered."), window());
+    (void)TRY(exportProven(m_session.document(), view, recipe(), path, proofs,
+                           [&](double share) { return shown.goOn(share); }));
     return {};
 }
 
@@ -337,6 +367,13 @@ void ExportDialog::save()
         return;
     if (!formatOf(path))
         path += QLatin1Char('.') + suffix();
+    // The file dialog asked about the figure alone.
+    if (const QString proofs = proofsBeside(path);
+        QFileInfo::exists(proofs) &&
+        QMessageBox::question(this, tr("Proof sheet"),
+                              tr("%1 is there already. Replace it?").arg(QFileInfo(proofs).fileName())) !=
+            QMessageBox::Yes)
+        return;
     if (auto done = write(path); !done) {
         m_problem->say(QString::fromStdString(m_session.words().say(done.error())));
         return;

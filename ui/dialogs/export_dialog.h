@@ -30,8 +30,10 @@ class ExportDialog : public QDialog
 public:
     ExportDialog(const Session& session, const scene::ChartOptions& chart, QWidget* parent = nullptr);
 
-    /// Writes the figure to `path` with the settings shown.
+    /// Writes the figure to `path` with the settings shown, and its proof sheet beside it where one is asked for.
     [[nodiscard]] Result<> write(const QString& path) const;
+    /// The proof sheet of a figure in this file; empty where none is asked for.
+    QString proofsBeside(const QString& path) const;
     /// The file written last; empty before.
     QString written() const { return m_written; }
     /// The recipe the settings come to.
@@ -69,6 +71,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_language;
     QComboBox* m_extent;
+    QComboBox* m_proofs; ///< of which format the proof sheet is; no data: none
     QSpinBox* m_pages;
     QSpinBox* m_page;
     QLineEdit* m_title;

@@ -110,6 +110,13 @@ private:
     std::set<std::vector<std::string>> m_known;
 };
 
+/// Without its full stop; one in “CC BY 4.0” ends nothing.
+QString firstSentence(const QString& text)
+{
+    const QString first = text.section(QStringLiteral(". "), 0, 0);
+    return first.endsWith(u'.') ? first.chopped(1) : first;
+}
+
 Result<ExportSpec> specOf(const scene::View& view, const scene::Recipe& recipe, Format format)
 {
     const auto& look = recipe.look;
@@ -126,7 +133,7 @@ Result<ExportSpec> specOf(const scene::View& view, const scene::Recipe& recipe, 
                               look.dpi, look.fontSize));
     spec.theme = Theme::of(*theme);
     spec.text = look.outlineText ? SvgText::Outlines : SvgText::Text;
-    spec.author = QString::fromStdString(view.data.summit.credit.in(view.words.language())).section(u'.', 0, 0);
+    spec.author = firstSentence(QString::fromStdString(view.data.summit.credit.in(view.words.language())));
     spec.words = &view.words;
     return spec;
 }
@@ -208,7 +215,8 @@ Result<Figure> composed(const scene::View& view, const scene::Recipe& recipe, Fo
             forMachines.add(figureScene(onPaper(machines, figure.spec.size), charts[page], frame).table);
         if (format == Format::Csv)
             continue;
-        figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame));
+        frame.numberFrom = recipe.look.numbers ? static_cast<int>(figure.marks.size()) + 1 : 0;
+        figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame, &figure.marks));
         forPeople.add(figure.pages.back().table);
     }
     figure.spec.data = forMachines.take();
@@ -339,11 +347,21 @@ Result<std::vector<Error>> exportRecipe(const scene::View& view, const scene::Re
     return std::move(figure.remarks);
 }
 
-scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame)
+scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
+                         std::vector<scene::ProvenMark>* numbered)
 {
-    return scene::composeFigure(context, frame, [&](const scene::Context& inner) {
-        return scene::buildChart(inner, bundledWorld().map, chart);
+    std::vector<scene::ProvenMark> marks; // of the chart that was built last, which is the one that stays
+    auto figure = scene::composeFigure(context, frame, [&](const scene::Context& inner) {
+        auto built = scene::buildChart(inner, bundledWorld().map, chart);
+        if (frame.numberFrom > 0) {
+            marks = scene::provenMarks(inner, chart, built, frame.numberFrom);
+            scene::drawNumbers(built, marks, inner.measure);
+        }
+        return built;
     });
+    if (numbered)
+        numbered->insert(numbered->end(), marks.begin(), marks.end());
+    return figure;
 }
 
 Result<> exportFigure(const scene::View& view, const scene::ChartOptions& chart, const scene::Frame& frame,

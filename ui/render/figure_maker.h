@@ -3,6 +3,7 @@
 
 #include "core/scene/figure/chart.h"
 #include "core/scene/figure/frame.h"
+#include "core/scene/figure/proven_marks.h"
 #include "core/scene/figure/recipe.h"
 #include "ui/render/exporter.h"
 
@@ -16,8 +17,10 @@ namespace plenary
 [[nodiscard]] Result<> exportFigure(const scene::View& view, const scene::ChartOptions& chart,
                                     const scene::Frame& frame, const ExportSpec& spec);
 
-/// A chart with what stands around it as a scene, as large as the context.
-scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame);
+/// A chart with what stands around it as a scene, as large as the context. The marks that carry numbers, where
+/// Frame::numberFrom asks for them, are added to `numbered`.
+scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
+                         std::vector<scene::ProvenMark>* numbered = nullptr);
 
 /// A figure that is ready to be written: its pages, how to write them (all but the path), and its recipe.
 struct Figure
@@ -26,6 +29,7 @@ struct Figure
     ExportSpec spec;
     scene::Recipe recipe; ///< with the fingerprints of the rows
     std::vector<Error> remarks = {}; ///< what a person should hear of it
+    std::vector<scene::ProvenMark> marks = {}; ///< of all pages, where the look asks for numbers
     Table table;          ///< of all pages, in words for people, or for machines where the format is CSV
 };
 

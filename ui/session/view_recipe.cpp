@@ -3,7 +3,7 @@
 
 #include "core/base/file_identity.h"
 #include "core/base/scratch_folder.h"
-#include "ui/render/figure_maker.h"
+#include "ui/render/proof_pages.h"
 #include "ui/session/recipe_views.h"
 
 namespace plenary
@@ -61,7 +61,8 @@ Result<QString> changesSince(const Session& session, const scene::Recipe& recipe
 namespace
 {
 
-Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const FilePath& path)
+Result<> exportPresent(const Document& document, const scene::Recipe& recipe, const FilePath& path,
+                       const std::optional<FilePath>& proofs)
 {
     const auto data = TRY(document.load());
     RecipeViews views(document, *data);
@@ -69,29 +70,31 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
     auto fresh = recipe;
     fresh.filter = TRY(parseFilter(recipe.filter, *data)).text();
     fresh.origin = originOf(*data, recipe.language);
-    (void)TRY(exportRecipe(view, fresh, path));
+    (void)TRY(proofs ? exportProven(document, view, fresh, path, *proofs) : exportRecipe(view, fresh, path));
     return views.readable();
 }
 
 } // namespace
 
-Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path)
+Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path,
+                     const std::optional<FilePath>& proofs)
 {
     CommandFiles files;
     files.readsDocument(document.path());
     for (const auto& file : filesOf(recipe, path))
         TRY(files.writes(file.path()));
-    return {};
+    return proofs ? files.writes(proofs->path()) : Result<>();
 }
 
-Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path)
+Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path,
+                    const std::optional<FilePath>& proofs)
 {
-    TRY(checkOutput(document, recipe, path));
+    TRY(checkOutput(document, recipe, path, proofs));
     if (!recipe.frozen)
-        return exportPresent(document, recipe, path);
+        return exportPresent(document, recipe, path, proofs);
     const auto folder = TRY(ScratchFolder::make());
     const auto past = TRY(document.copyAt(recipe.origin.change, folder / "past.plenary"));
-    return exportPresent(past, recipe, path);
+    return exportPresent(past, recipe, path, proofs);
 }
 
 } // namespace plenary

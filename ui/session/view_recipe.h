@@ -25,10 +25,14 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
 /// The same in words of the language of the window. The session shows the view already.
 [[nodiscard]] Result<QString> changesSince(const Session& session, const scene::Recipe& recipe);
 
-/// Refuses to write a figure over the document it is made from, by whatever name.
-[[nodiscard]] Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path);
+/// Refuses to write a figure, and its proof sheet where it has one, over the document it is made from, by whatever
+/// name.
+[[nodiscard]] Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path,
+                                   const std::optional<FilePath>& proofs = {});
 
-/// Writes the figure of a recipe: from the document as it is, or as it was where the recipe is frozen.
-[[nodiscard]] Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path);
+/// Writes the figure of a recipe, and its proof sheet where one is named: from the document as it is, or as it was
+/// where the recipe is frozen.
+[[nodiscard]] Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path,
+                                  const std::optional<FilePath>& proofs = {});
 
 } // namespace plenary

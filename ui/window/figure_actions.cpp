@@ -103,8 +103,11 @@ void FigureActions::use(const scene::ChartOptions& chart, FigureUse use)
 void FigureActions::exportChart(const scene::ChartOptions& chart)
 {
     ExportDialog dialog(m_session, chart, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.say(tr("Written: %1").arg(dialog.written()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString proofs = dialog.proofsBeside(dialog.written());
+    m_session.say(proofs.isEmpty() ? tr("Written: %1").arg(dialog.written())
+                                   : tr("Written: %1 and %2").arg(dialog.written(), proofs));
 }
 
 Result<> FigureActions::copyPicture(const scene::ChartOptions& chart)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export --batch: many figures from one load of a document.
-#include "app/output.h"
 #include "app/verbs/figure/batch.h"
+#include "app/output.h"
 #include "app/verbs/figure/figure_flags.h"
 #include "app/verbs/files.h"
 #include "core/base/files.h"
@@ -9,7 +9,7 @@
 #include "core/base/time_format.h"
 #include "core/io/csv.h"
 #include "core/io/json_depth.h"
-#include "ui/render/figure_maker.h"
+#include "ui/render/proof_pages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -257,13 +257,15 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
         order.arguments.back() += "=" + filled(*text, values);
         if (key == "logo" && *text != "none")
             order.arguments.back() = "--logo=" + inFolder(filled(*text, values));
-        if (key == "out") {
+        if (key == "out" || key == "proofs") {
             // Names of records go into file names: nothing in them may lead to another folder.
             Values safe = values;
             for (auto& [name, part] : safe)
                 part = name == "frame" ? part : slug(part);
-            order.out = inFolder(filled(*text, safe));
-            order.arguments.back() = "--out=" + order.out;
+            const auto file = inFolder(filled(*text, safe));
+            order.arguments.back() = "--" + key + "=" + file;
+            if (key == "out")
+                order.out = file;
         }
     }
     if (order.out.empty())
@@ -281,12 +283,13 @@ Result<> Specification::add(const Json& entry, const Json& defaults, const Value
     return {};
 }
 
-/// What an order comes to.
-/// A figure of the batch: the recipe that was asked for, and the files it is made from besides the document.
+/// What an order comes to: a figure of the batch: the recipe that was asked for, and the files it is made from besides
+/// the document.
 struct Job
 {
     scene::Recipe recipe;
     std::vector<std::string> inputs;
+    std::string proofs; ///< empty: no proof sheet
 };
 
 Result<Job> jobOf(const Order& order, Viewed& viewed)
@@ -300,7 +303,10 @@ Result<Job> jobOf(const Order& order, Viewed& viewed)
     if (!parser.isGiven("--chart") && !parser.isGiven("--like"))
         return fail(Errc::Invalid, PLENARY_TR("core", "“chart” is missing: name the chart to draw."));
     (void)TRY(formatFor(order.out));
-    Job job{TRY(flags.recipe(viewed)), flags.inputs()};
+    if (!flags.proofs().empty())
+        TRY(checkProofs(order.out, flags.proofs()));
+    Job job{TRY(flags.recipe(viewed)), flags.inputs(), flags.proofs()};
+    job.recipe.look.numbers = job.recipe.look.numbers || !job.proofs.empty();
     (void)TRY(viewed.view(job.recipe)); // that its filter can be run is known now as well
     return job;
 }
@@ -382,7 +388,7 @@ Result<> checkFiles(const std::string& document, const Specification& asked, con
         for (const auto& input : job.inputs)
             files.reads(input);
     for (std::size_t i = 0; i < jobs.size(); ++i)
-        if (auto kept = writesFigure(files, jobs[i].recipe, asked.orders()[i].out); !kept)
+        if (auto kept = writesFigure(files, jobs[i].recipe, asked.orders()[i].out, jobs[i].proofs); !kept)
             return std::unexpected(inSpecification(asked.file(), i + 1, kept.error()));
     return files.writes(asked.manifest());
 }
@@ -412,6 +418,8 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
         figure.spec.path = path;
         for (const Error& remark : figure.remarks)
             complain(path.string() + ": " + view.words.say(remark));
+        if (!jobs[i].proofs.empty())
+            TRY(writeProofs(viewed->document(), view, figure, jobs[i].proofs));
         press.take(i, std::move(figure));
     }
     Table manifest;

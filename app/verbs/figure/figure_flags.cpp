@@ -16,7 +16,7 @@ namespace plenary::cli
 
 struct FigureFlags::Flags
 {
-    std::string chart, out, from, to, lanes = "actor", zones, like, logo;
+    std::string chart, out, proofs, from, to, lanes = "actor", zones, like, logo;
     bool noFrame = false;
     bool speakersOnly = false;
     bool noBlocs = false;
@@ -155,10 +155,10 @@ std::span<const FlagUse> flagUses()
 }
 
 /// What may be said beside --like; all else is in the figure.
-constexpr std::string_view besideLike[] = {"FILE",     "batch",     "progress", "out",          "like",     "size",
-                                           "dpi",      "font-size", "margin",   "theme",        "title",    "logo",
-                                           "subtitle", "alt-text",  "pages",    "outline-text", "no-frame", "filter",
-                                           "overlap",  "as-of",     "known-at", "lang",         "help"};
+constexpr std::string_view besideLike[] = {"FILE",   "batch",    "progress",  "out",      "like",         "size",
+                                           "proofs", "dpi",      "font-size", "margin",   "theme",        "title",
+                                           "logo",   "subtitle", "alt-text",  "pages",    "outline-text", "no-frame",
+                                           "filter", "overlap",  "as-of",     "known-at", "lang",         "help"};
 
 std::string_view withoutHyphens(std::string_view name)
 {
@@ -205,6 +205,11 @@ const std::string& FigureFlags::out() const
     return m_flags->out;
 }
 
+const std::string& FigureFlags::proofs() const
+{
+    return m_flags->proofs;
+}
+
 std::vector<std::string> FigureFlags::inputs() const
 {
     std::vector<std::string> files;
@@ -223,6 +228,8 @@ void FigureFlags::addTo(Verb& app)
     verb->add("--chart", flags->chart, "timeline, matrix, profile, statements, trend, agreement, map or pledges")
         ->among(wordsOf<scene::ChartKind>());
     verb->add("--out", flags->out, "File to write; its ending says the format: png, svg, pdf, html, csv");
+    verb->add("--proofs", flags->proofs,
+              "Also write what each mark rests on, by the number it then carries: a .pdf, .html or .odt file");
     verb->add("--like", flags->like, "A figure exported before, to be made again from this document");
     verb->add("--from", flags->from, "First moment of a timeline, trend or polarisation");
     verb->add("--to", flags->to, "Last moment of a timeline, trend or polarisation");

@@ -22,6 +22,8 @@ public:
     void addTo(Verb& verb);
     /// The file to write.
     const std::string& out() const;
+    /// The proof sheet to write beside it; empty: none.
+    const std::string& proofs() const;
     /// The files it is made from besides the document.
     std::vector<std::string> inputs() const;
     /// Flags that many figures share, some of which they say nothing of.

@@ -146,6 +146,7 @@ struct Hit
     std::string name;                             ///< what a screen reader says
     std::vector<std::vector<Point>> outline = {}; ///< where the box is not exact, its rings
     std::string lane = {};                        ///< of the name of a lane, the lane’s id
+    std::optional<Ref> record = {};               ///< the one it stands for, where the target says less
 };
 
 struct LegendEntry

@@ -32,6 +32,7 @@ struct FigureLook
     /// leave in files does not travel with the figure.
     std::string logo = {};
     bool plainTitle = false; ///< the chart's own title says what is shown, not what was found
+    bool numbers = false;    ///< marks carry the numbers by which a proof sheet names them
 
     bool operator==(const FigureLook&) const = default;
 
@@ -51,6 +52,7 @@ struct FigureLook
         visit("pages", self.pages);
         visit("logo", self.logo);
         visit("plain-title", self.plainTitle);
+        visit("numbers", self.numbers);
     }
 };
 

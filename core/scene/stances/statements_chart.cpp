@@ -350,6 +350,7 @@ void Statements::addHit(std::size_t actor, const SpokenLine& line, Point centre,
         if (!part->empty())
             spoken += ", " + *part;
     m_scene.hits.push_back({{left, top, right - left, height}, target, tip, spoken});
+    m_scene.hits.back().record = {EntityKind::Position, data.positions.id[line.position].value};
 }
 
 void Statements::drawBand(std::size_t actor)

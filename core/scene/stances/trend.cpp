@@ -312,6 +312,7 @@ void Trend::drawStatements(std::size_t actor)
                                                                       {stanceText(m_context.words, *now, 2)})
                                          : std::string()),
                                 name(actor) + ", " + stance + ", " + when});
+        m_scene.hits.back().record = {EntityKind::Position, positions.id[row].value};
     }
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/canvas/canvas.h"
+#include "core/scene/figure/chart.h"
+
+#include <string>
+#include <vector>
+
+// Which marks of a chart rest on records, and the numbers by which they are named beside them: what a proof sheet
+// lists, and what the page of a figure leads to.
+namespace plenary::scene
+{
+
+/// A mark, wherever in the chart it is drawn: an event in the lane of each actor that took part is one mark.
+struct ProvenMark
+{
+    int number = 0;
+    std::string name;              ///< as it is called to those who do not see it
+    std::vector<std::size_t> hits; ///< of Scene::hits
+    std::vector<Ref> records;      ///< behind it, as far as they are in view; never empty
+    bool isDrawn = false;          ///< its number is seen at one of these places at least
+};
+
+/// The records behind a place, as far as they are in view: an event and what was said at it, every statement of a cell,
+/// the acts of a state. None for names of lanes, topics and columns, and where nothing is known.
+std::vector<Ref> recordsBehind(const View& view, const ChartOptions& chart, const Hit& hit);
+
+/// The marks of a chart in the order of its table, numbered from `first` on; what the table does not list follows from
+/// the top.
+std::vector<ProvenMark> provenMarks(const View& view, const ChartOptions& chart, const Scene& scene, int first = 1);
+
+/// Writes the number of each mark beside it, wherever it is drawn and nothing is covered, and notes which had no such
+/// place.
+void drawNumbers(Scene& scene, std::vector<ProvenMark>& marks, const TextMeasure& measure);
+
+} // namespace plenary::scene
