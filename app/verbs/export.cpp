@@ -65,10 +65,8 @@ Result<> exportOne(const ExportFlags& flags)
     TRY(writesFigure(files, recipe, flags.figure.out(), flags.figure.proofs()));
     tidyFolderOf(flags.figure.out());
     const auto view = TRY(viewed->view(recipe));
-    const auto proofs = proofsOf(flags);
     const auto remarks =
-        TRY(proofs ? exportProven(viewed->document(), view, recipe, flags.figure.out(), *proofs, terminalProgress())
-                   : exportRecipe(view, recipe, flags.figure.out()));
+        TRY(writeFigure(viewed->document(), view, recipe, flags.figure.out(), proofsOf(flags), terminalProgress()));
     for (const Error& remark : remarks)
         complain(view.words.say(remark));
     return {};

@@ -67,10 +67,6 @@ private:
                                         : scene::timeText(m_words, resolved(*span, m_view.zone), m_view.zone);
     }
     std::string word(const char* english) const { return m_words.say(english); }
-    std::string named(const std::string& who, const std::string& what) const
-    {
-        return m_words.say(PLENARY_TR("core", "%1: %2"), {who, what});
-    }
     std::string stance(double value) const { return scene::stanceText(m_words, value, 0); }
 
     Result<> fillEvent(Proof& made, EventId id) const
@@ -96,8 +92,8 @@ private:
         std::string who = m_view.actorName(positions.actor[row]);
         if (const Row principal = positions.speakingFor[row]; principal != noRow)
             who = m_words.say(PLENARY_TR("core", "%1 for %2"), {who, m_view.actorName(principal)});
-        made.name =
-            named(topic == noRow ? who : who + " · " + m_view.in(m_data.topics[topic].name), stance(position.stance));
+        made.name = scene::labelled(m_words, topic == noRow ? who : who + " · " + m_view.in(m_data.topics[topic].name),
+                                    stance(position.stance));
         made.facts = {scene::timeText(m_words, resolvedTime(m_view, positions, row), m_view.zone),
                       word(labelOf(position.basis))};
         if (position.firmness != Firmness::Unknown)
@@ -154,9 +150,9 @@ private:
             std::ranges::find(m_data.signatures, id, [](const SignatureRow& row) { return row.record.id; });
         if (found == m_data.signatures.end() || found->instrument == noRow)
             return;
-        made.name =
-            named(m_view.actorName(found->actor) + " · " + m_view.in(m_data.instruments[found->instrument].title),
-                  word(labelOf(found->record.status)));
+        made.name = scene::labelled(
+            m_words, m_view.actorName(found->actor) + " · " + m_view.in(m_data.instruments[found->instrument].title),
+            word(labelOf(found->record.status)));
         made.facts = {word(labelOf(found->record.attested))};
         if (const auto date = when(found->record.date); !date.empty())
             made.facts.insert(made.facts.begin(), date);
@@ -176,7 +172,7 @@ private:
         std::string who = m_view.actorName(m_data.rowOf(sum->actor));
         if (const Row recipient = m_data.rowOf(sum->recipient); sum->recipient && recipient != noRow)
             who += " → " + m_view.actorName(recipient);
-        made.name = named(who, scene::amountText(m_words, sum->amount, sum->currency));
+        made.name = scene::labelled(m_words, who, scene::amountText(m_words, sum->amount, sum->currency));
         made.facts = {word(labelOf(sum->kind)), word(labelOf(sum->bound))};
         if (!sum->horizon.empty())
             made.facts.push_back(m_view.in(sum->horizon));

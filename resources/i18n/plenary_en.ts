@@ -5024,6 +5024,57 @@
         <source>The pages could not be made: there is not enough memory.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of marks and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record stands behind this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark to read what it rests on: click it, or press Tab, the arrow keys and Enter; Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was not made: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A living page of this figure would have %1 kB, and it may have %2: narrow the filter, or show fewer actors or less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A living page is an HTML file: name a file that ends in .html, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A living page has its proofs inside: leave the proof sheet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors with fewer statements are left out.</source>
+        <translation>
+            <numerusform>%n actor with fewer statements is left out.</numerusform>
+            <numerusform>%n actors with fewer statements are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -5631,6 +5682,18 @@
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be asked in a browser, without a network: another date, another language, a filter, and what each mark rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is drawn for every date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4920,23 +4920,23 @@
     </message>
     <message>
         <source>Coded otherwise by somebody who is not named: %1</source>
-        <translation>Codé autrement par une personne qui n’est pas nommée : %1</translation>
+        <translation>Codé autrement par une personne qui n’est pas nommée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coded otherwise by %2: %1</source>
-        <translation>Codé autrement par %2 : %1</translation>
+        <translation>Codé autrement par %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the other side than what %1 said before: %2, %3</source>
-        <translation>De l’autre côté que ce que %1 avait dit : %2, %3</translation>
+        <translation>De l’autre côté que ce que %1 avait dit&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Goes against a sum that %1 gave: %2, whose giving expresses %3</source>
-        <translation>Va contre une somme donnée par %1 : %2, dont le don exprime %3</translation>
+        <translation>Va contre une somme donnée par %1&#xa0;: %2, dont le don exprime %3</translation>
     </message>
     <message>
         <source>Goes against an act of %1: “%2”, %3, whose signature expresses %4</source>
-        <translation>Va contre un acte de %1 : « %2 », %3, dont la signature exprime %4</translation>
+        <translation>Va contre un acte de %1&#xa0;: «&#x202f;%2&#x202f;», %3, dont la signature exprime %4</translation>
     </message>
     <message>
         <source>Not counted among the signatories, by its record</source>
@@ -4944,41 +4944,41 @@
     </message>
     <message>
         <source>published %1</source>
-        <translation>publié : %1</translation>
+        <translation>publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation>lu : %1</translation>
+        <translation>lu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records have no passage yet; they are drawn hollow.</source>
         <translation>
-            <numerusform>%n fiche n’a pas encore de passage ; elle est dessinée en creux.</numerusform>
-            <numerusform>%n fiches n’ont pas encore de passage ; elles sont dessinées en creux.</numerusform>
+            <numerusform>%n fiche n’a pas encore de passage&#x202f;; elle est dessinée en creux.</numerusform>
+            <numerusform>%n fiches n’ont pas encore de passage&#x202f;; elles sont dessinées en creux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks had no room for their number in the figure; here they are told by name.</source>
         <translation>
-            <numerusform>%n repère n’a pas eu la place de son numéro dans la figure ; il est désigné ici par son nom.</numerusform>
-            <numerusform>%n repères n’ont pas eu la place de leur numéro dans la figure ; ils sont désignés ici par leur nom.</numerusform>
+            <numerusform>%n repère n’a pas eu la place de son numéro dans la figure&#x202f;; il est désigné ici par son nom.</numerusform>
+            <numerusform>%n repères n’ont pas eu la place de leur numéro dans la figure&#x202f;; ils sont désignés ici par leur nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind this figure stand %1 records, and a proof sheet lists at most %2: narrow the filter or the time shown.</source>
-        <translation>Cette figure repose sur %1 fiches, et une feuille de preuves en porte au plus %2 : resserrez le filtre ou la période montrée.</translation>
+        <translation>Cette figure repose sur %1 fiches, et une feuille de preuves en porte au plus %2&#xa0;: resserrez le filtre ou la période montrée.</translation>
     </message>
     <message>
         <source>The proof sheet was not made: it was stopped.</source>
-        <translation>La feuille de preuves n’a pas été faite : elle a été arrêtée.</translation>
+        <translation>La feuille de preuves n’a pas été faite&#xa0;: elle a été arrêtée.</translation>
     </message>
     <message>
         <source>Proofs: %1</source>
-        <translation>Preuves : %1</translation>
+        <translation>Preuves&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each number is that of a mark in the figure. Under it stand the records behind the mark: what was said or done, when, how directly it is attested and who coded it, the passages word for word with their source, and what disputes it.</source>
-        <translation>Chaque numéro est celui d’un repère de la figure. Dessous viennent les fiches sur lesquelles il repose : ce qui a été dit ou fait, quand, comment c’est attesté et qui l’a codé, les passages mot pour mot avec leur source, et ce qui les conteste.</translation>
+        <translation>Chaque numéro est celui d’un repère de la figure. Dessous viennent les fiches sur lesquelles il repose&#xa0;: ce qui a été dit ou fait, quand, comment c’est attesté et qui l’a codé, les passages mot pour mot avec leur source, et ce qui les conteste.</translation>
     </message>
     <message>
         <source>No room for its number in the figure</source>
@@ -4990,11 +4990,11 @@
     </message>
     <message>
         <source>In the words of the coder: %1</source>
-        <translation>Dans les mots du codeur : %1</translation>
+        <translation>Dans les mots du codeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>No passage yet: this record is unproven.</source>
-        <translation>Pas encore de passage : cette fiche n’est pas prouvée.</translation>
+        <translation>Pas encore de passage&#xa0;: cette fiche n’est pas prouvée.</translation>
     </message>
     <message>
         <source>Disputed.</source>
@@ -5002,11 +5002,11 @@
     </message>
     <message>
         <source>language: %1</source>
-        <translation>langue : %1</translation>
+        <translation>langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the captured text: %1</source>
-        <translation>SHA-256 du texte capturé : %1</translation>
+        <translation>SHA-256 du texte capturé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No mark of this figure rests on a record.</source>
@@ -5014,15 +5014,66 @@
     </message>
     <message>
         <source>A proof sheet goes with a picture, whose marks it names by number: %1 is a table.</source>
-        <translation>Une feuille de preuves accompagne une image, dont elle désigne les repères par leur numéro : %1 est un tableau.</translation>
+        <translation>Une feuille de preuves accompagne une image, dont elle désigne les repères par leur numéro&#xa0;: %1 est un tableau.</translation>
     </message>
     <message>
         <source>%1 has no known ending: name a .pdf, .html or .odt file.</source>
-        <translation>%1 n’a pas de terminaison connue : nommez un fichier .pdf, .html ou .odt.</translation>
+        <translation>%1 n’a pas de terminaison connue&#xa0;: nommez un fichier .pdf, .html ou .odt.</translation>
     </message>
     <message>
         <source>The pages could not be made: there is not enough memory.</source>
-        <translation>Les pages n’ont pas pu être faites : la mémoire ne suffit pas.</translation>
+        <translation>Les pages n’ont pas pu être faites&#xa0;: la mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Words of marks and rows</source>
+        <translation>Mots des repères et des lignes</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks</source>
+        <translation>%1 repères sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No record stands behind this place.</source>
+        <translation>Aucune fiche ne se trouve derrière cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a mark to read what it rests on: click it, or press Tab, the arrow keys and Enter; Esc closes.</source>
+        <translation>Choisissez un repère pour lire sur quoi il repose&#xa0;: cliquez dessus, ou appuyez sur Tab, les flèches et Entrée&#x202f;; Échap ferme.</translation>
+    </message>
+    <message>
+        <source>The page was not made: it was stopped.</source>
+        <translation>La page n’a pas été faite&#xa0;: elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>A living page of this figure would have %1 kB, and it may have %2: narrow the filter, or show fewer actors or less time.</source>
+        <translation>Une page vivante de cette figure aurait %1 ko, et elle peut en avoir %2&#xa0;: resserrez le filtre, ou montrez moins d’acteurs ou moins de temps.</translation>
+    </message>
+    <message>
+        <source>A living page is an HTML file: name a file that ends in .html, not %1.</source>
+        <translation>Une page vivante est un fichier HTML&#xa0;: nommez un fichier qui finit par .html, pas %1.</translation>
+    </message>
+    <message>
+        <source>A living page has its proofs inside: leave the proof sheet out.</source>
+        <translation>Une page vivante contient ses preuves&#xa0;: n’ajoutez pas de feuille de preuves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors with fewer statements are left out.</source>
+        <translation>
+            <numerusform>%n acteur qui a moins de déclarations est laissé de côté.</numerusform>
+            <numerusform>%n acteurs qui ont moins de déclarations sont laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5665,7 @@
     </message>
     <message>
         <source>A second file: what each mark rests on, with its sources, by the number it then carries in the figure</source>
-        <translation>Un second fichier : sur quoi repose chaque repère, avec ses sources, sous le numéro qu’il porte alors dans la figure</translation>
+        <translation>Un second fichier&#xa0;: sur quoi repose chaque repère, avec ses sources, sous le numéro qu’il porte alors dans la figure</translation>
     </message>
     <message>
         <source>Proof sheet</source>
@@ -5631,7 +5682,19 @@
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer ?</translation>
+        <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Living page (HTML)</source>
+        <translation>Page vivante (HTML)</translation>
+    </message>
+    <message>
+        <source>The file can be asked in a browser, without a network: another date, another language, a filter, and what each mark rests on</source>
+        <translation>Le fichier peut être interrogé dans un navigateur, sans réseau&#xa0;: une autre date, une autre langue, un filtre, et sur quoi repose chaque repère</translation>
+    </message>
+    <message>
+        <source>The page is drawn for every date.</source>
+        <translation>La page est dessinée pour chaque date.</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5764,7 @@
     </message>
     <message>
         <source>Written: %1 and %2</source>
-        <translation>Écrits : %1 et %2</translation>
+        <translation>Écrits&#xa0;: %1 et %2</translation>
     </message>
 </context>
 <context>

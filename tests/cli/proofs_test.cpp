@@ -91,6 +91,31 @@ TEST_F(ProofsTest, ABatchWritesThemBesideItsFigures)
     EXPECT_TRUE(bytesOf(file("a.odt")).starts_with("PK"));
 }
 
+TEST_F(ProofsTest, ALivingPageHasThemInside)
+{
+    const auto page = [&](const std::string& name, std::vector<std::string> flags) {
+        std::vector<std::string> words = {"export", terminal.document().string(), "--out", file(name), "--interactive"};
+        words.insert(words.end(), flags.begin(), flags.end());
+        return terminal.run(words);
+    };
+    ASSERT_EQ(page("a.html", {"--chart", "statements", "--topic", "regulation", "--lang", "fr"}).code, 0);
+    const auto bytes = bytesOf(file("a.html"));
+    for (const char* part : {"could kill a transformative industry", "codé par", "coded by", "id=\"plenary-page\""})
+        EXPECT_NE(bytes.find(part), std::string::npos) << part;
+    ASSERT_EQ(page("b.html", {"--like", file("a.html")}).code, 0);
+    EXPECT_EQ(bytes, bytesOf(file("b.html"))) << "the same page again";
+    ASSERT_EQ(
+        terminal.run({"export", terminal.document().string(), "--out", file("b.svg"), "--like", file("a.html")}).code,
+        0)
+        << "and a picture of it";
+    EXPECT_TRUE(page("c.svg", {"--chart", "map"}).failedWithOneSentence(1));
+    EXPECT_TRUE(page("c.html", {"--chart", "map", "--proofs", file("d.html")}).failedWithOneSentence(1));
+    EXPECT_FALSE(std::filesystem::exists(file("c.svg")) || std::filesystem::exists(file("c.html")));
+    writeBytes(file("batch.json"), R"({"figures": [{"chart": "trend", "out": "e.html", "interactive": true}]})");
+    ASSERT_EQ(terminal.run({"export", terminal.document().string(), "--batch", file("batch.json")}).code, 0);
+    EXPECT_NE(bytesOf(file("e.html")).find("id=\"plenary-page\""), std::string::npos);
+}
+
 TEST_F(ProofsTest, AreRefusedInOneSentence)
 {
     EXPECT_TRUE(exportTo("a.csv", "a.html", {"--chart", "map"}).failedWithOneSentence(1)) << "a table has no marks";

@@ -14,6 +14,7 @@
 #include "ui/window/figure_actions.h"
 
 #include <QClipboard>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
@@ -122,6 +123,28 @@ TEST_F(FigureWindowTest, AProofSheetIsWrittenBesideAFigureThatShowsItsNumbers)
         if (const int csv = box->findData(QStringLiteral("csv")); csv >= 0)
             box->setCurrentIndex(csv);
     EXPECT_TRUE(dialog.proofsBeside(file("a.csv")).isEmpty()) << "a table has no marks";
+}
+
+TEST_F(FigureWindowTest, ALivingPageIsWrittenFromTheDialog)
+{
+    scene::ChartOptions chart;
+    chart.kind = scene::ChartKind::Profile;
+    ExportDialog dialog(session(), chart);
+    const auto boxes = dialog.findChildren<QCheckBox*>();
+    const auto living = std::ranges::find_if(
+        boxes, [](const QCheckBox* box) { return box->text().contains(QStringLiteral("Living")); });
+    ASSERT_NE(living, boxes.end());
+    EXPECT_FALSE((*living)->isEnabled()) << "a PNG cannot be asked";
+    for (auto* box : dialog.findChildren<QComboBox*>())
+        if (const int html = box->findData(QStringLiteral("html"));
+            html >= 0 && box->findData(QStringLiteral("png")) >= 0)
+            box->setCurrentIndex(html);
+    ASSERT_TRUE((*living)->isEnabled());
+    (*living)->setChecked(true);
+    ASSERT_TRUE(dialog.write(file("page.html")));
+    QFile page(file("page.html"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(page.readAll().contains("plenary-page"));
 }
 
 TEST_F(FigureWindowTest, ADroppedFigureSaysWhatHasChanged)

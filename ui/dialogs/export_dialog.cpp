@@ -19,7 +19,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -49,7 +48,8 @@ ExportDialog::ExportDialog(const Session& session, const scene::ChartOptions& ch
       m_chooseLogo(new QPushButton(this)), m_removeLogo(new QPushButton(tr("Remove"), this)),
       m_frame(new QCheckBox(tr("Title, notes and sources"), this)),
       m_plainTitle(new QCheckBox(tr("Title without a finding"), this)),
-      m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)), m_preview(new QLabel(this)),
+      m_outlines(new QCheckBox(tr("Text as outlines (SVG)"), this)),
+      m_interactive(new QCheckBox(tr("Living page (HTML)"), this)), m_preview(new QLabel(this)),
       m_problem(new Announcement(this)), m_atRest(new QTimer(this))
 {
     setWindowTitle(tr("Export chart"));
@@ -95,7 +95,7 @@ void ExportDialog::fillChoices()
                                       {tr("Print, greyscale"), "grey"}})
         m_theme->addItem(name, QLatin1String(theme));
     for (const auto& language : QtLexicon::languages())
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+        m_language->addItem(QtLexicon::nameOf(language), language);
     m_language->setCurrentIndex(m_language->findData(m_session.language()));
     m_extent->addItems({tr("The part shown"), tr("Everything")});
     m_proofs->addItem(tr("None"));
@@ -151,6 +151,9 @@ void ExportDialog::build()
     m_plainTitle->setToolTip(tr("The chart’s own title says what is shown, not what was found in it"));
     form->addRow(QString(), m_plainTitle);
     form->addRow(QString(), m_outlines);
+    m_interactive->setToolTip(tr("The file can be asked in a browser, without a network: another date, another "
+                                 "language, a filter, and what each mark rests on"));
+    form->addRow(QString(), m_interactive);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save…"));
@@ -182,7 +185,8 @@ void ExportDialog::connectAll()
         connect(text, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     for (auto* choice : {m_frame, m_plainTitle})
         connect(choice, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    connect(m_frame, &QCheckBox::toggled, this, &ExportDialog::enable);
+    for (auto* choice : {m_frame, m_interactive})
+        connect(choice, &QCheckBox::toggled, this, &ExportDialog::enable);
     connect(m_chooseLogo, &QPushButton::clicked, this, &ExportDialog::chooseLogo);
     connect(m_removeLogo, &QPushButton::clicked, this, [this] {
         m_logo.clear();
@@ -228,10 +232,12 @@ void ExportDialog::enable()
     const auto format = suffix();
     m_dpi->setEnabled(format == QLatin1String("png"));
     m_outlines->setEnabled(format == QLatin1String("svg") || format == QLatin1String("html"));
-    m_proofs->setEnabled(format != QLatin1String("csv"));
+    m_interactive->setEnabled(format == QLatin1String("html"));
+    const bool isLiving = m_interactive->isEnabled() && m_interactive->isChecked();
+    m_proofs->setEnabled(format != QLatin1String("csv") && !isLiving); // a living page has them inside
     m_chooseLogo->setEnabled(m_frame->isChecked());
     m_removeLogo->setEnabled(m_frame->isChecked());
-    m_pages->setEnabled(m_chart.kind == scene::ChartKind::Timeline);
+    m_pages->setEnabled(m_chart.kind == scene::ChartKind::Timeline && !isLiving);
     m_extent->setEnabled(m_chart.kind == scene::ChartKind::Timeline || m_chart.kind == scene::ChartKind::Trend ||
                          m_chart.kind == scene::ChartKind::Agreement || m_chart.kind == scene::ChartKind::Map);
 }
@@ -265,6 +271,7 @@ scene::Recipe ExportDialog::recipe() const
     look.frame = m_frame->isChecked();
     look.outlineText = m_outlines->isChecked();
     look.logo = look.frame ? m_logo : std::string();
+    look.interactive = m_interactive->isEnabled() && m_interactive->isChecked();
     look.numbers = m_proofs->isEnabled() && m_proofs->currentIndex() > 0;
     look.pages = m_pages->isEnabled() ? m_pages->value() : 1;
     return recipeOf(m_session, chart(), look, m_language->currentData().toString());
@@ -327,18 +334,19 @@ QString ExportDialog::proofsBeside(const QString& path) const
 
 Result<> ExportDialog::write(const QString& path) const
 {
+    const auto look = recipe().look;
     const auto proofs = proofsBeside(path);
     TRY(checkOutput(m_session.today(), recipe(), path,
                     proofs.isEmpty() ? std::nullopt : std::optional<FilePath>(proofs)));
     const QtLexicon words(m_language->currentData().toString());
     const auto view = inWords(m_session.view(), words);
-    if (proofs.isEmpty()) {
-        (void)TRY(exportRecipe(view, recipe(), path)); // the preview told what is to be heard
-        return {};
-    }
-    WorkProgress shown(tr("Proof sheet"), tr("What the marks rest on is gathered."), window());
-    (void)TRY(exportProven(m_session.document(), view, recipe(), path, proofs,
-                           [&](double share) { return shown.goOn(share); }));
+    WorkProgress shown(windowTitle(),
+                       look.interactive ? tr("The page is drawn for every date.")
+                                        : tr("What the marks rest on is gathered."),
+                       window());
+    (void)TRY(writeFigure(m_session.document(), view, recipe(), path,
+                          proofs.isEmpty() ? std::nullopt : std::optional<FilePath>(proofs),
+                          [&](double share) { return shown.goOn(share); })); // the preview told what is to be heard
     return {};
 }
 

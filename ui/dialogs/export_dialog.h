@@ -84,6 +84,7 @@ private:
     QCheckBox* m_frame;
     QCheckBox* m_plainTitle;
     QCheckBox* m_outlines;
+    QCheckBox* m_interactive;
     QLabel* m_preview;
     Announcement* m_problem;
     QTimer* m_atRest; ///< runs from a change to when it is said

@@ -30,6 +30,7 @@ struct Figure
     scene::Recipe recipe; ///< with the fingerprints of the rows
     std::vector<Error> remarks = {}; ///< what a person should hear of it
     std::vector<scene::ProvenMark> marks = {}; ///< of all pages, where the look asks for numbers
+    QByteArray ready = {};                     ///< the bytes of the file, where they are made of more than the pages
     Table table;          ///< of all pages, in words for people, or for machines where the format is CSV
 };
 

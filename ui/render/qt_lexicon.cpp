@@ -25,6 +25,14 @@ std::string QtLexicon::number(double value, int decimals) const
     return plainNumber(value, decimals, m_language == "fr" ? "," : ".");
 }
 
+QString QtLexicon::nameOf(const QString& language)
+{
+    const QLocale locale(language);
+    // Qt has “American English” for English.
+    QString name = locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    return name.isEmpty() ? language : name.replace(0, 1, name.at(0).toUpper());
+}
+
 QStringList QtLexicon::languages()
 {
     return {QStringLiteral("en"), QStringLiteral("fr")};

@@ -24,6 +24,8 @@ public:
 
     /// Codes of the bundled languages.
     static QStringList languages();
+    /// What a language is called in itself, as a name stands alone: “English”, “Français”.
+    static QString nameOf(const QString& language);
 
 private:
     std::string m_language;

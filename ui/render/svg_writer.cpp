@@ -423,7 +423,8 @@ void SceneWriter::places()
     attribute("id", QStringLiteral("places"));
     attribute("fill", QStringLiteral("none"));
     attribute("pointer-events", QStringLiteral("all"));
-    for (const auto& hit : m_scene.hits) {
+    for (std::size_t i = 0; i < m_scene.hits.size(); ++i) {
+        const Hit& hit = m_scene.hits[i];
         m_xml.writeEmptyElement(hit.outline.empty() ? QStringLiteral("rect") : QStringLiteral("path"));
         if (hit.outline.empty()) {
             attribute("x", hit.box.x);
@@ -441,6 +442,10 @@ void SceneWriter::places()
         for (const auto line : split(hit.tip, '\n'))
             lines << safeText(std::string(line));
         attribute("data-tip", lines.join(QLatin1Char('\n')));
+        if (i < m_look.places.size()) {
+            attribute("data-key", QLatin1String(m_look.places[i].key));
+            attribute("data-proofs", QLatin1String(m_look.places[i].records));
+        }
     }
     m_xml.writeEndElement();
 }

@@ -20,6 +20,12 @@ struct SvgLook
     QByteArray recipe = {}; ///< JSON kept in <metadata>; empty: none
     /// Part of a page: places can be pointed at and reached by keyboard, name and text are on the page around it.
     bool inPage = false;
+    /// For the script of the page, one a place: by which it is found again, and the records behind it.
+    struct Place
+    {
+        QByteArray key, records;
+    };
+    std::vector<Place> places = {};
 };
 
 /// The scene as a standalone SVG 1.1 file: no bitmap but a logo that is one, no scripts, no references outside; parts

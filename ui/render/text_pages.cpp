@@ -28,6 +28,8 @@ void fill(QTextDocument& document, const TextPages& pages)
     document.setDefaultFont(font);
     for (std::size_t i = 0; i < pages.pictures.size(); ++i)
         document.addResource(QTextDocument::ImageResource, QUrl(pictureName(i)), pages.pictures[i]);
+    document.setDefaultStyleSheet(QStringLiteral(
+        "h1 { font-size: 17pt } h2 { font-size: 12pt } h3 { font-size: 10pt } .muted { color: #5b6573 }"));
     document.setHtml(pages.body);
     document.setMetaInformation(QTextDocument::DocumentTitle, pages.info.title);
 }
@@ -81,6 +83,7 @@ QByteArray htmlBytes(const TextPages& pages)
         "\">\n<title>%2</title>\n<style>\n"
         "body { margin: 24px auto; max-width: 46em; padding: 0 16px; color: #1b1f24; background: #fff; "
         "font: 15px/1.5 Inter, 'Noto Sans', Helvetica, Arial, sans-serif; overflow-wrap: anywhere; }\n"
+        ".muted { color: #5b6573; }\n"
         "img { max-width: 100%; height: auto; }\nh2 { margin-top: 1.6em; border-top: 1px solid #dde2e8; padding-top: "
         ".8em; }\n"
         "blockquote { margin: .4em 0 .2em 0; padding-left: .8em; border-left: 3px solid #2f5da8; }\n"

@@ -4,6 +4,7 @@
 #include "core/base/file_identity.h"
 #include "core/base/scratch_folder.h"
 #include "ui/render/proof_pages.h"
+#include "ui/session/living_page.h"
 #include "ui/session/recipe_views.h"
 
 namespace plenary
@@ -70,7 +71,7 @@ Result<> exportPresent(const Document& document, const scene::Recipe& recipe, co
     auto fresh = recipe;
     fresh.filter = TRY(parseFilter(recipe.filter, *data)).text();
     fresh.origin = originOf(*data, recipe.language);
-    (void)TRY(proofs ? exportProven(document, view, fresh, path, *proofs) : exportRecipe(view, fresh, path));
+    (void)TRY(writeFigure(document, view, fresh, path, proofs));
     return views.readable();
 }
 
@@ -84,6 +85,19 @@ Result<> checkOutput(const Document& document, const scene::Recipe& recipe, cons
     for (const auto& file : filesOf(recipe, path))
         TRY(files.writes(file.path()));
     return proofs ? files.writes(proofs->path()) : Result<>();
+}
+
+Result<std::vector<Error>> writeFigure(const Document& document, const scene::View& view, const scene::Recipe& recipe,
+                                       const FilePath& path, const std::optional<FilePath>& proofs,
+                                       const Progress& progress)
+{
+    if (!recipe.look.interactive)
+        return proofs ? exportProven(document, view, recipe, path, *proofs, progress)
+                      : exportRecipe(view, recipe, path);
+    TRY(checkLiving(path, proofs));
+    auto figure = TRY(livingPage(document, view.data, recipe, progress));
+    TRY(writeFile(path, figure.ready));
+    return std::move(figure.remarks);
 }
 
 Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path,

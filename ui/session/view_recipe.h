@@ -30,6 +30,15 @@ scene::Recipe recipeOf(const Session& session, const scene::ChartOptions& chart,
 [[nodiscard]] Result<> checkOutput(const Document& document, const scene::Recipe& recipe, const FilePath& path,
                                    const std::optional<FilePath>& proofs = {});
 
+/// Writes the figure of a recipe that `view` is made of, and its proof sheet where one is named: a living page where
+/// the look asks for one, else a picture, a page or a table. The one way from a document to files of figures. Answers
+/// what a person should hear of it. Errors: Invalid for a living page that is no HTML, or that is to have a proof sheet
+/// besides.
+[[nodiscard]] Result<std::vector<Error>> writeFigure(const Document& document, const scene::View& view,
+                                                     const scene::Recipe& recipe, const FilePath& path,
+                                                     const std::optional<FilePath>& proofs,
+                                                     const Progress& progress = {});
+
 /// Writes the figure of a recipe, and its proof sheet where one is named: from the document as it is, or as it was
 /// where the recipe is frozen.
 [[nodiscard]] Result<> exportFrom(const Document& document, const scene::Recipe& recipe, const FilePath& path,

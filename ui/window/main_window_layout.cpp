@@ -372,12 +372,8 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_zoneLabel);
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("language"));
-    for (const auto& language : QtLexicon::languages()) {
-        QString name = QLocale(language).nativeLanguageName();
-        name[0] = name[0].toUpper();
-        m_language->addItem(name, language);
-    }
-    m_language->setItemText(0, QStringLiteral("English"));
+    for (const auto& language : QtLexicon::languages())
+        m_language->addItem(QtLexicon::nameOf(language), language);
     statusBar()->addPermanentWidget(m_language);
     statusBar()->setSizeGripEnabled(false);
     connect(m_language, &QComboBox::activated, this,

@@ -10,6 +10,7 @@
 #include "core/io/csv.h"
 #include "core/io/json_depth.h"
 #include "ui/render/proof_pages.h"
+#include "ui/session/living_page.h"
 
 #include <nlohmann/json.hpp>
 
@@ -306,6 +307,8 @@ Result<Job> jobOf(const Order& order, Viewed& viewed)
     if (!flags.proofs().empty())
         TRY(checkProofs(order.out, flags.proofs()));
     Job job{TRY(flags.recipe(viewed)), flags.inputs(), flags.proofs()};
+    if (job.recipe.look.interactive)
+        TRY(checkLiving(order.out, job.proofs.empty() ? std::nullopt : std::optional<FilePath>(job.proofs)));
     job.recipe.look.numbers = job.recipe.look.numbers || !job.proofs.empty();
     (void)TRY(viewed.view(job.recipe)); // that its filter can be run is known now as well
     return job;
@@ -366,7 +369,7 @@ Result<Table::Row> Press::print(const Figure& figure)
     if (figure.pages.size() > 1 && spec.format != Format::Pdf) {
         TRY(exportPages(figure.pages, spec));
     } else {
-        const auto bytes = TRY(fileBytes(figure.pages, spec));
+        const auto bytes = figure.ready.isEmpty() ? TRY(fileBytes(figure.pages, spec)) : figure.ready;
         TRY(writeFile(spec.path, bytes));
         hash.addData(bytes);
         size = bytes.size();
@@ -414,7 +417,9 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
     for (std::size_t i = 0; i < jobs.size() && !press.failed(); ++i) {
         const FilePath path = asked.orders()[i].out;
         const auto view = TRY(viewed->view(jobs[i].recipe));
-        auto figure = TRY(makeFigure(view, jobs[i].recipe, *formatOf(path)));
+        auto figure =
+            TRY(jobs[i].recipe.look.interactive ? livingPage(viewed->document(), viewed->data(), jobs[i].recipe)
+                                                : makeFigure(view, jobs[i].recipe, *formatOf(path)));
         figure.spec.path = path;
         for (const Error& remark : figure.remarks)
             complain(path.string() + ": " + view.words.say(remark));

@@ -92,6 +92,8 @@ void addLook(Verb& verb, scene::FigureLook& look)
     verb.addFlag("--plain-title", look.plainTitle, "The chart's own title says what is shown, not what was found");
     verb.add("--subtitle", look.subtitle, "Subtitle in place of the chart's own");
     verb.add("--alt-text", look.altText, "Description for people who cannot see it, in place of the chart's own");
+    verb.addFlag("--interactive", look.interactive,
+                 "The HTML file can be asked: another date, another language, a filter, and what each mark rests on");
     verb.add("--pages", look.pages, "Pages over which a timeline runs: pages of a PDF, else numbered files")
         ->between(1, 200);
     verb.addFlag("--outline-text", look.outlineText, "Text as outlines in SVG");
@@ -155,10 +157,10 @@ std::span<const FlagUse> flagUses()
 }
 
 /// What may be said beside --like; all else is in the figure.
-constexpr std::string_view besideLike[] = {"FILE",   "batch",    "progress",  "out",      "like",         "size",
-                                           "proofs", "dpi",      "font-size", "margin",   "theme",        "title",
-                                           "logo",   "subtitle", "alt-text",  "pages",    "outline-text", "no-frame",
-                                           "filter", "overlap",  "as-of",     "known-at", "lang",         "help"};
+constexpr std::string_view besideLike[] = {
+    "FILE",     "batch",  "progress", "out",   "like",     "size",     "proofs", "dpi",          "font-size",
+    "margin",   "theme",  "title",    "logo",  "subtitle", "alt-text", "pages",  "outline-text", "interactive",
+    "no-frame", "filter", "overlap",  "as-of", "known-at", "lang",     "help"};
 
 std::string_view withoutHyphens(std::string_view name)
 {
@@ -192,6 +194,7 @@ void override(scene::FigureLook& look, const scene::FigureLook& named, const Ver
     take("--alt-text", &scene::FigureLook::altText);
     take("--pages", &scene::FigureLook::pages);
     take("--outline-text", &scene::FigureLook::outlineText);
+    take("--interactive", &scene::FigureLook::interactive);
 }
 
 } // namespace
@@ -309,6 +312,8 @@ Result<scene::Recipe> FigureFlags::recipeLike(const Viewed& viewed) const
     recipe.countSpokenFor = figure.countSpokenFor;
     recipe.chart = figure.chart;
     recipe.look = figure.look;
+    if (formatOf(m_flags->out) != Format::Html)
+        recipe.look.interactive = false; // a picture of what was a page
     override(recipe.look, m_flags->look, *m_verb);
     TRY(setLogo(recipe.look, m_flags->logo));
     if (m_flags->noFrame)

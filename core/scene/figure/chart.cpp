@@ -41,6 +41,27 @@ EntityKind drawnKind(const ChartOptions& options)
     }
 }
 
+ChartOptions settled(const Context& context, ChartOptions options, std::size_t most)
+{
+    const auto& data = context.data;
+    const auto name = [&](const std::vector<Row>& actors) {
+        for (const Row actor : actors)
+            options.stances.actors.push_back(data.actors[actor].uid);
+    };
+    const bool isOpen = data.findActors(options.stances.actors).empty();
+    if (isOpen)
+        options.stances.actors.clear();
+    if (isOpen && options.kind == ChartKind::Matrix)
+        name(stanceActors(context, std::min(columnsFor(context.width), most)));
+    if (isOpen && options.kind == ChartKind::Agreement)
+        name(stanceActors(context, std::min(agreementActors(context), most)));
+    if (const Row topic = trendTopic(context, options.stances); topic != noRow)
+        options.stances.topic = data.topics[topic].uid;
+    if (const Row topic = trendTopic(context, {.topic = options.map.topic}); topic != noRow)
+        options.map.topic = data.topics[topic].uid;
+    return options;
+}
+
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options)
 {
     switch (options.kind) {

@@ -31,6 +31,10 @@ struct ChartOptions
 /// What sort of records a chart draws, which decides what of a filter concerns it.
 EntityKind drawnKind(const ChartOptions& options);
 
+/// The chart with the actors and the topic that it chooses from the data named, of the actors of a matrix at most
+/// `most`: so that it shows the same ones of another date.
+ChartOptions settled(const Context& context, ChartOptions options, std::size_t most);
+
 /// Builds a chart of any kind.
 Scene buildChart(const Context& context, const geo::WorldMap& world, const ChartOptions& options);
 

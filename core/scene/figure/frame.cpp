@@ -323,6 +323,17 @@ bool isCramped(const Scene& chart, double height)
 
 } // namespace
 
+Scene legendScene(const Context& context, const std::vector<LegendEntry>& entries)
+{
+    const FrameType type(context);
+    const auto plan = planLegend(entries, context.width, context.measure, type);
+    Scene scene;
+    scene.width = context.width;
+    scene.height = plan.height;
+    drawLegend(scene, entries, plan, {0, 0}, context.width, context.measure, type);
+    return scene;
+}
+
 std::string sourceLine(const View& view, const std::vector<Row>& sources, std::size_t most)
 {
     std::map<std::string, std::uint32_t> uses;

@@ -40,6 +40,9 @@ using Builder = std::function<Scene(const Context&)>;
 /// window (legend only), for files and for print.
 Scene composeFigure(const Context& context, const Frame& frame, const Builder& builder);
 
+/// The legend alone, as wide as the context and as high as its rows; of no height where there are no entries.
+Scene legendScene(const Context& context, const std::vector<LegendEntry>& entries);
+
 /// “Sources: Euronews, Élysée … and 38 more”: publishers by how much rests on them.
 std::string sourceLine(const View& view, const std::vector<Row>& sources, std::size_t most);
 

@@ -33,6 +33,7 @@ struct FigureLook
     std::string logo = {};
     bool plainTitle = false; ///< the chart's own title says what is shown, not what was found
     bool numbers = false;    ///< marks carry the numbers by which a proof sheet names them
+    bool interactive = false; ///< an HTML file can be asked: another date, another language, a filter, proofs
 
     bool operator==(const FigureLook&) const = default;
 
@@ -53,6 +54,7 @@ struct FigureLook
         visit("logo", self.logo);
         visit("plain-title", self.plainTitle);
         visit("numbers", self.numbers);
+        visit("interactive", self.interactive);
     }
 };
 

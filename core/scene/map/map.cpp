@@ -122,7 +122,7 @@ Hit Map::hit(std::size_t index, Rect box) const
 {
     const Row owner = m_parts.owner[index];
     return {box.clipped(m_scene.plot), m_parts.target(owner), m_parts.tip(index),
-            m_parts.nameOf(index) + ": " + m_parts.spoken(owner)};
+            labelled(m_context.words, m_parts.nameOf(index), m_parts.spoken(owner))};
 }
 
 void Map::drawTerritory(std::size_t index, const geo::ProjectedTerritory& shape)
@@ -281,7 +281,7 @@ double Map::drawBadge(Row actor, double x, double y)
     if (selected(actor))
         m_scene.add(Layer::Overlay, Box{box.inset(-2), 4, {Tone::None, Tone::Ink, 1.5}});
     m_scene.hits.push_back({box, m_parts.target(actor), m_parts.tip(MapParts::noTerritory, actor),
-                            m_context.actorName(actor) + ": " + m_parts.spoken(actor)});
+                            labelled(m_context.words, m_context.actorName(actor), m_parts.spoken(actor))});
     drawBreakMark(actor, {x + 12, y - 11});
     return x + width + 30;
 }

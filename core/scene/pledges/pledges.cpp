@@ -192,7 +192,8 @@ void Pledges::drawEntry(const Entry& entry, double y, double scale)
     std::string tip = m_context.in(pledge.label) + "\n" + text + " · " + kind + "\n" + who(pledge);
     if (!pledge.horizon.empty())
         tip += "\n" + m_context.in(pledge.horizon);
-    m_scene.hits.push_back({row, target, tip, m_context.in(pledge.label) + ": " + text + ", " + kind});
+    m_scene.hits.push_back(
+        {row, target, tip, labelled(m_context.words, m_context.in(pledge.label), text + ", " + kind)});
     addRow(entry.pledge);
 }
 
@@ -275,8 +276,9 @@ void Pledges::describe(const std::map<std::string, std::vector<Entry>>& entries)
     m_scene.notes.push_back(
         words.say(PLENARY_TR("core", "Each currency has its own scale; nothing is converted or added up. Parts "
                                      "stand under the sum they belong to.")));
-    m_scene.altText = m_scene.title + ": " +
-                      words.count(PLENARY_TR_N("core", "%n sums"), static_cast<long>(m_scene.table.rows.size()));
+    m_scene.altText =
+        labelled(words, m_scene.title,
+                 words.count(PLENARY_TR_N("core", "%n sums"), static_cast<long>(m_scene.table.rows.size())));
     m_scene.table.caption = m_scene.altText;
     if (m_scene.table.rows.empty())
         m_scene.emptyText = words.say(PLENARY_TR("core", "No announced sum passes the filter up to this date."));

@@ -194,11 +194,12 @@ void Matrix::drawCell(const Rect& rect, std::size_t column, Row topic)
         m_scene.add(Layer::Overlay, Box{rect.inset(0.5), 4, {Tone::None, Tone::Ink, 2}});
     const auto& words = m_context.words;
     m_hits.push_back(m_scene.hits.size());
-    m_scene.hits.push_back({rect, place, cellTip(m_context, m_cells.columns()[column], topic, cell),
-                            columnName(m_context, m_cells.columns()[column]) + ", " +
-                                m_context.in(m_context.data.topics[topic].name) + ": " +
-                                (cell.summary ? stanceText(words, cell.summary->mean, 2)
-                                              : silenceText(m_context, cell))});
+    m_scene.hits.push_back(
+        {rect, place, cellTip(m_context, m_cells.columns()[column], topic, cell),
+         labelled(words,
+                  columnName(m_context, m_cells.columns()[column]) + ", " +
+                      m_context.in(m_context.data.topics[topic].name),
+                  cell.summary ? stanceText(words, cell.summary->mean, 2) : silenceText(m_context, cell))});
 }
 
 void Matrix::drawTopic(Row topic, double y)

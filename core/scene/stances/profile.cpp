@@ -229,11 +229,12 @@ void Profile::drawMark(std::size_t actor, Row topic, Point centre, double size)
     if (m_context.selected == target)
         m_scene.add(Layer::Overlay, Mark{centre, glyph, width + 6, {Tone::None, Tone::Ink, 2}});
     m_hits[actor * m_cells.topics() + topic] = m_scene.hits.size();
-    m_scene.hits.push_back({{centre.x - size / 2, centre.y - size / 2, size, size},
-                            target,
-                            cellTip(m_context, m_cells.columns()[actor], topic, cell),
-                            m_context.actorName(row) + ", " + m_context.in(m_context.data.topics[topic].name) + ": " +
-                                stanceText(m_context.words, cell.summary->mean, 2)});
+    m_scene.hits.push_back(
+        {{centre.x - size / 2, centre.y - size / 2, size, size},
+         target,
+         cellTip(m_context, m_cells.columns()[actor], topic, cell),
+         labelled(m_context.words, m_context.actorName(row) + ", " + m_context.in(m_context.data.topics[topic].name),
+                  stanceText(m_context.words, cell.summary->mean, 2))});
 }
 
 /// Under the marks, one below the other; through them where a row has no room for that.
@@ -429,7 +430,7 @@ void Profile::describe()
     m_scene.notes.push_back(words.say(PLENARY_TR(
         "core", "Lines below the marks: from the least to the greatest of two to four statements; of more, 95 % "
                 "intervals of the mean (percentile bootstrap, 1,000 rounds, fixed seed).")));
-    m_scene.altText = m_scene.title + ". " + m_scene.subtitle + ": " + join(names, ", ");
+    m_scene.altText = labelled(words, m_scene.title + ". " + m_scene.subtitle, join(names, ", "));
     m_scene.table.caption = m_scene.altText;
     if (m_cells.columns().empty())
         m_scene.emptyText = words.say(PLENARY_TR("core", "Choose two to six actors to compare."));

@@ -341,7 +341,7 @@ void Statements::addHit(std::size_t actor, const SpokenLine& line, Point centre,
     const double height = std::max(dot, m_saying == Saying::TwoLines ? 34 : m_lineHeight - 1);
     const double top = centre.y - (m_saying == Saying::TwoLines ? dot / 2 + 2 : height / 2);
     const auto value = stance(line.stance, line.coders.high > line.coders.low ? 1 : 0);
-    std::string tip = name(actor) + ": " + value;
+    std::string tip = labelled(m_context.words, name(actor), value);
     for (const std::string* part : {&line.words, &line.author, &line.when, &line.teller})
         if (!part->empty())
             tip += "\n" + *part;

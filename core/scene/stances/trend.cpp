@@ -307,7 +307,8 @@ void Trend::drawStatements(std::size_t actor)
         course.hits[i] = m_scene.hits.size();
         m_scene.hits.push_back({{centre.x - size / 2 - 1, centre.y - size / 2 - 1, size + 2, size + 2},
                                 target,
-                                name(actor) + ": " + stance + "\n" + (what.empty() ? when : what + "\n" + when) +
+                                labelled(m_context.words, name(actor), stance) + "\n" +
+                                    (what.empty() ? when : what + "\n" + when) +
                                     (now ? "\n" + m_context.words.say(PLENARY_TR("core", "Stance from then on: %1"),
                                                                       {stanceText(m_context.words, *now, 2)})
                                          : std::string()),

@@ -228,8 +228,8 @@ void TimelineBuilder::describe()
     addReadingNotes();
     if (m_scene.title != m_scene.plainTitle)
         m_scene.subtitle = m_scene.plainTitle + " · " + m_scene.subtitle;
-    m_scene.altText = m_scene.title + ", " + m_scene.subtitle + ": " +
-                      words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown));
+    m_scene.altText = labelled(words, m_scene.title + ", " + m_scene.subtitle,
+                               words.count(PLENARY_TR_N("core", "%n events"), static_cast<long>(m_shown)));
     m_scene.table.caption = m_scene.altText;
     if (m_tableCut)
         m_scene.table.caption +=

@@ -367,6 +367,11 @@ std::string listed(const Lexicon& words, const std::vector<std::string>& names, 
                      {all, names.back()});
 }
 
+std::string labelled(const Lexicon& words, const std::string& what, const std::string& said)
+{
+    return words.say(PLENARY_TR("core", "%1: %2"), {what, said});
+}
+
 std::string oneLine(std::string text)
 {
     std::ranges::replace_if(

@@ -39,6 +39,9 @@ enum class Listing { All, One };
 /// “A, B and C”, or “A, B or C”.
 std::string listed(const Lexicon& words, const std::vector<std::string>& names, Listing listing = Listing::All);
 
+/// “What: said”, with the colon of the language.
+std::string labelled(const Lexicon& words, const std::string& what, const std::string& said);
+
 /// A text on one line: breaks of lines and paragraphs, and tabs, become blanks.
 std::string oneLine(std::string text);
 
