@@ -1433,10 +1433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each currency has its own scale; nothing is converted or added up. Parts stand under the sum they belong to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No announced sum passes the filter up to this date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5074,6 +5070,18 @@
             <numerusform>%n actor with fewer statements is left out.</numerusform>
             <numerusform>%n actors with fewer statements are left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each currency has an axis of its own; nothing is converted, and no sum is formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts lie in the sum they belong to, one behind the other; what of it is pale is not broken down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts on record come to more than this sum, and each is drawn from its start: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1433,10 +1433,6 @@
         <translation>Montants annoncés</translation>
     </message>
     <message>
-        <source>Each currency has its own scale; nothing is converted or added up. Parts stand under the sum they belong to.</source>
-        <translation>Chaque monnaie a sa propre échelle&#x202f;; rien n’est converti ni additionné. Les parts figurent sous le montant dont elles relèvent.</translation>
-    </message>
-    <message>
         <source>No announced sum passes the filter up to this date.</source>
         <translation>Aucun montant annoncé ne passe le filtre jusqu’à cette date.</translation>
     </message>
@@ -5074,6 +5070,18 @@
             <numerusform>%n acteur qui a moins de déclarations est laissé de côté.</numerusform>
             <numerusform>%n acteurs qui ont moins de déclarations sont laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each currency has an axis of its own; nothing is converted, and no sum is formed.</source>
+        <translation>Chaque monnaie a son propre axe ; rien n’est converti, et rien n’est additionné.</translation>
+    </message>
+    <message>
+        <source>Parts lie in the sum they belong to, one behind the other; what of it is pale is not broken down.</source>
+        <translation>Les parties se trouvent dans la somme dont elles font partie, l’une derrière l’autre ; ce qui en est pâle n’est pas détaillé.</translation>
+    </message>
+    <message>
+        <source>The parts on record come to more than this sum, and each is drawn from its start: %1.</source>
+        <translation>Les parties connues dépassent cette somme, et chacune est dessinée depuis son début : %1.</translation>
     </message>
 </context>
 <context>

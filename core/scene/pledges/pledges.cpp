@@ -20,7 +20,9 @@ constexpr Font partFont{11.5};
 constexpr Font headFont{12, Weight::SemiBold};
 constexpr Font amountFont{12, Weight::SemiBold};
 constexpr Font whoFont{10.5};
+constexpr Font tickFont{10};
 constexpr double headHeight = 30;
+constexpr double restOpacity = 0.32; ///< of what of a sum is not broken down into parts
 
 double amountOf(const Pledge& pledge)
 {
@@ -56,7 +58,17 @@ struct Entry
 {
     std::size_t pledge = 0;
     bool isPart = false;
+    double before = 0; ///< of its whole, the parts before it come to so much
+    double parts = 0;  ///< its own parts together; 0 where it has none, or they come to more than itself
 };
+
+/// 1, 2 or 5 times a power of ten, of which about four make up `largest`.
+double axisStep(double largest)
+{
+    const double rough = largest / 4, power = std::pow(10, std::floor(std::log10(rough)));
+    const double first = rough / power;
+    return power * (first <= 1 ? 1 : first <= 2 ? 2 : first <= 5 ? 5 : 10);
+}
 
 class Pledges
 {
@@ -74,11 +86,16 @@ private:
     bool inView(const Pledge& pledge) const { return announced(pledge) == Happened::Yes; }
     std::string leftOut() const;
     void drawCurrency(const std::string& currency, const std::vector<Entry>& entries, double& y);
+    void drawAxis(const std::string& currency, double largest, double top, double bottom);
     void drawEntry(const Entry& entry, double y, double scale);
+    void drawParts(const std::vector<Entry>& entries, std::size_t whole, double y, double scale);
+    void stack(std::vector<Entry>& entries) const;
+    Style lookOf(const Entry& entry) const;
     void addRow(std::size_t index);
     std::string amount(const Pledge& pledge) const;
     std::string who(const Pledge& pledge) const;
     std::optional<std::string> largestNamed(const std::map<std::string, std::vector<Entry>>& entries) const;
+    std::vector<std::string> overfull(const std::map<std::string, std::vector<Entry>>& entries) const;
     void describe(const std::map<std::string, std::vector<Entry>>& entries);
 
     const Context& m_context;
@@ -126,8 +143,29 @@ std::map<std::string, std::vector<Entry>> Pledges::byCurrency() const
             for (const std::size_t part : parts[pledges[whole].id])
                 entries[currency].push_back({part, true});
         }
+        stack(entries[currency]);
     }
     return entries;
+}
+
+/// Parts lie behind each other in their whole, where it holds them all; else each starts where it does.
+void Pledges::stack(std::vector<Entry>& entries) const
+{
+    const auto& pledges = m_context.data.pledges;
+    for (std::size_t whole = 0; whole < entries.size(); ++whole) {
+        double sum = 0;
+        std::size_t end = whole + 1;
+        for (; end < entries.size() && entries[end].isPart; ++end)
+            sum += std::max(0.0, amountOf(pledges[entries[end].pledge]));
+        if (!entries[whole].isPart && sum > 0 && sum <= amountOf(pledges[entries[whole].pledge])) {
+            entries[whole].parts = sum;
+            double before = 0;
+            for (std::size_t part = whole + 1; part < end; ++part) {
+                entries[part].before = before;
+                before += std::max(0.0, amountOf(pledges[entries[part].pledge]));
+            }
+        }
+    }
 }
 
 std::string Pledges::amount(const Pledge& pledge) const
@@ -156,6 +194,28 @@ std::string Pledges::who(const Pledge& pledge) const
     return text;
 }
 
+Style Pledges::lookOf(const Entry& entry) const
+{
+    return m_context.data.pledgeEvidence[entry.pledge] > 0 ? styleOf(m_context.data.pledges[entry.pledge].kind)
+                                                           : Style{Tone::None, Tone::Muted, 1.4, Pattern::Hollow};
+}
+
+/// In the bar of a whole, which is pale for what of it is not broken down.
+void Pledges::drawParts(const std::vector<Entry>& entries, std::size_t whole, double y, double scale)
+{
+    if (entries[whole].parts == 0)
+        return;
+    const double barHeight = m_rowHeight * 0.5;
+    for (std::size_t part = whole + 1; part < entries.size() && entries[part].isPart; ++part) {
+        const double width = std::max(0.0, amountOf(m_context.data.pledges[entries[part].pledge])) * scale;
+        const Rect segment{m_gutter + entries[part].before * scale, y + (m_rowHeight - barHeight) / 2, width,
+                           barHeight};
+        const double gap = std::min(0.75, width / 4);
+        m_scene.add(Layer::Marks,
+                    Box{{segment.x, segment.y, segment.width - gap, segment.height}, 0, lookOf(entries[part])});
+    }
+}
+
 void Pledges::drawEntry(const Entry& entry, double y, double scale)
 {
     const Pledge& pledge = m_context.data.pledges[entry.pledge];
@@ -172,11 +232,10 @@ void Pledges::drawEntry(const Entry& entry, double y, double scale)
                                          whoFont,
                                          Tone::Muted});
     const double width = std::max(2.0, amountOf(pledge) * scale);
-    const Rect bar{m_gutter, middle - barHeight / 2, width, barHeight};
-    Style style = styleOf(pledge.kind);
-    const bool proven = m_context.data.pledgeEvidence[entry.pledge] > 0;
-    if (!proven)
-        style = {Tone::None, Tone::Muted, 1.4, Pattern::Hollow};
+    const Rect bar{m_gutter + entry.before * scale, middle - barHeight / 2, width, barHeight};
+    Style style = lookOf(entry);
+    if (entry.parts > 0 && style.pattern != Pattern::Hollow)
+        style.opacity = restOpacity;
     m_scene.add(Layer::Marks, Box{bar, 2, style});
     const auto text = amount(pledge);
     m_scene.add(Layer::Labels, Label{{bar.right() + 7, middle + 4.2},
@@ -222,11 +281,33 @@ void Pledges::drawCurrency(const std::string& currency, const std::vector<Entry>
     m_scene.add(Layer::Labels, Label{{4, y + 19}, heading, headFont, Tone::Muted});
     m_scene.add(Layer::Grid, Line{{4, y + headHeight - 4}, {m_context.width - 4, y + headHeight - 4}, Tone::Line});
     y += headHeight;
-    m_scene.add(Layer::Grid,
-                Line{{m_gutter, y}, {m_gutter, y + m_rowHeight * static_cast<double>(entries.size())}, Tone::Line, 1});
-    for (const auto& entry : entries) {
-        drawEntry(entry, y, m_barRoom / largest);
+    drawAxis(currency, largest, y, y + m_rowHeight * static_cast<double>(entries.size()));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        drawEntry(entries[i], y, m_barRoom / largest);
+        drawParts(entries, i, y, m_barRoom / largest);
         y += m_rowHeight;
+    }
+}
+
+/// An axis of its own for each currency, so that none is read against another.
+void Pledges::drawAxis(const std::string& currency, double largest, double top, double bottom)
+{
+    m_scene.add(Layer::Grid, Line{{m_gutter, top}, {m_gutter, bottom}, Tone::Line, 1});
+    constexpr double mostNamed = 9e18; // more nobody announces, and no integer holds
+    if (largest > mostNamed)
+        return;
+    const double step = axisStep(largest);
+    double taken = m_context.measure.width(m_context.words.say(PLENARY_TR("core", "In %1"), {currency}), headFont) + 12;
+    for (double value = 0; value <= largest * 1.0001; value += step) {
+        const double x = m_gutter + value / largest * m_barRoom;
+        const auto text = amountText(m_context.words, std::to_string(std::llround(value)), currency);
+        const double half = m_context.measure.width(text, tickFont) / 2;
+        if (value > 0)
+            m_scene.add(Layer::Grid, Line{{x, top - 4}, {x, bottom}, Tone::Grid, 1});
+        if (x - half < taken || x + half > m_context.width)
+            continue;
+        m_scene.add(Layer::Labels, Label{{x, top - headHeight + 19}, text, tickFont, Tone::Muted, Align::Centre});
+        taken = x + half + 10;
     }
 }
 
@@ -263,6 +344,17 @@ std::optional<std::string> Pledges::largestNamed(const std::map<std::string, std
         {std::to_string(wholes(*most)), most->first, amount(largest), m_context.in(largest.label)});
 }
 
+/// Sums whose parts come to more than themselves.
+std::vector<std::string> Pledges::overfull(const std::map<std::string, std::vector<Entry>>& entries) const
+{
+    std::vector<std::string> names;
+    for (const auto& [currency, list] : entries)
+        for (std::size_t i = 0; i + 1 < list.size(); ++i)
+            if (!list[i].isPart && list[i + 1].isPart && list[i].parts == 0)
+                names.push_back(m_context.in(m_context.data.pledges[list[i].pledge].label));
+    return names;
+}
+
 void Pledges::describe(const std::map<std::string, std::vector<Entry>>& entries)
 {
     const auto& words = m_context.words;
@@ -273,9 +365,19 @@ void Pledges::describe(const std::map<std::string, std::vector<Entry>>& entries)
     for (std::size_t i = 0; i < kindNames<PledgeKind>().size(); ++i)
         m_scene.legend.push_back(
             {words.translate(kindNames<PledgeKind>()[i].label), Glyph::Square, styleOf(static_cast<PledgeKind>(i))});
-    m_scene.notes.push_back(
-        words.say(PLENARY_TR("core", "Each currency has its own scale; nothing is converted or added up. Parts "
-                                     "stand under the sum they belong to.")));
+    m_scene.notes.push_back(words.say(
+        PLENARY_TR("core", "Each currency has an axis of its own; nothing is converted, and no sum is formed.")));
+    const auto stacked = [](const auto& currency) {
+        return std::ranges::any_of(currency.second, [](const Entry& entry) { return entry.parts > 0; });
+    };
+    if (std::ranges::any_of(entries, stacked))
+        m_scene.notes.push_back(words.say(PLENARY_TR(
+            "core",
+            "Parts lie in the sum they belong to, one behind the other; what of it is pale is not broken down.")));
+    if (const auto larger = overfull(entries); !larger.empty())
+        m_scene.notes.push_back(words.say(
+            PLENARY_TR("core", "The parts on record come to more than this sum, and each is drawn from its start: %1."),
+            {join(larger, ", ")}));
     m_scene.altText =
         labelled(words, m_scene.title,
                  words.count(PLENARY_TR_N("core", "%n sums"), static_cast<long>(m_scene.table.rows.size())));

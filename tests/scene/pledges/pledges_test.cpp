@@ -92,12 +92,11 @@ const Pledge& pledgeOf(const Dataset& data, const Hit& hit)
     return *std::ranges::find(data.pledges, PledgeId{hit.target.first}, &Pledge::id);
 }
 
-/// The bar of a row: the box that begins at the left edge of the plot inside the row of the hit.
+/// The bar of a row, which is drawn before its parts: a part’s own begins where it lies in its whole.
 Box barOf(const Scene& scene, const Hit& hit)
 {
     for (const auto& box : shapesOf<Box>(scene, Layer::Marks))
-        if (hit.box.contains({box.rect.x + 0.1, box.rect.y + box.rect.height / 2}) &&
-            std::abs(box.rect.x - scene.plot.x) < 1)
+        if (hit.box.contains({box.rect.x + 0.1, box.rect.y + box.rect.height / 2}))
             return box;
     ADD_FAILURE() << "no bar for " << hit.name;
     return {};
@@ -139,6 +138,46 @@ TEST(PledgesBundledTest, currenciesStandApartAndAreNotConverted)
         EXPECT_LE(*found.rbegin() - *found.begin(), 2) << currency << " has one scale";
     for (const auto& [currency, range] : ranges)
         EXPECT_TRUE(says(scene, currency));
+}
+
+TEST(PledgesBundledTest, eachCurrencyHasAnAxisOfItsOwn)
+{
+    const Scene scene = bundledPledges();
+    for (const char* tick : {"€50 bn", "€100 bn", "€200 bn", "$200 bn", "$400 bn"})
+        EXPECT_TRUE(says(scene, tick)) << tick;
+}
+
+TEST(PledgesDraftTest, partsLieBehindEachOtherInTheirWhole)
+{
+    Draft draft;
+    const Row event = draft.event("Announced", "2025-02-11");
+    const PledgeId whole = draft.pledge(event, "Whole", "100", "EUR");
+    draft.pledge(event, "Larger part", "50", "EUR", {.kind = PledgeKind::Private, .partOf = whole});
+    draft.pledge(event, "Smaller part", "30", "EUR", {.partOf = whole});
+    const Scene scene = sceneOf(draft.context());
+    const auto bar = [&](const char* name) { return barOf(scene, scene.hits[rowWith(scene, {name})->hit]); };
+    const Rect all = bar("Whole").rect, first = bar("Larger part").rect, second = bar("Smaller part").rect;
+    EXPECT_DOUBLE_EQ(first.x, all.x);
+    EXPECT_DOUBLE_EQ(second.x, first.right());
+    EXPECT_NEAR(second.right() - all.x, 0.8 * all.width, 1e-9);
+    EXPECT_LT(bar("Whole").style.opacity, 1) << "the fifth that is not broken down is pale";
+    const auto inWhole = [&](const Box& box) { return std::abs(box.rect.y - all.y) < 0.1 && box.style.opacity == 1; };
+    EXPECT_EQ(std::ranges::count_if(shapesOf<Box>(scene, Layer::Marks), inWhole), 2);
+}
+
+TEST(PledgesDraftTest, partsThatComeToMoreThanTheirWholeAreNotStacked)
+{
+    Draft draft;
+    const Row event = draft.event("Announced", "2025-02-11");
+    const PledgeId whole = draft.pledge(event, "Whole", "100", "EUR");
+    draft.pledge(event, "One part", "80", "EUR", {.partOf = whole});
+    draft.pledge(event, "Other part", "60", "EUR", {.partOf = whole});
+    const Scene scene = sceneOf(draft.context());
+    for (const char* name : {"One part", "Other part"})
+        EXPECT_DOUBLE_EQ(barOf(scene, scene.hits[rowWith(scene, {name})->hit]).rect.x, scene.plot.x) << name;
+    EXPECT_TRUE(std::ranges::any_of(scene.notes, [](const std::string& note) {
+        return note.find("more than this sum") != std::string::npos && note.find("Whole") != std::string::npos;
+    }));
 }
 
 TEST(PledgesBundledTest, partsStandRightUnderTheirWhole)
