@@ -5005,10 +5005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mark of this figure rests on a record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A proof sheet goes with a picture, whose marks it names by number: %1 is a table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5038,10 +5034,6 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record stands behind this place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5081,6 +5073,18 @@
     </message>
     <message>
         <source>The parts on record come to more than this sum, and each is drawn from its start: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of this figure stand for many records together: narrow the filter or the time shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place stands for none, or for more than can be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 says nothing of a living page: leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -5005,10 +5005,6 @@
         <translation>SHA-256 du texte capturé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No mark of this figure rests on a record.</source>
-        <translation>Aucun repère de cette figure ne repose sur une fiche.</translation>
-    </message>
-    <message>
         <source>A proof sheet goes with a picture, whose marks it names by number: %1 is a table.</source>
         <translation>Une feuille de preuves accompagne une image, dont elle désigne les repères par leur numéro&#xa0;: %1 est un tableau.</translation>
     </message>
@@ -5041,10 +5037,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No record stands behind this place.</source>
-        <translation>Aucune fiche ne se trouve derrière cet endroit.</translation>
-    </message>
-    <message>
         <source>Choose a mark to read what it rests on: click it, or press Tab, the arrow keys and Enter; Esc closes.</source>
         <translation>Choisissez un repère pour lire sur quoi il repose&#xa0;: cliquez dessus, ou appuyez sur Tab, les flèches et Entrée&#x202f;; Échap ferme.</translation>
     </message>
@@ -5073,15 +5065,27 @@
     </message>
     <message>
         <source>Each currency has an axis of its own; nothing is converted, and no sum is formed.</source>
-        <translation>Chaque monnaie a son propre axe ; rien n’est converti, et rien n’est additionné.</translation>
+        <translation>Chaque monnaie a son propre axe&#x202f;; rien n’est converti, et rien n’est additionné.</translation>
     </message>
     <message>
         <source>Parts lie in the sum they belong to, one behind the other; what of it is pale is not broken down.</source>
-        <translation>Les parties se trouvent dans la somme dont elles font partie, l’une derrière l’autre ; ce qui en est pâle n’est pas détaillé.</translation>
+        <translation>Les parties se trouvent dans la somme dont elles font partie, l’une derrière l’autre&#x202f;; ce qui en est pâle n’est pas détaillé.</translation>
     </message>
     <message>
         <source>The parts on record come to more than this sum, and each is drawn from its start: %1.</source>
-        <translation>Les parties connues dépassent cette somme, et chacune est dessinée depuis son début : %1.</translation>
+        <translation>Les parties connues dépassent cette somme, et chacune est dessinée depuis son début&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The marks of this figure stand for many records together: narrow the filter or the time shown.</source>
+        <translation>Les repères de cette figure représentent plusieurs fiches ensemble : resserrez le filtre ou la période montrée.</translation>
+    </message>
+    <message>
+        <source>This place stands for none, or for more than can be listed here.</source>
+        <translation>Cet endroit ne représente aucune fiche, ou plus qu’il n’en peut être nommé ici.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing of a living page: leave it out.</source>
+        <translation>--%1 ne dit rien d’une page vivante : ne le donnez pas.</translation>
     </message>
 </context>
 <context>

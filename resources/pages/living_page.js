@@ -41,11 +41,12 @@
     rows().forEach(row => row.classList.toggle('now', row.dataset.place === String(index)));
   };
   const reachable = () => places().map((place, n) => n).filter(n => !places()[n].classList.contains('out'));
+  const tabStop = () => places().forEach((place, n) => place.setAttribute('tabindex', n === state.at ? '0' : '-1'));
   const go = index => {
     const all = places();
-    if (!all.length) return;
+    if (!all.length || index === undefined) return;
     state.at = Math.max(0, Math.min(index, all.length - 1));
-    all.forEach((place, n) => place.setAttribute('tabindex', n === state.at ? '0' : '-1'));
+    tabStop();
     all[state.at].focus();
   };
   const step = by => {
@@ -94,6 +95,10 @@
       const place = all[Number(row.dataset.place)];
       row.hidden = words.length > 0 && !fits(row.textContent) && !(place && place.dataset.proofs && !place.classList.contains('out'));
     });
+    const can = reachable();
+    if (can.length && !can.includes(state.at)) state.at = can[0];
+    tabStop();
+    if (!can.length) places().forEach(place => place.setAttribute('tabindex', '-1'));
     $('clear').hidden = words.length === 0;
     $('status').textContent = words.length ? say('found', [shown, marks]) : '';
   };
@@ -121,7 +126,6 @@
       return option;
     }));
     state.at = Math.min(state.at, Math.max(0, places().length - 1));
-    if (places().length) places()[state.at].setAttribute('tabindex', '0');
     hideCard();
     filter();
     if (state.open !== null) {
@@ -130,7 +134,11 @@
       else closeProofs();
     }
   };
-  const open = (index, focus) => { state.at = index; state.key = places()[index].dataset.key; prove(index, focus); };
+  const open = (index, focus) => {
+    if (!places()[index]) return;
+    state.at = index; state.key = places()[index].dataset.key;
+    prove(index, focus);
+  };
 
   const indexOf = node => {
     const place = node instanceof Element && node.closest('#places > *');

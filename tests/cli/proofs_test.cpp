@@ -83,12 +83,34 @@ TEST_F(ProofsTest, AFigureWithNumbersIsMadeAgain)
     EXPECT_EQ(bytesOf(file("a.svg")), bytesOf(file("b.svg")));
 }
 
+TEST_F(ProofsTest, AnEventOnSeveralPagesHasOneNumber)
+{
+    ASSERT_EQ(exportTo("a.pdf", "a.html", {"--chart", "timeline", "--pages", "3"}).code, 0);
+    const auto sheet = bytesOf(file("a.html"));
+    const std::string title = "About sixty sign the Paris statement";
+    std::size_t headings = 0;
+    for (auto at = sheet.find("<h2>"); at != std::string::npos; at = sheet.find("<h2>", at + 1))
+        headings += sheet.substr(at, 120).find(title) != std::string::npos;
+    EXPECT_EQ(headings, 1U);
+}
+
+TEST_F(ProofsTest, NameStatesAndNotTheirIslands)
+{
+    ASSERT_EQ(exportTo("a.svg", "a.html", {"--chart", "map"}).code, 0);
+    const auto sheet = bytesOf(file("a.html"));
+    for (const char* state : {"United States: ", "United Kingdom: ", "France: ", "Finland: "})
+        EXPECT_NE(sheet.find(std::string(" · ") + state), std::string::npos) << state;
+    for (const char* island : {"American Samoa", "Anguilla", "Åland"})
+        EXPECT_EQ(sheet.find(std::string(" · ") + island), std::string::npos) << island;
+}
+
 TEST_F(ProofsTest, ABatchWritesThemBesideItsFigures)
 {
     writeBytes(file("batch.json"), R"({"figures": [{"chart": "profile", "out": "a.svg", "proofs": "a.odt"}]})");
     const auto run = terminal.run({"export", terminal.document().string(), "--batch", file("batch.json")});
     ASSERT_EQ(run.code, 0) << run;
     EXPECT_TRUE(bytesOf(file("a.odt")).starts_with("PK"));
+    EXPECT_NE(bytesOf(file("manifest.csv")).find("a.odt"), std::string::npos);
 }
 
 TEST_F(ProofsTest, ALivingPageHasThemInside)
@@ -109,6 +131,8 @@ TEST_F(ProofsTest, ALivingPageHasThemInside)
         0)
         << "and a picture of it";
     EXPECT_TRUE(page("c.svg", {"--chart", "map"}).failedWithOneSentence(1));
+    EXPECT_TRUE(page("c.html", {"--chart", "timeline", "--pages", "3"}).failedWithOneSentence(1));
+    EXPECT_TRUE(page("c.html", {"--chart", "map", "--no-frame"}).failedWithOneSentence(1));
     EXPECT_TRUE(page("c.html", {"--chart", "map", "--proofs", file("d.html")}).failedWithOneSentence(1));
     EXPECT_FALSE(std::filesystem::exists(file("c.svg")) || std::filesystem::exists(file("c.html")));
     writeBytes(file("batch.json"), R"({"figures": [{"chart": "trend", "out": "e.html", "interactive": true}]})");
@@ -122,7 +146,7 @@ TEST_F(ProofsTest, AreRefusedInOneSentence)
     EXPECT_TRUE(exportTo("a.svg", "a.docx", {"--chart", "map"}).failedWithOneSentence(1));
     EXPECT_TRUE(exportTo("a.pdf", "a.pdf", {"--chart", "map"}).failedWithOneSentence(1)) << "one file for two things";
     EXPECT_TRUE(exportTo("a.svg", "nowhere/a.html", {"--chart", "map"}).failedWithOneSentence(1));
-    for (const char* name : {"a.csv", "a.html", "a.docx", "a.pdf"})
+    for (const char* name : {"a.csv", "a.html", "a.docx", "a.pdf", "a.svg"})
         EXPECT_FALSE(std::filesystem::exists(file(name))) << name;
 }
 

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -167,6 +168,23 @@ TEST_F(ReaderTest, F1SaysTheKeysAndItCanBeClosed)
         if (button->text() == QStringLiteral("&Close"))
             button->click();
     EXPECT_FALSE(reader->isVisible());
+}
+
+TEST_F(ReaderTest, WhatIsWrongIsSaidWithoutMovingTheText)
+{
+    reader->resize(1100, 700);
+    QApplication::processEvents();
+    const QRect before = text()->geometry();
+    type("t");
+    auto* line = qobject_cast<QLineEdit*>(reader->focusWidget());
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, QStringLiteral("xyzzy"));
+    QApplication::processEvents();
+    bool isSaid = false;
+    for (const auto* note : reader->findChildren<QLabel*>(QStringLiteral("note")))
+        isSaid = isSaid || note->text().startsWith(QStringLiteral("Nothing is called so"));
+    EXPECT_TRUE(isSaid);
+    EXPECT_EQ(text()->geometry(), before);
 }
 
 TEST_F(ReaderTest, ANoteBelongsToOneSentenceAndFirmnessStays)

@@ -43,6 +43,33 @@ void NotedEditor::setHint(const QString& hint)
     refresh();
 }
 
+void NotedEditor::keepRoom()
+{
+    m_keepsRoom = true;
+    m_note->setWordWrap(false);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    refresh();
+}
+
+void NotedEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_keepsRoom)
+        refresh();
+}
+
+void NotedEditor::showNote(const QString& note)
+{
+    if (!m_keepsRoom) {
+        m_note->setText(note);
+        m_note->setVisible(!note.isEmpty());
+        return;
+    }
+    const QString shown = m_note->fontMetrics().elidedText(note, Qt::ElideRight, width());
+    m_note->setText(shown.isEmpty() ? QStringLiteral(" ") : shown); // an empty label has no height
+    m_note->setToolTip(shown == note ? QString() : note);
+}
+
 void NotedEditor::touch()
 {
     m_touched = true;
@@ -58,9 +85,8 @@ void NotedEditor::refresh()
     words.removeAll(QString());
     const QString note = words.join(QStringLiteral(" · "));
     const auto ink = wrong.isEmpty() ? scene::Tone::Muted : scene::Tone::Now;
-    m_note->setText(note);
+    showNote(note);
     m_note->setStyleSheet(QStringLiteral("color:%1").arg(m_session.theme().color(ink).name()));
-    m_note->setVisible(!note.isEmpty());
     m_editor->setNames(m_name, note.isEmpty() ? m_help : note);
 }
 

@@ -23,14 +23,21 @@ public:
     /// What a person should know of the value that is no fault.
     void setHint(const QString& hint);
     bool isSound() const { return m_editor->problem().isEmpty() && m_fault.isEmpty(); }
+    /// The line below has its room always and is one line, cut where it is longer: so that nothing moves while a person
+    /// types, where the form stands beside what is read.
+    void keepRoom();
     void touch();
     bool isTouched() const { return m_touched; }
 
 signals:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void showNote(const QString& note);
 
     const Session& m_session;
     FieldEditor* m_editor;
@@ -40,6 +47,7 @@ private:
     QString m_fault;
     QString m_hint;
     bool m_touched = false;
+    bool m_keepsRoom = false;
 };
 
 } // namespace plenary

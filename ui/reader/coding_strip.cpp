@@ -80,6 +80,7 @@ void CodingStrip::addFields(QGridLayout& grid)
         auto* editor = makeEditor(m_session, field, draft.*(field.member));
         editor->setNames(name, help);
         auto* noted = new NotedEditor(m_session, editor, name, help, this);
+        noted->keepRoom();
         m_fields[field.key] = noted;
         grid.addWidget(labelFor(noted, name, keyOfField(field.key)), cell->row, cell->column, 1, cell->span);
         grid.addWidget(noted, cell->row + 1, cell->column, 1, cell->span, Qt::AlignTop);

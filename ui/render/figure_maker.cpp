@@ -215,7 +215,7 @@ Result<Figure> composed(const scene::View& view, const scene::Recipe& recipe, Fo
             forMachines.add(figureScene(onPaper(machines, figure.spec.size), charts[page], frame).table);
         if (format == Format::Csv)
             continue;
-        frame.numberFrom = recipe.look.numbers ? static_cast<int>(figure.marks.size()) + 1 : 0;
+        frame.numbers = recipe.look.numbers;
         figure.pages.push_back(figureScene(onPaper(people, figure.spec.size), charts[page], frame, &figure.marks));
         forPeople.add(figure.pages.back().table);
     }
@@ -353,14 +353,21 @@ scene::Scene figureScene(const scene::Context& context, const scene::ChartOption
     std::vector<scene::ProvenMark> marks; // of the chart that was built last, which is the one that stays
     auto figure = scene::composeFigure(context, frame, [&](const scene::Context& inner) {
         auto built = scene::buildChart(inner, bundledWorld().map, chart);
-        if (frame.numberFrom > 0) {
-            marks = scene::provenMarks(inner, chart, built, frame.numberFrom);
+        if (frame.numbers) {
+            marks = scene::provenMarks(inner, chart, built, numbered ? *numbered : std::vector<scene::ProvenMark>());
             scene::drawNumbers(built, marks, inner.measure);
         }
         return built;
     });
-    if (numbered)
-        numbered->insert(numbered->end(), marks.begin(), marks.end());
+    for (auto& mark : marks) {
+        if (!numbered)
+            break;
+        const auto before = std::ranges::find_if(*numbered, [&](const auto& one) { return one.isSame(mark); });
+        if (before == numbered->end())
+            numbered->push_back(std::move(mark));
+        else
+            before->isDrawn = before->isDrawn || mark.isDrawn;
+    }
     return figure;
 }
 

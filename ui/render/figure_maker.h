@@ -18,7 +18,7 @@ namespace plenary
                                     const scene::Frame& frame, const ExportSpec& spec);
 
 /// A chart with what stands around it as a scene, as large as the context. The marks that carry numbers, where
-/// Frame::numberFrom asks for them, are added to `numbered`.
+/// Frame::numbers asks for them, are added to `numbered`, which keep their numbers where they are there already.
 scene::Scene figureScene(const scene::Context& context, const scene::ChartOptions& chart, const scene::Frame& frame,
                          std::vector<scene::ProvenMark>* numbered = nullptr);
 

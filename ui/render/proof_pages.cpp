@@ -99,7 +99,8 @@ TextPages ProofWriter::write()
     for (const auto& one : m_sheet.entries)
         entry(one);
     if (m_sheet.entries.empty())
-        m_html += paragraphHtml(say(PLENARY_TR("core", "No mark of this figure rests on a record.")));
+        m_html += paragraphHtml(say(PLENARY_TR(
+            "core", "The marks of this figure stand for many records together: narrow the filter or the time shown.")));
     const scene::Scene& first = m_figure.pages.front();
     m_pages.info = {
         .title = QString::fromStdString(showable(m_view.words.say(PLENARY_TR("core", "Proofs: %1"), {first.title}))),
@@ -155,8 +156,14 @@ Result<std::vector<Error>> exportProven(const Document& document, const scene::V
     auto figure = TRY(makeFigure(view, recipe, TRY(formatFor(path))));
     figure.spec.path = path;
     const auto bytes = TRY(proofBytes(document, view, figure, proofs, progress));
-    TRY(exportPages(figure.pages, figure.spec));
+    const bool isNew = !std::filesystem::exists(proofs.path());
     TRY(writeFile(proofs, bytes));
+    if (auto written = exportPages(figure.pages, figure.spec); !written) {
+        std::error_code ignored;
+        if (isNew)
+            std::filesystem::remove(proofs.path(), ignored);
+        return std::unexpected(written.error());
+    }
     return std::move(figure.remarks);
 }
 

@@ -83,7 +83,7 @@ QJsonObject wordsOf(const Lexicon& words)
         {"description", PLENARY_TR("core", "Description")},
         {"data", PLENARY_TR("core", "Data")},
         {"close", PLENARY_TR("core", "Close")},
-        {"nothing", PLENARY_TR("core", "No record stands behind this place.")},
+        {"nothing", PLENARY_TR("core", "This place stands for none, or for more than can be listed here.")},
         {"help",
          PLENARY_TR("core", "Choose a mark to read what it rests on: click it, or press Tab, the arrow keys and "
                             "Enter; Esc closes.")}};

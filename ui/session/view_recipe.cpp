@@ -91,7 +91,7 @@ Result<std::vector<Error>> writeFigure(const Document& document, const scene::Vi
                                        const FilePath& path, const std::optional<FilePath>& proofs,
                                        const Progress& progress)
 {
-    if (!recipe.look.interactive)
+    if (!recipe.look.interactive || formatOf(path) != Format::Html) // of what was a page, a picture
         return proofs ? exportProven(document, view, recipe, path, *proofs, progress)
                       : exportRecipe(view, recipe, path);
     TRY(checkLiving(path, proofs));

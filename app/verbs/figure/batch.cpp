@@ -307,8 +307,6 @@ Result<Job> jobOf(const Order& order, Viewed& viewed)
     if (!flags.proofs().empty())
         TRY(checkProofs(order.out, flags.proofs()));
     Job job{TRY(flags.recipe(viewed)), flags.inputs(), flags.proofs()};
-    if (job.recipe.look.interactive)
-        TRY(checkLiving(order.out, job.proofs.empty() ? std::nullopt : std::optional<FilePath>(job.proofs)));
     job.recipe.look.numbers = job.recipe.look.numbers || !job.proofs.empty();
     (void)TRY(viewed.view(job.recipe)); // that its filter can be run is known now as well
     return job;
@@ -428,8 +426,10 @@ Result<> exportBatch(const std::string& document, const std::string& specificati
         press.take(i, std::move(figure));
     }
     Table manifest;
-    manifest.columns = {"file", "chart", "title", "as_of", "filter", "language", "theme", "bytes", "sha256"};
+    manifest.columns = {"file", "chart", "title", "as_of", "filter", "language", "theme", "bytes", "sha256", "proofs"};
     manifest.rows = TRY(press.finish());
+    for (std::size_t i = 0; i < manifest.rows.size(); ++i)
+        manifest.rows[i].cells.push_back(FilePath(jobs[i].proofs).fileName());
     return writeFile(asked.manifest(), QByteArray::fromStdString(io::toCsv(manifest)));
 }
 

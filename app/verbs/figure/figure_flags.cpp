@@ -8,6 +8,7 @@
 #include "core/io/figure_file.h"
 #include "ui/render/figure_maker.h"
 #include "ui/render/logo.h"
+#include "ui/session/living_page.h"
 
 #include <algorithm>
 
@@ -265,6 +266,11 @@ Result<> FigureFlags::checkUses() const
             return fail(Errc::Invalid, PLENARY_TR("core", "--%1 says nothing of a %2: leave it out, or draw another chart."),
                         {std::string(use.flag), m_flags->chart});
     }
+    if (m_flags->look.interactive)
+        for (const char* flag : {"pages", "no-frame"})
+            if (m_verb->isGiven(std::string("--") + flag) && std::ranges::count(m_shared, flag) == 0)
+                return fail(Errc::Invalid, PLENARY_TR("core", "--%1 says nothing of a living page: leave it out."),
+                            {flag});
     const bool inTime = m_flags->stances.view == keyOf(scene::AgreementView::Pairs) ||
                         m_flags->stances.view == keyOf(scene::AgreementView::Polarisation);
     const auto own = [&](const char* flag) {
@@ -279,6 +285,9 @@ Result<> FigureFlags::checkUses() const
 
 Result<scene::Recipe> FigureFlags::recipe(Viewed& viewed) const
 {
+    if (m_flags->look.interactive)
+        TRY(checkLiving(m_flags->out,
+                        m_flags->proofs.empty() ? std::nullopt : std::optional<FilePath>(m_flags->proofs)));
     if (!m_flags->like.empty())
         return recipeLike(viewed);
     TRY(checkUses());
@@ -312,8 +321,6 @@ Result<scene::Recipe> FigureFlags::recipeLike(const Viewed& viewed) const
     recipe.countSpokenFor = figure.countSpokenFor;
     recipe.chart = figure.chart;
     recipe.look = figure.look;
-    if (formatOf(m_flags->out) != Format::Html)
-        recipe.look.interactive = false; // a picture of what was a page
     override(recipe.look, m_flags->look, *m_verb);
     TRY(setLogo(recipe.look, m_flags->logo));
     if (m_flags->noFrame)

@@ -25,7 +25,7 @@ struct Frame
     std::string subtitle = {}; ///< instead of the chart's own; empty: the chart's own
     std::string altText = {};  ///< the same
     std::string filter = {};   ///< the filter in words, said in the notes; empty: nothing is said
-    int numberFrom = 0;        ///< marks that something proves carry numbers from here on; 0: none does
+    bool numbers = false;      ///< marks that something proves carry numbers
     std::vector<std::string> idle = {}; ///< what the filter says that does not concern what is drawn, in words
     struct
     {

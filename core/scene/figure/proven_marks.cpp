@@ -12,6 +12,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace plenary::scene
@@ -36,8 +37,6 @@ public:
     {
         if (hit.record)
             return ofStatement(*hit.record);
-        if (m_chart.kind == ChartKind::Statements || m_chart.kind == ChartKind::Trend)
-            return {}; // its marks are single statements: names and ends of lines stand for the same ones
         switch (hit.target.kind) {
         case Kind::Event:
             return ofEvent(EventId{hit.target.first});
@@ -186,6 +185,49 @@ View laterOf(const View& view, const ChartOptions& chart)
     return later;
 }
 
+using MarkKey = std::tuple<Kind, std::int64_t, std::int64_t, std::optional<Ref>>;
+
+/// A pair is the same whoever is named first.
+Target inOneDirection(Target target)
+{
+    if (target.kind == Kind::Pair && target.second < target.first)
+        std::swap(target.first, target.second);
+    return target;
+}
+
+/// Where the marks are single statements, names and ends of lines stand for the same ones together; on the earlier of
+/// two maps stands what the later one has as well.
+bool standsAlone(const ChartOptions& chart, const Scene& scene, const Hit& hit)
+{
+    if (chart.kind == ChartKind::Statements || chart.kind == ChartKind::Trend)
+        return hit.record.has_value();
+    if (chart.kind == ChartKind::Map && chart.map.beside != 0)
+        return mapPanel(scene.plot, chart.map)
+            .contains({hit.box.x + hit.box.width / 2, hit.box.y + hit.box.height / 2});
+    return true;
+}
+
+ProvenMark::Spots spotsOf(const ChartOptions& chart)
+{
+    const bool isGrid = chart.kind == ChartKind::Matrix ||
+                        (chart.kind == ChartKind::Agreement && chart.stances.view == AgreementView::Matrix);
+    return isGrid                              ? ProvenMark::Spots::Inside
+           : chart.kind == ChartKind::Timeline ? ProvenMark::Spots::Beside
+                                               : ProvenMark::Spots::Around;
+}
+
+/// A state goes by its own name, not by that of an island of it, and its number stands in its own land.
+void nameState(const View& view, const ChartOptions& chart, const Scene& scene, ProvenMark& mark)
+{
+    if (chart.kind != ChartKind::Map || mark.target.kind != Kind::Actor)
+        return;
+    const Row actor = view.data.rowOf(ActorId{mark.target.first});
+    const auto name = actor == noRow ? std::string() : view.actorName(actor);
+    const auto isOwn = [&](std::size_t hit) { return scene.hits[hit].name.starts_with(name); };
+    std::ranges::stable_partition(mark.hits, isOwn);
+    mark.name = isOwn(mark.hits.front()) ? scene.hits[mark.hits.front()].name : name;
+}
+
 /// The places in the order of the table, then from the top.
 std::vector<std::size_t> readingOrder(const Scene& scene)
 {
@@ -211,11 +253,32 @@ std::vector<std::size_t> readingOrder(const Scene& scene)
 constexpr Font numberFont{9, Weight::SemiBold};
 constexpr double plateHeight = 11.5, plateAir = 2.5;
 
-/// What a number must not cover: texts, and marks that are no larger than one.
+/// Even-odd, as areas are filled.
+bool isInside(const std::vector<std::vector<Point>>& rings, Point at)
+{
+    bool inside = false;
+    for (const auto& ring : rings)
+        for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++)
+            if ((ring[i].y > at.y) != (ring[before].y > at.y) &&
+                at.x < (ring[before].x - ring[i].x) * (at.y - ring[i].y) / (ring[before].y - ring[i].y) + ring[i].x)
+                inside = !inside;
+    return inside;
+}
+
+/// Whether a number would lie in a place that is not its own.
+bool covers(const Hit& hit, const Rect& spot)
+{
+    if (hit.target.kind == Kind::None || hit.target.kind == Kind::Legend)
+        return false;
+    return hit.outline.empty() ? hit.box.intersects(spot)
+                               : isInside(hit.outline, {spot.x + spot.width / 2, spot.y + spot.height / 2});
+}
+
+/// What a number must not cover: texts, marks that are no larger than one, and the places of others.
 class FreeRoom
 {
 public:
-    FreeRoom(const Scene& scene, const TextMeasure& measure) : m_whole{0, 0, scene.width, scene.height}
+    FreeRoom(const Scene& scene, const TextMeasure& measure) : m_scene(scene), m_whole{0, 0, scene.width, scene.height}
     {
         for (const auto& item : scene.items)
             if (const auto* label = std::get_if<Label>(&item.shape); label && !label->text.empty())
@@ -226,11 +289,16 @@ public:
             }
     }
 
-    bool take(const Rect& spot)
+    /// `own`: the places of the mark that the number is of.
+    bool take(const Rect& spot, const std::vector<std::size_t>& own)
     {
+        const auto isOther = [&](std::size_t hit) {
+            return covers(m_scene.hits[hit], spot) && std::ranges::find(own, hit) == own.end();
+        };
         const bool isFree = spot.x >= m_whole.x && spot.y >= m_whole.y && spot.right() <= m_whole.right() &&
                             spot.bottom() <= m_whole.bottom() &&
-                            std::ranges::none_of(m_taken, [&](const Rect& taken) { return taken.intersects(spot); });
+                            std::ranges::none_of(m_taken, [&](const Rect& taken) { return taken.intersects(spot); }) &&
+                            std::ranges::none_of(std::views::iota(std::size_t{0}, m_scene.hits.size()), isOther);
         if (isFree)
             m_taken.push_back(spot);
         return isFree;
@@ -264,22 +332,11 @@ private:
         return {mark.centre.x - mark.size / 2, mark.centre.y - mark.size / 2, mark.size, mark.size};
     }
 
+    const Scene& m_scene;
     Rect m_whole;
     std::vector<const Mark*> m_marks; ///< of the scene, before numbers are added to it
     std::vector<Rect> m_taken;
 };
-
-/// Even-odd, as areas are filled.
-bool isInside(const std::vector<std::vector<Point>>& rings, Point at)
-{
-    bool inside = false;
-    for (const auto& ring : rings)
-        for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++)
-            if ((ring[i].y > at.y) != (ring[before].y > at.y) &&
-                at.x < (ring[before].x - ring[i].x) * (at.y - ring[i].y) / (ring[before].y - ring[i].y) + ring[i].x)
-                inside = !inside;
-    return inside;
-}
 
 /// Within an area, nearest to its middle first.
 std::vector<Rect> spotsWithin(const Hit& area, double width)
@@ -301,20 +358,23 @@ std::vector<Rect> spotsWithin(const Hit& area, double width)
     return spots;
 }
 
-/// Where a number may stand: in a corner of a tall place, beside it, above and below it.
-std::vector<Rect> spotsAround(const Rect& place, double width)
+/// Where a number may stand: in a corner of its place, beside it, above and below it.
+std::vector<Rect> spotsAround(const Rect& place, double width, ProvenMark::Spots allowed)
 {
     const double h = plateHeight, right = place.right() - width - 1, bottom = place.bottom() - h - 1;
     const double middle = place.y + (place.height - h) / 2, centre = place.x + (place.width - width) / 2;
     std::vector<Point> corners;
-    if (place.width >= 2 * width && place.height >= 2 * h)
+    if (place.width >= width + 2 && place.height >= h + 2)
         corners = {{right, place.y + 1}, {place.x + 1, place.y + 1}, {right, bottom}, {place.x + 1, bottom}};
-    for (const Point spot :
-         {Point{place.right() + 1, middle}, Point{place.x - width - 1, middle}, Point{centre, place.y - h - 1},
-          Point{centre, place.bottom() + 1}, Point{place.right() - 2, place.y - h + 2},
-          Point{place.x - width + 2, place.y - h + 2}, Point{place.right() - 2, place.bottom() - 2},
-          Point{place.x - width + 2, place.bottom() - 2}, Point{centre, middle}})
-        corners.push_back(spot);
+    if (allowed != ProvenMark::Spots::Inside)
+        corners.insert(corners.end(), {{place.right() + 1, middle}, {place.x - width - 1, middle}});
+    if (allowed == ProvenMark::Spots::Around)
+        corners.insert(corners.end(), {{centre, place.y - h - 1},
+                                       {centre, place.bottom() + 1},
+                                       {place.right() - 2, place.y - h + 2},
+                                       {place.x - width + 2, place.y - h + 2},
+                                       {place.right() - 2, place.bottom() - 2},
+                                       {place.x - width + 2, place.bottom() - 2}});
     std::vector<Rect> spots;
     for (const Point& corner : corners)
         spots.push_back({corner.x, corner.y, width, h});
@@ -328,10 +388,13 @@ std::vector<std::size_t> placesOf(const Scene& scene, const ProvenMark& mark, bo
     const auto isArea = [&](std::size_t hit) { return !scene.hits[hit].outline.empty(); };
     isOneEnough = std::ranges::any_of(mark.hits, isArea);
     auto places = mark.hits;
-    if (isOneEnough)
-        std::ranges::stable_sort(places, std::greater(), [&](std::size_t hit) {
-            return scene.hits[hit].box.width * scene.hits[hit].box.height;
-        });
+    if (!isOneEnough)
+        return places;
+    const auto& named = scene.hits[mark.hits.front()].name;
+    std::ranges::stable_sort(places, std::greater(), [&](std::size_t hit) {
+        const Rect& box = scene.hits[hit].box;
+        return std::pair(scene.hits[hit].name == named, box.width * box.height);
+    });
     return places;
 }
 
@@ -343,30 +406,40 @@ std::vector<Ref> recordsBehind(const View& view, const ChartOptions& chart, cons
     return Behind(later, chart).of(hit);
 }
 
-std::vector<ProvenMark> provenMarks(const View& view, const ChartOptions& chart, const Scene& scene, int first)
+std::vector<ProvenMark> provenMarks(const View& view, const ChartOptions& chart, const Scene& scene,
+                                    std::span<const ProvenMark> known)
 {
     const View later = laterOf(view, chart);
     Behind behind(later, chart);
-    using Key = std::tuple<Kind, std::int64_t, std::int64_t, std::optional<Ref>>;
-    std::map<Key, std::size_t> known;
+    std::map<MarkKey, std::size_t> found;
     std::vector<ProvenMark> marks;
     for (const std::size_t at : readingOrder(scene)) {
         const Hit& hit = scene.hits[at];
-        const bool isTurned = hit.target.kind == Kind::Pair && hit.target.second < hit.target.first;
-        const Key key{hit.target.kind, isTurned ? hit.target.second : hit.target.first,
-                      isTurned ? hit.target.first : hit.target.second, hit.record};
-        if (const auto found = known.find(key); found != known.end()) {
-            marks[found->second].hits.push_back(at);
+        if (!standsAlone(chart, scene, hit))
+            continue;
+        const Target target = inOneDirection(hit.target);
+        const MarkKey key{target.kind, target.first, target.second, hit.record};
+        if (const auto before = found.find(key); before != found.end()) {
+            marks[before->second].hits.push_back(at);
             continue;
         }
         auto records = behind.of(hit);
         if (records.empty())
             continue;
-        known[key] = marks.size();
-        marks.push_back({.number = first + static_cast<int>(marks.size()),
+        found[key] = marks.size();
+        marks.push_back({.number = 0,
                          .name = hit.name,
+                         .target = target,
+                         .record = hit.record,
                          .hits = {at},
-                         .records = std::move(records)});
+                         .records = std::move(records),
+                         .spots = spotsOf(chart)});
+    }
+    int next = static_cast<int>(known.size());
+    for (ProvenMark& mark : marks) {
+        const auto before = std::ranges::find_if(known, [&](const ProvenMark& one) { return one.isSame(mark); });
+        mark.number = before == known.end() ? ++next : before->number;
+        nameState(view, chart, scene, mark);
     }
     return marks;
 }
@@ -387,8 +460,8 @@ void drawNumbers(Scene& scene, std::vector<ProvenMark>& marks, const TextMeasure
         for (const std::size_t at : placesOf(scene, mark, isOneEnough)) {
             const Hit& hit = scene.hits[at];
             auto spots = hit.outline.empty() ? std::vector<Rect>{} : spotsWithin(hit, width);
-            std::ranges::copy(spotsAround(room.withMarks(hit.box), width), std::back_inserter(spots));
-            const auto free = std::ranges::find_if(spots, [&](const Rect& spot) { return room.take(spot); });
+            std::ranges::copy(spotsAround(room.withMarks(hit.box), width, mark.spots), std::back_inserter(spots));
+            const auto free = std::ranges::find_if(spots, [&](const Rect& spot) { return room.take(spot, mark.hits); });
             if (free == spots.end())
                 continue;
             mark.isDrawn = true;

@@ -2,6 +2,7 @@
 #include "core/scene/figure/proven_marks.h"
 
 #include "core/scene/figure/frame.h"
+#include "core/scene/map/map.h"
 #include "core/scene/map/signatories.h"
 #include "core/scene/stances/cells.h"
 #include "tests/support/scene.h"
@@ -108,12 +109,14 @@ TEST_P(ProvenMarksTest, coverNothingAndStandBesideTheirMarks)
 
 TEST_P(ProvenMarksTest, areAllSeenWhereThereIsRoom)
 {
-    // The Balkans, courses that cross and cells as small as a number have no such room.
-    const bool isCrowded =
-        GetParam() == ChartKind::Map || GetParam() == ChartKind::Trend || GetParam() == ChartKind::Agreement;
-    const Numbered made(GetParam());
+    // The Balkans and courses that cross have no such room, and nearly forty actors two by two have none at all.
+    const bool isCrowded = GetParam() == ChartKind::Map || GetParam() == ChartKind::Trend;
+    auto chart = chartOf(GetParam());
+    if (GetParam() == ChartKind::Agreement)
+        chart.stances.actors = {"usa", "eu", "india", "france", "china"};
+    const Numbered made(chart);
     const auto seen = std::ranges::count_if(made.marks, &ProvenMark::isDrawn);
-    EXPECT_GE(seen * 100, static_cast<std::ptrdiff_t>(made.marks.size()) * (isCrowded ? 5 : 97))
+    EXPECT_GE(seen * 100, static_cast<std::ptrdiff_t>(made.marks.size()) * (isCrowded ? 50 : 97))
         << seen << " of " << made.marks.size();
 }
 
@@ -121,6 +124,47 @@ INSTANTIATE_TEST_SUITE_P(Charts, ProvenMarksTest,
                          ::testing::Values(ChartKind::Timeline, ChartKind::Matrix, ChartKind::Profile,
                                            ChartKind::Statements, ChartKind::Trend, ChartKind::Agreement,
                                            ChartKind::Map, ChartKind::Pledges));
+
+/// On small paper too: rather no number than one in the place of another mark.
+TEST_P(ProvenMarksTest, neverStandInThePlaceOfAnother)
+{
+    for (const auto& [width, height] : {std::pair{1200.0, 900.0}, {480.0, 520.0}, {340.0, 380.0}}) {
+        const Numbered made(chartOf(GetParam()), distantFuture, width, height);
+        EXPECT_EQ(overlappingLabels(made.scene, fake), "");
+        for (const Label& number : made.numbers()) {
+            const auto mark = std::ranges::find(made.marks, std::stoi(number.text), &ProvenMark::number);
+            ASSERT_NE(mark, made.marks.end());
+            const auto* hit = made.scene.hitAt({number.at.x, number.at.y - 3});
+            if (!hit || hit->target.kind == Target::Kind::None)
+                continue;
+            EXPECT_TRUE(mark->target == hit->target ||
+                        (mark->target.first == hit->target.second && mark->target.second == hit->target.first))
+                << number.text << " of " << mark->name << " stands in " << hit->name << " at " << width;
+        }
+    }
+}
+
+TEST(ProvenMarks, keepTheirNumbersFromPageToPage)
+{
+    const Numbered first(ChartKind::Timeline);
+    const auto again = provenMarks(first.context, first.chart, first.scene, first.marks);
+    ASSERT_EQ(again.size(), first.marks.size());
+    for (std::size_t i = 0; i < again.size(); ++i)
+        EXPECT_EQ(again[i].number, first.marks[i].number);
+    const std::vector<ProvenMark> some(first.marks.begin(), first.marks.begin() + 3);
+    EXPECT_EQ(provenMarks(first.context, first.chart, first.scene, some)[3].number, 4);
+}
+
+TEST(ProvenMarks, ofTwoMapsStandOnTheLaterOne)
+{
+    auto chart = chartOf(ChartKind::Map);
+    chart.map.beside = Bundled::get().instant("2025-02-10");
+    const Numbered made(chart, Bundled::get().instant("2025-02-13"));
+    const Rect later = mapPanel(made.scene.plot, chart.map);
+    EXPECT_FALSE(made.numbers().empty());
+    for (const Label& number : made.numbers())
+        EXPECT_GE(number.at.x, later.x - 20) << number.text;
+}
 
 TEST(ProvenMarks, ofACellAreItsStatements)
 {
