@@ -36,6 +36,15 @@ protected:
     fs::path file;
 };
 
+TEST_F(TimelineFlagsTest, NightsCanStayAsLongAsTheyAre)
+{
+    const auto folded = picture({"--from", "2025-02-10", "--to", "2025-02-11"});
+    const auto whole = picture({"--from", "2025-02-10", "--to", "2025-02-11", "--no-folds"});
+    EXPECT_NE(folded, whole);
+    EXPECT_TRUE(has(whole, ">03:00<") || has(whole, ">02:00<")) << "an hour of the night";
+    EXPECT_FALSE(has(folded, ">03:00<") || has(folded, ">02:00<"));
+}
+
 TEST_F(TimelineFlagsTest, BandsAndArrowsCanBeLeftOut)
 {
     EXPECT_TRUE(has(picture({}), "Summit at the Grand Palais"));

@@ -57,6 +57,22 @@ TEST_P(PdfTextTest, isWhatIsDrawn)
     EXPECT_GT(looked, 10);
 }
 
+TEST(PdfNotesTest, allNotesGoAlongInAFile)
+{
+    ExportSpec spec;
+    const QTemporaryDir folder;
+    spec.path = folder.filePath(QStringLiteral("a.pdf"));
+    spec.format = Format::Pdf;
+    spec.size.logical = {1200, 900};
+    const auto figure = publishedFigure(scene::ChartKind::Matrix, {1200, 900});
+    ASSERT_FALSE(figure.notes.empty());
+    ASSERT_TRUE(exportScene(figure, spec).has_value());
+    const auto listed =
+        outputOf(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), folder.filePath(QStringLiteral("a.pdf"))});
+    ASSERT_TRUE(listed.has_value());
+    EXPECT_TRUE(listed->contains("notes.txt")) << listed->toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Charts, PdfTextTest,
                          ::testing::Combine(::testing::ValuesIn(everyChart), ::testing::Values("en", "fr")));
 

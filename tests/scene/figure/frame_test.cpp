@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace plenary::scene
 {
@@ -223,6 +224,25 @@ TEST(ElidedTest, cutsAtWholeCharacters)
     EXPECT_EQ(elided("whole", {10}, 100, fake), "whole");
     EXPECT_EQ(elided("anything", {10}, 3, fake), "");
     EXPECT_EQ(elided("", {10}, -5, fake), "");
+}
+
+TEST_P(FigureTest, atMostTwoLinesOfNotesStandUnderItAndTheRestInItsDescription)
+{
+    for (const double width : {1600.0, 900.0}) {
+        const Scene scene = figureOf(GetParam(), width, 900);
+        std::string printed;
+        std::set<double> lines;
+        for (const auto& item : scene.items)
+            if (const auto* label = std::get_if<Label>(&item.shape); label && scene.groups[item.group] == "notes") {
+                lines.insert(label->at.y);
+                printed += label->text + " ";
+            }
+        EXPECT_LE(lines.size(), 2U + 2U + 1U) << "how to read it, sources, whose figure it is";
+        for (const auto& note : scene.notes)
+            EXPECT_TRUE(printed.find(note) != std::string::npos || scene.altText.find(note) != std::string::npos ||
+                        &note == &scene.notes.front())
+                << note;
+    }
 }
 
 TEST(WrappedTest, linesFitAndLoseNoWord)

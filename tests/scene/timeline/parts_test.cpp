@@ -60,6 +60,48 @@ protected:
     Row talk = 0, answer = 0, meeting = 0;
 };
 
+TEST_F(PartsTest, theMostImportantTitlesAreBold)
+{
+    draft.event("The great one", "2025-02-11T18:00Z", {.importance = 5});
+    const Scene scene = build(dayBy(LaneBy::Kind));
+    for (const auto& label : labelsOf(scene)) {
+        if (label.text == "The great one") {
+            EXPECT_GE(label.font.weight, Weight::SemiBold);
+        }
+        if (label.text == "A talk") {
+            EXPECT_EQ(label.font.weight, Weight::Regular);
+        }
+    }
+    EXPECT_TRUE(says(scene, "The great one"));
+    EXPECT_TRUE(std::ranges::any_of(scene.notes, [](const std::string& note) { return note.starts_with("Bold:"); }));
+}
+
+TEST_F(PartsTest, aLaneWithoutEventsInTheSpanLeavesOnlyWhereOthersLackRoom)
+{
+    draft.event("Long ago", "2020-02-11T09:00Z", {.kind = EventKind::Deal});
+    const auto options = dayBy(LaneBy::Kind);
+    const auto isThere = [](const Scene& scene) { return std::ranges::count(laneNames(scene), "kind:deal") > 0; };
+    EXPECT_TRUE(isThere(buildTimeline(draft.context(1000, 400), options)));
+    EXPECT_FALSE(isThere(buildTimeline(draft.context(1000, 66), options)));
+}
+
+TEST(LanesTest, fewStatesHaveALaneEachManyOnlyThoseWithSeveralEvents)
+{
+    for (const int states : {3, 9}) {
+        Draft draft;
+        std::vector<Row> actors;
+        for (int i = 0; i < states; ++i) {
+            actors.push_back(draft.actor("State " + std::to_string(i)));
+            draft.event("Speech " + std::to_string(i), "2025-02-11T09:00Z",
+                        {.participants = {{actors.back(), Role::Speaker}}});
+        }
+        std::size_t own = 0;
+        for (const auto& lane : lanesOf(draft.context(), LaneBy::Actor, 20))
+            own += lane.actor != noRow;
+        EXPECT_EQ(own, states == 3 ? 3U : 0U) << states;
+    }
+}
+
 TEST_F(PartsTest, lanesAreOrderedAndHiddenByHand)
 {
     auto options = dayBy(LaneBy::Kind);
