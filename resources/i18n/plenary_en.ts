@@ -7418,6 +7418,16 @@ Ctrl Shift E  export</source>
     </message>
 </context>
 <context>
+    <name>plenary::SearchProposals</name>
+    <message numerus="yes">
+        <source>%n records found; the down key leads to them</source>
+        <translation>
+            <numerusform>%n record found; the down key leads to it</numerusform>
+            <numerusform>%n records found; the down key leads to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenary::Session</name>
     <message>
         <source>Loading the document as it was is cancelled: what was shown stays.</source>

@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>The marks of this figure stand for many records together: narrow the filter or the time shown.</source>
-        <translation>Les repères de cette figure représentent plusieurs fiches ensemble : resserrez le filtre ou la période montrée.</translation>
+        <translation>Les repères de cette figure représentent plusieurs fiches ensemble&#xa0;: resserrez le filtre ou la période montrée.</translation>
     </message>
     <message>
         <source>This place stands for none, or for more than can be listed here.</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>--%1 says nothing of a living page: leave it out.</source>
-        <translation>--%1 ne dit rien d’une page vivante : ne le donnez pas.</translation>
+        <translation>--%1 ne dit rien d’une page vivante&#xa0;: ne le donnez pas.</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7433,16 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::SearchProposals</name>
+    <message numerus="yes">
+        <source>%n records found; the down key leads to them</source>
+        <translation>
+            <numerusform>%n fiche trouvée ; la flèche vers le bas y mène</numerusform>
+            <numerusform>%n fiches trouvées ; la flèche vers le bas y mène</numerusform>
+        </translation>
     </message>
 </context>
 <context>

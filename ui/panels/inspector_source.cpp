@@ -3,6 +3,7 @@
 #include "ui/panels/inspector_extras.h"
 #include "ui/panels/inspector_page.h"
 #include "ui/panels/inspector_pages.h"
+#include "ui/session/targets.h"
 
 #include "core/model/passage_finder.h"
 #include "core/store/capture.h"
@@ -47,22 +48,6 @@ std::vector<Stretch> stretchesOf(const std::vector<Citation>& citations, const s
     return apart;
 }
 
-std::optional<Target> pageOf(Ref record)
-{
-    switch (record.kind) {
-    case EntityKind::Event:
-        return Target{Target::Kind::Event, record.id};
-    case EntityKind::Actor:
-        return Target{Target::Kind::Actor, record.id};
-    case EntityKind::Topic:
-        return Target{Target::Kind::Topic, record.id};
-    case EntityKind::Pledge:
-        return Target{Target::Kind::Pledge, record.id};
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 QString InspectorPage::source(SourceId id)
@@ -105,7 +90,7 @@ QString InspectorPage::supported(const std::vector<Citation>& citations)
         html += paragraph(muted(tr("No record rests on it yet.")));
     for (const auto& citation : std::span(citations).first(std::min(citations.size(), mostRecords))) {
         const QString name = escaped(recordName(m_session, citation.record));
-        const auto page = pageOf(citation.record);
+        const auto page = placeOf(m_data, citation.record);
         html += paragraph(muted(escaped(kindName(m_session, citation.record.kind))) + QLatin1Char(' ') +
                           (page ? link(*page, name) : name));
         if (!citation.fragment.empty())

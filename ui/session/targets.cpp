@@ -42,6 +42,41 @@ bool isThere(const Dataset& data, const scene::Target& target)
     }
 }
 
+std::optional<scene::Target> placeOf(const Dataset& data, Ref record)
+{
+    using Kind = scene::Target::Kind;
+    switch (record.kind) {
+    case EntityKind::Event:
+        return scene::Target{Kind::Event, record.id};
+    case EntityKind::Actor:
+        return scene::Target{Kind::Actor, record.id};
+    case EntityKind::Topic:
+        return scene::Target{Kind::Topic, record.id};
+    case EntityKind::Pledge:
+        return scene::Target{Kind::Pledge, record.id};
+    case EntityKind::Source:
+        return scene::Target{Kind::Source, record.id};
+    case EntityKind::Position: {
+        const Row row = data.rowOf(PositionId{record.id});
+        if (row == noRow)
+            return std::nullopt;
+        if (const Row event = data.positions.event[row]; event != noRow)
+            return scene::Target{Kind::Event, data.events.id[event].value};
+        const Row topic = data.positions.topic[row];
+        return topic == noRow ? std::nullopt
+                              : std::optional(scene::Target{Kind::Cell, data.actors[data.positions.actor[row]].id.value,
+                                                            data.topics[topic].id.value});
+    }
+    case EntityKind::Signature:
+        for (const auto& act : data.signatures)
+            if (act.record.id.value == record.id && act.actor != noRow)
+                return scene::Target{Kind::Actor, data.actors[act.actor].id.value};
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Ref> recordAt(const scene::Target& target)
 {
     using Kind = scene::Target::Kind;

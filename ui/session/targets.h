@@ -18,6 +18,10 @@ bool isThere(const Dataset& data, const scene::Target& target);
 /// The one record that a place in a chart stands for; none where it stands for several, or for none.
 std::optional<Ref> recordAt(const scene::Target& target);
 
+/// The place that shows a record: of a statement the event it was made at, else its cell; of an act its actor. None for
+/// records that no place shows.
+std::optional<scene::Target> placeOf(const Dataset& data, Ref record);
+
 /// The address of a link to a place, and the place that such an address leads to.
 QString addressOf(const scene::Target& target);
 std::optional<scene::Target> targetOf(const QUrl& link);

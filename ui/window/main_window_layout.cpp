@@ -22,6 +22,7 @@
 #include "ui/window/figure_actions.h"
 #include "ui/window/one_at_a_time.h"
 #include "ui/window/record_actions.h"
+#include "ui/window/search_proposals.h"
 #include "ui/window/start_page.h"
 #include "ui/window/timeline_actions.h"
 
@@ -335,6 +336,11 @@ void MainWindow::makeToolBar()
     row->addStretch(1);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(room);
+    const auto* proposals = new SearchProposals(m_session, *m_search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this, proposals] {
+        if (!proposals->isChoosing())
+            applyFilterText();
+    });
     auto* focusSearch = new QAction(this);
     focusSearch->setShortcuts({QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QKeySequence::Find)});
     addAction(focusSearch);
@@ -342,7 +348,6 @@ void MainWindow::makeToolBar()
         m_search->setFocus(); // hidden, it takes none
         m_search->selectAll();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::applyFilterText);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
             m_session.setFilter({});
