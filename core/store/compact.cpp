@@ -31,7 +31,7 @@ Result<Compacted> Document::compact(const Progress& progress)
 {
     if (m_readOnly)
         return fail(Errc::Io, PLENARY_TR("core", "%1 is open for reading only: it cannot be made smaller."), {m_path.string()});
-    TRY(checkInPlace());
+    TRY(beReady());
     Compacted done;
     (void)TRY(m_connection.emptyLog());
     done.bytesBefore = files::sizeOf(m_path);

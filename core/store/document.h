@@ -97,6 +97,9 @@ public:
     [[nodiscard]] Result<DatasetPtr> refreshed(const Dataset& before, const Touched& touched) const;
     /// What an edit of the history touched, when it was done, undone or put back just now.
     [[nodiscard]] Result<Touched> touchedBy(const HistoryEntry& entry) const;
+    /// Joins those again who write into the file too, where it was cut off from them; true then. Edits do so
+    /// themselves.
+    [[nodiscard]] Result<bool> rejoin();
     /// Another number whenever somebody else has written into the file.
     [[nodiscard]] Result<std::int64_t> foreignState() const { return m_connection.number("PRAGMA data_version"); }
 
@@ -114,8 +117,7 @@ public:
     [[nodiscard]] Result<> fill(const std::function<Result<>(Writer&)>& change);
     [[nodiscard]] Result<HistoryEntry> undo();
     [[nodiscard]] Result<HistoryEntry> redo();
-    /// Brings the document to the state after an edit, on whatever branch of the history it lies; 0: before the first.
-    [[nodiscard]] Result<> goTo(std::int64_t edit);
+    [[nodiscard]] Result<> goTo(std::int64_t edit); ///< the state after it, on any branch; 0: before the first
     /// Brings every edit from the log into the file itself, so that it is whole without its side files. False where
     /// somebody is reading an earlier state: try again later.
     [[nodiscard]] Result<bool> settle() const;
@@ -136,8 +138,7 @@ public:
     [[nodiscard]] Result<Document> copyAt(std::int64_t change, const std::filesystem::path& target,
                                           const Progress& progress = {}) const;
 
-    /// In the order of the list.
-    [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
+    [[nodiscard]] Result<std::vector<SavedView>> savedViews() const; ///< in the order of the list
 
     [[nodiscard]] Result<DocumentInfo> info() const;
     /// Integrity, references, what the fields may hold, times beside their texts, the digest, records without evidence.
@@ -165,15 +166,11 @@ public:
     /// What an import brought of a record that has no field of its own, and the files that go with it.
     [[nodiscard]] Result<std::vector<Attribute>> attributes(Ref record) const;
     [[nodiscard]] Result<std::vector<Attachment>> attachments(Ref record) const;
-    /// The uid of a record; NotFound where it is no longer there.
-    [[nodiscard]] Result<std::string> uidOf(Ref record) const;
-    /// The key of the record of a uid; 0 where there is none.
-    [[nodiscard]] Result<std::int64_t> find(EntityKind kind, const std::string& uid) const;
-    /// What is kept under a hash.
-    [[nodiscard]] Result<std::vector<std::byte>> contents(const Blob& blob) const;
+    [[nodiscard]] Result<std::string> uidOf(Ref record) const; ///< NotFound where it is no longer there
+    [[nodiscard]] Result<std::int64_t> find(EntityKind kind, const std::string& uid) const; ///< its key; 0: none
+    [[nodiscard]] Result<std::vector<std::byte>> contents(const Blob& blob) const; ///< what is kept under a hash
     [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(Ref record) const;
-    /// What a source supports, in the order in which it was cited.
-    [[nodiscard]] Result<std::vector<Citation>> citations(SourceId source) const;
+    [[nodiscard]] Result<std::vector<Citation>> citations(SourceId source) const; ///< in the order of citing
     [[nodiscard]] Result<std::vector<Passage>> passages(SourceId source) const; ///< in the order of their keys
 
 private:
@@ -182,6 +179,9 @@ private:
     static Result<Document> openOlder(sqlite::Connection older, const std::filesystem::path& path,
                                       const std::filesystem::path& given, bool readOnly, const Progress& progress);
     Result<> checkInPlace() const;
+    Result<> beReady();
+    bool isCutOff() const;
+    void noteLog();
     Result<std::string> baseLanguage() const;
     template <class R>
     Result<std::vector<R>> belonging(Ref record) const;
@@ -189,6 +189,7 @@ private:
     sqlite::Connection m_connection;
     std::filesystem::path m_path;
     std::optional<FileIdentity> m_identity; ///< of the file that is open
+    std::optional<FileIdentity> m_log;      ///< of the memory that all who have it open share about the log
     bool m_readOnly = false;
     std::optional<int> m_olderFormat; ///< of the file, where what is open was made of it
     std::vector<Error> m_remarks;

@@ -100,6 +100,15 @@ Result<> copyAll(const sqlite::Connection& connection, const NewFile& copy)
     return vacuum.run();
 }
 
+/// With a log that all who have the file open share; it is there once something was read.
+Result<> letWrite(const sqlite::Connection& connection)
+{
+    connection.trustSchema();
+    TRY(connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
+    (void)TRY(connection.number("SELECT count(*) FROM sqlite_schema"));
+    return {};
+}
+
 } // namespace
 
 Document::Document(sqlite::Connection connection, fs::path path, bool readOnly)
@@ -118,11 +127,10 @@ Result<Document> Document::open(const fs::path& given, OpenMode mode, const Prog
         return std::unexpected(opening::naming(format.error(), given));
     if (*format < schema::version)
         return openOlder(std::move(connection), path, given, readOnly, progress);
-    if (!readOnly) {
-        connection.trustSchema();
-        TRY(connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
-    }
+    if (!readOnly)
+        TRY(letWrite(connection));
     Document document(std::move(connection), path, readOnly);
+    document.noteLog();
     document.m_remarks = std::move(remarks);
     return document;
 }
@@ -196,6 +204,7 @@ Document& Document::operator=(Document&& other) noexcept
     std::swap(m_connection, other.m_connection);
     std::swap(m_path, other.m_path);
     std::swap(m_identity, other.m_identity);
+    std::swap(m_log, other.m_log);
     std::swap(m_readOnly, other.m_readOnly);
     std::swap(m_remarks, other.m_remarks);
     std::swap(m_language, other.m_language);
@@ -207,6 +216,10 @@ Document::~Document()
 {
     if (!m_connection.handle() || m_readOnly)
         return;
+    if (isCutOff()) {
+        m_connection.keepLogWhenClosed(); // what it has of the log is old: nothing of it may come into the file
+        return;
+    }
     if (checkInPlace()) {
         // Leaves one plain file behind where nobody else has it open, so that a reader needs no side files; and one
         // that is whole without them where somebody has.
@@ -235,9 +248,55 @@ Result<> Document::checkInPlace() const
     return {};
 }
 
-Result<> Document::edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change)
+void Document::noteLog()
+{
+    if (!m_readOnly)
+        m_log = identityOf(sqlite::sharedMemoryOf(m_path));
+}
+
+/// Whether others took the log away that it shares with them. SQLite keeps them from that by a lock; but locks of POSIX
+/// are those of a process, and go whenever anything in it, be it a file dialog that looks what sort of file this is,
+/// opens the file and closes it. What is read then is old, and an edit on it would bring old pages into the file.
+bool Document::isCutOff() const
+{
+    return m_log && identityOf(sqlite::sharedMemoryOf(m_path)) != m_log;
+}
+
+Result<bool> Document::rejoin()
+{
+    if (!isCutOff())
+        return false;
+    // First closed: of two connections in one process SQLite takes the locks of the one for those of the other, and
+    // this one believes to have a lock.
+    m_connection.keepLogWhenClosed();
+    {
+        auto old = TRY(sqlite::Connection::openMemory());
+        std::swap(old, m_connection);
+    }
+    std::vector<Error> remarks;
+    m_connection = TRY(opening::connect(m_path, m_path, false, remarks));
+    if (TRY(opening::verifyContent(m_connection, m_path)) != schema::version)
+        return fail(Errc::Conflict,
+                    PLENARY_TR("core", "%1 was brought to another format by another program: open it again."),
+                    {m_path.string()});
+    TRY(letWrite(m_connection));
+    m_foldedTerms = {};
+    m_language.clear();
+    noteLog();
+    return true;
+}
+
+/// Before every change.
+Result<> Document::beReady()
 {
     TRY(checkInPlace());
+    (void)TRY(rejoin());
+    return {};
+}
+
+Result<> Document::edit(const EditLabel& label, const std::function<Result<>(Writer&)>& change)
+{
+    TRY(beReady());
     const char* user = std::getenv("USER");
     const auto language = TRY(baseLanguage());
     return history::record(m_connection, user ? user : "", label, [&]() -> Result<> {
@@ -248,30 +307,30 @@ Result<> Document::edit(const EditLabel& label, const std::function<Result<>(Wri
 
 Result<HistoryEntry> Document::undo()
 {
-    TRY(checkInPlace());
+    TRY(beReady());
     return history::undo(m_connection);
 }
 
 Result<HistoryEntry> Document::redo()
 {
-    TRY(checkInPlace());
+    TRY(beReady());
     return history::redo(m_connection);
 }
 
 Result<> Document::goTo(std::int64_t edit)
 {
-    TRY(checkInPlace());
+    TRY(beReady());
     return history::goTo(m_connection, edit);
 }
 
 Result<bool> Document::settle() const
 {
-    return m_readOnly ? Result<bool>(true) : m_connection.emptyLog();
+    return m_readOnly || isCutOff() ? Result<bool>(true) : m_connection.emptyLog();
 }
 
 Result<> Document::fill(const std::function<Result<>(Writer&)>& change)
 {
-    TRY(checkInPlace());
+    TRY(beReady());
     const auto language = TRY(baseLanguage());
     TRY(m_connection.execute("PRAGMA cache_size=-65536;"));
     auto transaction = TRY(sqlite::Transaction::begin(m_connection));

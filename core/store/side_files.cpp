@@ -227,6 +227,11 @@ fs::path logOf(const fs::path& database)
     return database.string() + "-wal";
 }
 
+fs::path sharedMemoryOf(const fs::path& database)
+{
+    return database.string() + "-shm";
+}
+
 fs::path journalOf(const fs::path& database)
 {
     return database.string() + "-journal";

@@ -41,6 +41,7 @@ std::uint32_t bigEndian(std::span<const std::byte> bytes, std::size_t at, std::s
 bool readAt(std::ifstream& file, std::uint64_t offset, std::span<std::byte> bytes);
 
 std::filesystem::path logOf(const std::filesystem::path& database);
+std::filesystem::path sharedMemoryOf(const std::filesystem::path& database); ///< -shm
 std::filesystem::path journalOf(const std::filesystem::path& database);
 
 /// Tells what lies beside a database before SQLite reads it, as SQLite would roll in whatever bears the right name.

@@ -5087,6 +5087,10 @@
         <source>--%1 says nothing of a living page: leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was brought to another format by another program: open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -7435,6 +7439,10 @@ Ctrl Shift E  export</source>
     </message>
     <message>
         <source>The edit is stored, but cannot be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the document: what is shown is up to date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5087,6 +5087,10 @@
         <source>--%1 says nothing of a living page: leave it out.</source>
         <translation>--%1 ne dit rien d’une page vivante&#xa0;: ne le donnez pas.</translation>
     </message>
+    <message>
+        <source>%1 was brought to another format by another program: open it again.</source>
+        <translation>%1 a été mis dans un autre format par un autre programme : rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>
@@ -7440,8 +7444,8 @@ Ctrl Maj E  exporter</translation>
     <message numerus="yes">
         <source>%n records found; the down key leads to them</source>
         <translation>
-            <numerusform>%n fiche trouvée ; la flèche vers le bas y mène</numerusform>
-            <numerusform>%n fiches trouvées ; la flèche vers le bas y mène</numerusform>
+            <numerusform>%n fiche trouvée&#x202f;; la flèche vers le bas y mène</numerusform>
+            <numerusform>%n fiches trouvées&#x202f;; la flèche vers le bas y mène</numerusform>
         </translation>
     </message>
 </context>
@@ -7454,6 +7458,10 @@ Ctrl Maj E  exporter</translation>
     <message>
         <source>The edit is stored, but cannot be shown. %1</source>
         <translation>La modification est enregistrée, mais ne peut être affichée. %1</translation>
+    </message>
+    <message>
+        <source>Another program has changed the document: what is shown is up to date.</source>
+        <translation>Un autre programme a modifié le document : ce qui est montré est à jour.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,40 @@ TEST_F(FilesTest, AKilledNewLeavesNothingInTheFolderForTemporaryFiles)
         << "it needs no temporary files at all";
 }
 
+/// POSIX takes a process all its locks on a file when anything in it opens and closes that file, as file dialogs do to
+/// see what sort of file it is. Another program then takes away the log that both would share.
+TEST_F(FilesTest, AnEditAfterALockWasLostLosesNothingOfWhatOthersWrote)
+{
+    const auto path = terminal.document();
+    auto document = Document::open(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(document.has_value());
+    const auto data = must(document->load());
+    const auto note = [&](ActorId id, const char* words) {
+        return document->edit(words, [&](Writer& writer) -> Result<> {
+            auto actor = TRY(document->read(id));
+            actor.note.set("en", words);
+            (void)TRY(writer.put(actor));
+            return {};
+        });
+    };
+    ASSERT_TRUE(note(data->actors[0].id, "first").has_value());
+    ASSERT_TRUE(document->settle().value_or(false));
+    EXPECT_FALSE(std::ifstream(path, std::ios::binary).get() == EOF);
+    ASSERT_EQ(terminal.run({"undo", path.string()}).code, 0);
+    ASSERT_TRUE(note(data->actors[1].id, "second").has_value());
+    ASSERT_TRUE(document->settle().has_value());
+    const auto after = must(document->load());
+    EXPECT_TRUE(after->actors[0].note.empty()) << "taken back by the other program";
+    EXPECT_EQ(after->actors[1].note.in("en"), "second");
+    const auto history = must(document->history());
+    ASSERT_EQ(history.size(), 2U);
+    EXPECT_TRUE(history[0].overtaken);
+    document = fail(Errc::Invalid, "closed");
+    const auto checked = terminal.run({"check", path.string()});
+    EXPECT_EQ(checked.code, 0) << checked;
+    EXPECT_EQ(checked.out.find("fault"), std::string::npos) << checked;
+}
+
 } // namespace
 
 } // namespace plenary

@@ -112,6 +112,26 @@ TEST_F(RecoveryTest, OfAProgramThatEndsOrStillRunsNothingIsTakenUp)
               QFile::Permissions());
 }
 
+TEST_F(RecoveryTest, EachOfTwoWindowsComesBackAndADocumentThatIsNamedBringsItsOwn)
+{
+    QDir().mkpath(kept);
+    const QString second = file("second.plenary");
+    ASSERT_TRUE(QFile::copy(path, second));
+    for (const QString& shown : {path, second}) {
+        QFile left(QDir(kept).filePath(QFileInfo(shown).completeBaseName() + QStringLiteral(".json")));
+        ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+        left.write(QStringLiteral("{\"document\": \"%1\", \"view\": \"\", \"form\": {}}").arg(shown).toUtf8());
+    }
+    Recovery recovery(kept);
+    const auto named = recovery.left(second);
+    ASSERT_TRUE(named);
+    EXPECT_EQ(named->document, second);
+    EXPECT_FALSE(recovery.left(file("other.plenary"))) << "nothing was left of that one";
+    const auto other = recovery.left();
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->document, path);
+}
+
 TEST_F(RecoveryTest, DamagedLeftoversAreNoObstacle)
 {
     QDir().mkpath(kept);

@@ -66,6 +66,27 @@ TEST_F(SessionTest, TheZoneOfTheDocumentFollowsAnEdit)
     EXPECT_EQ(session().zone().name(), "Europe/Paris");
 }
 
+TEST_F(SessionTest, WhatAnotherProgramWritesIsShownBeforeLong)
+{
+    const auto before = session().data().actors.size();
+    {
+        auto other = test::must(Document::open(path.toStdString(), OpenMode::ReadWrite));
+        test::must(other.edit("Add", [](Writer& writer) -> Result<> {
+            Actor actor;
+            actor.uid = "newcomer";
+            actor.name.set("en", "Newcomer");
+            actor.shortName.set("en", "Newcomer");
+            (void)TRY(writer.put(actor));
+            return {};
+        }));
+    }
+    EXPECT_EQ(session().data().actors.size(), before);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().data().actors.size() == before + 1; }, 6000));
+    EXPECT_EQ(session().history().size(), 1U);
+    EXPECT_TRUE(session().canUndo());
+    expectWhole(session());
+}
+
 TEST_F(SessionTest, AnEditThatCannotBeShownLeavesWhatWasShownAndIsTold)
 {
     const QSignalSpy messages(&session(), &Session::messaged);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/idle_settling.h"
 
+#include <QApplication>
+
 namespace plenary
 {
 
-IdleSettling::IdleSettling(const Session& session, QObject* parent) : QObject(parent), m_session(session)
+IdleSettling::IdleSettling(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
+    connect(&m_others, &QTimer::timeout, this, [this] {
+        if (!QApplication::activeModalWidget())
+            m_session.catchUp();
+    });
+    m_others.start(often);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleSettling::settle);
     connect(&session, &Session::changed, this, [this](Changes changes) {

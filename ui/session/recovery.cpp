@@ -69,9 +69,11 @@ QString Recovery::path(const char* ending) const
     return QStringLiteral("%1/%2.%3").arg(m_folder, m_name, QLatin1String(ending));
 }
 
-std::optional<Unfinished> Recovery::left()
+std::optional<Unfinished> Recovery::left(const QString& document)
 {
-    std::optional<Unfinished> last;
+    const auto isAsked = [&](const QString& found) {
+        return document.isEmpty() || QFileInfo(found).canonicalFilePath() == QFileInfo(document).canonicalFilePath();
+    };
     const QDir folder(m_folder);
     for (const auto& file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time)) {
         if (file.absoluteFilePath() == QFileInfo(path("json")).absoluteFilePath())
@@ -80,11 +82,14 @@ std::optional<Unfinished> Recovery::left()
         lock.setStaleLockTime(0); // of a program that runs, however long it took no step
         if (!lock.tryLock(0))
             continue;
-        if (!last) // the newest comes first
-            last = read(file.absoluteFilePath());
+        const auto found = read(file.absoluteFilePath()); // the newest comes first
+        if (found && !isAsked(found->document))
+            continue;
         QFile::remove(file.absoluteFilePath());
+        if (found)
+            return found;
     }
-    return last;
+    return std::nullopt;
 }
 
 void Recovery::keepView(const QString& document, std::function<QString()> view)

@@ -38,9 +38,9 @@ public:
     explicit Recovery(QString folder, QObject* parent = nullptr);
     ~Recovery() override;
 
-    /// What the last program left that ended without a word; whatever such programs left is handed out once. Files of
-    /// programs that still run are not touched.
-    std::optional<Unfinished> left();
+    /// What the last program left that ended without a word, handed out once; with a document named, the last one that
+    /// showed it. What others left stays for the next start, and files of programs that still run are not touched.
+    std::optional<Unfinished> left(const QString& document = {});
 
     /// `view` is asked when it is written, so that every step of a change costs nothing.
     void keepView(const QString& document, std::function<QString()> view);

@@ -36,7 +36,8 @@ public:
     /// is there at once; the rest follows (see progressed()), and until then nothing can be edited. `upgrading` as
     /// `progress` in Document::open(); it may run an event loop.
     [[nodiscard]] Result<> open(const QString& path, const Progress& upgrading = {});
-    void close(); ///< no document is shown then
+    void close();   ///< no document is shown then
+    void catchUp(); ///< shows what other programs have written since
     bool isOpen() const { return m_open != nullptr; }
     bool isLoading() const { return isOpen() && m_open->isLoading; }
     /// Whether only a sample is there, since loading was cancelled or failed.
@@ -57,8 +58,7 @@ public:
     void showPast(std::int64_t change, const QString& name, const Then& then);
     [[nodiscard]] Result<> showToday(); ///< again, if it does not
     bool showsPast() const { return m_past.has_value(); }
-    /// Whether a past is being loaded; what was shown before stays until it is there.
-    bool isLoadingPast() const { return m_isLoadingPast; }
+    bool isLoadingPast() const { return m_isLoadingPast; } ///< what was shown before stays until it is there
     /// What asked for the past that is shown, and the last edit in it; none where there was none before.
     const QString& pastName() const { return m_past->name; }
     std::optional<HistoryEntry> pastEdit() const;

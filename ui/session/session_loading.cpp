@@ -242,6 +242,20 @@ void Session::follow()
     emit changed(Change::History);
 }
 
+void Session::catchUp()
+{
+    if (!isOpen() || isLoading() || isPartial() || showsPast() || isRefreshing())
+        return;
+    const auto joined = m_open->document.rejoin();
+    const auto foreign = m_open->document.foreignState();
+    if (!joined || !foreign || (!*joined && *foreign == m_open->foreignState))
+        return; // what is wrong with the file is told when it is edited
+    if (*joined)
+        m_open->distrust();
+    follow();
+    say(tr("Another program has changed the document: what is shown is up to date."));
+}
+
 Result<> Session::reload()
 {
     m_open->distrust(); // until all of it is there

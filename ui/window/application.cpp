@@ -28,15 +28,17 @@ int runWindow(QApplication& application)
 {
     new ScreenFit(application); // it goes with the application
     Recovery recovery(Recovery::userFolder());
-    const auto left = recovery.left();
-    MainWindow window;
     QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.value(0) == QLatin1String("open"))
         arguments.removeFirst();
+    // A figure that is opened shows its own view; a document, what was shown of it when it ended without a word.
+    const bool opensFigure = !arguments.isEmpty() && isFigure(arguments.first());
+    const auto left = opensFigure ? std::nullopt : recovery.left(arguments.value(arguments.size() - 1));
+    MainWindow window;
     window.show();
     // “open FIGURE FILE” names the document last; a figure alone is looked for in the bundled summit.
     const bool named = !arguments.isEmpty() && !(arguments.size() == 1 && isFigure(arguments.first()));
-    const bool recovers = left && QFileInfo::exists(left->document) && arguments.isEmpty();
+    const bool recovers = left && QFileInfo::exists(left->document);
     if (recovers)
         window.recover(*left);
     const auto own = named || recovers ? Result<OwnCopy>({arguments.value(arguments.size() - 1), {}}) : ownCopy();
