@@ -106,6 +106,24 @@ TEST_F(FormsTest, EveryFieldOfARecordOfEveryKindIsKeptByItsForm)
     });
 }
 
+TEST_F(FormsTest, WhatBeginsAsTypedIsProposedFirstAndTheShortestBeforeTheOthers)
+{
+    test::must(session().edit("Add", [](Writer& writer) -> Result<> {
+        for (const char* name : {"Indonesia", "Federal Indies"}) {
+            Actor actor;
+            actor.uid = slug(name) + "-new";
+            actor.name.set("en", name);
+            actor.shortName.set("en", name);
+            (void)TRY(writer.put(actor));
+        }
+        return {};
+    }));
+    const auto list = candidates(session(), EntityKind::Actor, QStringLiteral("Ind"));
+    ASSERT_GE(list.size(), 2U);
+    EXPECT_EQ(list[0].name, QStringLiteral("India"));
+    EXPECT_EQ(list[1].name, QStringLiteral("Indonesia"));
+}
+
 TEST_F(FormsTest, ATimeThatCannotBeReadIsSaidBesideItAndIsNotSaved)
 {
     session().select({Target::Kind::Event, eventKey("vance-speech")});

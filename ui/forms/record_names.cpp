@@ -131,6 +131,23 @@ QString kindName(const Session& session, EntityKind kind)
     return plain(session.words().translate(labelOf(kind)));
 }
 
+namespace
+{
+
+/// What begins as it was typed stands first, the shortest before the others: “Ind” means India before Indonesia.
+void rank(std::vector<Candidate>& list, const QString& text)
+{
+    const auto typed = folded(text.trimmed().toStdString());
+    if (typed.empty())
+        return;
+    std::ranges::stable_sort(list, {}, [&](const Candidate& candidate) {
+        const bool begins = folded(candidate.name.toStdString()).starts_with(typed);
+        return std::pair(!begins, begins ? candidate.name.size() : 0);
+    });
+}
+
+} // namespace
+
 std::vector<Candidate> candidates(const Session& session, EntityKind kind, const QString& text, std::size_t most)
 {
     std::vector<Candidate> list;
@@ -141,9 +158,11 @@ std::vector<Candidate> candidates(const Session& session, EntityKind kind, const
             const auto words = wordsIn(text);
             forEachInMemory<R>(session.data(), [&](const R& record) {
                 const auto name = recordName(session, record);
-                if (list.size() < most && holds(record, name, words))
+                if ((!words.empty() || list.size() < most) && holds(record, name, words))
                     list.push_back({{kind, record.id.value}, name});
             });
+            rank(list, text);
+            list.resize(std::min(list.size(), most));
         } else
             list = found(session, kind, text, most);
     });
