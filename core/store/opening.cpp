@@ -230,10 +230,8 @@ Result<int> verifyContent(const Connection& connection, const fs::path& path)
 
 Error naming(Error error, const fs::path& path)
 {
-    error.text = "%9: " + error.text;
-    error.arguments.resize(9);
-    error.arguments[8] = path.string();
-    return error;
+    const auto code = error.code;
+    return {code, PLENARY_TR("core", "%1: %2."), {path.string()}, {std::move(error)}};
 }
 
 } // namespace plenary::opening

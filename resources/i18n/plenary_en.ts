@@ -5091,6 +5091,10 @@
         <source>%1 was brought to another format by another program: open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plenary::ActorDialog</name>

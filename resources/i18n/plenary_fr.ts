@@ -5089,7 +5089,11 @@
     </message>
     <message>
         <source>%1 was brought to another format by another program: open it again.</source>
-        <translation>%1 a été mis dans un autre format par un autre programme : rouvrez-le.</translation>
+        <translation>%1 a été mis dans un autre format par un autre programme&#xa0;: rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7465,7 @@ Ctrl Maj E  exporter</translation>
     </message>
     <message>
         <source>Another program has changed the document: what is shown is up to date.</source>
-        <translation>Un autre programme a modifié le document : ce qui est montré est à jour.</translation>
+        <translation>Un autre programme a modifié le document&#xa0;: ce qui est montré est à jour.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,25 @@ protected:
     std::string p = terminal.document().string();
 };
 
+TEST_F(BadInputTest, ANewSummitSaysWhatIsWrongAndWhatWouldBeRight)
+{
+    const Words start = {"new", in("new.plenary"), "--title", "T", "--start", "2026-02-20"};
+    const auto with = [&](Words more) {
+        Words words = start;
+        words.insert(words.end(), more.begin(), more.end());
+        return words;
+    };
+    for (const auto& [flags, says] :
+         std::vector<std::pair<Words, std::string>>{{{"--end", "2026-02-10"}, "“end” lies before “start”"},
+                                                    {{"--zone", "Mars/Base"}, "Mars/Base"},
+                                                    {{"--languages", "xx1"}, "xx1"}}) {
+        const Finished run = terminal.run(with(flags));
+        EXPECT_TRUE(run.failedWithOneSentence(1)) << run;
+        EXPECT_EQ(run.err.find("” ."), std::string::npos) << run.err;
+        EXPECT_NE(run.err.find(says), std::string::npos) << run.err;
+    }
+}
+
 TEST_F(BadInputTest, FilesThatAreNoDocument)
 {
     fs::create_directory(in("folder"));
