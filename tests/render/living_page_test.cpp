@@ -126,6 +126,16 @@ TEST_F(LivingPageTest, anEarlierDateKnowsLess)
               proven(static_cast<int>(data[QStringLiteral("moments")][QStringLiteral("en")].toArray().size()) - 1));
 }
 
+TEST_F(LivingPageTest, saysTheFilterInBothLanguages)
+{
+    auto recipe = recipeOf(scene::ChartKind::Matrix);
+    recipe.filter = "basis:stated";
+    const auto data = dataOf(page(recipe));
+    EXPECT_TRUE(
+        joined(data, frame(data, "en", 0)[QStringLiteral("notes")]).contains(QStringLiteral("passes the filter")));
+    EXPECT_TRUE(joined(data, frame(data, "fr", 0)[QStringLiteral("notes")]).contains(QStringLiteral("filtre")));
+}
+
 TEST_F(LivingPageTest, carriesItsRecipeAndOpensInItsLanguage)
 {
     const auto made = page(recipeOf(scene::ChartKind::Profile, "fr"));

@@ -420,6 +420,7 @@ Scene composeAround(const Context& context, const Frame& frame, const Builder& b
     }
     shift(chart, frame.margin, top);
     adopt(out, std::move(chart));
+    out.notes = notesOf(context, frame, out); // what goes along as text says the filter too
     takeTexts(out, frame, notes.unprinted);
     if (!out.emptyText.empty())
         drawEmpty(out, context, {frame.margin, top, room, inner.height}, out.emptyText);

@@ -3,7 +3,6 @@
 
 #include "core/scene/map/map.h"
 #include "core/scene/timeline/timeline.h"
-#include "core/scene/view/acts_in_time.h"
 #include "core/scene/view/made_in_time.h"
 
 #include <algorithm>
